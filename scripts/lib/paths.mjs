@@ -1,0 +1,24 @@
+// Where things are. Nothing here creates or changes anything.
+
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's root directory. */
+export const root = fileURLToPath(new URL("../../", import.meta.url)).replace(/[\\/]$/, "");
+
+/** Everything that the scripts make lives under here, but for dist/ and node_modules/. */
+export const target = join(root, "target");
+
+/** The full output of every step, one file each. */
+export const logs = join(target, "logs");
+
+/** Tools that set-up had to build, each in a directory that names its version. */
+export const tools = join(target, "tools");
+
+/** What wasm-bindgen generates; tsconfig.json names this directory too. */
+export const bindgenOutput = join(target, "wasm-bindgen");
+
+export const dist = join(root, "dist");
+
+/** The stem of the generated files' names. */
+export const moduleName = "softlayer_password_set";

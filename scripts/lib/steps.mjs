@@ -1,0 +1,21 @@
+// One line per step: what is being done and about how long it takes, then how long it took.
+
+import { duration, paint, say } from "./messages.mjs";
+
+/**
+ * @template T
+ * @param {string} what
+ * @param {string | null} expected about how long it takes, for people; null for what is nearly instant
+ * @param {() => Promise<T>} action
+ * @returns {Promise<T>}
+ */
+export async function step(what, expected, action) {
+  const begin = Date.now();
+  say(`${paint("bold", "•")} ${what}${expected === null ? "" : paint("dim", ` (${expected})`)}`);
+  const result = await action();
+  const took = Date.now() - begin;
+  if (took >= 1000) {
+    say(paint("dim", `  done in ${duration(took)}`));
+  }
+  return result;
+}

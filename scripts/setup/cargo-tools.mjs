@@ -1,0 +1,94 @@
+// wasm-bindgen and wasm-pack: the ones on PATH where they fit, else built from crates.io under target/tools/.
+
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { isProgram, which } from "../lib/find.mjs";
+import { Problem } from "../lib/messages.mjs";
+import { root, tools } from "../lib/paths.mjs";
+import { capture, mustRun } from "../lib/run.mjs";
+import { step } from "../lib/steps.mjs";
+
+const wasmPackVersion = "0.15.1";
+const suffix = process.platform === "win32" ? ".exe" : "";
+
+export async function requireCargo() {
+  if (!(await capture("cargo", ["--version"])).ok) {
+    throw new Problem("There is no working cargo on PATH. Install Rust, for instance with rustup: https://rustup.rs/");
+  }
+}
+
+/** The version of a crate in Cargo.lock. @param {string} crate */
+export async function lockedVersion(crate) {
+  const read = () => {
+    const lock = readFileSync(join(root, "Cargo.lock"), "utf8");
+    return new RegExp(`^name = "${crate}"\r?\nversion = "([^"]+)"`, "m").exec(lock)?.[1];
+  };
+  const version = read();
+  if (version === undefined) {
+    throw new Problem(`Cargo.lock names no ${crate}.`, { commands: ["cargo metadata --format-version 1 > /dev/null"] });
+  }
+  return version;
+}
+
+/**
+ * Builds a tool without debug information, which nobody here needs and which doubles the time. An interrupted build goes
+ * on where it stopped: its target directory stays.
+ *
+ * @param {string} crate
+ * @param {string} version
+ * @param {string} directory
+ * @param {string} expected
+ * @param {readonly string[]} [options]
+ */
+async function install(crate, version, directory, expected, options = []) {
+  const args = ["install", crate, "--version", version, "--debug", "--force", ...options, "--root", directory];
+  await step(`Building ${crate} ${version}`, expected, () =>
+    mustRun(crate, `${crate} could not be built`, "cargo", [...args, "--target-dir", join(tools, "build")], {
+      env: { ...process.env, CARGO_PROFILE_DEV_DEBUG: "none", CARGO_INCREMENTAL: "0" },
+      advice: { commands: [`cargo ${args.filter((word) => word !== "--debug" && word !== "--force").join(" ")}`] },
+    }),
+  );
+}
+
+/**
+ * The directory of wasm-bindgen and its test runner in exactly the version that the crate was locked to: the two speak
+ * a private format.
+ */
+export async function ensureWasmBindgen() {
+  const version = await lockedVersion("wasm-bindgen");
+  const own = join(tools, `wasm-bindgen-${version}`);
+  const found = which("wasm-bindgen");
+  for (const directory of [join(own, "bin"), ...(found === null ? [] : [dirname(found)])]) {
+    if (await isWasmBindgen(directory, version)) {
+      return directory;
+    }
+  }
+  // Not --locked: the tool's own lock file has named versions that the registry no longer gives.
+  await install("wasm-bindgen-cli", version, own, "2 to 4 minutes, once");
+  return join(own, "bin");
+}
+
+/**
+ * @param {string} directory
+ * @param {string} version
+ */
+async function isWasmBindgen(directory, version) {
+  if (!isProgram(join(directory, `wasm-bindgen-test-runner${suffix}`))) {
+    return false;
+  }
+  const result = await capture(join(directory, `wasm-bindgen${suffix}`), ["--version"]);
+  return result.ok && result.stdout.trim() === `wasm-bindgen ${version}`;
+}
+
+/** The path of wasm-pack. */
+export async function ensureWasmPack() {
+  const own = join(tools, `wasm-pack-${wasmPackVersion}`);
+  for (const candidate of [join(own, "bin", `wasm-pack${suffix}`), which("wasm-pack")]) {
+    if (candidate !== null && (await capture(candidate, ["--version"])).ok) {
+      return candidate;
+    }
+  }
+  await install("wasm-pack", wasmPackVersion, own, "1 to 2 minutes, once", ["--locked"]);
+  return join(own, "bin", `wasm-pack${suffix}`);
+}

@@ -1,0 +1,64 @@
+// The vendor's own Python client, in a virtual environment under target/tools/.
+
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { which } from "../lib/find.mjs";
+import { Problem } from "../lib/messages.mjs";
+import { root, tools } from "../lib/paths.mjs";
+import { logged, mustRun } from "../lib/run.mjs";
+import { step } from "../lib/steps.mjs";
+import { aptCommand, aptInstall, hasApt } from "./apt.mjs";
+
+const requirements = join(root, "tests", "vendor-client", "requirements.txt");
+const directory = join(tools, "venv");
+const python = process.platform === "win32" ? join(directory, "Scripts", "python.exe") : join(directory, "bin", "python");
+
+/** The path of a Python that has the vendor's client. */
+export async function ensureVendorClient() {
+  const stamp = join(directory, ".installed-from");
+  const hash = `${createHash("sha256").update(readFileSync(requirements)).digest("hex")}\n`;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash && (await logged("python", python, ["--version"])).ok) {
+    return python;
+  }
+  return step("Installing the vendor's Python client into target/tools/venv", "about 30 s, once", async () => {
+    await makeVirtualEnvironment();
+    const args = ["-m", "pip", "install", "--disable-pip-version-check", "--requirement", requirements];
+    await mustRun("pip", "The vendor's Python client could not be installed", python, args);
+    writeFileSync(stamp, hash);
+    return python;
+  });
+}
+
+async function makeVirtualEnvironment() {
+  if (await tryToMake()) {
+    return;
+  }
+  const packages = ["python3-venv"];
+  const purpose = "The test with the vendor's client needs Python 3 with venv or virtualenv.";
+  if (hasApt()) {
+    await aptInstall("python3-venv", packages, purpose);
+    if (await tryToMake()) {
+      return;
+    }
+  }
+  throw new Problem(`${purpose} The output is in target/logs/venv.log`, {
+    commands: hasApt() ? [aptCommand(packages)] : ["python3 -m pip install --user virtualenv"],
+  });
+}
+
+/** Tries every Python with venv and with virtualenv: Debian's ships without venv's pip. */
+async function tryToMake() {
+  const pythons = [which("python3"), "/usr/bin/python3", which("python")].filter((path) => path !== null && existsSync(path));
+  for (const program of new Set(/** @type {string[]} */ (pythons))) {
+    for (const module of ["venv", "virtualenv"]) {
+      rmSync(directory, { recursive: true, force: true });
+      if ((await logged("venv", program, ["-m", module, directory])).ok) {
+        return true;
+      }
+    }
+  }
+  rmSync(directory, { recursive: true, force: true });
+  return false;
+}
