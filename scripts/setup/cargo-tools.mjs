@@ -1,6 +1,6 @@
 // wasm-bindgen and wasm-pack: the ones on PATH where they fit, else built from crates.io under target/tools/.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { isProgram, which } from "../lib/find.mjs";
@@ -20,20 +20,18 @@ export async function requireCargo() {
 
 /** The version of a crate in Cargo.lock. @param {string} crate */
 export async function lockedVersion(crate) {
-  const read = () => {
-    const lock = readFileSync(join(root, "Cargo.lock"), "utf8");
-    return new RegExp(`^name = "${crate}"\r?\nversion = "([^"]+)"`, "m").exec(lock)?.[1];
-  };
-  const version = read();
+  const file = join(root, "Cargo.lock");
+  const lock = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const version = new RegExp(`^name = "${crate}"\r?\nversion = "([^"]+)"`, "m").exec(lock)?.[1];
   if (version === undefined) {
-    throw new Problem(`Cargo.lock names no ${crate}.`, { commands: ["cargo metadata --format-version 1 > /dev/null"] });
+    throw new Problem(`Cargo.lock names no ${crate}.`, { hint: "Write it anew:", commands: ["cargo generate-lockfile"] });
   }
   return version;
 }
 
 /**
- * Builds a tool without debug information, which nobody here needs and which doubles the time. An interrupted build goes
- * on where it stopped: its target directory stays.
+ * Builds a tool without debug information, which nobody here needs. An interrupted build goes on where it stopped, since
+ * its target directory stays until it is done.
  *
  * @param {string} crate
  * @param {string} version
@@ -43,12 +41,14 @@ export async function lockedVersion(crate) {
  */
 async function install(crate, version, directory, expected, options = []) {
   const args = ["install", crate, "--version", version, "--debug", "--force", ...options, "--root", directory];
-  await step(`Building ${crate} ${version}`, expected, () =>
-    mustRun(crate, `${crate} could not be built`, "cargo", [...args, "--target-dir", join(tools, "build")], {
+  const build = join(tools, `build-${crate}`);
+  await step(`Building ${crate} ${version}`, expected, async () => {
+    await mustRun(crate, `${crate} could not be built`, "cargo", [...args, "--target-dir", build], {
       env: { ...process.env, CARGO_PROFILE_DEV_DEBUG: "none", CARGO_INCREMENTAL: "0" },
-      advice: { commands: [`cargo ${args.filter((word) => word !== "--debug" && word !== "--force").join(" ")}`] },
-    }),
-  );
+      advice: { hint: "It can also be built by hand:", commands: [`cargo ${args.join(" ")}`] },
+    });
+    rmSync(build, { recursive: true, force: true });
+  });
 }
 
 /**

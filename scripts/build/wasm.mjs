@@ -1,0 +1,93 @@
+// From the crate to the optimised WebAssembly and its JavaScript glue, in target/wasm-bindgen/.
+
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { bindgenOutput, moduleName, target } from "../lib/paths.mjs";
+import { mustRun } from "../lib/run.mjs";
+import { step } from "../lib/steps.mjs";
+import { wasmTarget } from "../setup/wasm-target.mjs";
+
+/** Bytes of stack: LLVM's default of a megabyte would make every visitor's browser commit 17 pages of memory. */
+const stackSize = 32768;
+
+// Everything that makes another module out of the same input belongs into these lists: their text is part of the stamp.
+const bindgenOptions = ["--target", "web", "--out-name", moduleName, "--remove-producers-section"];
+const optimizerOptions = [
+  "-Oz",
+  "--enable-bulk-memory",
+  "--enable-multivalue",
+  "--enable-mutable-globals",
+  "--enable-nontrapping-float-to-int",
+  "--enable-reference-types",
+  "--enable-sign-ext",
+];
+
+/** @param {NodeJS.ProcessEnv} wasmEnv */
+export async function buildWasm(wasmEnv) {
+  const compiled = await step("Compiling the crate to WebAssembly", "under a minute where nothing is compiled yet", () =>
+    compile(wasmEnv),
+  );
+  const stamp = join(bindgenOutput, "made-from");
+  const wanted = await fingerprint(compiled, wasmEnv);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) {
+    return;
+  }
+  await step("Generating the JavaScript glue and optimising the module", "about 5 s", () =>
+    bindAndOptimise(compiled, wanted, wasmEnv),
+  );
+}
+
+/** @param {NodeJS.ProcessEnv} wasmEnv */
+async function compile(wasmEnv) {
+  // --crate-type cdylib: as a crate of two types, cargo would build it without link-time optimisation.
+  const args = ["rustc", "--lib", "--crate-type", "cdylib", "--release", "--target", wasmTarget];
+  const options = ["--", "-C", `link-arg=-zstack-size=${stackSize}`];
+  await mustRun("wasm", "The crate could not be compiled to WebAssembly", "cargo", [...args, ...options], { env: wasmEnv });
+  return join(wasmEnv.CARGO_TARGET_DIR ?? target, wasmTarget, "release", `${moduleName}.wasm`);
+}
+
+/**
+ * What the output is made from: the module and the tools.
+ *
+ * @param {string} compiled
+ * @param {NodeJS.ProcessEnv} wasmEnv
+ */
+async function fingerprint(compiled, wasmEnv) {
+  const versions = [
+    (await mustRun("wasm-bindgen-version", "wasm-bindgen does not run", "wasm-bindgen", ["--version"], { env: wasmEnv })).stdout,
+    optimizer().version,
+  ];
+  const hash = createHash("sha256").update(readFileSync(compiled));
+  return `${hash.update(JSON.stringify([versions, bindgenOptions, optimizerOptions])).digest("hex")}\n`;
+}
+
+/**
+ * @param {string} compiled
+ * @param {string} wanted
+ * @param {NodeJS.ProcessEnv} wasmEnv
+ */
+async function bindAndOptimise(compiled, wanted, wasmEnv) {
+  const temporary = `${bindgenOutput}.new`;
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary, { recursive: true });
+  await mustRun("wasm-bindgen", "The JavaScript glue could not be generated", "wasm-bindgen", [
+    ...bindgenOptions, "--out-dir", temporary, compiled,
+  ], { env: wasmEnv });
+  const module = join(temporary, `${moduleName}_bg.wasm`);
+  await mustRun("wasm-opt", "The module could not be optimised", process.execPath, [
+    optimizer().script, ...optimizerOptions, module, "-o", module,
+  ]);
+  writeFileSync(join(temporary, "made-from"), wanted);
+  rmSync(bindgenOutput, { recursive: true, force: true });
+  renameSync(temporary, bindgenOutput);
+}
+
+/** wasm-opt of the npm package binaryen, which is a script for Node. */
+function optimizer() {
+  const manifest = createRequire(import.meta.url).resolve("binaryen/package.json");
+  const { version, bin } = JSON.parse(readFileSync(manifest, "utf8"));
+  return { version, script: join(dirname(manifest), bin["wasm-opt"]) };
+}
