@@ -1,0 +1,51 @@
+//! The pages that the sandbox serves: a portal's page and the package, from folders, with the headers of a strict portal.
+
+use crate::state::Sandbox;
+use axum::Router;
+use axum::extract::Request;
+use axum::http::{HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::{Redirect, Response};
+use axum::routing::get;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tower_http::services::ServeDir;
+
+/// Where the package is found by a page.
+pub const PACKAGE_PATH: &str = "/softlayer-password-set";
+
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                                       connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; \
+                                       frame-ancestors 'none'";
+
+/// The folders that are served.
+#[derive(Debug, Clone, Default)]
+pub struct Folders {
+    /// Served at `/`; without it, `/` leads to the control page.
+    pub page: Option<PathBuf>,
+    /// Served at [`PACKAGE_PATH`].
+    pub package: Option<PathBuf>,
+}
+
+/// The routes of the folders.
+pub fn routes(folders: &Folders) -> Router<Arc<Sandbox>> {
+    let mut router = Router::new();
+    if let Some(package) = &folders.package {
+        router = router.nest_service(PACKAGE_PATH, ServeDir::new(package));
+    }
+    match &folders.page {
+        Some(page) => router.fallback_service(ServeDir::new(page)),
+        None => router.route("/", get(|| async { Redirect::temporary("/sandbox/") })),
+    }
+}
+
+/// Gives every page the headers of a portal that takes care, and has it asked for anew each time.
+pub async fn with_page_headers(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_SECURITY_POLICY));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+    response
+}
