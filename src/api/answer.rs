@@ -1,0 +1,158 @@
+//! What an answer means: `(call, status, body)` in, a documented meaning out. The HTTP status alone says little, so a
+//! fault in the body is a fault at any status.
+
+use super::call::Call;
+use super::container::{Container, Question};
+use super::fault::Fault;
+use super::json::Value;
+use crate::policy::{Policy, PolicyError};
+
+/// Why there is no answer to act on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Loss {
+    /// Nothing came within the time allowed.
+    Timeout,
+    /// The connection failed, or a browser forbade the call.
+    Connection,
+    /// Status 429 or 503: the service is busy.
+    Busy,
+    /// Another status of 500 and above.
+    ServerError,
+    /// Anything that the documents do not describe: HTML, cut-off JSON, another type.
+    Unintelligible,
+}
+
+impl Loss {
+    /// The stable code for programs.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Timeout => "timeout",
+            Self::Connection => "connection",
+            Self::Busy => "busy",
+            Self::ServerError => "server_error",
+            Self::Unintelligible => "unintelligible",
+        }
+    }
+
+    /// Whether asking the same again may help.
+    #[must_use]
+    pub fn is_transient(self) -> bool {
+        !matches!(self, Self::Unintelligible)
+    }
+}
+
+/// What the transport brings back.
+#[derive(Debug)]
+pub enum Reply {
+    /// The service, or something in between, answered.
+    Answered {
+        /// The HTTP status.
+        status: u16,
+        /// `Retry-After`, in milliseconds from now.
+        retry_after: Option<u32>,
+        /// The whole body.
+        body: String,
+    },
+    /// Nothing came back.
+    Lost(Loss),
+}
+
+/// What an answer means for the flow. Holds no secret.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Answer {
+    /// The link was requested; the service does not say whether there is such a user.
+    LinkRequested,
+    /// The key lives.
+    KeyLives,
+    /// The live policy, and the security questions of the user's profile.
+    Requirements(Result<Policy, PolicyError>, Vec<Question>),
+    /// The password is set.
+    PasswordSet,
+    /// `false`: the password is not set.
+    NotSet,
+    /// The service refused.
+    Fault(Fault),
+    /// There is no answer to act on.
+    Lost {
+        /// Why.
+        loss: Loss,
+        /// How long the service asked to be left alone, in milliseconds.
+        retry_after: Option<u32>,
+    },
+}
+
+/// What an answer holds besides its meaning, for the driver to keep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Whose key it is.
+    UserId(u64),
+    /// The container, to be sent back.
+    Container(Container),
+}
+
+/// An answer's meaning and what to keep of it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Interpretation {
+    /// For the flow.
+    pub answer: Answer,
+    /// For the driver.
+    pub kept: Option<Kept>,
+}
+
+/// Reads the reply to a call.
+#[must_use]
+pub fn interpret(call: Call, reply: &Reply) -> Interpretation {
+    match reply {
+        Reply::Lost(loss) => lost(*loss, None),
+        Reply::Answered { status, retry_after, body } => {
+            // Some servers put a byte order mark before JSON (RFC 8259 section 8.1 lets readers ignore it).
+            let value = Value::parse(body.trim_start_matches('\u{FEFF}'));
+            if let Some(fault) = value.and_then(Fault::read) {
+                return meaning(Answer::Fault(fault));
+            }
+            if !(200..300).contains(status) {
+                return lost(loss_of_status(*status), *retry_after);
+            }
+            value.and_then(|value| read(call, value)).unwrap_or_else(|| lost(Loss::Unintelligible, None))
+        }
+    }
+}
+
+fn read(call: Call, value: Value<'_>) -> Option<Interpretation> {
+    Some(match call {
+        // The answer must look the same for known and unknown users (ASVS 6.3.8), so false is no news either.
+        Call::InitiatePortalPasswordChange => value.boolean().map(|_| meaning(Answer::LinkRequested))?,
+        Call::GetUserIdForPasswordSet => {
+            let id = value.integer().and_then(|id| u64::try_from(id).ok())?;
+            Interpretation { answer: Answer::KeyLives, kept: Some(Kept::UserId(id)) }
+        }
+        Call::GetRequirementsForPasswordSet => {
+            let container = Container::read(value)?;
+            Interpretation {
+                answer: Answer::Requirements(container.policy(), container.questions()),
+                kept: Some(Kept::Container(container)),
+            }
+        }
+        Call::ProcessPasswordSetRequest | Call::CheckPhoneFactorAuthenticationForPasswordSet => {
+            meaning(if value.boolean()? { Answer::PasswordSet } else { Answer::NotSet })
+        }
+    })
+}
+
+fn loss_of_status(status: u16) -> Loss {
+    match status {
+        429 | 503 => Loss::Busy,
+        408 | 504 => Loss::Timeout,
+        500.. => Loss::ServerError,
+        _ => Loss::Unintelligible,
+    }
+}
+
+fn meaning(answer: Answer) -> Interpretation {
+    Interpretation { answer, kept: None }
+}
+
+fn lost(loss: Loss, retry_after: Option<u32>) -> Interpretation {
+    meaning(Answer::Lost { loss, retry_after })
+}

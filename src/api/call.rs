@@ -1,0 +1,196 @@
+//! The five calls as HTTP requests: `POST {base}/{service}[/{id}]/{method}.json` with `{"parameters": [...]}`.
+
+use super::container::{Container, Member};
+use super::json::write_text;
+use crate::secret::Secret;
+
+/// A service that has the password-set methods.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Service {
+    /// `SoftLayer_User_Customer`.
+    #[default]
+    UserCustomer,
+    /// `SoftLayer_User_Customer_OpenIdConnect`.
+    OpenIdConnect,
+    /// `SoftLayer_User_Customer_OpenIdConnect_TrustedProfile`.
+    TrustedProfile,
+}
+
+impl Service {
+    /// Every service.
+    pub const ALL: [Self; 3] = [Self::UserCustomer, Self::OpenIdConnect, Self::TrustedProfile];
+
+    /// The name in paths.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::UserCustomer => "SoftLayer_User_Customer",
+            Self::OpenIdConnect => "SoftLayer_User_Customer_OpenIdConnect",
+            Self::TrustedProfile => "SoftLayer_User_Customer_OpenIdConnect_TrustedProfile",
+        }
+    }
+}
+
+/// A method of the protocol.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Call {
+    /// Has a link e-mailed.
+    InitiatePortalPasswordChange,
+    /// Asks whose key it is, and so whether it lives.
+    GetUserIdForPasswordSet,
+    /// Asks for the container with the live policy.
+    GetRequirementsForPasswordSet,
+    /// Sets the password, or demands a factor.
+    ProcessPasswordSetRequest,
+    /// Asks what became of the phone call, and sets the password once it was confirmed.
+    CheckPhoneFactorAuthenticationForPasswordSet,
+}
+
+impl Call {
+    /// The method's name in paths.
+    #[must_use]
+    pub fn method(self) -> &'static str {
+        match self {
+            Self::InitiatePortalPasswordChange => "initiatePortalPasswordChange",
+            Self::GetUserIdForPasswordSet => "getUserIdForPasswordSet",
+            Self::GetRequirementsForPasswordSet => "getRequirementsForPasswordSet",
+            Self::ProcessPasswordSetRequest => "processPasswordSetRequest",
+            Self::CheckPhoneFactorAuthenticationForPasswordSet => "checkPhoneFactorAuthenticationForPasswordSet",
+        }
+    }
+
+    /// Whether an answer that was lost may have set the password.
+    #[must_use]
+    pub fn may_set_password(self) -> bool {
+        matches!(self, Self::ProcessPasswordSetRequest | Self::CheckPhoneFactorAuthenticationForPasswordSet)
+    }
+}
+
+/// A request, but for the base address: the path after it and the JSON body.
+#[derive(Debug)]
+pub struct HttpRequest {
+    /// Begins with a slash.
+    pub path: String,
+    /// JSON; holds the key and whatever else is secret.
+    pub body: Secret,
+}
+
+/// A security question with its answer.
+#[derive(Clone, Debug)]
+pub struct SecurityAnswer {
+    /// The question's id.
+    pub question: i64,
+    /// What was typed.
+    pub answer: Secret,
+}
+
+/// What goes into `SoftLayer_Container_User_Customer_External_Binding`.
+#[derive(Clone, Debug, Default)]
+pub enum Authentication {
+    /// No second factor.
+    #[default]
+    None,
+    /// A VeriSign code, and the next one where the credential is out of step.
+    Verisign {
+        /// `securityCode`.
+        code: Secret,
+        /// `secondSecurityCode`.
+        second: Option<Secret>,
+    },
+    /// A time-based code (RFC 6238).
+    Totp {
+        /// `securityCode`.
+        code: Secret,
+    },
+    /// A phone call or prompt.
+    Phone,
+}
+
+/// Everything that a submission of a password carries.
+#[derive(Clone, Copy, Debug)]
+pub struct Submission<'a> {
+    /// The e-mailed key.
+    pub key: &'a Secret,
+    /// The container that the server sent.
+    pub container: &'a Container,
+    /// The new password.
+    pub password: &'a Secret,
+    /// The answered security question.
+    pub security_answer: Option<&'a SecurityAnswer>,
+    /// The second factor.
+    pub authentication: &'a Authentication,
+}
+
+impl HttpRequest {
+    /// Asks for a link; `parameters`: `[username]`.
+    #[must_use]
+    pub fn initiate(service: Service, username: &str) -> Self {
+        Self::new(service, None, Call::InitiatePortalPasswordChange, |out| write_text(out, username))
+    }
+
+    /// Asks whose key it is; `parameters`: `[key]` (`getUserIdForPasswordSet`).
+    #[must_use]
+    pub fn get_user_id(service: Service, key: &Secret) -> Self {
+        Self::new(service, None, Call::GetUserIdForPasswordSet, |out| write_text(out, key.reveal()))
+    }
+
+    /// Asks for the container; `parameters`: `[PasswordSet]` with the key in it.
+    #[must_use]
+    pub fn get_requirements(service: Service, user_id: u64, key: &Secret) -> Self {
+        Self::new(service, Some(user_id), Call::GetRequirementsForPasswordSet, |out| {
+            Container::empty().write_with(&[Member::Text("key", key.reveal())], out);
+        })
+    }
+
+    /// Sets the password, or asks how the phone call went; `parameters`: `[PasswordSet, External_Binding]`
+    /// (`processPasswordSetRequest`).
+    #[must_use]
+    pub fn submit(service: Service, user_id: u64, call: Call, submission: Submission<'_>) -> Self {
+        Self::new(service, Some(user_id), call, |out| {
+            let mut set = vec![
+                Member::Text("key", submission.key.reveal()),
+                Member::Text("password", submission.password.reveal()),
+            ];
+            if let Some(SecurityAnswer { question, answer }) = submission.security_answer {
+                set.push(Member::Integer("answeredSecurityQuestionId", *question));
+                set.push(Member::Text("securityAnswer", answer.reveal()));
+            }
+            submission.container.write_with(&set, out);
+            out.push(',');
+            write_authentication(submission.authentication, out);
+        })
+    }
+
+    fn new(service: Service, user_id: Option<u64>, call: Call, parameters: impl FnOnce(&mut String)) -> Self {
+        let id = user_id.map(|id| format!("/{id}")).unwrap_or_default();
+        // Room for all but the longest answers, so that growing leaves few copies of secrets behind.
+        let mut body = String::with_capacity(4096);
+        body.push_str("{\"parameters\":[");
+        parameters(&mut body);
+        body.push_str("]}");
+        Self { path: format!("/{}{id}/{}.json", service.name(), call.method()), body: Secret::new(body) }
+    }
+}
+
+/// `complexType` names the subtype, as the vendor's Go client does.
+fn write_authentication(authentication: &Authentication, out: &mut String) {
+    let mut set = Vec::new();
+    match authentication {
+        Authentication::None => {}
+        Authentication::Verisign { code, second } => {
+            set.push(Member::Text("complexType", "SoftLayer_Container_User_Customer_External_Binding_Verisign"));
+            set.push(Member::Text("securityCode", code.reveal()));
+            if let Some(second) = second {
+                set.push(Member::Text("secondSecurityCode", second.reveal()));
+            }
+        }
+        Authentication::Totp { code } => {
+            set.push(Member::Text("complexType", "SoftLayer_Container_User_Customer_External_Binding_Totp"));
+            set.push(Member::Text("securityCode", code.reveal()));
+        }
+        Authentication::Phone => {
+            set.push(Member::Text("complexType", "SoftLayer_Container_User_Customer_External_Binding_Phone"));
+        }
+    }
+    Container::empty().write_with(&set, out);
+}

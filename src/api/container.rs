@@ -1,0 +1,130 @@
+//! `SoftLayer_Container_User_Customer_PasswordSet`: kept to the letter, and read for the policy and the questions.
+
+use super::json::{Value, write_text};
+use crate::policy::{Policy, PolicyError, Requirements};
+use crate::secret::Secret;
+
+/// The container as the server sent it. "All existing information in the container must continue to exist in the
+/// container": every member goes out again as the very text that came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Container {
+    /// Name and JSON text of each member. A secret, since the server may echo the key.
+    members: Vec<(String, Secret)>,
+}
+
+/// A security question of the user's profile.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Question {
+    /// What `answeredSecurityQuestionId` names.
+    pub id: i64,
+    /// The service's text.
+    pub question: String,
+}
+
+/// A member that this client sets.
+pub(super) enum Member<'a> {
+    Text(&'static str, &'a str),
+    Integer(&'static str, i64),
+}
+
+impl Member<'_> {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Text(name, _) | Self::Integer(name, _) => name,
+        }
+    }
+
+    fn write_value(&self, out: &mut String) {
+        match self {
+            Self::Text(_, text) => write_text(out, text),
+            Self::Integer(_, number) => out.push_str(&number.to_string()),
+        }
+    }
+}
+
+impl Container {
+    /// A container with nothing in it.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self { members: Vec::new() }
+    }
+
+    /// The container that the value is, or `None` where it is no object.
+    pub(super) fn read(value: Value<'_>) -> Option<Self> {
+        let members = value.members()?;
+        Some(Self {
+            members: members.into_iter().map(|(name, value)| (name, Secret::new(value.source().into()))).collect(),
+        })
+    }
+
+    /// The live policy.
+    ///
+    /// # Errors
+    ///
+    /// [`PolicyError`] where a member has another type than documented, or they contradict each other.
+    pub fn policy(&self) -> Result<Policy, PolicyError> {
+        let number = |name: &str| match self.member(name) {
+            None => Ok(None),
+            Some(value) => value.integer().map(Some).ok_or(PolicyError::WrongType),
+        };
+        let special_allowed = match self.member("specialCharactersAllowed") {
+            None => None,
+            Some(value) => Some(value.text().ok_or(PolicyError::WrongType)?),
+        };
+        Policy::new(&Requirements {
+            minimum_length: number("minimumPasswordLengthRequirement")?,
+            maximum_length: number("maximumPasswordLengthRequirement")?,
+            uppercase: number("uppercaseCountRequirement")?,
+            lowercase: number("lowercaseCountRequirement")?,
+            digits: number("digitCountRequirement")?,
+            special: number("specialCharacterCountRequirement")?,
+            special_allowed,
+        })
+    }
+
+    /// The user's security questions that may be shown, in their `displayOrder`; those without an id or a text are left
+    /// out, since nobody could answer them.
+    #[must_use]
+    pub fn questions(&self) -> Vec<Question> {
+        let elements = self.member("securityQuestions").and_then(Value::elements).unwrap_or_default();
+        let mut questions: Vec<(i64, Question)> = elements
+            .into_iter()
+            .filter_map(|element| {
+                let question =
+                    Question { id: element.member("id")?.integer()?, question: element.member("question")?.text()? };
+                let order = element.member("displayOrder").and_then(Value::integer).unwrap_or(i64::MAX);
+                Some((order, question))
+            })
+            .collect();
+        questions.sort_by_key(|(order, _)| *order);
+        questions.into_iter().map(|(_, question)| question).collect()
+    }
+
+    /// Appends the container as JSON, with the given members set.
+    pub(super) fn write_with(&self, set: &[Member<'_>], out: &mut String) {
+        let kept = self.members.iter().filter(|(name, _)| set.iter().all(|member| member.name() != name));
+        out.push('{');
+        let mut separator = "";
+        for (name, value) in kept {
+            out.push_str(separator);
+            write_text(out, name);
+            out.push(':');
+            out.push_str(value.reveal());
+            separator = ",";
+        }
+        for member in set {
+            out.push_str(separator);
+            write_text(out, member.name());
+            out.push(':');
+            member.write_value(out);
+            separator = ",";
+        }
+        out.push('}');
+    }
+
+    /// The member, where it is there and not `null`.
+    fn member(&self, name: &str) -> Option<Value<'_>> {
+        let (_, value) = self.members.iter().rev().find(|(other, _)| other == name)?;
+        Value::parse(value.reveal()).filter(|value| !value.is_null())
+    }
+}

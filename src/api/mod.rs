@@ -1,0 +1,12 @@
+//! The protocol: what goes out for each call, and what an answer means. No clock, fetch or DOM.
+
+mod answer;
+mod call;
+mod container;
+mod fault;
+mod json;
+
+pub use answer::{Answer, Interpretation, Kept, Loss, Reply, interpret};
+pub use call::{Authentication, Call, HttpRequest, SecurityAnswer, Service, Submission};
+pub use container::{Container, Question};
+pub use fault::Fault;

@@ -1,0 +1,76 @@
+//! What goes into the machine and what comes out of it.
+
+use super::state::Action;
+use crate::api::{Answer, Call};
+
+/// What has happened.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Event {
+    /// The person, or the portal for them, did something. What they typed stays outside.
+    Act(Action),
+    /// The request of that number was answered, or will not be.
+    Answered {
+        /// The number it was sent with.
+        number: u32,
+        /// What came back.
+        answer: Answer,
+    },
+    /// The timer of that number fired.
+    TimerFired {
+        /// The number it was set with.
+        number: u32,
+    },
+}
+
+/// What is to be done now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// Send the call, and report the answer under this number.
+    Send {
+        /// Unique in this flow, timers included.
+        number: u32,
+        /// What to send.
+        call: Call,
+    },
+    /// Set a timer, and report it under this number.
+    SetTimer {
+        /// Unique in this flow, requests included.
+        number: u32,
+        /// How long.
+        wait: Wait,
+    },
+    /// Abort the request or the timer of this number, if it is still there.
+    Stop {
+        /// The number it was started with.
+        number: u32,
+    },
+    /// Drop secrets.
+    Forget(Forgotten),
+}
+
+/// Which secrets nothing needs any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Forgotten {
+    /// The answer to a security question.
+    SecurityAnswer,
+    /// The second factor.
+    Authentication,
+    /// All: the key, the container, the password, and both of the above. The username is no secret.
+    Everything,
+}
+
+/// How long a timer runs, in milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Wait {
+    /// As long as this, however the page fares.
+    Exactly(u32),
+    /// A random time up to this: full jitter.
+    UpTo(u32),
+    /// About this long with jitter, and not while nobody sees the page.
+    Visible(u32),
+}
+
+/// The state does not allow the action; nothing has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the current state does not allow {}", .0.name())]
+pub struct InvalidTransition(pub Action);

@@ -1,0 +1,14 @@
+//! The password-set flow as one state machine: [`Flow::step`] takes an event and answers the effects to run.
+//!
+//! It knows no clock, no fetch and no secret. What a state allows is [`State::allows`]; every request and timer carries a
+//! number, and an answer with another number than the state waits for is dropped.
+
+mod config;
+mod effect;
+mod state;
+mod step;
+
+pub use config::{Backoff, Config, LOCKOUT, Polling};
+pub use effect::{Effect, Event, Forgotten, InvalidTransition, Wait};
+pub use state::{Action, FailureCode, PasswordProblem, PhoneProblem, PollStep, ReadStep, Reading, Resume, State, Then};
+pub use step::Flow;

@@ -1,0 +1,418 @@
+//! Where the flow can stand. No state holds a password, an answer, a code or a key.
+
+use crate::api::{Call, Fault, Loss, Question};
+use crate::policy::{Policy, RuleId};
+
+/// The states. Numbers are those of the requests and timers that the state waits for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    /// Nothing has happened yet, or no username was given.
+    Idle {
+        /// The service saw no username.
+        username_missing: bool,
+    },
+    /// The link is being requested.
+    RequestingLink {
+        /// The request.
+        number: u32,
+    },
+    /// The link is on its way, if there is such a user.
+    LinkSent,
+    /// A key is at hand and nothing was sent.
+    Gate,
+    /// The service is asked whose key it is.
+    CheckingKey(Reading),
+    /// The live policy is being fetched.
+    LoadingRequirements(Reading),
+    /// A password is needed.
+    EnterPassword {
+        /// What is wrong with the last one.
+        problem: Option<PasswordProblem>,
+    },
+    /// The password is being set.
+    Submitting {
+        /// The request.
+        number: u32,
+    },
+    /// A security question must be answered.
+    SecurityQuestion {
+        /// The last answer was wrong.
+        wrong: bool,
+    },
+    /// A VeriSign code is needed.
+    Verisign {
+        /// The next code too: the credential is out of step.
+        second: bool,
+        /// The last code was refused.
+        wrong: bool,
+    },
+    /// A time-based code is needed (RFC 6238).
+    Totp {
+        /// The last code was refused.
+        wrong: bool,
+    },
+    /// The phone is to be asked.
+    Phone {
+        /// Why once more.
+        problem: Option<PhoneProblem>,
+    },
+    /// The phone was asked.
+    PhoneWaiting {
+        /// How many times the service has been asked for the answer.
+        polls: u32,
+        /// What happens next.
+        step: PollStep,
+        /// The timer that ends the wait; `None` once it has fired and the last poll is under way.
+        deadline: Option<u32>,
+    },
+    /// Too many attempts.
+    Locked {
+        /// The timer that ends the lockout.
+        timer: u32,
+        /// Where to go on then.
+        resume: Resume,
+    },
+    /// The key was refused and no password can have been set with it by this flow.
+    KeyRejected,
+    /// The account has changed since the link was sent.
+    RequestRejected {
+        /// The service's text.
+        message: String,
+    },
+    /// Trying again is safe.
+    Retryable {
+        /// What to try again.
+        resume: Resume,
+        /// Why; `None` after a lockout.
+        loss: Option<Loss>,
+    },
+    /// An answer that may have set the password was lost: the service is asked whether the key lives.
+    VerifyingOutcome {
+        /// The question.
+        reading: Reading,
+        /// What to do if it lives.
+        then: Then,
+    },
+    /// The password may have been set.
+    OutcomeUnknown {
+        /// The key is spent, so it very probably was.
+        key_gone: bool,
+    },
+    /// The password is set.
+    Done,
+    /// Something that no document describes.
+    Failed {
+        /// What.
+        code: FailureCode,
+        /// What to try again.
+        resume: Resume,
+        /// The fault, for an unknown one.
+        fault: Option<Fault>,
+    },
+    /// The end that was asked for.
+    Cancelled {
+        /// A password was under way, or may have been.
+        may_have_been_set: bool,
+    },
+}
+
+/// A call that can be repeated at will, with its tries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Reading {
+    /// 1 for the first try.
+    pub attempt: u8,
+    /// What is awaited.
+    pub step: ReadStep,
+}
+
+/// A read is either under way or waits to be tried again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ReadStep {
+    /// The request of that number is out.
+    Request(u32),
+    /// The timer of that number runs.
+    Timer(u32),
+}
+
+/// A poll is either under way or waits for its time.
+pub type PollStep = ReadStep;
+
+/// What to do once the key is known to live, so that nothing was set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Then {
+    /// Send what the person has already asked for.
+    Submit,
+    /// Tell the person of the loss and let them try again.
+    Offer(Option<Loss>),
+}
+
+/// What is wrong with the last password.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum PasswordProblem {
+    /// The service saw none.
+    Missing,
+    /// The service named rules that it breaks.
+    Refused {
+        /// Those that were recognised.
+        violations: Vec<RuleId>,
+        /// The service's text.
+        message: String,
+    },
+}
+
+/// Why the phone has to be asked once more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PhoneProblem {
+    /// Denied, or not answered, says the service.
+    Denied,
+    /// Not answered in time.
+    TimedOut,
+    /// The person stopped waiting.
+    Stopped,
+}
+
+/// What trying again repeats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Resume {
+    /// Requesting the link.
+    RequestLink,
+    /// Asking whose key it is.
+    CheckKey,
+    /// Fetching the policy.
+    LoadRequirements,
+    /// Setting the password.
+    Submit,
+}
+
+/// What failed, with a stable code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FailureCode {
+    /// A fault that no document describes.
+    UnknownFault,
+    /// The live policy contradicts itself.
+    PolicyInvalid,
+    /// An answer to a security question is demanded and no question is known.
+    SecurityQuestionsMissing,
+}
+
+/// What the person, or the portal for them, can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Have a link e-mailed.
+    RequestLink,
+    /// Start with a key.
+    OpenKey,
+    /// Go on from the gate.
+    Proceed,
+    /// Set this password.
+    SubmitPassword,
+    /// Answer a security question.
+    AnswerSecurityQuestion,
+    /// Give a code.
+    SubmitCode,
+    /// Have the phone asked.
+    StartPhone,
+    /// Stop waiting for the phone.
+    StopWaiting,
+    /// Try again.
+    Retry,
+    /// Ask again whether the key lives.
+    CheckOutcome,
+    /// End the flow.
+    Cancel,
+}
+
+impl Action {
+    /// Every action.
+    pub const ALL: [Self; 11] = [
+        Self::RequestLink,
+        Self::OpenKey,
+        Self::Proceed,
+        Self::SubmitPassword,
+        Self::AnswerSecurityQuestion,
+        Self::SubmitCode,
+        Self::StartPhone,
+        Self::StopWaiting,
+        Self::Retry,
+        Self::CheckOutcome,
+        Self::Cancel,
+    ];
+
+    /// The name that JavaScript knows the action by.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::RequestLink => "requestLink",
+            Self::OpenKey => "openKey",
+            Self::Proceed => "proceed",
+            Self::SubmitPassword => "submitPassword",
+            Self::AnswerSecurityQuestion => "answerSecurityQuestion",
+            Self::SubmitCode => "submitCode",
+            Self::StartPhone => "startPhone",
+            Self::StopWaiting => "stopWaiting",
+            Self::Retry => "retry",
+            Self::CheckOutcome => "checkOutcome",
+            Self::Cancel => "cancel",
+        }
+    }
+}
+
+impl State {
+    /// The name that JavaScript knows the state by.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Idle { .. } => "idle",
+            Self::RequestingLink { .. } => "requestingLink",
+            Self::LinkSent => "linkSent",
+            Self::Gate => "gate",
+            Self::CheckingKey(_) => "checkingKey",
+            Self::LoadingRequirements(_) => "loadingRequirements",
+            Self::EnterPassword { .. } => "enterPassword",
+            Self::Submitting { .. } => "submitting",
+            Self::SecurityQuestion { .. } => "securityQuestion",
+            Self::Verisign { .. } => "verisign",
+            Self::Totp { .. } => "totp",
+            Self::Phone { .. } => "phone",
+            Self::PhoneWaiting { .. } => "phoneWaiting",
+            Self::Locked { .. } => "locked",
+            Self::KeyRejected => "keyRejected",
+            Self::RequestRejected { .. } => "requestRejected",
+            Self::Retryable { .. } => "retryable",
+            Self::VerifyingOutcome { .. } => "verifyingOutcome",
+            Self::OutcomeUnknown { .. } => "outcomeUnknown",
+            Self::Done => "done",
+            Self::Failed { .. } => "failed",
+            Self::Cancelled { .. } => "cancelled",
+        }
+    }
+
+    /// Whether the state is an end.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Done | Self::Cancelled { .. })
+    }
+
+    /// Whether the action does something here.
+    #[must_use]
+    pub fn allows(&self, action: Action) -> bool {
+        match action {
+            Action::Cancel => !self.is_final(),
+            Action::RequestLink => matches!(
+                self,
+                Self::Idle { .. }
+                    | Self::LinkSent
+                    | Self::KeyRejected
+                    | Self::RequestRejected { .. }
+                    | Self::OutcomeUnknown { .. }
+                    | Self::Failed { .. }
+            ),
+            Action::OpenKey => matches!(
+                self,
+                Self::Idle { .. }
+                    | Self::LinkSent
+                    | Self::KeyRejected
+                    | Self::RequestRejected { .. }
+                    | Self::OutcomeUnknown { .. }
+            ),
+            Action::Proceed => matches!(self, Self::Gate),
+            Action::SubmitPassword => matches!(
+                self,
+                Self::EnterPassword { .. }
+                    | Self::SecurityQuestion { .. }
+                    | Self::Verisign { .. }
+                    | Self::Totp { .. }
+                    | Self::Phone { .. }
+                    | Self::Retryable { resume: Resume::Submit, .. }
+            ),
+            Action::AnswerSecurityQuestion => matches!(self, Self::SecurityQuestion { .. }),
+            Action::SubmitCode => matches!(self, Self::Verisign { .. } | Self::Totp { .. }),
+            Action::StartPhone => matches!(self, Self::Phone { .. }),
+            Action::StopWaiting => matches!(self, Self::PhoneWaiting { .. }),
+            Action::Retry => matches!(self, Self::Retryable { .. } | Self::Failed { .. }),
+            Action::CheckOutcome => matches!(self, Self::OutcomeUnknown { key_gone: false }),
+        }
+    }
+
+    /// The request that the state waits for.
+    #[must_use]
+    pub fn request(&self) -> Option<(u32, Call)> {
+        match self {
+            Self::RequestingLink { number } => Some((*number, Call::InitiatePortalPasswordChange)),
+            Self::Submitting { number } => Some((*number, Call::ProcessPasswordSetRequest)),
+            Self::CheckingKey(reading) | Self::VerifyingOutcome { reading, .. } => {
+                reading.step.request().map(|number| (number, Call::GetUserIdForPasswordSet))
+            }
+            Self::LoadingRequirements(reading) => {
+                reading.step.request().map(|number| (number, Call::GetRequirementsForPasswordSet))
+            }
+            Self::PhoneWaiting { step, .. } => {
+                step.request().map(|number| (number, Call::CheckPhoneFactorAuthenticationForPasswordSet))
+            }
+            _ => None,
+        }
+    }
+
+    /// The timers that the state waits for.
+    pub fn timers(&self) -> impl Iterator<Item = u32> {
+        let (first, second) = match self {
+            Self::CheckingKey(reading)
+            | Self::LoadingRequirements(reading)
+            | Self::VerifyingOutcome { reading, .. } => (reading.step.timer(), None),
+            Self::PhoneWaiting { step, deadline, .. } => (step.timer(), *deadline),
+            Self::Locked { timer, .. } => (Some(*timer), None),
+            _ => (None, None),
+        };
+        first.into_iter().chain(second)
+    }
+}
+
+impl ReadStep {
+    fn request(self) -> Option<u32> {
+        match self {
+            Self::Request(number) => Some(number),
+            Self::Timer(_) => None,
+        }
+    }
+
+    /// The timer, where one runs.
+    #[must_use]
+    pub fn timer(self) -> Option<u32> {
+        match self {
+            Self::Timer(number) => Some(number),
+            Self::Request(_) => None,
+        }
+    }
+}
+
+/// What the flow knows besides its state, once a key is open.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Session {
+    /// The live policy.
+    pub policy: Option<Policy>,
+    /// The security questions of the user's profile.
+    pub questions: Vec<Question>,
+    /// What was given and not yet refused.
+    pub given: Given,
+    /// A call that may set the password is out, or was and its answer is lost, and the key has not been asked since. While this
+    /// holds, `processPasswordSetRequest` is not sent.
+    pub unanswered: bool,
+    /// At some moment a password may have been set with this key without our being told. Then a refused key means that it
+    /// very probably was.
+    pub doubt: bool,
+}
+
+/// Which proofs the next submission carries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Given {
+    pub security_answer: bool,
+    pub factor: Option<Factor>,
+}
+
+/// A second factor that was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Factor {
+    Verisign { second: bool },
+    Totp,
+    Phone,
+}

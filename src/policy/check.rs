@@ -1,0 +1,255 @@
+//! The check of a password: one pass over its UTF-16 code units, in chunks, without an allocation.
+
+use super::{Policy, RuleId, Status, Verdict};
+
+/// How many UTF-16 code units JavaScript hands over at a time.
+pub const CHUNK: usize = 1024;
+
+const UPPERCASE: u8 = 1;
+const LOWERCASE: u8 = 2;
+const DIGIT: u8 = 4;
+const SPECIAL: u8 = 8;
+
+/// What a password consists of. Every number is of code points; an unpaired surrogate counts as one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// All of them.
+    pub length: u32,
+    /// ASCII uppercase letters.
+    pub uppercase: u32,
+    /// ASCII lowercase letters.
+    pub lowercase: u32,
+    /// ASCII digits.
+    pub digits: u32,
+    /// Characters of the policy's special characters.
+    pub special: u32,
+    /// Neither ASCII nor special: how the server counts them is unknown.
+    pub beyond_ascii: u32,
+    /// Characters that the server does not promise to accept.
+    pub unpromised: u32,
+}
+
+/// Checks passwords against one policy.
+///
+/// [`feed`](Self::feed) any number of chunks, then [`finish`](Self::finish), which leaves the checker ready for the next
+/// password.
+#[derive(Clone, Debug)]
+pub struct Checker {
+    policy: Policy,
+    /// What each ASCII character counts as; 0 where the server does not promise to accept it.
+    classes: [u8; 128],
+    /// The special characters beyond ASCII, sorted.
+    special_beyond_ascii: Vec<u32>,
+    username: Option<Vec<u16>>,
+    reading: Reading,
+}
+
+#[derive(Clone, Debug)]
+struct Reading {
+    counts: Counts,
+    high_surrogate: Option<u16>,
+    units: usize,
+    like_username: Likeness,
+}
+
+/// How what has been read so far compares with the beginning of the username.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Likeness {
+    Same,
+    SameButForCase,
+    Different,
+}
+
+impl Reading {
+    const START: Self = Self {
+        counts: Counts { length: 0, uppercase: 0, lowercase: 0, digits: 0, special: 0, beyond_ascii: 0, unpromised: 0 },
+        high_surrogate: None,
+        units: 0,
+        like_username: Likeness::Same,
+    };
+}
+
+impl Checker {
+    /// A checker for the policy. Without a username, whether a password is the username stays unknown.
+    #[must_use]
+    pub fn new(policy: Policy, username: Option<&str>) -> Self {
+        let mut classes = [0; 128];
+        for (class, character) in classes.iter_mut().zip('\0'..) {
+            *class = match character {
+                'A'..='Z' => UPPERCASE,
+                'a'..='z' => LOWERCASE,
+                '0'..='9' => DIGIT,
+                _ => 0,
+            };
+        }
+        let mut special_beyond_ascii = Vec::new();
+        for character in policy.special_allowed().chars() {
+            match classes.get_mut(character as usize) {
+                Some(class) => *class |= SPECIAL,
+                None => special_beyond_ascii.push(character as u32),
+            }
+        }
+        special_beyond_ascii.sort_unstable();
+        Self {
+            policy,
+            classes,
+            special_beyond_ascii,
+            username: username.filter(|name| !name.is_empty()).map(|name| name.encode_utf16().collect()),
+            reading: Reading::START,
+        }
+    }
+
+    /// The policy that is checked.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// Reads the next UTF-16 code units of the password.
+    pub fn feed(&mut self, units: impl IntoIterator<Item = u16>) {
+        for unit in units {
+            self.compare_with_username(unit);
+            match self.classes.get(usize::from(unit)).copied() {
+                Some(class) => {
+                    self.end_pair(None);
+                    self.count_ascii(class);
+                }
+                None => self.read_beyond_ascii(unit),
+            }
+        }
+    }
+
+    /// The verdict on what was fed, with the counts behind it.
+    pub fn finish(&mut self) -> (Verdict, Counts) {
+        self.end_pair(None);
+        let verdict = self.verdict();
+        let counts = self.reading.counts;
+        self.reading = Reading::START;
+        (verdict, counts)
+    }
+
+    /// Checks a whole password.
+    pub fn check(&mut self, password: &str) -> (Verdict, Counts) {
+        self.feed(password.encode_utf16());
+        self.finish()
+    }
+
+    fn compare_with_username(&mut self, unit: u16) {
+        let Some(username) = &self.username else { return };
+        let reading = &mut self.reading;
+        if reading.like_username != Likeness::Different {
+            match username.get(reading.units) {
+                Some(other) if *other == unit => {}
+                Some(other) if fold_case(*other) == fold_case(unit) => reading.like_username = Likeness::SameButForCase,
+                _ => reading.like_username = Likeness::Different,
+            }
+        }
+        reading.units = reading.units.saturating_add(1);
+    }
+
+    fn count_ascii(&mut self, class: u8) {
+        let counts = &mut self.reading.counts;
+        let one_if = |bit: u8| u32::from(class & bit != 0);
+        counts.length = counts.length.saturating_add(1);
+        counts.uppercase = counts.uppercase.saturating_add(one_if(UPPERCASE));
+        counts.lowercase = counts.lowercase.saturating_add(one_if(LOWERCASE));
+        counts.digits = counts.digits.saturating_add(one_if(DIGIT));
+        counts.special = counts.special.saturating_add(one_if(SPECIAL));
+        counts.unpromised = counts.unpromised.saturating_add(u32::from(class == 0));
+    }
+
+    fn read_beyond_ascii(&mut self, unit: u16) {
+        match unit {
+            0xD800..=0xDBFF => {
+                self.end_pair(None);
+                self.reading.high_surrogate = Some(unit);
+            }
+            0xDC00..=0xDFFF => self.end_pair(Some(unit)),
+            _ => {
+                self.end_pair(None);
+                self.count_beyond_ascii(u32::from(unit));
+            }
+        }
+    }
+
+    /// Counts the surrogates at hand: a pair, or the unpaired ones.
+    fn end_pair(&mut self, low: Option<u16>) {
+        match (self.reading.high_surrogate.take(), low) {
+            (None, None) => {}
+            (Some(high), Some(low)) => {
+                let high = (u32::from(high) & 0x3FF) << 10;
+                self.count_beyond_ascii((high | (u32::from(low) & 0x3FF)).saturating_add(0x1_0000));
+            }
+            (Some(unpaired), None) | (None, Some(unpaired)) => self.count_beyond_ascii(u32::from(unpaired)),
+        }
+    }
+
+    fn count_beyond_ascii(&mut self, code_point: u32) {
+        let special = self.special_beyond_ascii.binary_search(&code_point).is_ok();
+        let counts = &mut self.reading.counts;
+        counts.length = counts.length.saturating_add(1);
+        if special {
+            counts.special = counts.special.saturating_add(1);
+        } else {
+            counts.beyond_ascii = counts.beyond_ascii.saturating_add(1);
+            counts.unpromised = counts.unpromised.saturating_add(1);
+        }
+    }
+
+    fn verdict(&self) -> Verdict {
+        let policy = &self.policy;
+        let counts = &self.reading.counts;
+        let met_if = |met: bool| if met { Status::Met } else { Status::Unmet };
+        // Whether the server counts, say, É as an uppercase letter is not documented: such characters may make up for
+        // what is missing, and then only the server can tell.
+        let counted = |actual: u32, required: u32| {
+            if actual >= required {
+                Status::Met
+            } else if actual.saturating_add(counts.beyond_ascii) >= required {
+                Status::Unknown
+            } else {
+                Status::Unmet
+            }
+        };
+        Verdict::default()
+            .with(RuleId::MinimumLength, met_if(counts.length >= policy.minimum_length()))
+            .with(RuleId::MaximumLength, met_if(counts.length <= policy.maximum_length()))
+            .with(RuleId::Uppercase, counted(counts.uppercase, policy.uppercase()))
+            .with(RuleId::Lowercase, counted(counts.lowercase, policy.lowercase()))
+            .with(RuleId::Digit, counted(counts.digits, policy.digits()))
+            .with(RuleId::Special, self.special())
+            .with(RuleId::NotUsername, self.not_username())
+            .with(RuleId::AcceptedCharacters, if counts.unpromised == 0 { Status::Met } else { Status::Unknown })
+    }
+
+    /// A server that requires special characters but names none knows something that we do not.
+    fn special(&self) -> Status {
+        if self.reading.counts.special >= self.policy.special() {
+            Status::Met
+        } else if self.policy.special_allowed().is_empty() {
+            Status::Unknown
+        } else {
+            Status::Unmet
+        }
+    }
+
+    /// Whether the server tells upper from lower case here is not documented.
+    fn not_username(&self) -> Status {
+        let Some(username) = &self.username else { return Status::Unknown };
+        if self.reading.units != username.len() {
+            return Status::Met;
+        }
+        match self.reading.like_username {
+            Likeness::Same => Status::Unmet,
+            Likeness::SameButForCase => Status::Unknown,
+            Likeness::Different => Status::Met,
+        }
+    }
+}
+
+fn fold_case(unit: u16) -> u16 {
+    match unit {
+        0x41..=0x5A => unit | 0x20,
+        _ => unit,
+    }
+}

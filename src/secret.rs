@@ -1,0 +1,40 @@
+//! Text that must not be seen: passwords, recovery keys, answers, codes, and the request bodies that carry them.
+
+use core::fmt;
+use zeroize::Zeroizing;
+
+/// A text that cannot be printed and is overwritten when dropped.
+///
+/// Copies that JavaScript or a moved allocation left behind are out of reach.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(Zeroizing<String>);
+
+impl Secret {
+    /// Takes the text over.
+    #[must_use]
+    pub fn new(text: String) -> Self {
+        Self(Zeroizing::new(text))
+    }
+
+    /// The text itself, for the one place that sends it.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Secret(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Secret;
+
+    #[test]
+    fn debug_shows_nothing_of_the_text() {
+        assert_eq!(format!("{:?}", Secret::new("Tr0ub4dor&3".into())), "Secret(…)");
+    }
+}

@@ -1,0 +1,40 @@
+//! Every error that JavaScript meets: an `Error` object with a stable `code`.
+
+use crate::driver::ActionError;
+use crate::policy::PolicyError;
+use wasm_bindgen::JsValue;
+
+/// What can go wrong at the border.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The requirements are no policy.
+    #[error(transparent)]
+    Policy(#[from] PolicyError),
+    /// The action was not taken.
+    #[error(transparent)]
+    Action(#[from] ActionError),
+    /// An option has the wrong type or value.
+    #[error("the option {0} has the wrong type or value")]
+    InvalidOption(&'static str),
+}
+
+impl Error {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Policy(error) => error.code(),
+            Self::Action(ActionError::InvalidTransition(_)) => "invalid_transition",
+            Self::Action(ActionError::UsernameUnknown | ActionError::QuestionUnknown) => "invalid_argument",
+            Self::InvalidOption(_) => "invalid_option",
+        }
+    }
+}
+
+impl From<Error> for JsValue {
+    fn from(error: Error) -> Self {
+        let object = js_sys::Error::new(&error.to_string());
+        object.set_name("PasswordSetError");
+        // Setting a member of a fresh object cannot fail.
+        let _ = js_sys::Reflect::set(&object, &"code".into(), &error.code().into());
+        object.into()
+    }
+}

@@ -1,0 +1,49 @@
+//! The driver's host in a browser or in Node.
+
+use super::fetch::{Exchange, Transport};
+use super::timer::Timer;
+use crate::api::{HttpRequest, Reply};
+use crate::driver::Host;
+use js_sys::Function;
+use wasm_bindgen::JsValue;
+
+/// `fetch`, `setTimeout`, the clock, the dice, and the listener.
+pub struct BrowserHost {
+    /// Sends the requests.
+    pub transport: Transport,
+    /// Called without arguments after each change.
+    pub listener: Function,
+}
+
+/// A request or a timer under way.
+pub enum Pending {
+    /// A request.
+    Exchange(#[allow(dead_code, reason = "kept for its Drop")] Exchange),
+    /// A timer.
+    Timer(#[allow(dead_code, reason = "kept for its Drop")] Timer),
+}
+
+impl Host for BrowserHost {
+    type Pending = Pending;
+
+    fn send(&self, request: HttpRequest, answered: impl FnOnce(Reply) + 'static) -> Pending {
+        Pending::Exchange(self.transport.send(&request, answered))
+    }
+
+    fn set_timer(&self, milliseconds: u32, visible: bool, fired: impl FnOnce() + 'static) -> Pending {
+        Pending::Timer(Timer::start(milliseconds, visible, fired))
+    }
+
+    fn now(&self) -> f64 {
+        js_sys::Date::now()
+    }
+
+    fn random(&self) -> f64 {
+        js_sys::Math::random()
+    }
+
+    fn changed(&self) {
+        // The listener is this package's own and catches what portals throw in theirs.
+        let _ = self.listener.call0(&JsValue::UNDEFINED);
+    }
+}

@@ -1,0 +1,99 @@
+//! The password policy for JavaScript.
+
+use super::convert::{complete_requirements, requirements, rules};
+use super::error::Error;
+use crate::policy::{CHUNK, Checker, Policy};
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::prelude::*;
+
+/// A checker with a window of memory that JavaScript writes UTF-16 code units into and reads counts from: of all ways over
+/// the border the fastest for short texts, and unlike UTF-8 it carries unpaired surrogates.
+#[wasm_bindgen]
+pub struct RawPolicy {
+    checker: RefCell<Checker>,
+    units: Box<[Cell<u16>]>,
+    counts: Box<[Cell<u32>]>,
+}
+
+#[wasm_bindgen]
+impl RawPolicy {
+    /// A policy of the server's requirements; the documented one without any.
+    ///
+    /// # Errors
+    ///
+    /// A `PasswordSetError` where they are no policy.
+    #[wasm_bindgen(constructor)]
+    pub fn new(given: &JsValue, username: Option<String>) -> Result<Self, JsValue> {
+        let policy = Policy::new(&requirements(given)?).map_err(Error::from)?;
+        Ok(Self {
+            checker: RefCell::new(Checker::new(policy, username.as_deref())),
+            units: vec![Cell::new(0); CHUNK].into_boxed_slice(),
+            counts: vec![Cell::new(0); 7].into_boxed_slice(),
+        })
+    }
+
+    /// `CompleteRequirements`.
+    #[must_use]
+    pub fn requirements(&self) -> JsValue {
+        complete_requirements(self.checker.borrow().policy())
+    }
+
+    /// `readonly Rule[]`.
+    #[must_use]
+    pub fn rules(&self) -> JsValue {
+        rules(self.checker.borrow().policy())
+    }
+
+    /// Where to write code units; there is room for [`capacity`](Self::capacity).
+    #[wasm_bindgen(js_name = unitsAddress)]
+    #[must_use]
+    pub fn units_address(&self) -> usize {
+        self.units.as_ptr() as usize
+    }
+
+    /// How many code units fit.
+    #[must_use]
+    pub fn capacity(&self) -> usize {
+        self.units.len()
+    }
+
+    /// Where to read the counts after [`finish`](Self::finish): seven 32-bit numbers: length, uppercase, lowercase, digits,
+    /// special, beyond ASCII, unpromised.
+    #[wasm_bindgen(js_name = countsAddress)]
+    #[must_use]
+    pub fn counts_address(&self) -> usize {
+        self.counts.as_ptr() as usize
+    }
+
+    /// Reads the first code units that were written.
+    pub fn feed(&self, count: usize) {
+        self.checker.borrow_mut().feed(self.units.iter().take(count).map(Cell::get));
+    }
+
+    /// Reads the first code units that were written, and answers the verdict on all that was fed: two bits a rule.
+    #[must_use]
+    pub fn finish(&self, count: usize) -> u32 {
+        self.feed(count);
+        let (verdict, counts) = self.checker.borrow_mut().finish();
+        let values = [
+            counts.length,
+            counts.uppercase,
+            counts.lowercase,
+            counts.digits,
+            counts.special,
+            counts.beyond_ascii,
+            counts.unpromised,
+        ];
+        for (cell, value) in self.counts.iter().zip(values) {
+            cell.set(value);
+        }
+        verdict.bits()
+    }
+
+    /// Overwrites the code units, which are of a password.
+    pub fn wipe(&self) {
+        for unit in &self.units {
+            unit.set(0);
+        }
+    }
+}
