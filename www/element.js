@@ -1,0 +1,484 @@
+/**
+ * The custom element: it owns the flow, follows its states and shows the face of each.
+ *
+ * Importing has no effect; `element/define.js` registers the tag. What the faces look like is not decided here.
+ */
+
+import { Announcer } from "./element/announcer.js";
+import { FACES, faceOf } from "./element/faces.js";
+import { findLocale, registerLocale, Strings } from "./element/strings.js";
+import { init, PasswordPolicy, PasswordSetFlow } from "./index.js";
+
+/** @import { Action, CompleteRequirements, FlowState, Service } from "./index.js" */
+/** @import { ElementState, Messages } from "./element.js" */
+/** @import { Face, FaceName, Host, Model } from "./element/parts.js" */
+
+export { registerLocale };
+
+const STATE_EVENT = "softlayer-password-set:state";
+const TICK_MILLISECONDS = 1000;
+
+/** @type {ElementState} */
+const IDLE = { kind: "idle", actions: ["requestLink", "openKey", "cancel"], problem: null };
+/** @type {ElementState} */
+const GATE = { kind: "gate", actions: ["proceed", "cancel"] };
+/** @type {ElementState} */
+const CHECKING_KEY = { kind: "checkingKey", actions: ["cancel"], attempt: 1 };
+/** @type {ElementState} */
+const ENGINE_UNAVAILABLE = { kind: "engineUnavailable", actions: [] };
+
+/** Without a browser the class can still be imported, though not used. */
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+let instances = 0;
+
+export class SoftLayerPasswordSetElement extends Base {
+  static observedAttributes = ["endpoint", "service", "gate", "username", "sign-in-url", "lang"];
+
+  #idPrefix = `slps-${++instances}`;
+  /** @type {PasswordSetFlow | null} */
+  #flow = null;
+  #unfollow = () => {};
+  /** Told apart by identity: what an earlier session began must not touch a later one. */
+  #session = {};
+  #engineReady = false;
+  /** @type {string | null} A key that the flow has not been given yet. */
+  #key = null;
+  /** @type {[Action, (string | number)[]] | null} What the person did before the engine was there. */
+  #queued = null;
+
+  /** @type {ElementState} Where things stand. */
+  #state = IDLE;
+  /** @type {ElementState} What is shown: while an action is answered, the state in which the person acted. */
+  #shown = IDLE;
+  #busy = false;
+  #since = 0;
+  /** @type {FaceName | null} A face that the person has turned to, away from the one of the state. */
+  #aside = null;
+  /** Whether the person, and not time or the network, brought about the change that comes next. */
+  #acted = false;
+  #isFixture = false;
+
+  /** @type {string | null} */
+  #typedUsername = null;
+  /** @type {CompleteRequirements | null} */
+  #requirements = null;
+  /** @type {PasswordPolicy | null} */
+  #policy = null;
+  /** @type {Partial<Messages>} */
+  #overrides = {};
+  #strings = new Strings("en");
+
+  /** @type {AbortController | null} Set while the element is in use. */
+  #mounted = null;
+  /** @type {Announcer | null} */
+  #announcer = null;
+  /** @type {HTMLElement | null} */
+  #card = null;
+  /** @type {FaceName | null} */
+  #faceName = null;
+  /** @type {Face | null} */
+  #face = null;
+  #countdown = "";
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  #ticker;
+  /** @type {Model | null} */
+  #model = null;
+
+  /** @type {Host} */
+  #host = {
+    id: (part) => `${this.#idPrefix}-${part}`,
+    model: () => this.#model ?? this.#readModel(),
+    refresh: () => this.#render(),
+    act: (action, ...values) => this.#act(action, values),
+    turnTo: (face) => this.#turnTo(face),
+    requestNewLink: () => (this.#username === null ? this.#turnTo("linkRequest") : this.#act("requestLink", [])),
+    restart: () => this.#restart(),
+    retryEngine: () => this.#restart(),
+    say: (text) => this.#announcer?.say(text),
+    answer: (text) => this.#announcer?.answer(text),
+  };
+
+  /** @returns {ElementState} */
+  get state() {
+    return this.#state;
+  }
+
+  /** @returns {Partial<Messages>} */
+  get strings() {
+    return this.#overrides;
+  }
+
+  set strings(overrides) {
+    this.#overrides = overrides;
+    if (this.#mounted) void this.#loadStrings();
+  }
+
+  /** Write-only: the key is handed on and can be read nowhere. */
+  set recoveryKey(/** @type {string} */ key) {
+    this.openKey(key);
+  }
+
+  /** @param {string} key */
+  openKey(key) {
+    if (typeof key !== "string" || key === "") throw new TypeError("the recovery key must be a string that is not empty");
+    if (this.#flow && this.#allows("openKey")) {
+      void this.#perform(this.#flow, "openKey", [key]);
+      return;
+    }
+    this.#key = key;
+    if (this.#mounted) this.#begin();
+  }
+
+  /** @param {ElementState} state */
+  renderState(state) {
+    this.#endSession();
+    this.#isFixture = true;
+    this.#show(state);
+    if (isBusy(state)) {
+      this.#busy = true;
+      this.#render();
+    }
+    if (this.#mounted) void this.#loadEngine(this.#session);
+  }
+
+  connectedCallback() {
+    // Connected again within the same task: the element was only moved.
+    if (this.#mounted) return;
+    for (const property of ["strings", "recoveryKey"]) upgradeProperty(this, property);
+
+    const region = document.createElement("div");
+    region.className = "slps-visually-hidden";
+    region.setAttribute("role", "status");
+    this.#announcer = new Announcer(region);
+    this.#card = document.createElement("div");
+    this.#card.className = "slps-card";
+    this.replaceChildren(region, this.#card);
+
+    this.#mounted = new AbortController();
+    const { signal } = this.#mounted;
+    for (const type of ["pagehide", "pageshow"]) addEventListener(type, () => this.#face?.conceal?.(), { signal });
+    document.addEventListener("visibilitychange", () => this.#tick(), { signal });
+
+    void this.#loadStrings();
+    if (this.#isFixture) {
+      this.#render();
+      void this.#loadEngine(this.#session);
+    } else {
+      this.#begin();
+    }
+  }
+
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#unmount();
+    });
+  }
+
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (!this.#mounted) return;
+    if (name === "lang") void this.#loadStrings();
+    else if (name === "username") this.#renewPolicy();
+    else if (name !== "sign-in-url" && this.#state.kind === "idle" && !this.#busy && !this.#isFixture) this.#begin();
+    this.#render();
+  }
+
+  // -------------------------------------------------------------------------------------------- the flow
+
+  /** Starts from nothing, or from the key at hand. The face is there at once; the engine follows. */
+  #begin() {
+    this.#endSession();
+    const first = this.#key === null ? IDLE : this.hasAttribute("gate") ? GATE : CHECKING_KEY;
+    if (first !== this.#shown || this.#faceName === null) this.#show(first);
+    void this.#loadEngine(this.#session);
+  }
+
+  #restart() {
+    this.#acted = true;
+    this.#state = this.#shown = IDLE;
+    this.#typedUsername = null;
+    this.#begin();
+    this.#render();
+  }
+
+  /** @param {object} session */
+  async #loadEngine(session) {
+    try {
+      await init();
+      if (session !== this.#session) return;
+      this.#engineReady = true;
+      if (!this.#isFixture) this.#openFlow();
+      this.#renewPolicy();
+      this.#render();
+    } catch (error) {
+      if (session === this.#session) this.#fail(error);
+    }
+  }
+
+  #openFlow() {
+    const flow = new PasswordSetFlow({
+      endpoint: this.getAttribute("endpoint") ?? undefined,
+      service: /** @type {Service | null} */ (this.getAttribute("service")) ?? undefined,
+      gate: this.hasAttribute("gate"),
+    });
+    this.#flow = flow;
+    this.#unfollow = flow.subscribe((state) => this.#follow(state));
+    const queued = this.#queued;
+    const key = this.#key;
+    this.#queued = this.#key = null;
+    void (async () => {
+      if (key !== null) await this.#perform(flow, "openKey", [key]);
+      if (queued !== null && flow === this.#flow) await this.#perform(flow, ...queued);
+    })();
+  }
+
+  /** @param {FlowState} state */
+  #follow(state) {
+    if (isBusy(state)) {
+      this.#state = state;
+      this.#busy = true;
+      this.#announcer?.say(this.#strings.text("busy"));
+      this.#render();
+    } else {
+      this.#show(state);
+    }
+    this.dispatchEvent(new CustomEvent(STATE_EVENT, { bubbles: true, composed: true, detail: { state } }));
+  }
+
+  /**
+   * @param {Action} action
+   * @param {(string | number)[]} values
+   */
+  #act(action, values) {
+    if (this.#isFixture || (this.#busy && action !== "cancel" && action !== "stopWaiting")) return;
+    this.#acted = true;
+    if (action === "requestLink") {
+      if (typeof values[0] === "string") this.#typedUsername = values[0];
+      values = this.#username === null ? [] : [this.#username];
+    }
+    if (this.#flow) {
+      void this.#perform(this.#flow, action, values);
+    } else {
+      this.#queued = [action, values];
+      this.#busy = true;
+      this.#render();
+    }
+  }
+
+  /**
+   * @param {PasswordSetFlow} flow
+   * @param {Action} action
+   * @param {(string | number)[]} values
+   */
+  async #perform(flow, action, values) {
+    try {
+      await /** @type {(...values: (string | number)[]) => Promise<FlowState>} */ (flow[action]).apply(flow, values);
+    } catch (error) {
+      if (flow !== this.#flow) return;
+      // A double click, or an answer that was faster than the person: the state has moved on, and that is shown.
+      if (isPasswordSetError(error) && error.code === "invalid_transition") {
+        this.#busy = isBusy(flow.state);
+        this.#render();
+      } else {
+        this.#fail(error);
+      }
+    }
+  }
+
+  /**
+   * Something failed that no state of the flow describes: the engine, or an option that it refuses.
+   * @param {unknown} error
+   */
+  #fail(error) {
+    reportError(error);
+    this.#endSession();
+    this.#show(ENGINE_UNAVAILABLE);
+    const detail = { state: ENGINE_UNAVAILABLE };
+    this.dispatchEvent(new CustomEvent(STATE_EVENT, { bubbles: true, composed: true, detail }));
+  }
+
+  #endSession() {
+    this.#session = {};
+    this.#unfollow();
+    this.#unfollow = () => {};
+    this.#flow?.free();
+    this.#flow = null;
+    this.#queued = null;
+    this.#busy = false;
+    this.#requirements = null;
+    this.#renewPolicy();
+  }
+
+  /** @param {Action} action */
+  #allows(action) {
+    return /** @type {readonly string[]} */ (this.#state.actions).includes(action);
+  }
+
+  get #username() {
+    return this.#typedUsername ?? (this.getAttribute("username") || null);
+  }
+
+  #renewPolicy() {
+    this.#policy?.free();
+    this.#policy =
+      this.#requirements && this.#engineReady
+        ? new PasswordPolicy(this.#requirements, { username: this.#username })
+        : null;
+  }
+
+  // -------------------------------------------------------------------------------------------- what is shown
+
+  /** @param {ElementState} state */
+  #show(state) {
+    const answered = this.#busy;
+    this.#state = this.#shown = state;
+    this.#since = Date.now();
+    this.#busy = false;
+    this.#aside = null;
+    if (state.kind === "enterPassword") {
+      this.#requirements = state.requirements;
+      this.#renewPolicy();
+    }
+    const face = this.#face;
+    this.#render();
+    if (answered && face !== null && face === this.#face) this.#sayWhatIsWrong(face);
+  }
+
+  /** @param {FaceName | null} face */
+  #turnTo(face) {
+    this.#aside = face;
+    this.#acted = true;
+    this.#render();
+  }
+
+  #render() {
+    if (!this.#card) return;
+    const name = this.#aside ?? faceOf(this.#shown, this.#faceName);
+    this.#model = this.#readModel();
+    if (this.#face && name === this.#faceName) {
+      this.#face.update(this.#model);
+      return;
+    }
+    const takeFocus = this.#acted || this.#card.contains(document.activeElement);
+    const isFirst = this.#face === null;
+    const face = FACES[name](this.#host);
+    this.#face = face;
+    this.#faceName = name;
+    face.update(this.#model);
+    // The inputs of the face before are not emptied: password managers read them as they leave the document.
+    this.#card.replaceChildren(face.root);
+    this.#countdown = face.countdown?.(this.#model) ?? "";
+    this.#runTicker(Boolean(face.ticks) && !this.#isFixture);
+    this.#acted = false;
+    if (takeFocus) face.focus();
+    const heading = face.root.querySelector("h2");
+    if (!isFirst && heading && document.activeElement !== heading) this.#announcer?.say(heading.textContent ?? "");
+  }
+
+  /** @returns {Model} */
+  #readModel() {
+    return {
+      state: this.#shown,
+      busy: this.#busy,
+      now: Date.now(),
+      since: this.#since,
+      username: this.#username,
+      signInUrl: this.#signInUrl,
+      requirements: this.#requirements,
+      policy: this.#policy,
+      aside: this.#aside !== null,
+      strings: this.#strings,
+    };
+  }
+
+  /**
+   * The answer came and the face stayed: the person is led to what must be put right, and told.
+   * @param {Face} face
+   */
+  #sayWhatIsWrong(face) {
+    const focused = document.activeElement;
+    if (this.#acted) face.focus();
+    this.#acted = false;
+    const problem = face.root.querySelector(":is(.slps-error, .slps-notice):not([hidden])");
+    if (problem && document.activeElement === focused) this.#announcer?.answer(problem.textContent ?? "");
+  }
+
+  /** A script address would run in the portal's page. */
+  get #signInUrl() {
+    const address = this.getAttribute("sign-in-url");
+    if (!address) return null;
+    const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
+    return url && /^https?:$/.test(url.protocol) ? url.href : null;
+  }
+
+  /** @param {boolean} run */
+  #runTicker(run) {
+    clearInterval(this.#ticker);
+    if (run) this.#ticker = setInterval(() => this.#tick(), TICK_MILLISECONDS);
+  }
+
+  #tick() {
+    if (!this.#face?.ticks) return;
+    this.#render();
+    const countdown = this.#face.countdown?.(this.#host.model()) ?? "";
+    if (countdown === this.#countdown) return;
+    this.#countdown = countdown;
+    this.#announcer?.say(countdown);
+  }
+
+  async #loadStrings() {
+    const session = this.#mounted;
+    const wanted = this.closest("[lang]")?.getAttribute("lang");
+    const { locale, source } = findLocale(wanted ? [wanted] : navigator.languages);
+    try {
+      const messages = typeof source === "function" ? await source() : source;
+      if (session !== this.#mounted) return;
+      this.#strings = new Strings(locale, messages, this.#overrides);
+      this.#card?.setAttribute("lang", locale);
+      if (this.#face) this.#render();
+    } catch (error) {
+      // English is there already, and a page in English is better than none.
+      reportError(error);
+    }
+  }
+
+  /** Lets go of everything; connected again, the element starts anew. */
+  #unmount() {
+    this.#endSession();
+    this.#announcer?.stop();
+    this.#runTicker(false);
+    this.#mounted?.abort();
+    this.#mounted = this.#announcer = this.#card = this.#face = this.#faceName = this.#model = this.#key = null;
+    this.#typedUsername = null;
+    this.#state = this.#shown = IDLE;
+    this.#acted = this.#isFixture = false;
+    this.replaceChildren();
+  }
+}
+
+/** @param {ElementState} state */
+function isBusy(state) {
+  return state.kind === "requestingLink" || state.kind === "submitting";
+}
+
+/**
+ * @param {unknown} error
+ * @returns {error is import("./index.js").PasswordSetError}
+ */
+function isPasswordSetError(error) {
+  return error instanceof Error && error.name === "PasswordSetError";
+}
+
+/**
+ * A property that was set before the class was known hides the accessor; it is set again, through it.
+ * @param {object} element
+ * @param {string} property
+ */
+function upgradeProperty(element, property) {
+  if (!Object.hasOwn(element, property)) return;
+  const record = /** @type {Record<string, unknown>} */ (element);
+  const value = record[property];
+  delete record[property];
+  record[property] = value;
+}

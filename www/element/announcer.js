@@ -1,0 +1,55 @@
+/**
+ * The one live region of the element: what changed, said once, and not at every key stroke.
+ *
+ * The region must be in the document before it is first used, and nothing may be described by it.
+ */
+
+/** How long a text must stand before it is said, in milliseconds: longer than the pause between two key strokes. */
+const DEBOUNCE_MILLISECONDS = 700;
+
+/** Long enough for an emptied region to be noticed as empty. */
+const REPEAT_MILLISECONDS = 100;
+
+export class Announcer {
+  #region;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /** @param {HTMLElement} region an element with the role `status`. */
+  constructor(region) {
+    this.#region = region;
+  }
+
+  /**
+   * Says `text` once nothing newer has come for a moment; what the region already holds is not said again.
+   * @param {string} text
+   */
+  say(text) {
+    this.#schedule(text, DEBOUNCE_MILLISECONDS);
+  }
+
+  /**
+   * Says `text` at once, even where it was the last thing said: the answer to something the person just did.
+   * @param {string} text
+   */
+  answer(text) {
+    this.#region.textContent = "";
+    this.#schedule(text, REPEAT_MILLISECONDS);
+  }
+
+  /** Forgets what has not been said yet. */
+  stop() {
+    clearTimeout(this.#timer);
+  }
+
+  /**
+   * @param {string} text
+   * @param {number} milliseconds
+   */
+  #schedule(text, milliseconds) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#region.textContent !== text) this.#region.textContent = text;
+    }, milliseconds);
+  }
+}

@@ -1,0 +1,9 @@
+import { SoftLayerPasswordSetElement } from "../element.js";
+
+export { SoftLayerPasswordSetElement };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "softlayer-password-set": SoftLayerPasswordSetElement;
+  }
+}

@@ -1,0 +1,96 @@
+/** The faces at the end of the way: done, perhaps done, given up, and what nobody foresaw. */
+
+import { actions, allows, button, createFace, paragraph, serverWords, signInLink, text, when } from "../parts.js";
+
+/** @import { MessageId } from "../../element.js" */
+/** @import { Face, Host, Model, Read } from "../parts.js" */
+
+/** @param {Host} host @returns {Face} */
+export function doneFace(host) {
+  return createFace(
+    host,
+    { icon: "check", tone: "success", heading: text("done.heading") },
+    (h) => [paragraph(h, text("done.body")), actions(h, signInLink(h))],
+  );
+}
+
+/** @param {Host} host @returns {Face} */
+export function outcomeUnknownFace(host) {
+  /** @param {MessageId} keyGone @param {MessageId} otherwise @returns {Read} */
+  const either = (keyGone, otherwise) =>
+    when("outcomeUnknown", (state, { strings }) => strings.text(state.keyGone ? keyGone : otherwise));
+  return createFace(
+    host,
+    { icon: "question", heading: either("outcomeUnknown.headingKeyGone", "outcomeUnknown.heading") },
+    (h) => [
+      paragraph(h, either("outcomeUnknown.bodyKeyGone", "outcomeUnknown.body")),
+      actions(
+        h,
+        signInLink(h),
+        button(h, "action.checkOutcome", () => host.act("checkOutcome"), { hidden: cannot("checkOutcome") }),
+        button(h, "action.newLink", host.requestNewLink, { hidden: cannot("requestLink") }),
+      ),
+    ],
+  );
+}
+
+/** @param {Host} host @returns {Face} */
+export function failedFace(host) {
+  return createFace(
+    host,
+    { icon: "alert", tone: "danger", heading: text("failed.heading") },
+    (h) => [
+      paragraph(h, when("failed", (state, { strings }) => strings.text(`failed.${state.code}`))),
+      serverWords(h, when("failed", (state) => state.serverMessage)),
+      h(
+        "p",
+        { class: "slps-hint" },
+        text("failed.support"),
+        " ",
+        h("code", { class: "slps-fault" }, when("failed", (state) => state.faultCode?.slice(0, 200) ?? state.code)),
+      ),
+      actions(
+        h,
+        button(h, "action.retry", () => host.act("retry"), { primary: true, hidden: cannot("retry") }),
+        button(h, "action.newLink", host.requestNewLink, { hidden: cannot("requestLink") }),
+      ),
+    ],
+  );
+}
+
+/** @param {Host} host @returns {Face} */
+export function cancelledFace(host) {
+  return createFace(
+    host,
+    { icon: "key", heading: text("cancelled.heading") },
+    (h) => [
+      paragraph(
+        h,
+        when("cancelled", (state, { strings }) =>
+          strings.text(state.mayHaveBeenSet ? "cancelled.mayHaveBeenSet" : "cancelled.body"),
+        ),
+      ),
+      actions(h, signInLink(h), button(h, "action.startOver", host.restart)),
+    ],
+  );
+}
+
+/** @param {Host} host @returns {Face} */
+export function engineUnavailableFace(host) {
+  return createFace(
+    host,
+    { icon: "alert", tone: "danger", heading: text("engineUnavailable.heading") },
+    (h) => [
+      paragraph(h, text("engineUnavailable.body")),
+      actions(h, button(h, "action.retry", host.retryEngine, { primary: true })),
+    ],
+  );
+}
+
+/**
+ * @param {Parameters<typeof allows>[1]} action
+ * @returns {(model: Model) => boolean}
+ */
+function cannot(action) {
+  return (model) => !allows(model, action);
+}

@@ -1,0 +1,245 @@
+/** The faces of what stands between a password and its being set: a security question, a code, a phone. */
+
+import { account, actions, allows, button, cancelButton, createFace, field, paragraph, submitButton } from "../parts.js";
+import { text, when } from "../parts.js";
+import { createIcon } from "../icons.js";
+
+/** @import { SecurityQuestion } from "../../index.js" */
+/** @import { ElementState, MessageId } from "../../element.js" */
+/** @import { Face, H, Host, Model, Read } from "../parts.js" */
+
+const MINUTE_MILLISECONDS = 60_000;
+
+/** @param {Host} host @returns {Face} */
+export function securityQuestionFace(host) {
+  const questions = createQuestionList(host);
+  /** @type {ReturnType<typeof field>} */
+  let answer;
+  const clearOnce = oncePerState();
+  return createFace(
+    host,
+    {
+      icon: "question",
+      heading: text("securityQuestion.heading"),
+      submit() {
+        if (answer.input.value === "") answer.refuse(text("securityQuestion.missing"));
+        else host.act("answerSecurityQuestion", questions.chosen(), answer.input.value);
+      },
+      update(model) {
+        if (model.state.kind !== "securityQuestion") return;
+        questions.update(model.state.questions, model.state.chosen);
+        if (clearOnce(model.state)) answer.input.value = "";
+      },
+    },
+    (h) => {
+      answer = field(h, host, {
+        name: "answer",
+        label: text("securityQuestion.label"),
+        error: when("securityQuestion", (state, model) =>
+          state.wrong ? model.strings.text("securityQuestion.wrong") : null,
+        ),
+        describedBy: () => [questions.single() ? questions.root.id : null],
+        attributes: { type: "text", autocomplete: "off" },
+      });
+      return [
+        paragraph(h, text("securityQuestion.body")),
+        account(h),
+        h(
+          "fieldset",
+          { class: "slps-questions" },
+          h("legend", { class: "slps-label", hidden: () => questions.single() }, text("securityQuestion.choose")),
+          questions.root,
+        ),
+        answer.root,
+        actions(h, submitButton(h, text("securityQuestion.submit")), ...waysOut(h, host)),
+      ];
+    },
+  );
+}
+
+/** @param {Host} host @returns {Face} */
+export function verisignFace(host) {
+  /** @param {MessageId} first @param {MessageId} second @returns {Read} */
+  const either = (first, second) => (model) =>
+    model.strings.text(model.state.kind === "verisign" && model.state.second ? second : first);
+  return codeFace(host, {
+    heading: either("verisign.heading", "verisign.secondHeading"),
+    body: either("verisign.body", "verisign.secondBody"),
+    label: either("verisign.label", "verisign.secondLabel"),
+  });
+}
+
+/** @param {Host} host @returns {Face} */
+export function totpFace(host) {
+  return codeFace(host, { heading: text("totp.heading"), body: text("totp.body"), label: text("totp.label") });
+}
+
+/**
+ * @param {Host} host
+ * @param {{ heading: Read, body: Read, label: Read }} words
+ * @returns {Face}
+ */
+function codeFace(host, { heading, body, label }) {
+  /** @type {ReturnType<typeof field>} */
+  let code;
+  const clearOnce = oncePerState();
+  return createFace(
+    host,
+    {
+      icon: "shield",
+      heading,
+      submit() {
+        // Codes are shown, and so copied, in groups; the spaces are no part of them.
+        const digits = code.input.value.replace(/\s/g, "");
+        if (digits === "") code.refuse(text("code.missing"));
+        else host.act("submitCode", digits);
+      },
+      update(model) {
+        if (clearOnce(model.state)) code.input.value = "";
+      },
+    },
+    (h) => {
+      code = field(h, host, {
+        name: "code",
+        label,
+        error: ({ state, strings }) =>
+          (state.kind === "verisign" || state.kind === "totp") && state.wrong ? strings.text("code.wrong") : null,
+        attributes: { type: "text", class: "slps-input slps-code", inputmode: "numeric", autocomplete: "one-time-code" },
+      });
+      return [
+        paragraph(h, body),
+        account(h),
+        code.root,
+        actions(h, submitButton(h, text("code.submit")), ...waysOut(h, host)),
+      ];
+    },
+  );
+}
+
+/** @param {Host} host @returns {Face} */
+export function phoneFace(host) {
+  /** @type {(model: Model) => string | null} */
+  const problem = when("phone", (state, { strings }) => state.problem && strings.text(`phone.${state.problem}`));
+  return createFace(
+    host,
+    { icon: "phone", heading: text("phone.heading"), submit: () => host.act("startPhone") },
+    (h) => [
+      h(
+        "div",
+        { class: "slps-notice", hidden: (model) => !problem(model) },
+        createIcon("alert"),
+        h("p", {}, problem),
+      ),
+      paragraph(h, text("phone.body")),
+      account(h),
+      actions(h, submitButton(h, text("phone.submit")), ...waysOut(h, host)),
+    ],
+  );
+}
+
+/** @param {Host} host @returns {Face} */
+export function phoneWaitingFace(host) {
+  /** @param {Model} model */
+  const left = ({ state, now }) => (state.kind === "phoneWaiting" ? state.deadline - now : 0);
+  return createFace(
+    host,
+    {
+      icon: "phone",
+      heading: text("phoneWaiting.heading"),
+      ticks: true,
+      countdown: (model) =>
+        model.strings.text("phoneWaiting.announcement", {
+          count: Math.max(1, Math.ceil(left(model) / MINUTE_MILLISECONDS)),
+        }),
+    },
+    (h) => [
+      paragraph(h, text("phoneWaiting.body")),
+      h(
+        "p",
+        { class: "slps-countdown", role: "timer" },
+        h("span", { class: "slps-countdown-label" }, text("phoneWaiting.left")),
+        " ",
+        h("span", { class: "slps-countdown-value" }, (model) => model.strings.clock(left(model))),
+      ),
+      actions(h, button(h, "phoneWaiting.stop", () => host.act("stopWaiting"))),
+    ],
+  );
+}
+
+/**
+ * What else can be done where the service asks for a factor.
+ * @param {H} h
+ * @param {Host} host
+ */
+function waysOut(h, host) {
+  return [
+    button(h, "action.otherPassword", () => host.turnTo("password"), {
+      hidden: (model) => !allows(model, "submitPassword"),
+    }),
+    cancelButton(h, host),
+  ];
+}
+
+/** A wrong answer or code is of no more use; what is being typed when nothing has changed must stay. */
+function oncePerState() {
+  /** @type {ElementState | undefined} */
+  let last;
+  /** @param {ElementState} state */
+  return (state) => {
+    const first = state !== last;
+    last = state;
+    return first;
+  };
+}
+
+/**
+ * The questions as radio buttons, or as a text where there is only one.
+ * @param {Host} host
+ */
+function createQuestionList(host) {
+  const root = document.createElement("div");
+  root.id = host.id("questions");
+  root.className = "slps-question-list";
+  /** @type {readonly SecurityQuestion[]} */
+  let shown = [];
+
+  return {
+    root,
+    single: () => shown.length === 1,
+    chosen: () => Number(root.querySelector("input:checked")?.getAttribute("value") ?? shown[0]?.id),
+    /**
+     * @param {readonly SecurityQuestion[]} questions
+     * @param {number | null} chosen
+     */
+    update(questions, chosen) {
+      if (questions === shown) return;
+      shown = questions;
+      const first = questions.find((each) => each.id === chosen) ?? questions[0];
+      root.replaceChildren(...questions.map((each) => createQuestion(host, each, each === first, questions.length === 1)));
+    },
+  };
+}
+
+/**
+ * @param {Host} host
+ * @param {SecurityQuestion} question
+ * @param {boolean} checked
+ * @param {boolean} single
+ */
+function createQuestion(host, { id, question }, checked, single) {
+  const words = document.createElement("span");
+  words.dir = "auto";
+  words.textContent = question;
+  if (single) return words;
+  const input = document.createElement("input");
+  input.type = "radio";
+  input.name = "question";
+  input.id = host.id(`question-${id}`);
+  input.value = String(id);
+  input.defaultChecked = checked;
+  const label = document.createElement("label");
+  label.className = "slps-question";
+  label.htmlFor = input.id;
+  label.append(input, words);
+  return label;
+}

@@ -1,0 +1,253 @@
+/**
+ * The password face: one field, every rule beside it from the first paint, and a form that password managers know.
+ *
+ * It stays mounted while the rules load, while the password is being set and after a lost connection, so that nothing
+ * typed is lost and neither focus nor caret moves.
+ */
+
+import { createIcon } from "../icons.js";
+import { account, actions, button, cancelButton, createFace, field } from "../parts.js";
+import { serverWords, submitButton, text, when } from "../parts.js";
+import { passwordRules } from "../passwordrules.js";
+import { createRuleList, DOCUMENTED_RULES, ruleText, tally } from "../rules.js";
+import { retryableBody, retryableHeading } from "./progress.js";
+
+/** @import { Report } from "../../index.js" */
+/** @import { ElementState } from "../../element.js" */
+/** @import { Face, H, Host, Model } from "../parts.js" */
+
+/** @param {Host} host @returns {Face} */
+export function passwordFace(host) {
+  const list = createRuleList(host.id("rules"));
+  /** @type {ReturnType<typeof field>} */
+  let password;
+  /** @type {ReturnType<typeof createReveal>} */
+  let reveal;
+  /** Whether the person has tried to go on with unmet rules: from then on these are marked as mistakes. */
+  let insist = false;
+  /** Whether the person has gone on before the rules were there. */
+  let submitWhenLoaded = false;
+  /** @type {ElementState | null} The state in which the password was last edited: what it refuses no longer stands. */
+  let editedIn = null;
+
+  /** @param {Model} model */
+  const edited = (model) => model.state === editedIn;
+  /** @param {Model} model */
+  const waiting = (model) => model.busy || submitWhenLoaded;
+  /** @param {Model} model */
+  const report = (model) =>
+    model.policy && password.input.value !== "" ? model.policy.report(password.input.value) : null;
+  /**
+   * Whether going on means to try again with what the flow still holds.
+   * @param {Model} model
+   */
+  const retries = (model) =>
+    model.state.kind === "retryable" &&
+    !model.aside &&
+    (model.state.from === "loadRequirements" || !edited(model));
+
+  /** @param {Model} model */
+  function update(model) {
+    list.update({
+      strings: model.strings,
+      rules: model.policy?.rules ?? DOCUMENTED_RULES,
+      report: report(model),
+      refused: model.state.kind === "enterPassword" && !edited(model) ? model.state.violations : [],
+      insist,
+    });
+    if (submitWhenLoaded && model.state.kind !== "loadingRequirements") {
+      submitWhenLoaded = false;
+      if (model.state.kind === "enterPassword") queueMicrotask(submit);
+      else host.refresh();
+    }
+  }
+
+  function submit() {
+    const model = host.model();
+    reveal.hide();
+    if (retries(model)) return host.act("retry");
+    if (password.input.value === "") return password.refuse(text("password.missing"));
+    const judged = report(model);
+    if (!judged) {
+      submitWhenLoaded = true;
+      return host.refresh();
+    }
+    const unmet = judged.rules.filter((rule) => rule.status === "unmet");
+    if (unmet.length === 0) return host.act("submitPassword", password.input.value);
+    insist = true;
+    password.refuse(({ strings }) =>
+      strings.text("password.unmet", { rules: strings.list(unmet.map((rule) => ruleText(rule, strings))) }),
+    );
+  }
+
+  return createFace(
+    host,
+    { icon: "lock", heading: text("password.heading"), submit, update, conceal: () => reveal.hide() },
+    (h) => {
+      const capsLock = createCapsLockHint(h, host);
+      password = field(h, host, {
+        name: "password",
+        label: text("password.label"),
+        error: when("enterPassword", (state, model) => {
+          if (state.problem === null || edited(model)) return null;
+          return model.strings.text(state.problem === "password_missing" ? "password.missing" : "password.refused");
+        }),
+        describedBy: () => [capsLock.shown() ? capsLock.root.id : null, list.root.id],
+        attributes: {
+          type: "password",
+          autocomplete: "new-password",
+          passwordrules: (model) => model.requirements && passwordRules(model.requirements),
+        },
+        beside: (input) => [(reveal = createReveal(h, host, input)).root],
+        below: [capsLock.root],
+      });
+      capsLock.watch(password.input);
+      const announceProgress = createProgressAnnouncer(host);
+      password.input.addEventListener("input", () => {
+        submitWhenLoaded = false;
+        editedIn = host.model().state;
+        host.refresh();
+        announceProgress(report(host.model()));
+      });
+
+      return [
+        account(h),
+        retryNotice(h),
+        hiddenUsername(h),
+        password.root,
+        serverWords(h, when("enterPassword", (state, model) => (edited(model) ? null : state.serverMessage))),
+        list.root,
+        actions(
+          h,
+          submitButton(
+            h,
+            (model) => model.strings.text(retries(model) ? "action.retry" : "password.submit"),
+            ({ strings }) => strings.text(submitWhenLoaded ? "password.loading" : "password.submitting"),
+            waiting,
+          ),
+          button(h, "action.back", () => host.turnTo(null), { hidden: (model) => !model.aside }),
+          cancelButton(h, host),
+        ),
+      ];
+    },
+  );
+}
+
+/**
+ * Why the last try got no answer, where the form itself is where to try again.
+ * @param {H} h
+ */
+function retryNotice(h) {
+  return h(
+    "div",
+    { class: "slps-notice", hidden: (model) => model.aside || model.state.kind !== "retryable" },
+    createIcon("alert"),
+    h("p", {}, h("strong", {}, retryableHeading), " ", h("span", {}, retryableBody)),
+  );
+}
+
+/**
+ * Password managers read the account from it; people read it above the form.
+ * @param {H} h
+ */
+function hiddenUsername(h) {
+  return h("input", {
+    type: "text",
+    name: "username",
+    autocomplete: "username",
+    class: "slps-visually-hidden",
+    tabindex: "-1",
+    "aria-hidden": "true",
+    readonly: true,
+    value: (model) => model.username,
+  });
+}
+
+/**
+ * The button that shows and masks the password. Its name stays the same, since `aria-pressed` says what it does.
+ * @param {H} h
+ * @param {Host} host
+ * @param {HTMLInputElement} input
+ */
+function createReveal(h, host, input) {
+  const pressed = () => input.type === "text";
+  const root = h(
+    "button",
+    { type: "button", class: "slps-reveal", "aria-controls": input.id, "aria-pressed": () => String(pressed()) },
+    createIcon("eye", "slps-icon slps-when-masked"),
+    createIcon("eyeOff", "slps-icon slps-when-shown"),
+    h("span", { class: "slps-visually-hidden" }, text("password.show")),
+  );
+
+  /** @param {boolean} show */
+  const set = (show) => {
+    // A change of type moves the caret in some browsers.
+    const { selectionStart, selectionEnd } = input;
+    input.type = show ? "text" : "password";
+    input.setSelectionRange(selectionStart, selectionEnd);
+    host.refresh();
+  };
+  root.addEventListener("click", () => {
+    set(!pressed());
+    host.answer(host.model().strings.text(pressed() ? "password.shown" : "password.hidden"));
+  });
+
+  return {
+    root,
+    hide() {
+      if (pressed()) set(false);
+    },
+  };
+}
+
+/**
+ * @param {H} h
+ * @param {Host} host
+ */
+function createCapsLockHint(h, host) {
+  let on = false;
+  const root = h(
+    "p",
+    { class: "slps-caps-lock", id: host.id("caps-lock"), hidden: () => !on },
+    createIcon("alert"),
+    h("span", {}, text("password.capsLock")),
+  );
+
+  /** @param {Event} event */
+  const read = (event) => {
+    const now =
+      (event instanceof KeyboardEvent || event instanceof MouseEvent) && event.getModifierState("CapsLock");
+    if (now === on) return;
+    on = now;
+    host.refresh();
+    if (on) host.answer(host.model().strings.text("password.capsLock"));
+  };
+
+  return {
+    root,
+    shown: () => on,
+    /** @param {HTMLInputElement} input */
+    watch(input) {
+      for (const type of ["keydown", "keyup", "mousedown", "blur"]) input.addEventListener(type, read);
+    },
+  };
+}
+
+/**
+ * Says how many of the rules are met whenever that changes.
+ * @param {Host} host
+ */
+function createProgressAnnouncer(host) {
+  let last = "";
+  /** @param {Report | null} report */
+  return (report) => {
+    const { strings } = host.model();
+    const progress = report && tally(report);
+    const news =
+      progress === null
+        ? ""
+        : strings.text(progress.met === progress.count ? "rules.complete" : "rules.announcement", progress);
+    if (news !== "" && news !== last) host.say(news);
+    last = news;
+  };
+}

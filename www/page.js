@@ -1,0 +1,58 @@
+/**
+ * The page around `<softlayer-password-set>`, and all that a portal needs besides the package.
+ *
+ * It runs before anything else loads and takes the recovery key out of the address, so that no other request, no later
+ * script and no history entry sees it. It keeps the key in a variable only, and never in an attribute or in storage.
+ */
+
+/** What the link says: `key` from the e-mail, and optionally whose it is and in which service. */
+function takeLink() {
+  const query = new URLSearchParams(location.search);
+  const fragment = new URLSearchParams(location.hash.slice(1));
+  /** @param {string} name */
+  const read = (name) => fragment.get(name) || query.get(name);
+  const link = { key: read("key"), service: read("service"), username: read("username") };
+  if (location.search || location.hash) history.replaceState(null, "", location.pathname);
+  return link;
+}
+
+/** @param {string} href */
+function addStyles(href) {
+  return new Promise((resolve) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = href;
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
+}
+
+/** @param {ReturnType<typeof takeLink>} link */
+function hand(link) {
+  const element = document.querySelector("softlayer-password-set");
+  if (!element) return;
+  if (link.service) element.setAttribute("service", link.service);
+  if (link.username) element.setAttribute("username", link.username);
+  if (link.key) element.openKey(link.key);
+}
+
+async function start() {
+  const root = document.documentElement;
+  // Nothing is shown before its styles are there.
+  root.hidden = true;
+  const styles = Promise.all([addStyles("page.css"), addStyles("softlayer-password-set/styles.css")]);
+  try {
+    await import("./softlayer-password-set/element/define.js");
+    hand(link);
+    // A link opened in the same tab may change nothing but the fragment.
+    addEventListener("hashchange", () => hand(takeLink()));
+  } catch (error) {
+    reportError(error);
+    document.querySelector("#load-error")?.removeAttribute("hidden");
+  }
+  await styles;
+  root.hidden = false;
+}
+
+const link = takeLink();
+void start();
