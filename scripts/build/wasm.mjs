@@ -13,17 +13,9 @@ import { wasmTarget } from "../setup/wasm-target.mjs";
 /** Bytes of stack: LLVM's default of a megabyte would make every visitor's browser commit 17 pages of memory. */
 const stackSize = 32768;
 
-// Everything that makes another module out of the same input belongs into these lists: their text is part of the stamp.
+// Which features of WebAssembly the module uses, the compiler has written into it for both tools.
 const bindgenOptions = ["--target", "web", "--out-name", moduleName, "--remove-producers-section"];
-const optimizerOptions = [
-  "-Oz",
-  "--enable-bulk-memory",
-  "--enable-multivalue",
-  "--enable-mutable-globals",
-  "--enable-nontrapping-float-to-int",
-  "--enable-reference-types",
-  "--enable-sign-ext",
-];
+const optimizerOptions = ["-Oz", "--converge", "--strip-target-features"];
 
 /** @param {NodeJS.ProcessEnv} wasmEnv */
 export async function buildWasm(wasmEnv) {

@@ -90,8 +90,12 @@ export function end(child, signal = "SIGTERM") {
   });
 }
 
-/** Makes SIGINT, SIGTERM and SIGHUP end all children before this process. */
-export function endOnSignals() {
+/**
+ * Makes SIGINT, SIGTERM and SIGHUP end all children before this process.
+ *
+ * @param {() => boolean} [isExpected] whether being stopped is the regular end, so that the exit code is 0
+ */
+export function endOnSignals(isExpected = () => false) {
   /** @type {readonly [NodeJS.Signals, number][]} */
   const signals = [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]];
   for (const [signal, code] of signals) {
@@ -100,8 +104,9 @@ export function endOnSignals() {
         return;
       }
       stopping = true;
+      const exitCode = isExpected() ? 0 : code;
       await Promise.all([...children].map((child) => end(child, signal)));
-      process.exit(code);
+      process.exit(exitCode);
     });
   }
 }

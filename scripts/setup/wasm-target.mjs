@@ -3,8 +3,11 @@
 // The first that works is taken: the cargo on PATH, the same after `rustup target add`, and Debian's rustc-web, whose
 // wasm32 standard library is built here from Debian's own sources.
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync,
+} from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
 import { isRoot, which } from "../lib/find.mjs";
 import { Problem, say } from "../lib/messages.mjs";
@@ -40,7 +43,14 @@ export async function ensureWasmTarget() {
 
 /** @param {NodeJS.ProcessEnv} env */
 function finish(env) {
-  return { ...env, CARGO_TARGET_DIR: join(env.CARGO_TARGET_DIR ?? projectTarget, "wasm") };
+  // The messages of panics name source files: keep the builder's home out of what is published.
+  const registry = join(env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry", "src");
+  const flags = [...(env.RUSTFLAGS ?? "").split(" ").filter(Boolean), `--remap-path-prefix=${registry}=registry`];
+  return {
+    ...env,
+    CARGO_ENCODED_RUSTFLAGS: env.CARGO_ENCODED_RUSTFLAGS ?? flags.join("\x1f"),
+    CARGO_TARGET_DIR: join(env.CARGO_TARGET_DIR ?? projectTarget, "wasm"),
+  };
 }
 
 /**

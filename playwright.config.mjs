@@ -1,0 +1,36 @@
+// The end-to-end tests of the page. `npm test -- browser` starts the sandbox and names it in SANDBOX_URL; without that,
+// say in an editor, one is started here, over what the last build left in dist/.
+
+import process from "node:process";
+import { defineConfig } from "@playwright/test";
+import { findBrowsers } from "./scripts/setup/chromium.mjs";
+
+const ownPort = 8199;
+const url = process.env.SANDBOX_URL ?? `http://127.0.0.1:${ownPort}`;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "target/playwright",
+  // The tests share one sandbox, its clock and its users.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 30_000,
+  use: {
+    baseURL: url,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: findBrowsers()[0],
+      args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    },
+  },
+  ...(process.env.SANDBOX_URL === undefined ? {
+    webServer: {
+      command: `cargo run --quiet --package sandbox -- --page www --package dist --port ${ownPort}`,
+      url: `${url}/sandbox/`,
+      timeout: 120_000,
+    },
+  } : {}),
+});

@@ -1,0 +1,58 @@
+// The sandbox with the page and the built package, as a child process.
+
+import { Problem } from "./messages.mjs";
+import { end, mustRun, start } from "./run.mjs";
+import { step } from "./steps.mjs";
+
+const startTimeoutMilliseconds = 60_000;
+
+export async function buildSandbox() {
+  await step("Compiling the sandbox", "about a minute where nothing is compiled yet", () =>
+    mustRun("sandbox", "The sandbox could not be compiled", "cargo", ["build", "--package", "sandbox"]),
+  );
+}
+
+/**
+ * Starts the sandbox and waits until it listens.
+ *
+ * @param {object} options
+ * @param {number} options.port 0 picks a free one
+ * @param {(text: string) => void} [options.onOutput]
+ * @returns {Promise<{ url: string, ended: Promise<{ code: number | null, stderr: string }>, stop: () => Promise<void> }>}
+ */
+export async function startSandbox({ port, onOutput }) {
+  const args = ["--page", "www", "--package", "dist", "--port", String(port)];
+  const child = start("cargo", ["run", "--quiet", "--package", "sandbox", "--", ...args]);
+  let stdout = "";
+  let stderr = "";
+  child.stderr.on("data", (chunk) => {
+    stderr = (stderr + chunk).slice(-4000);
+  });
+  /** @type {Promise<{ code: number | null, stderr: string }>} */
+  const ended = new Promise((resolve) => {
+    child.once("error", (error) => resolve({ code: null, stderr: error.message }));
+    child.once("close", (code) => resolve({ code, stderr: stderr.trim() }));
+  });
+  /** @type {Promise<string>} */
+  const listening = new Promise((resolve) => {
+    child.stdout.on("data", (chunk) => {
+      onOutput?.(String(chunk));
+      stdout = (stdout + chunk).slice(-20_000);
+      const url = /^listening on (http:\S+)/m.exec(stdout)?.[1];
+      if (url !== undefined) {
+        resolve(url);
+      }
+    });
+  });
+  let timer;
+  const tooLate = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(null), startTimeoutMilliseconds);
+  });
+  const first = await Promise.race([listening, ended, tooLate]);
+  clearTimeout(timer);
+  if (typeof first === "string") {
+    return { url: first, ended, stop: () => end(child) };
+  }
+  await end(child);
+  throw new Problem(`The sandbox did not start: ${first?.stderr || `it said nothing within a minute ${stderr}`}`);
+}

@@ -1,0 +1,53 @@
+// Whether what package.json promises is what dist/ holds, and what npm would publish is that and nothing else.
+
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { root } from "../lib/paths.mjs";
+import { capture } from "../lib/run.mjs";
+
+/**
+ * The files that an exports map leads to, with its stars filled in from the files that are there.
+ *
+ * @param {unknown} exported
+ * @returns {string[]}
+ */
+function targets(exported) {
+  if (typeof exported === "string") {
+    return exported.includes("*") ? fill(exported) : [exported];
+  }
+  return Object.values(/** @type {Record<string, unknown>} */ (exported)).flatMap(targets);
+}
+
+/** @param {string} pattern `./dist/locales/*.js` */
+function fill(pattern) {
+  const [before, after] = pattern.split("*");
+  const directory = join(root, before);
+  const names = existsSync(directory) ? readdirSync(directory) : [];
+  // Scripts decide which there are, so that one without types is noticed.
+  const stems = names.filter((name) => name.endsWith(".js")).map((name) => name.slice(0, -".js".length));
+  return stems.length === 0 ? [pattern] : stems.map((stem) => `${before}${stem}${after}`);
+}
+
+/** @returns {Promise<import("./suites.mjs").Outcome>} */
+export async function checkPackage() {
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const promised = new Set([...targets(manifest.exports), manifest.types, ...manifest.sideEffects]);
+  const missing = [...promised].filter((path) => !existsSync(join(root, path)));
+  if (missing.length > 0) {
+    return { ok: false, reason: `package.json promises what dist/ does not hold: ${missing.join(", ")}` };
+  }
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
+  const packed = await capture(command, [...args, "pack", "--dry-run", "--json", "--ignore-scripts"]);
+  if (!packed.ok) {
+    return { ok: false, reason: `npm pack failed: ${packed.stderr.trim()}` };
+  }
+  /** @type {{ path: string }[]} */
+  const files = JSON.parse(packed.stdout)[0].files;
+  const extra = files.map(({ path }) => path).filter((path) => !/^(dist\/|package\.json$|README|LICEN[CS]E)/.test(path));
+  if (extra.length > 0) {
+    return { ok: false, reason: `npm would publish ${extra.join(", ")}` };
+  }
+  return { ok: true };
+}

@@ -1,0 +1,291 @@
+// The suites in their order: what each needs, what it runs, and how its tests are counted.
+
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { moduleName, root, target } from "../lib/paths.mjs";
+import { logged } from "../lib/run.mjs";
+import { startSandbox } from "../lib/sandbox.mjs";
+import { cargoCounts, nodeCounts, playwrightCounts, summaryCounts } from "./counts.mjs";
+import { checkPackage } from "./package.mjs";
+
+/**
+ * @typedef {object} Tools what set-up has found or made; a suite reads only what it needs
+ * @property {NodeJS.ProcessEnv} wasmEnv
+ * @property {string} wasmPack
+ * @property {import("../setup/chromium.mjs").Chromium} chromium
+ * @property {string} python one that has the vendor's client
+ */
+
+/** @typedef {"build" | "sandbox" | "wasmPack" | "chromium" | "python"} Need */
+
+/**
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {string} expected about how long it takes where everything is compiled
+ * @property {readonly Need[]} needs
+ * @property {(tools: Tools) => Promise<Outcome>} run
+ */
+
+/**
+ * @typedef {object} Outcome
+ * @property {boolean} ok
+ * @property {string} [log] where the full output is
+ * @property {import("./counts.mjs").Counts} [counts] absent for a check, which is one thing that holds or does not
+ * @property {string} [reason] why it failed, where the log does not tell
+ */
+
+/** Longer than any suite takes; a test that hangs must not hang everything. */
+const timeoutMilliseconds = 30 * 60_000;
+
+const plainOutput = { CARGO_TERM_COLOR: "never", NO_COLOR: "1", FORCE_COLOR: undefined };
+
+/**
+ * @param {string} name
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function run(name, command, args, env = process.env) {
+  return logged(`test-${name}`, command, args, { env: { ...env, ...plainOutput }, timeoutMilliseconds });
+}
+
+/**
+ * Runs tests and counts them. Neither a runner that ends well without having run a test nor one that fails without
+ * naming a failed one is taken at its word.
+ *
+ * @param {Promise<{ ok: boolean, stdout: string, stderr: string, log: string, timedOut: boolean }>} running
+ * @param {(output: string) => import("./counts.mjs").Counts} count
+ * @returns {Promise<Outcome>}
+ */
+async function counted(running, count) {
+  const { ok, stdout, stderr, log, timedOut } = await running;
+  const counts = count(`${stdout}\n${stderr}`);
+  if (timedOut) {
+    return { ok: false, log, counts: { ...counts, failed: counts.failed + 1 }, reason: "it did not end in time" };
+  }
+  if (!ok && counts.failed === 0) {
+    return { ok: false, log, counts: { ...counts, failed: 1 }, reason: "the runner failed" };
+  }
+  if (counts.passed + counts.failed === 0) {
+    return { ok: false, log, counts: { ...counts, failed: 1 }, reason: "there is not one test" };
+  }
+  return { ok: ok && counts.failed === 0, log, counts };
+}
+
+/**
+ * Runs the same check with several sets of arguments and stops at the first that fails.
+ *
+ * @param {string} name
+ * @param {readonly (readonly [string, ...string[]])[]} commands
+ * @returns {Promise<Outcome>}
+ */
+async function check(name, commands) {
+  let log = "";
+  for (const [index, [command, ...args]] of commands.entries()) {
+    const result = await run(commands.length === 1 ? name : `${name}-${index + 1}`, command, args);
+    log = result.log;
+    if (!result.ok) {
+      return { ok: false, log, ...(result.timedOut ? { reason: "it did not end in time" } : {}) };
+    }
+  }
+  return { ok: true, log };
+}
+
+/**
+ * @param {(env: NodeJS.ProcessEnv) => Promise<Outcome>} action is given the environment with SANDBOX_URL
+ * @returns {Promise<Outcome>}
+ */
+async function withSandbox(action) {
+  const sandbox = await startSandbox({ port: 0 });
+  try {
+    return await action({ ...process.env, SANDBOX_URL: sandbox.url });
+  } finally {
+    await sandbox.stop();
+  }
+}
+
+/** Files under tests/`directory` whose paths pass `wanted`. @param {string} directory @param {RegExp} wanted */
+function testFiles(directory, wanted) {
+  const start = join(root, "tests", directory);
+  const paths = existsSync(start) ? readdirSync(start, { recursive: true, encoding: "utf8" }) : [];
+  return paths.filter((path) => wanted.test(path)).sort().map((path) => join(start, path));
+}
+
+/** The node packages' command-line tools are scripts, which every platform starts in the same way. @param {string} path */
+const nodeTool = (path) => join(root, "node_modules", path);
+
+/** @type {readonly Suite[]} */
+export const suites = [
+  {
+    name: "format",
+    expected: "1 s",
+    needs: [],
+    run: () => check("format", [["cargo", "fmt", "--all", "--check"]]),
+  },
+  {
+    name: "lint",
+    expected: "a minute, 5 s when repeated",
+    needs: [],
+    // --locked: a Cargo.lock that does not fit must not be mended silently.
+    run: () =>
+      check("lint", [["cargo", "clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]]),
+  },
+  {
+    name: "types",
+    expected: "2 s",
+    needs: ["build"],
+    run: () =>
+      check("types", ["tsconfig.json", "scripts/tsconfig.json", "tests/tsconfig.json"].map((project) =>
+        [process.execPath, nodeTool("typescript/bin/tsc"), "--project", project],
+      )),
+  },
+  {
+    name: "native",
+    expected: "2 minutes, less when repeated",
+    needs: [],
+    run: () => counted(run("native", "cargo", ["test", "--workspace", "--no-fail-fast"]), cargoCounts),
+  },
+  {
+    name: "wasm",
+    expected: "a minute, 10 s when repeated",
+    needs: ["build", "wasmPack", "chromium"],
+    run: testWasm,
+  },
+  {
+    name: "node",
+    expected: "5 s",
+    needs: ["build", "sandbox"],
+    run: testNode,
+  },
+  {
+    name: "vendor-client",
+    expected: "5 s",
+    needs: ["sandbox", "python"],
+    run: testVendorClient,
+  },
+  {
+    name: "browser",
+    expected: "a minute",
+    needs: ["build", "sandbox", "chromium"],
+    run: testBrowser,
+  },
+  {
+    name: "wasm-pack",
+    expected: "half a minute",
+    needs: ["build", "wasmPack"],
+    run: testWasmPack,
+  },
+  {
+    name: "package",
+    expected: "1 s",
+    needs: ["build"],
+    run: async () => checkPackage(),
+  },
+];
+
+/** @param {Tools} tools */
+async function testWasm({ wasmEnv, wasmPack, chromium }) {
+  const names = testFiles(".", /^[^/\\]+\.rs$/)
+    .filter((path) => readFileSync(path, "utf8").includes("wasm_bindgen_test"))
+    .map((path) => /([^/\\]+)\.rs$/.exec(path)?.[1] ?? "");
+  if (names.length === 0) {
+    return { ok: false, reason: "no file in tests/ uses wasm_bindgen_test" };
+  }
+  const webdriver = join(target, "webdriver.json");
+  mkdirSync(target, { recursive: true });
+  writeFileSync(webdriver, `${JSON.stringify({ "goog:chromeOptions": chromeOptions(chromium) }, null, 2)}\n`);
+  // Without the names, cargo would build the native tests for wasm too.
+  const selected = names.flatMap((name) => ["--test", name]);
+  const args = ["test", "--mode", "no-install", "--headless", "--chrome", "--chromedriver", chromium.driver];
+  return counted(
+    run("wasm", wasmPack, [...args, root, "--", ...selected], {
+      ...wasmEnv,
+      WASM_BINDGEN_TEST_WEBDRIVER_JSON: webdriver,
+      WASM_PACK_CACHE: join(target, "tools", "wasm-pack-cache"),
+    }),
+    cargoCounts,
+  );
+}
+
+/** @param {import("../setup/chromium.mjs").Chromium} chromium */
+function chromeOptions(chromium) {
+  return {
+    binary: chromium.browser,
+    args: [
+      "--headless",
+      // Chromium refuses to start as root with its sandbox on; the tests load nothing but our own files.
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-dev-shm-usage",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  };
+}
+
+/** @returns {Promise<Outcome>} */
+async function testNode() {
+  const files = testFiles("node", /\.test\.m?js$/);
+  if (files.length === 0) {
+    return { ok: false, reason: "there is no tests/node/*.test.mjs" };
+  }
+  const own = testFiles("scripts", /\.test\.m?js$/);
+  return withSandbox((env) =>
+    counted(run("node", process.execPath, ["--test", "--test-reporter=spec", ...files, ...own], env), nodeCounts),
+  );
+}
+
+/** @param {Tools} tools */
+function testVendorClient({ python }) {
+  return withSandbox((env) =>
+    counted(run("vendor-client", python, [join(root, "tests", "vendor-client", "test_vendor_client.py")], env), summaryCounts),
+  );
+}
+
+/** @param {Tools} tools */
+function testBrowser({ chromium }) {
+  const args = [nodeTool("@playwright/test/cli.js"), "test", "--reporter=list"];
+  return withSandbox((env) =>
+    counted(run("browser", process.execPath, args, { ...env, CHROMIUM: chromium.browser }), playwrightCounts),
+  );
+}
+
+/**
+ * Whether the crate also builds in the way that other projects know: one command, no script of ours.
+ *
+ * @param {Tools} tools
+ * @returns {Promise<Outcome>}
+ */
+async function testWasmPack({ wasmEnv, wasmPack }) {
+  const output = join(target, "pkg");
+  rmSync(output, { recursive: true, force: true });
+  const args = ["build", "--mode", "no-install", "--target", "web", "--out-dir", output];
+  const result = await run("wasm-pack", wasmPack, [...args, root], {
+    ...wasmEnv,
+    WASM_PACK_CACHE: join(target, "tools", "wasm-pack-cache"),
+  });
+  if (!result.ok) {
+    return { ok: false, log: result.log };
+  }
+  const names = [`${moduleName}.js`, `${moduleName}.d.ts`, `${moduleName}_bg.wasm`, "package.json"];
+  const missing = names.filter((name) => !existsSync(join(output, name)));
+  if (missing.length > 0) {
+    return { ok: false, log: result.log, reason: `it made no ${missing.join(", ")}` };
+  }
+  if (!isWebAssembly(readFileSync(join(output, `${moduleName}_bg.wasm`)))) {
+    return { ok: false, log: result.log, reason: "the module is not valid WebAssembly" };
+  }
+  return { ok: true, log: result.log };
+}
+
+/** @param {Uint8Array} bytes */
+function isWebAssembly(bytes) {
+  // Node has it, its types do not say so.
+  /** @type {{ validate(bytes: Uint8Array): boolean }} */
+  const { validate } = Reflect.get(globalThis, "WebAssembly");
+  return validate(bytes);
+}
