@@ -30,7 +30,11 @@ pub fn violation_list(message: &str) -> Option<&str> {
 #[must_use]
 pub fn rules_named_in(list: &str) -> Vec<RuleId> {
     let list = list.to_ascii_lowercase();
-    let clauses: Vec<&str> = list.split([',', ';', '.', '\n', '*']).flat_map(|part| part.split(" and ")).collect();
+    let clauses: Vec<&str> = list
+        .split([',', ';', '.', '\n', '*'])
+        // "between 8 and 128" is one clause.
+        .flat_map(|part| part.split(if part.contains("between") { "\n" } else { " and " }))
+        .collect();
     RuleId::ALL.into_iter().filter(|rule| clauses.iter().any(|clause| names(clause, *rule))).collect()
 }
 

@@ -1,0 +1,320 @@
+//! The password rules: tables for what the documents say, properties for what must hold of any policy and password.
+#![cfg(not(target_arch = "wasm32"))]
+
+use proptest::prelude::*;
+use softlayer_password_set::policy::{
+    Checker, DOCUMENTED_SPECIAL_CHARACTERS, Policy, PolicyError, Requirements, RuleId, Status, rules_named_in,
+    violation_list,
+};
+
+/// `+` met, `-` unmet, `?` unknown, one sign a rule in the order of `RuleId::ALL`.
+fn verdict(policy: Policy, username: Option<&str>, password: &str) -> String {
+    let (verdict, _) = Checker::new(policy, username).check(password);
+    RuleId::ALL
+        .map(|rule| match verdict.status(rule) {
+            Status::Unknown => '?',
+            Status::Met => '+',
+            Status::Unmet => '-',
+        })
+        .iter()
+        .collect()
+}
+
+fn policy_2019() -> Policy {
+    Policy::new(&Requirements {
+        minimum_length: Some(8),
+        maximum_length: Some(128),
+        uppercase: Some(2),
+        lowercase: Some(2),
+        digits: Some(3),
+        special: Some(2),
+        special_allowed: None,
+    })
+    .unwrap()
+}
+
+#[test]
+fn documented_policy() {
+    for (password, expected) in [
+        //                    length class special username accepted
+        ("", "-+----++"),
+        ("a", "-+-+--++"),
+        ("Abcdef1!", "-+++++++"),
+        ("Abcdefg1!", "++++++++"),
+        ("Abcdefghijklmnop1!2", "++++++++"),
+        ("Abcdefghijklmnop1!23", "+-++++++"),
+        ("abcdefg1!", "++-+++++"),
+        ("ABCDEFG1!", "+++-++++"),
+        ("Abcdefgh!", "++++-+++"),
+        ("Abcdefgh1", "+++++-++"),
+        // Not among the documented special characters, so neither counted nor promised to be accepted.
+        ("Abcdefg1;", "+++++-+?"),
+        ("Abcdef g1!", "+++++++?"),
+        ("Abcdefg1'\"", "+++++-+?"),
+        (" Abcdefg1!", "+++++++?"),
+        // Beyond ASCII only the server can tell whether a letter or digit counts.
+        ("Éabcdefg1!", "++?++++?"),
+        ("ABCDEFGé1!", "+++?+++?"),
+        ("Abcdefg٣!", "++++?++?"),
+        ("Abcdefg1€", "+++++-+?"),
+    ] {
+        assert_eq!(verdict(Policy::documented(), Some("somebody"), password), expected, "{password:?}");
+    }
+}
+
+#[test]
+fn username() {
+    for (username, password, expected) in [
+        (None, "jane", Status::Unknown),
+        (Some(""), "", Status::Unknown),
+        (Some("jane"), "jane", Status::Unmet),
+        (Some("jane"), "", Status::Met),
+        (Some("jane"), "jan", Status::Met),
+        (Some("jane"), "janet", Status::Met),
+        (Some("jane"), "xjane", Status::Met),
+        // Whether the server tells upper from lower case here is not documented.
+        (Some("jane"), "Jane", Status::Unknown),
+        (Some("JANE"), "jane", Status::Unknown),
+        (Some("jane"), "janE", Status::Unknown),
+        (Some("jane"), "Jone", Status::Met),
+        (Some("a@b"), "a`b", Status::Met),
+        (Some("jürgen"), "jürgen", Status::Unmet),
+        (Some("💥"), "💥", Status::Unmet),
+        (Some("💥"), "💣", Status::Met),
+    ] {
+        let (verdict, _) = Checker::new(Policy::documented(), username).check(password);
+        assert_eq!(verdict.status(RuleId::NotUsername), expected, "{username:?} {password:?}");
+    }
+}
+
+#[test]
+fn policy_of_2019() {
+    for (password, expected) in [
+        ("", "-+----?+"),
+        ("ABab123!?", "++++++?+"),
+        ("ABab123!", "+++++-?+"),
+        ("Aab123!?", "++-+++?+"),
+        ("ABa123!?", "+++-++?+"),
+        ("ABab12!?", "++++-+?+"),
+        ("ABab123!?0123456789", "++++++?+"),
+        ("AÉab123!?", "++?+++??"),
+        ("ÉÀab123!?", "++?+++??"),
+        ("Éab123!?x", "++-+++??"),
+    ] {
+        assert_eq!(verdict(policy_2019(), None, password), expected, "{password:?}");
+    }
+    assert_eq!(verdict(policy_2019(), None, &"Aa1!".repeat(32)), "++++++?+");
+    assert_eq!(verdict(policy_2019(), None, &("Aa1!".repeat(32) + "x")), "+-++++?+");
+}
+
+#[test]
+fn every_documented_special_character_counts_and_no_other_ascii_does() {
+    let seed = "_ - | @ . , ? / ! ~ # $ % ^ & * ( ) { } [ ] \\ + =";
+    assert_eq!(seed.replace(' ', ""), DOCUMENTED_SPECIAL_CHARACTERS);
+    let mut checker = Checker::new(Policy::documented(), None);
+    for character in '\0'..='\u{7F}' {
+        let (verdict, counts) = checker.check(&character.to_string());
+        let special = seed.contains(character) && character != ' ';
+        assert_eq!(counts.special, u32::from(special), "{character:?}");
+        let accepted = special || character.is_ascii_alphanumeric();
+        let expected = if accepted { Status::Met } else { Status::Unknown };
+        assert_eq!(verdict.status(RuleId::AcceptedCharacters), expected, "{character:?}");
+    }
+}
+
+#[test]
+fn length_counts_code_points_and_unpaired_surrogates() {
+    let mut checker = Checker::new(Policy::documented(), None);
+    for (units, length) in [
+        (vec![0xD83D, 0xDE00], 1),
+        (vec![0xD83D], 1),
+        (vec![0xDE00], 1),
+        (vec![0xDE00, 0xD83D], 2),
+        (vec![0xD83D, 0xD83D, 0xDE00], 2),
+        (vec![0xD83D, 0x41], 2),
+        (vec![0xD83D, 0xE9, 0xDE00], 3),
+        (vec![0x65, 0x301], 2),
+        (vec![0, 0x202E, 0x200D], 3),
+    ] {
+        checker.feed(units.iter().copied());
+        assert_eq!(checker.finish().1.length, length, "{units:x?}");
+    }
+}
+
+#[test]
+fn requirements() {
+    let with = |change: fn(&mut Requirements)| {
+        let mut requirements = Requirements::default();
+        change(&mut requirements);
+        Policy::new(&requirements)
+    };
+    assert_eq!(with(|_| ()), Ok(Policy::documented()));
+    for (error, result) in [
+        (PolicyError::MinimumOverMaximum, with(|r| (r.minimum_length, r.maximum_length) = (Some(10), Some(9)))),
+        (PolicyError::NegativeCount, with(|r| r.digits = Some(-1))),
+        (PolicyError::NegativeCount, with(|r| r.minimum_length = Some(i64::MIN))),
+        (PolicyError::WrongType, with(|r| r.maximum_length = Some(i64::MAX))),
+        (PolicyError::WrongType, with(|r| r.special = Some(1 << 32))),
+    ] {
+        assert_eq!(result, Err(error));
+    }
+    // A bound that is missing gives way to the one that was sent.
+    let bounds = |policy: Policy| (policy.minimum_length(), policy.maximum_length());
+    assert_eq!(with(|r| r.minimum_length = Some(30)).map(bounds), Ok((30, 30)));
+    assert_eq!(with(|r| r.maximum_length = Some(6)).map(bounds), Ok((6, 6)));
+    assert_eq!(with(|r| r.maximum_length = Some(1_000_000)).map(bounds), Ok((9, 1_000_000)));
+    assert_eq!(with(|r| r.minimum_length = Some(0)).map(bounds), Ok((0, 19)));
+}
+
+#[test]
+fn a_count_of_zero_is_no_rule() {
+    let policy = Policy::new(&Requirements {
+        minimum_length: Some(0),
+        uppercase: Some(0),
+        lowercase: Some(0),
+        digits: Some(0),
+        special: Some(0),
+        ..Requirements::default()
+    })
+    .unwrap();
+    let rules: Vec<RuleId> = policy.rules().into_iter().map(|rule| rule.id()).collect();
+    assert_eq!(rules, [RuleId::MaximumLength, RuleId::NotUsername, RuleId::AcceptedCharacters]);
+    assert_eq!(verdict(policy, None, ""), "++++++?+");
+}
+
+#[test]
+fn special_characters_that_the_server_does_not_name_are_its_own_to_judge() {
+    let policy =
+        Policy::new(&Requirements { special_allowed: Some(String::new()), ..Requirements::default() }).unwrap();
+    assert_eq!(verdict(policy, None, "Abcdefg1!"), "+++++???");
+}
+
+#[test]
+fn special_characters_may_be_anything() {
+    let policy =
+        Policy::new(&Requirements { special_allowed: Some("€💥a1 --]".into()), ..Requirements::default() }).unwrap();
+    let mut checker = Checker::new(policy, None);
+    for (password, special, unpromised) in
+        [("€", 1, 0), ("💥", 1, 0), ("💣", 0, 1), ("a1 -]", 5, 0), ("b[", 0, 1), ("€€€", 3, 0)]
+    {
+        let (_, counts) = checker.check(password);
+        assert_eq!((counts.special, counts.unpromised), (special, unpromised), "{password:?}");
+    }
+}
+
+#[test]
+fn violations_land_on_the_rules_they_name() {
+    use RuleId::*;
+    for (list, expected) in [
+        ("", vec![]),
+        (" be over eight characters long", vec![MinimumLength]),
+        (" be under twenty characters long.", vec![MaximumLength]),
+        (": be over eight characters long, be under twenty characters long", vec![MinimumLength, MaximumLength]),
+        (" contain at least one uppercase letter", vec![Uppercase]),
+        (" contain at least 2 lowercase letters, contain at least 3 numbers", vec![Lowercase, Digit]),
+        (r" contain one of the special characters _ - | @ . , ? / ! ~ # $ % ^ & * ( ) { } [ ] \ + =", vec![Special]),
+        (" not match your username.", vec![NotUsername]),
+        (" be at least 8 characters long and be at most 128 characters long", vec![MinimumLength, MaximumLength]),
+        (" have no more than 128 characters", vec![MaximumLength]),
+        (" have no less than 8 characters", vec![MinimumLength]),
+        (" be between 8 and 128 characters long", vec![MinimumLength, MaximumLength]),
+        ("\n* ...be over eight characters long.\n* ...contain at least one NUMBER", vec![MinimumLength, Digit]),
+        (" please the moon", vec![]),
+    ] {
+        assert_eq!(rules_named_in(list), expected, "{list}");
+    }
+    assert_eq!(violation_list("Your portal password must be long"), Some(" be long"));
+    assert_eq!(violation_list("Invalid password recovery key"), None);
+}
+
+/// The documents once more, written as a person would who had not seen the engine.
+fn naive(policy: &Policy, username: Option<&str>, password: &str) -> String {
+    let length = password.chars().count();
+    let of = |wanted: fn(&char) -> bool| password.chars().filter(wanted).count();
+    let special = |character: &char| policy.special_allowed().contains(*character);
+    let strange = password.chars().filter(|character| !character.is_ascii() && !special(character)).count();
+    let met = |met: bool| if met { '+' } else { '-' };
+    let counted = |count: usize, required: u32| match required as usize {
+        required if count >= required => '+',
+        required if count + strange >= required => '?',
+        _ => '-',
+    };
+    let special_count = password.chars().filter(special).count();
+    [
+        met(length >= policy.minimum_length() as usize),
+        met(length <= policy.maximum_length() as usize),
+        counted(of(char::is_ascii_uppercase), policy.uppercase()),
+        counted(of(char::is_ascii_lowercase), policy.lowercase()),
+        counted(of(char::is_ascii_digit), policy.digits()),
+        match special_count >= policy.special() as usize {
+            false if policy.special_allowed().is_empty() => '?',
+            enough => met(enough),
+        },
+        match username {
+            None | Some("") => '?',
+            Some(username) if username == password => '-',
+            Some(username) if username.eq_ignore_ascii_case(password) => '?',
+            Some(_) => '+',
+        },
+        match password.chars().all(|character| character.is_ascii_alphanumeric() || special(&character)) {
+            true => '+',
+            false => '?',
+        },
+    ]
+    .iter()
+    .collect()
+}
+
+fn any_requirements() -> impl Strategy<Value = Requirements> {
+    let count = || prop::option::of(-1_i64..5);
+    (
+        (prop::option::of(-1_i64..20), prop::option::of(-1_i64..40)),
+        (count(), count(), count(), count()),
+        prop::option::of("[ -~é€💥]{0,12}"),
+    )
+        .prop_map(
+            |((minimum_length, maximum_length), (uppercase, lowercase, digits, special), special_allowed)| {
+                Requirements { minimum_length, maximum_length, uppercase, lowercase, digits, special, special_allowed }
+            },
+        )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4096))]
+
+    #[test]
+    fn the_check_is_what_the_documents_say(
+        requirements in any_requirements(),
+        username in prop::option::of("[a-cA-C]{0,3}"),
+        password in "([a-cA-C]{0,3}|[ -~é€💥É٣]{0,24})",
+    ) {
+        if let Ok(policy) = Policy::new(&requirements) {
+            let expected = naive(&policy, username.as_deref(), &password);
+            prop_assert_eq!(verdict(policy, username.as_deref(), &password), expected);
+        }
+    }
+
+    #[test]
+    fn chunks_make_no_difference(password in any::<String>(), username in any::<String>(), cut in 0_usize..64) {
+        let units: Vec<u16> = password.encode_utf16().collect();
+        let (first, second) = units.split_at(cut.min(units.len()));
+        let mut checker = Checker::new(Policy::documented(), Some(&username));
+        let whole = checker.check(&password);
+        checker.feed(first.iter().copied());
+        checker.feed(second.iter().copied());
+        prop_assert_eq!(checker.finish(), whole);
+    }
+
+    #[test]
+    fn no_list_of_violations_makes_it_panic(list in any::<String>()) {
+        let rules = rules_named_in(&list);
+        prop_assert!(!rules.contains(&RuleId::AcceptedCharacters));
+    }
+
+    #[test]
+    fn every_policy_survives_the_way_through_its_requirements(requirements in any_requirements()) {
+        if let Ok(policy) = Policy::new(&requirements) {
+            prop_assert_eq!(Policy::new(&policy.requirements()), Ok(policy));
+        }
+    }
+}
