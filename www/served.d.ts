@@ -1,2 +1,12 @@
-// Where the page finds the package: a server puts the built package there, so no file of the source tree has that path.
-declare module "*/softlayer-password-set/element/define.js" {}
+// A server puts the built package beside the page, so no file of the source tree has the path that the page imports.
+// These lend the types of the sources to it.
+
+declare module "*/softlayer-password-set/index.js" {
+  export * from "softlayer-password-set";
+}
+declare module "*/softlayer-password-set/element.js" {
+  export * from "softlayer-password-set/element";
+}
+declare module "*/softlayer-password-set/element/define.js" {
+  export * from "softlayer-password-set/element/define";
+}
