@@ -10,7 +10,8 @@ use crate::state::Sandbox;
 use crate::world::{self, Mail};
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{DefaultBodyLimit, FromRequest, Query, Request, State};
+use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Query, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -105,6 +106,18 @@ fn says_json(headers: &HeaderMap) -> bool {
     essence.trim().eq_ignore_ascii_case("application/json")
 }
 
+/// What the query asks for.
+struct Asked<T>(T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Asked<T> {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Refusal> {
+        let query = Query::try_from_uri(&parts.uri).map_err(|rejection| Refusal::bad(rejection.body_text()))?;
+        Ok(Self(query.0))
+    }
+}
+
 type Shared = State<Arc<Sandbox>>;
 
 /// Which part of a list is asked for.
@@ -121,13 +134,13 @@ fn newest<T>(items: impl DoubleEndedIterator<Item = T>, limit: Option<usize>) ->
     newest
 }
 
-async fn outbox(State(sandbox): Shared, Query(asked): Query<Selection>) -> Answer {
+async fn outbox(State(sandbox): Shared, Asked(asked): Asked<Selection>) -> Answer {
     let state = sandbox.lock();
     let is_asked = |mail: &&Mail| asked.username.as_ref().is_none_or(|username| *username == mail.username);
     Answer(json!(newest(state.world.outbox().filter(is_asked), asked.limit)))
 }
 
-async fn users(State(sandbox): Shared, Query(asked): Query<Selection>) -> Answer {
+async fn users(State(sandbox): Shared, Asked(asked): Asked<Selection>) -> Answer {
     let state = sandbox.lock();
     let now = state.clock.now();
     let is_asked = |account: &&Account| match &asked.username {
@@ -267,7 +280,7 @@ struct Whose {
     username: String,
 }
 
-async fn code(State(sandbox): Shared, Query(whose): Query<Whose>) -> Result<Answer, Refusal> {
+async fn code(State(sandbox): Shared, Asked(whose): Asked<Whose>) -> Result<Answer, Refusal> {
     let state = sandbox.lock();
     let now = state.clock.now();
     let account = state.world.account(&whose.username).ok_or_else(|| Refusal::no_user(&whose.username))?;
@@ -303,7 +316,7 @@ fn otpauth(account: &Account, secret: &factors::Secret) -> String {
     format!("otpauth://totp/Sandbox:{label}?secret={secret}&issuer=Sandbox&algorithm=SHA1&digits=6&period=30")
 }
 
-async fn qr_code(State(sandbox): Shared, Query(whose): Query<Whose>) -> Result<Response, Refusal> {
+async fn qr_code(State(sandbox): Shared, Asked(whose): Asked<Whose>) -> Result<Response, Refusal> {
     let uri = {
         let state = sandbox.lock();
         let account = state.world.account(&whose.username).ok_or_else(|| Refusal::no_user(&whose.username))?;
@@ -335,7 +348,7 @@ async fn clear_faults(State(sandbox): Shared) -> Answer {
     Answer(state.faults.to_json())
 }
 
-async fn log(State(sandbox): Shared, Query(asked): Query<Selection>) -> Answer {
+async fn log(State(sandbox): Shared, Asked(asked): Asked<Selection>) -> Answer {
     let state = sandbox.lock();
     let id = match &asked.username {
         Some(username) => state.world.account(username).map(|account| account.user_id.to_string()),
@@ -345,7 +358,7 @@ async fn log(State(sandbox): Shared, Query(asked): Query<Selection>) -> Answer {
     Answer(json!(newest(state.journal.entries().filter(is_asked), asked.limit)))
 }
 
-async fn record(State(sandbox): Shared, Query(whose): Query<Whose>) -> Result<Answer, Refusal> {
+async fn record(State(sandbox): Shared, Asked(whose): Asked<Whose>) -> Result<Answer, Refusal> {
     let state = sandbox.lock();
     let account = state.world.account(&whose.username).ok_or_else(|| Refusal::no_user(&whose.username))?;
     Ok(Answer(world::record(account)))
