@@ -1,0 +1,430 @@
+//! The flow, cell by cell: every state meets every action, every answer and its timers. What comes of it stands in
+//! docs/flow.md, which is written by this test (with `UPDATE=1`), read by people, and compared on every run.
+#![cfg(not(target_arch = "wasm32"))]
+
+use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question};
+use softlayer_password_set::flow::{Action, Config, Effect, Event, Flow, Forgotten, InvalidTransition, State, Wait};
+use softlayer_password_set::policy::{Policy, PolicyError, RuleId};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+/// A flow in the making: acts, and answers whatever is awaited.
+#[derive(Clone)]
+struct Walk {
+    flow: Flow,
+    effects: Vec<Effect>,
+}
+
+impl Walk {
+    fn new(config: Config) -> Self {
+        Self { flow: Flow::new(config), effects: Vec::new() }
+    }
+
+    fn act(mut self, action: Action) -> Self {
+        self.effects = self.flow.step(Event::Act(action)).unwrap();
+        self
+    }
+
+    fn answer(mut self, answer: Answer) -> Self {
+        let (number, _) = self.flow.state().request().expect("a request is under way");
+        self.effects = self.flow.step(Event::Answered { number, answer }).unwrap();
+        self
+    }
+
+    fn fault(self, fault: Fault) -> Self {
+        self.answer(Answer::Fault(fault))
+    }
+
+    fn lose(self, loss: Loss) -> Self {
+        self.answer(Answer::Lost { loss, retry_after: None })
+    }
+
+    /// Fires the first timer, or with `last` the last.
+    fn fire(mut self, last: bool) -> Self {
+        let timers: Vec<u32> = self.flow.state().timers().collect();
+        let number = *if last { timers.last() } else { timers.first() }.expect("a timer runs");
+        self.effects = self.flow.step(Event::TimerFired { number }).unwrap();
+        self
+    }
+
+    fn sent(&self) -> Vec<Call> {
+        self.effects
+            .iter()
+            .filter_map(|effect| match effect {
+                Effect::Send { call, .. } => Some(*call),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+fn requirements() -> Answer {
+    let question = Question { id: 1, question: "Pet?".into() };
+    Answer::Requirements(Ok(Policy::documented()), vec![question])
+}
+
+fn enter_password() -> Walk {
+    Walk::new(Config::default()).act(Action::OpenKey).answer(Answer::KeyLives).answer(requirements())
+}
+
+fn submitting() -> Walk {
+    enter_password().act(Action::SubmitPassword)
+}
+
+fn awaiting_phone() -> Walk {
+    submitting().fault(Fault::PhoneRequired).act(Action::StartPhone).fault(Fault::AwaitingResponse)
+}
+
+fn unknown_fault() -> Fault {
+    Fault::Unknown { code: Some("SoftLayer_Exception_Cheese".into()), message: "Out of cheese".into() }
+}
+
+/// Every state by name, with a walk that ends in it.
+fn states() -> Vec<(&'static str, Walk)> {
+    let idle = || Walk::new(Config::default());
+    let gate = || Walk::new(Config { gate: true, ..Config::default() }).act(Action::OpenKey);
+    let checking = || idle().act(Action::OpenKey);
+    let outcome_unknown = || {
+        // Four tries, then nobody can tell.
+        (0..3)
+            .fold(submitting().lose(Loss::Timeout), |walk, _| walk.lose(Loss::Timeout).fire(false))
+            .lose(Loss::Timeout)
+    };
+    vec![
+        ("idle", idle()),
+        ("requestingLink", idle().act(Action::RequestLink)),
+        ("linkSent", idle().act(Action::RequestLink).answer(Answer::LinkRequested)),
+        ("gate", gate()),
+        ("checkingKey", checking()),
+        ("checkingKey (waiting)", checking().lose(Loss::Timeout)),
+        ("loadingRequirements", checking().answer(Answer::KeyLives)),
+        ("loadingRequirements (waiting)", checking().answer(Answer::KeyLives).lose(Loss::Busy)),
+        ("enterPassword", enter_password()),
+        ("submitting", submitting()),
+        (
+            "submitting (after a lost answer)",
+            submitting().lose(Loss::Timeout).answer(Answer::KeyLives).act(Action::Retry),
+        ),
+        ("securityQuestion", submitting().fault(Fault::SecurityAnswerRequired)),
+        ("verisign", submitting().fault(Fault::SecurityCodeRequired)),
+        (
+            "verisign (second)",
+            submitting()
+                .fault(Fault::SecurityCodeRequired)
+                .act(Action::SubmitCode)
+                .fault(Fault::SecondSecurityCodeRequired),
+        ),
+        ("totp", submitting().fault(Fault::TotpRequired)),
+        ("phone", submitting().fault(Fault::PhoneRequired)),
+        ("phoneWaiting", awaiting_phone()),
+        ("phoneWaiting (polling)", awaiting_phone().fire(false)),
+        ("phoneWaiting (last poll)", awaiting_phone().fire(true)),
+        ("phone (stopped while polling)", awaiting_phone().fire(false).act(Action::StopWaiting)),
+        ("locked", submitting().fault(Fault::AccountLocked)),
+        ("keyRejected", checking().fault(Fault::InvalidKey)),
+        ("requestRejected", checking().answer(Answer::KeyLives).fault(Fault::CannotProcess { message: "no".into() })),
+        ("retryable (requestLink)", idle().act(Action::RequestLink).lose(Loss::Connection)),
+        ("retryable (checkKey)", checking().lose(Loss::Unintelligible)),
+        ("retryable (loadRequirements)", checking().answer(Answer::KeyLives).lose(Loss::Unintelligible)),
+        ("retryable (submit)", submitting().lose(Loss::Timeout).answer(Answer::KeyLives)),
+        ("verifyingOutcome", submitting().lose(Loss::Timeout)),
+        ("verifyingOutcome (waiting)", submitting().lose(Loss::Timeout).lose(Loss::Connection)),
+        (
+            "verifyingOutcome (then submit)",
+            awaiting_phone().fire(false).act(Action::StopWaiting).act(Action::StartPhone),
+        ),
+        ("outcomeUnknown", outcome_unknown()),
+        ("outcomeUnknown (key gone)", submitting().lose(Loss::Timeout).fault(Fault::InvalidKey)),
+        ("done", submitting().answer(Answer::PasswordSet)),
+        ("failed (requestLink)", idle().act(Action::RequestLink).fault(unknown_fault())),
+        ("failed (checkKey)", checking().fault(unknown_fault())),
+        ("failed (loadRequirements)", checking().answer(Answer::KeyLives).fault(unknown_fault())),
+        ("failed (submit)", submitting().fault(unknown_fault())),
+        ("cancelled", idle().act(Action::Cancel)),
+    ]
+}
+
+fn answers() -> Vec<(&'static str, Answer)> {
+    let rules = Fault::PasswordRules { violations: vec![RuleId::Digit], message: "Your portal password must".into() };
+    let public = Fault::Unknown { code: Some("SoftLayer_Exception_Public".into()), message: "Hm".into() };
+    let faults = [
+        ("invalid key", Fault::InvalidKey),
+        ("password rules", rules),
+        ("cannot process", Fault::CannotProcess { message: "no".into() }),
+        ("password missing", Fault::PasswordMissing),
+        ("username missing", Fault::UsernameMissing),
+        ("security answer required", Fault::SecurityAnswerRequired),
+        ("account locked", Fault::AccountLocked),
+        ("security code required", Fault::SecurityCodeRequired),
+        ("second security code required", Fault::SecondSecurityCodeRequired),
+        ("TOTP required", Fault::TotpRequired),
+        ("phone required", Fault::PhoneRequired),
+        ("awaiting response", Fault::AwaitingResponse),
+        ("authentication failed", Fault::AuthenticationFailed),
+        ("unknown public fault", public),
+        ("unknown fault", unknown_fault()),
+    ];
+    let losses = [
+        ("timeout", Loss::Timeout),
+        ("connection lost", Loss::Connection),
+        ("busy", Loss::Busy),
+        ("server error", Loss::ServerError),
+        ("unintelligible", Loss::Unintelligible),
+    ];
+    let mut answers = vec![
+        ("link requested", Answer::LinkRequested),
+        ("key lives", Answer::KeyLives),
+        ("requirements", requirements()),
+        ("requirements, no questions", Answer::Requirements(Ok(Policy::documented()), vec![])),
+        ("contradictory requirements", Answer::Requirements(Err(PolicyError::MinimumOverMaximum), vec![])),
+        ("password set", Answer::PasswordSet),
+        ("not set", Answer::NotSet),
+    ];
+    answers.extend(faults.map(|(name, fault)| (name, Answer::Fault(fault))));
+    answers.extend(losses.map(|(name, loss)| (name, Answer::Lost { loss, retry_after: None })));
+    answers
+}
+
+/// A state as one reads it, without the numbers.
+fn describe(state: &State) -> String {
+    let debug = format!("{state:?}");
+    let details: Vec<&str> =
+        ["username_missing: true", "wrong: true", "second: true", "key_gone: true", "may_have_been_set: true"]
+            .into_iter()
+            .filter(|detail| debug.contains(detail))
+            .map(|detail| detail.trim_end_matches(": true"))
+            .collect();
+    let variant = match state {
+        State::EnterPassword { problem: Some(problem) } => format!("{problem:?}").split(' ').next().unwrap().to_owned(),
+        State::Phone { problem: Some(problem) } => format!("{problem:?}"),
+        State::Retryable { resume, .. } | State::Locked { resume, .. } => format!("{resume:?}"),
+        State::Failed { code, resume, .. } => format!("{code:?}, {resume:?}"),
+        State::VerifyingOutcome { then, .. } => format!("{then:?}").split('(').next().unwrap().to_owned(),
+        State::PhoneWaiting { deadline: None, .. } => "last poll".into(),
+        _ => details.join(", ").replace('_', " "),
+    };
+    if variant.is_empty() { state.kind().into() } else { format!("{} ({variant})", state.kind()) }
+}
+
+fn describe_effects(effects: &[Effect]) -> String {
+    let effects: Vec<String> = effects
+        .iter()
+        .map(|effect| match effect {
+            Effect::Send { call, .. } => format!("send {}", call.method()),
+            Effect::SetTimer { wait, .. } => match wait {
+                Wait::Exactly(time) => format!("wait {time} ms"),
+                Wait::UpTo(time) => format!("wait up to {time} ms"),
+                Wait::Visible(time) => format!("wait about {time} ms, visible"),
+            },
+            Effect::Stop { .. } => "stop".into(),
+            Effect::Forget(Forgotten::Everything) => "forget everything".into(),
+            Effect::Forget(Forgotten::SecurityAnswer) => "forget the answer".into(),
+            Effect::Forget(Forgotten::Authentication) => "forget the factor".into(),
+        })
+        .collect();
+    effects.join("; ")
+}
+
+/// What each event makes of each state: `(state, event, next state, effects)`.
+fn cells() -> Vec<(&'static str, String, String, String)> {
+    let mut cells = Vec::new();
+    for (name, walk) in states() {
+        let mut cell = |event: String, walk: Walk| {
+            cells.push((name, event, describe(walk.flow.state()), describe_effects(&walk.effects)));
+        };
+        for action in Action::ALL {
+            if walk.flow.state().allows(action) {
+                cell(format!("**{}**", action.name()), walk.clone().act(action));
+            }
+        }
+        for (position, last) in [("first timer", false), ("last timer", true)] {
+            let timers = walk.flow.state().timers().count();
+            if timers == 2 || (timers == 1 && !last) {
+                cell(if timers == 1 { "timer".into() } else { position.into() }, walk.clone().fire(last));
+            }
+        }
+        if walk.flow.state().request().is_some() {
+            for (answer_name, answer) in answers() {
+                cell(answer_name.into(), walk.clone().answer(answer));
+            }
+        }
+    }
+    cells
+}
+
+fn document() -> String {
+    let cells = cells();
+    let mut out = String::from(
+        "# The flow, cell by cell\n\nWritten by `UPDATE=1 cargo test --test flow` from the code in `src/flow/`; do not edit. \
+         An action that is not listed for a state is refused there with `invalid_transition` and changes nothing.\n\n\
+         ## Diagram\n\n```mermaid\nstateDiagram-v2\n  [*] --> idle\n",
+    );
+    let kind = |name: &str| name.split(' ').next().unwrap().to_owned();
+    let mut arrows = BTreeSet::new();
+    for (state, _, next, _) in &cells {
+        let (from, to) = (kind(state), kind(next));
+        // Every state can be cancelled; those arrows would hide the rest.
+        if from != to && to != "cancelled" {
+            arrows.insert(format!("  {from} --> {to}\n"));
+        }
+    }
+    out.extend(arrows);
+    out.push_str("  done --> [*]\n  cancelled --> [*]\n```\n");
+    for (name, walk) in states() {
+        let _ = write!(out, "\n## {name}\n\n");
+        if walk.flow.state().is_final() {
+            out.push_str("An end: nothing is allowed and nothing is awaited.\n");
+            continue;
+        }
+        out.push_str("| event | next state | effects |\n| --- | --- | --- |\n");
+        for (_, event, next, effects) in cells.iter().filter(|cell| cell.0 == name) {
+            let _ = writeln!(out, "| {event} | {next} | {effects} |");
+        }
+    }
+    out
+}
+
+#[test]
+fn every_cell_is_as_documented() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/flow.md");
+    let document = document();
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(path, &document).unwrap();
+    }
+    let committed = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(committed == document, "docs/flow.md has drifted from the code: look at UPDATE=1 cargo test --test flow");
+}
+
+#[test]
+fn the_walks_end_where_their_names_say_and_cover_every_kind() {
+    let mut kinds = BTreeSet::new();
+    for (name, walk) in states() {
+        let kind = walk.flow.state().kind();
+        assert_eq!(name.split(' ').next(), Some(kind), "{name}");
+        kinds.insert(kind);
+    }
+    assert_eq!(kinds.len(), 22, "{kinds:?}");
+}
+
+#[test]
+fn what_a_state_does_not_allow_changes_nothing() {
+    for (name, walk) in states() {
+        for action in Action::ALL {
+            let mut flow = walk.flow.clone();
+            if !flow.state().allows(action) {
+                assert_eq!(flow.step(Event::Act(action)), Err(InvalidTransition(action)), "{name}");
+                assert_eq!(flow, walk.flow, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn stale_answers_and_timers_are_dropped() {
+    for (name, walk) in states() {
+        for (_, answer) in answers() {
+            let mut flow = walk.flow.clone();
+            assert_eq!(flow.step(Event::Answered { number: 999, answer }), Ok(vec![]), "{name}");
+            assert_eq!(flow.step(Event::TimerFired { number: 999 }), Ok(vec![]), "{name}");
+            assert_eq!(flow, walk.flow, "{name}");
+        }
+    }
+}
+
+#[test]
+fn no_state_lacks_a_way_out_and_one_request_at_most_is_under_way() {
+    for (state, event, next, effects) in cells() {
+        assert!(effects.matches("send ").count() <= 1, "{state}, {event}: {effects}");
+        let is_final = next.starts_with("done") || next.starts_with("cancelled");
+        assert!(!(is_final && effects.contains("send ")), "{state}, {event}");
+    }
+    for (name, walk) in states() {
+        let state = walk.flow.state();
+        let way_out = Action::ALL.into_iter().any(|action| action != Action::Cancel && state.allows(action))
+            || state.request().is_some()
+            || state.timers().next().is_some();
+        assert!(way_out || state.is_final(), "{name}");
+    }
+}
+
+#[test]
+fn reads_are_tried_four_times_with_growing_waits() {
+    let mut walk = Walk::new(Config::default()).act(Action::OpenKey);
+    for bound in [500, 1000, 2000] {
+        walk = walk.lose(Loss::ServerError);
+        assert!(matches!(walk.effects[..], [Effect::SetTimer { wait: Wait::UpTo(wait), .. }] if wait == bound));
+        walk = walk.fire(false);
+        assert_eq!(walk.sent(), [Call::GetUserIdForPasswordSet]);
+    }
+    assert_eq!(walk.lose(Loss::ServerError).flow.state().kind(), "retryable");
+}
+
+#[test]
+fn retry_after_is_waited_for_unless_it_is_long() {
+    let busy = |retry_after| {
+        let answer = Answer::Lost { loss: Loss::Busy, retry_after: Some(retry_after) };
+        Walk::new(Config::default()).act(Action::OpenKey).answer(answer)
+    };
+    assert!(matches!(busy(7_000).effects[..], [Effect::SetTimer { wait: Wait::Exactly(7_000), .. }]));
+    assert_eq!(busy(30_001).flow.state().kind(), "retryable");
+    let polled = awaiting_phone().fire(false).answer(Answer::Lost { loss: Loss::Busy, retry_after: Some(9_000) });
+    assert!(matches!(polled.effects[..], [Effect::SetTimer { wait: Wait::Exactly(9_000), .. }]));
+}
+
+#[test]
+fn a_lost_submission_is_sent_again_only_after_the_key_was_seen_alive() {
+    let lost = submitting().lose(Loss::Connection);
+    assert_eq!(lost.sent(), [Call::GetUserIdForPasswordSet]);
+    let alive = lost.answer(Answer::KeyLives);
+    assert_eq!((alive.flow.state().kind(), alive.sent()), ("retryable", vec![]));
+    assert_eq!(alive.clone().act(Action::Retry).sent(), [Call::ProcessPasswordSetRequest]);
+    // The first one may still have been on its way.
+    let refused = alive.act(Action::Retry).fault(Fault::InvalidKey);
+    assert_eq!(*refused.flow.state(), State::OutcomeUnknown { key_gone: true });
+}
+
+#[test]
+fn a_poll_that_was_cut_off_is_resolved_before_the_phone_is_asked_again() {
+    let stopped = awaiting_phone().fire(false).act(Action::StopWaiting);
+    assert!(matches!(stopped.effects[..], [Effect::Stop { .. }, Effect::Stop { .. }, Effect::Forget(_)]));
+    let again = stopped.act(Action::StartPhone);
+    assert_eq!(again.sent(), [Call::GetUserIdForPasswordSet]);
+    assert_eq!(again.answer(Answer::KeyLives).sent(), [Call::ProcessPasswordSetRequest]);
+}
+
+#[test]
+fn the_last_poll_is_made_after_the_deadline_and_counts() {
+    let last = awaiting_phone().fire(true);
+    assert_eq!(last.sent(), [Call::CheckPhoneFactorAuthenticationForPasswordSet]);
+    assert_eq!(last.clone().answer(Answer::PasswordSet).flow.state().kind(), "done");
+    assert_eq!(describe(last.fault(Fault::AwaitingResponse).flow.state()), "phone (TimedOut)");
+}
+
+#[test]
+fn a_question_and_then_a_factor() {
+    let question = submitting().fault(Fault::SecurityAnswerRequired);
+    assert_eq!(*question.flow.state(), State::SecurityQuestion { wrong: false });
+    let wrong = question.act(Action::AnswerSecurityQuestion).fault(Fault::SecurityAnswerRequired);
+    assert_eq!(*wrong.flow.state(), State::SecurityQuestion { wrong: true });
+    let code = wrong.act(Action::AnswerSecurityQuestion).fault(Fault::SecurityCodeRequired);
+    assert_eq!(*code.flow.state(), State::Verisign { second: false, wrong: false });
+    let second = code.act(Action::SubmitCode).fault(Fault::SecondSecurityCodeRequired);
+    assert_eq!(*second.flow.state(), State::Verisign { second: true, wrong: false });
+    let done = second.act(Action::SubmitCode).answer(Answer::PasswordSet);
+    assert_eq!(*done.flow.state(), State::Done);
+}
+
+#[test]
+fn cancelling_says_whether_a_password_may_have_been_set() {
+    for (name, walk) in states() {
+        let expected = match name {
+            "submitting" | "submitting (after a lost answer)" | "retryable (submit)" | "failed (submit)" => true,
+            "phone (stopped while polling)" => true,
+            _ => ["phoneWaiting", "verifyingOutcome", "outcomeUnknown"].iter().any(|kind| name.starts_with(kind)),
+        };
+        if walk.flow.state().allows(Action::Cancel) {
+            let cancelled = walk.act(Action::Cancel);
+            assert_eq!(*cancelled.flow.state(), State::Cancelled { may_have_been_set: expected }, "{name}");
+        }
+    }
+}
