@@ -16,11 +16,14 @@ function takeLink() {
   return link;
 }
 
-/** @param {string} href */
-function addStyles(href) {
+/**
+ * @param {"stylesheet" | "icon"} rel
+ * @param {string} href
+ */
+function addLink(rel, href) {
   return new Promise((resolve) => {
     const link = document.createElement("link");
-    link.rel = "stylesheet";
+    link.rel = rel;
     link.href = href;
     link.onload = link.onerror = resolve;
     document.head.append(link);
@@ -40,7 +43,8 @@ async function start() {
   const root = document.documentElement;
   // Nothing is shown before its styles are there.
   root.hidden = true;
-  const styles = Promise.all([addStyles("page.css"), addStyles("softlayer-password-set/styles.css")]);
+  const styles = ["page.css", "softlayer-password-set/styles.css"].map((href) => addLink("stylesheet", href));
+  void addLink("icon", "icon.svg");
   try {
     await import("./softlayer-password-set/element/define.js");
     hand(link);
@@ -50,7 +54,7 @@ async function start() {
     reportError(error);
     document.querySelector("#load-error")?.removeAttribute("hidden");
   }
-  await styles;
+  await Promise.all(styles);
   root.hidden = false;
 }
 

@@ -148,11 +148,12 @@ export function paragraph(h, read, className = "slps-text") {
  * Words of the service: text from outside, so it is set apart, in the direction of its own language and of bounded length.
  * @param {H} h
  * @param {(model: Model) => string | null} read
+ * @param {string} [id]
  */
-export function serverWords(h, read) {
+export function serverWords(h, read, id) {
   return h(
     "div",
-    { class: "slps-server", hidden: (model) => !read(model) },
+    { class: "slps-server", id, hidden: (model) => !read(model) },
     h("p", { class: "slps-server-intro" }, text("server.said")),
     h("blockquote", { class: "slps-server-words", dir: "auto" }, (model) => read(model)?.slice(0, 500)),
   );

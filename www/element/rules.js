@@ -135,7 +135,7 @@ function createRow(id) {
       // Too long is a mistake at once: typing on cannot put it right.
       root.toggleAttribute("data-mistake", shown === "refused" || (shown === "unmet" && (insist || id === "maximumLength")));
       write(text, ruleText(rule, strings));
-      write(allowed, id === "acceptedCharacters" && "allowed" in rule ? [...rule.allowed].join(" ") : "");
+      write(allowed, id === "acceptedCharacters" && "allowed" in rule ? rule.allowed : "");
       write(count, shown === "unmet" ? countText(rule, result, strings) : "");
       write(status, shown === "neutral" ? "" : strings.text(`status.${shown}`));
     },

@@ -2,7 +2,8 @@
  * English, the base that every other language falls back to.
  *
  * Ids begin with the state, part, rule or action that shows the text. A message with a number in it has one form for
- * each category of `Intl.PluralRules` that the language knows; `other` is always there.
+ * each category of `Intl.PluralRules` that the language knows; `other` is always there. The rules are written as they stand in a
+ * sentence; in the list the style sheet makes their first letter a capital.
  */
 
 /** @type {import("./messages.js").Messages} */
@@ -55,7 +56,7 @@ export const en = {
   "password.submitting": "Setting your password…",
   "password.loading": "Loading the rules…",
   "password.missing": "Enter a new password.",
-  "password.unmet": "Not there yet: {rules}.",
+  "password.unmet": "Still missing: {rules}.",
   "password.refused": "The service did not accept this password.",
 
   "rules.heading": "Password rules",
@@ -68,15 +69,15 @@ export const en = {
   "rules.count": "{actual} of {required}",
   "rules.excess": { one: "{count} too many", other: "{count} too many" },
 
-  "rule.minimumLength": { one: "At least {count} character", other: "At least {count} characters" },
-  "rule.maximumLength": { one: "At most {count} character", other: "At most {count} characters" },
-  "rule.uppercase": { one: "An uppercase letter", other: "At least {count} uppercase letters" },
-  "rule.lowercase": { one: "A lowercase letter", other: "At least {count} lowercase letters" },
-  "rule.digit": { one: "A digit", other: "At least {count} digits" },
-  "rule.special": { one: "A special character", other: "At least {count} special characters" },
-  "rule.notUsername": "Not your username",
-  "rule.acceptedCharacters": "Nothing but letters A to Z, digits and these:",
-  "rule.acceptedLettersAndDigits": "Nothing but letters A to Z and digits",
+  "rule.minimumLength": { one: "at least {count} character", other: "at least {count} characters" },
+  "rule.maximumLength": { one: "at most {count} character", other: "at most {count} characters" },
+  "rule.uppercase": { one: "an uppercase letter", other: "at least {count} uppercase letters" },
+  "rule.lowercase": { one: "a lowercase letter", other: "at least {count} lowercase letters" },
+  "rule.digit": { one: "a digit", other: "at least {count} digits" },
+  "rule.special": { one: "a special character", other: "at least {count} special characters" },
+  "rule.notUsername": "not your username",
+  "rule.acceptedCharacters": "only letters A to Z, digits and these:",
+  "rule.acceptedLettersAndDigits": "only letters A to Z and digits",
 
   "status.met": "met",
   "status.unmet": "not met yet",
@@ -89,7 +90,7 @@ export const en = {
   "securityQuestion.label": "Your answer",
   "securityQuestion.submit": "Continue",
   "securityQuestion.missing": "Enter your answer.",
-  "securityQuestion.wrong": "That answer was not accepted. Check the spelling, or choose another question.",
+  "securityQuestion.wrong": "That answer was not accepted. Check the spelling and try again.",
 
   "verisign.heading": "Enter your VeriSign code",
   "verisign.body": "Enter the security code that your VeriSign credential shows now.",
@@ -179,7 +180,7 @@ export const en = {
   "engineUnavailable.heading": "This page could not start",
   "engineUnavailable.body":
     "A part of it did not load or is blocked by the browser. Check your connection and try again. " +
-    "If you came from an e-mail, its link has not been used up.",
+    "If that does not help, reload the page, or open the link in your e-mail again.",
 
   "server.said": "The service says:",
 };

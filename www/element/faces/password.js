@@ -19,6 +19,7 @@ import { retryableBody, retryableHeading } from "./progress.js";
 /** @param {Host} host @returns {Face} */
 export function passwordFace(host) {
   const list = createRuleList(host.id("rules"));
+  const serverWordsId = host.id("server-words");
   /** @type {ReturnType<typeof field>} */
   let password;
   /** @type {ReturnType<typeof createReveal>} */
@@ -32,6 +33,8 @@ export function passwordFace(host) {
 
   /** @param {Model} model */
   const edited = (model) => model.state === editedIn;
+  /** @type {(model: Model) => string | null} */
+  const serverMessage = when("enterPassword", (state, model) => (edited(model) ? null : state.serverMessage));
   /** @param {Model} model */
   const waiting = (model) => model.busy || submitWhenLoaded;
   /** @param {Model} model */
@@ -92,7 +95,11 @@ export function passwordFace(host) {
           if (state.problem === null || edited(model)) return null;
           return model.strings.text(state.problem === "password_missing" ? "password.missing" : "password.refused");
         }),
-        describedBy: () => [capsLock.shown() ? capsLock.root.id : null, list.root.id],
+        describedBy: (model) => [
+          serverMessage(model) && serverWordsId,
+          capsLock.shown() ? capsLock.root.id : null,
+          list.root.id,
+        ],
         attributes: {
           type: "password",
           autocomplete: "new-password",
@@ -115,7 +122,7 @@ export function passwordFace(host) {
         retryNotice(h),
         hiddenUsername(h),
         password.root,
-        serverWords(h, when("enterPassword", (state, model) => (edited(model) ? null : state.serverMessage))),
+        serverWords(h, serverMessage, serverWordsId),
         list.root,
         actions(
           h,
