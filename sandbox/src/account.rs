@@ -132,7 +132,7 @@ impl Account {
         if right { Ok(()) } else { Err(Refusal { exception: Exception::invalid_security_answer(), wrong: true }) }
     }
 
-    /// Judges the second factor of a call of `processPasswordSetRequest`; starts a call to the phone where that is asked.
+    /// Judges the second factor of a call of `processPasswordSetRequest`; calls the phone where that is asked.
     ///
     /// # Errors
     /// Where the factor is not satisfied.

@@ -1,6 +1,6 @@
-//! What the API answers when it refuses: `{"error": "...", "code": "SoftLayer_Exception_..."}`. Classes and messages are
-//! those of the vendor's documents; what these leave open is answered with a class of `SoftLayer_Exception_StandIn_…`,
-//! so that nobody takes it for the vendor's. The HTTP statuses are plausible and nothing more.
+//! What the API answers when it refuses: `{"error": "...", "code": "SoftLayer_Exception_..."}`. Classes and messages
+//! are those of the vendor's documents; what these leave open is answered with `SoftLayer_Exception_StandIn_…`, so that
+//! nobody takes it for the vendor's. The HTTP statuses are plausible and nothing more.
 
 use serde_json::{Value, json};
 

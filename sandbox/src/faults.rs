@@ -1,4 +1,4 @@
-//! Faults on demand: what the control API orders to go wrong, and for which requests. Deciding only; doing is for `api`.
+//! Faults on demand: what the control API orders to go wrong, and for which requests. `api` makes them happen.
 
 use crate::service::Method;
 use axum::http::HeaderValue;

@@ -100,13 +100,13 @@ mod tests {
     #[test]
     fn secrets_are_replaced_wherever_they_stand() {
         let body = json!({ "parameters": [
-            { "key": "k", "password": "p", "securityAnswer": null, "minimumPasswordLengthRequirement": 8, "x": [{ "key": 1 }] },
+            { "key": "k", "password": "p", "securityAnswer": null, "userId": 8, "x": [{ "key": 1 }] },
             { "securityCode": "123456", "complexType": "…_Totp" },
         ] });
         assert_eq!(
             redacted(&body, false),
             json!({ "parameters": [
-                { "key": "…", "password": "…", "securityAnswer": null, "minimumPasswordLengthRequirement": 8, "x": [{ "key": "…" }] },
+                { "key": "…", "password": "…", "securityAnswer": null, "userId": 8, "x": [{ "key": "…" }] },
                 { "securityCode": "…", "complexType": "…_Totp" },
             ] })
         );

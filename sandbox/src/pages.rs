@@ -1,4 +1,4 @@
-//! The pages that the sandbox serves: a portal's page and the package, from folders, with the headers of a strict portal.
+//! The pages that the sandbox serves: a portal's page and the package, with the headers of a portal that takes care.
 
 use crate::state::Sandbox;
 use axum::Router;

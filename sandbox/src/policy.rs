@@ -50,7 +50,7 @@ pub const LENGTH_ONLY: Policy =
     Policy { minimum: 4, maximum: 64, uppercase: 0, lowercase: 0, digits: 0, specials: 0, allowed_specials: "" };
 
 impl Policy {
-    /// The rules that the password breaks, as phrases that follow "Your portal password must"; none if it is acceptable.
+    /// The rules that the password breaks, as phrases that follow "Your portal password must"; none if it will do.
     ///
     /// The phrases are the documentation's where its numbers apply and worded after them where they do not.
     pub fn violations(&self, password: &str, username: &str) -> Vec<String> {

@@ -102,7 +102,8 @@ async fn codes_come_with_a_qr_code_that_names_the_secret() {
     let (_, code) = running.get("/sandbox/code?username=totp").await;
     assert_eq!(
         code["otpauth"],
-        "otpauth://totp/Sandbox:totp?secret=ONQW4ZDCN54C243UMFXGILLJNYQSC4DX&issuer=Sandbox&algorithm=SHA1&digits=6&period=30"
+        "otpauth://totp/Sandbox:totp?secret=ONQW4ZDCN54C243UMFXGILLJNYQSC4DX&issuer=Sandbox&algorithm=SHA1&digits=6\
+         &period=30"
     );
     assert!(code["nextAt"].is_u64());
     let response = running.client.get(running.url("/sandbox/qr.svg?username=totp")).send().await.unwrap();

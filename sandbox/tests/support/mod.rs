@@ -1,11 +1,5 @@
 //! A real sandbox on a free port, and short ways to call it.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
-    dead_code,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects
-)]
 
 use sandbox::clock::Clock;
 use sandbox::pages::Folders;
