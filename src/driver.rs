@@ -8,7 +8,6 @@ use crate::api::{
 use crate::flow::{Action, Config, Effect, Event, Flow, Forgotten, InvalidTransition, State, Wait};
 use crate::secret::Secret;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
 
 /// Where the driver runs: the transport, the clock and the dice.
@@ -46,8 +45,16 @@ struct Shared<H: Host> {
 struct Cell<H: Host> {
     flow: Flow,
     vault: Vault,
-    /// By number: what is under way, and for timers when they fire.
-    pending: BTreeMap<u32, (H::Pending, f64)>,
+    /// What is under way: at most a request and two timers.
+    pending: Vec<Started<H::Pending>>,
+}
+
+struct Started<P> {
+    number: u32,
+    /// When it fires, for a timer, in milliseconds since 1970.
+    due: Option<f64>,
+    #[allow(dead_code, reason = "kept for its Drop")]
+    pending: P,
 }
 
 /// What the calls need and the flow must not see.
@@ -59,6 +66,8 @@ struct Vault {
     container: Option<Container>,
     password: Option<Secret>,
     security_answer: Option<SecurityAnswer>,
+    /// Kept when the answer is dropped, to be offered again.
+    chosen_question: Option<i64>,
     authentication: Authentication,
 }
 
@@ -130,8 +139,7 @@ impl<H: Host> Clone for Driver<H> {
 impl<H: Host> Driver<H> {
     /// A driver for one flow at one service; the username is what a link would be requested for.
     pub fn new(host: H, service: Service, config: Config, username: Option<String>) -> Self {
-        let cell =
-            Cell { flow: Flow::new(config), vault: Vault { username, ..Vault::default() }, pending: BTreeMap::new() };
+        let cell = Cell { flow: Flow::new(config), vault: Vault { username, ..Vault::default() }, pending: Vec::new() };
         Self(Rc::new(Shared { host, service, cell: RefCell::new(cell) }))
     }
 
@@ -160,28 +168,31 @@ impl<H: Host> Driver<H> {
     /// Reads the flow, with a way to learn when a timer of its state fires, in milliseconds since 1970.
     pub fn read<T>(&self, view: impl FnOnce(&Flow, &dyn Fn(u32) -> Option<f64>) -> T) -> T {
         let cell = self.0.cell.borrow();
-        view(&cell.flow, &|timer| cell.pending.get(&timer).map(|(_, due)| *due))
+        let due = |timer| cell.pending.iter().find(|started| started.number == timer)?.due;
+        view(&cell.flow, &due)
+    }
+
+    /// The security question that was answered last.
+    pub fn chosen_question(&self) -> Option<i64> {
+        self.0.cell.borrow().vault.chosen_question
     }
 
     fn step(&self, event: Event) -> Result<(), InvalidTransition> {
-        let (effects, changed) = {
+        let effects = {
             let mut cell = self.0.cell.borrow_mut();
-            let before = cell.flow.state().clone();
             let effects = cell.flow.step(event)?;
             for effect in &effects {
                 if let Effect::Forget(forgotten) = effect {
                     cell.vault.forget(*forgotten);
                 }
             }
-            (effects, *cell.flow.state() != before)
+            effects
         };
         // Run only once the borrow has ended: the host may call into JavaScript, and that back into here.
         for effect in effects {
             self.run(effect);
         }
-        if changed {
-            self.0.host.changed();
-        }
+        self.0.host.changed();
         Ok(())
     }
 
@@ -212,7 +223,7 @@ impl<H: Host> Driver<H> {
                 driver.answered(number, call, &reply);
             }
         });
-        self.keep(number, pending, f64::INFINITY);
+        self.keep(Started { number, due: None, pending });
     }
 
     fn set_timer(&self, number: u32, wait: Wait) {
@@ -221,12 +232,10 @@ impl<H: Host> Driver<H> {
         let due = self.0.host.now() + f64::from(milliseconds);
         let pending = self.0.host.set_timer(milliseconds, visible, move || {
             if let Some(driver) = Self::upgrade(&driver) {
-                driver.settle(number);
-                // No timer is an action, so it cannot be refused.
-                let _ = driver.step(Event::TimerFired { number });
+                driver.fired(number);
             }
         });
-        self.keep(number, pending, due);
+        self.keep(Started { number, due: Some(due), pending });
     }
 
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a u32 is a u32")]
@@ -236,6 +245,15 @@ impl<H: Host> Driver<H> {
             Wait::Exactly(milliseconds) => (milliseconds, false),
             Wait::UpTo(milliseconds) => (share(milliseconds, self.0.host.random()), false),
             Wait::Visible(milliseconds) => (share(milliseconds, 0.75 + self.0.host.random() / 4.0), true),
+        }
+    }
+
+    fn fired(&self, number: u32) {
+        self.settle(number);
+        let awaited = self.0.cell.borrow().awaits(number);
+        if awaited {
+            // No timer is an action, so it cannot be refused.
+            let _ = self.step(Event::TimerFired { number });
         }
     }
 
@@ -258,20 +276,23 @@ impl<H: Host> Driver<H> {
         let _ = self.step(Event::Answered { number, answer });
     }
 
-    fn keep(&self, number: u32, pending: H::Pending, due: f64) {
+    fn keep(&self, started: Started<H::Pending>) {
         let mut cell = self.0.cell.borrow_mut();
-        if cell.awaits(number) {
-            cell.pending.insert(number, (pending, due));
+        if cell.awaits(started.number) {
+            cell.pending.push(started);
             return;
         }
         // Cancelled while it was being started; dropped outside the borrow, for that calls into the host.
         drop(cell);
-        drop(pending);
+        drop(started);
     }
 
     fn settle(&self, number: u32) {
-        let pending = self.0.cell.borrow_mut().pending.remove(&number);
-        drop(pending);
+        let settled = {
+            let pending = &mut self.0.cell.borrow_mut().pending;
+            pending.iter().position(|started| started.number == number).map(|place| pending.swap_remove(place))
+        };
+        drop(settled);
     }
 
     fn upgrade(driver: &Weak<Shared<H>>) -> Option<Self> {
@@ -300,6 +321,7 @@ impl<H: Host> Cell<H> {
                 if !self.flow.questions().iter().any(|question| question.id == answer.question) {
                     return Err(ActionError::QuestionUnknown);
                 }
+                vault.chosen_question = Some(answer.question);
                 vault.security_answer = Some(answer);
             }
             Input::Code(code) => {

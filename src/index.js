@@ -42,6 +42,16 @@ function error(code, message, cause) {
 }
 
 /**
+ * @template T
+ * @param {T} value
+ * @returns {T}
+ */
+function frozen(value) {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+/**
  * @param {unknown} value
  * @param {string} what
  */
@@ -112,9 +122,9 @@ export class PasswordPolicy {
     this.#capacity = raw.capacity();
     this.#unitsAddress = raw.unitsAddress();
     this.#countsAddress = raw.countsAddress();
-    this.requirements = raw.requirements();
+    this.requirements = frozen(raw.requirements());
     /** @type {readonly Rule[]} */
-    this.rules = raw.rules();
+    this.rules = frozen(raw.rules());
   }
 
   /** @param {string} password */
@@ -196,7 +206,7 @@ export class PasswordSetFlow {
     engineMemory();
     const raw = new RawFlow(options ?? {}, () => this.#onChange());
     this.#raw = raw;
-    this.#state = raw.state();
+    this.#state = frozen(raw.state());
   }
 
   get state() {
@@ -317,7 +327,7 @@ export class PasswordSetFlow {
   #publish() {
     while (this.#changed && this.#raw) {
       this.#changed = false;
-      const state = /** @type {FlowState} */ (this.#raw.state());
+      const state = /** @type {FlowState} */ (frozen(this.#raw.state()));
       this.#state = state;
       for (const listener of [...this.#listeners]) {
         if (!this.#listeners.has(listener)) continue;

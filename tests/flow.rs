@@ -1,6 +1,13 @@
 //! The flow, cell by cell: every state meets every action, every answer and its timers. What comes of it stands in
 //! docs/flow.md, which is written by this test (with `UPDATE=1`), read by people, and compared on every run.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
 
 use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question};
 use softlayer_password_set::flow::{Action, Config, Effect, Event, Flow, Forgotten, InvalidTransition, State, Wait};

@@ -1,5 +1,12 @@
 //! The password rules: tables for what the documents say, properties for what must hold of any policy and password.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
 
 use proptest::prelude::*;
 use softlayer_password_set::policy::{

@@ -87,16 +87,15 @@ impl Container {
     #[must_use]
     pub fn questions(&self) -> Vec<Question> {
         let elements = self.member("securityQuestions").and_then(Value::elements).unwrap_or_default();
-        let mut questions: Vec<(i64, Question)> = elements
-            .into_iter()
-            .filter_map(|element| {
-                let question =
-                    Question { id: element.member("id")?.integer()?, question: element.member("question")?.text()? };
-                let order = element.member("displayOrder").and_then(Value::integer).unwrap_or(i64::MAX);
-                Some((order, question))
-            })
-            .collect();
-        questions.sort_by_key(|(order, _)| *order);
+        let mut questions: Vec<(i64, Question)> = Vec::new();
+        for element in elements {
+            let integer = |name| element.member(name).and_then(Value::integer);
+            let text = element.member("question").and_then(Value::text);
+            let (Some(id), Some(question)) = (integer("id"), text) else { continue };
+            let order = integer("displayOrder").unwrap_or(i64::MAX);
+            let place = questions.partition_point(|(other, _)| *other <= order);
+            questions.insert(place, (order, Question { id, question }));
+        }
         questions.into_iter().map(|(_, question)| question).collect()
     }
 

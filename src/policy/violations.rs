@@ -30,24 +30,27 @@ pub fn violation_list(message: &str) -> Option<&str> {
 #[must_use]
 pub fn rules_named_in(list: &str) -> Vec<RuleId> {
     let list = list.to_ascii_lowercase();
-    let clauses: Vec<&str> = list
-        .split([',', ';', '.', '\n', '*'])
+    let clauses: Vec<&[u8]> = list
+        .as_bytes()
+        .split(|byte| b",;.\n*".contains(byte))
         // "between 8 and 128" is one clause.
-        .flat_map(|part| part.split(if part.contains("between") { "\n" } else { " and " }))
+        .flat_map(|part| if contains(part, "between") { [part, &[]] } else { split_at_and(part) })
         .collect();
     RuleId::ALL.into_iter().filter(|rule| clauses.iter().any(|clause| names(clause, *rule))).collect()
 }
 
-fn names(clause: &str, rule: RuleId) -> bool {
-    let has = |words: &[&str]| words.iter().any(|word| clause.contains(word));
-    let special = clause.contains("special");
-    let class = special || has(UPPERCASE) || has(LOWERCASE) || has(USERNAME) || names_digit(clause);
+fn names(clause: &[u8], rule: RuleId) -> bool {
+    let has = |words: &[&str]| words.iter().any(|word| contains(clause, word));
+    // "number" is a digit, "number of characters" is a length.
+    let digit = has(DIGIT) && !contains(clause, "number of");
+    let special = contains(clause, "special");
+    let class = digit || special || has(UPPERCASE) || has(LOWERCASE) || has(USERNAME);
     let length = !class && has(LENGTH);
     let (negated_more, negated_less) = (has(NEGATED_MORE), has(NEGATED_LESS));
     match rule {
         RuleId::Uppercase => has(UPPERCASE),
         RuleId::Lowercase => has(LOWERCASE),
-        RuleId::Digit => names_digit(clause),
+        RuleId::Digit => digit,
         RuleId::Special => special,
         RuleId::NotUsername => has(USERNAME),
         RuleId::MinimumLength => length && !negated_more && (negated_less || has(AT_LEAST)),
@@ -56,7 +59,18 @@ fn names(clause: &str, rule: RuleId) -> bool {
     }
 }
 
-/// "number" is a digit, "number of characters" is a length.
-fn names_digit(clause: &str) -> bool {
-    DIGIT.iter().any(|word| clause.contains(word)) && !clause.contains("number of")
+/// The two sides of the first "and"; a list in words has few.
+fn split_at_and(part: &[u8]) -> [&[u8]; 2] {
+    match part.windows(5).position(|window| window == b" and ") {
+        Some(position) => {
+            let (before, after) = part.split_at_checked(position).unwrap_or((part, &[]));
+            [before, after]
+        }
+        None => [part, &[]],
+    }
+}
+
+/// `str::contains` brings a string searcher of several kilobytes, which every visitor would download.
+fn contains(text: &[u8], word: &str) -> bool {
+    text.windows(word.len()).any(|window| window == word.as_bytes())
 }

@@ -1,15 +1,20 @@
-//! The one place that converts values: options and requirements in, states out.
+//! The one place that converts values: options and requirements in, rules and states out.
+//!
+//! Out goes through serde-wasm-bindgen. In does not: its errors print numbers, and printing floating-point numbers alone
+//! would add a tenth to the download.
 
 use super::error::Error;
-use crate::api::{Fault, Service};
-use crate::flow::{Action, Config, FailureCode, Flow, LOCKOUT, PasswordProblem, PhoneProblem, Resume, State};
-use crate::policy::{Policy, PolicyError, Requirements, Rule};
-use js_sys::{Array, Object, Reflect};
-use serde::de::DeserializeOwned;
+use crate::api::{Fault, Loss, Question, Service};
+use crate::flow::{Action, Config, FailureCode, Flow, PasswordProblem, PhoneProblem, Resume, State};
+use crate::policy::{Policy, PolicyError, Requirements, Rule, RuleId};
+use js_sys::Reflect;
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 /// The longest time that a request may be given, in milliseconds.
-const LONGEST_TIMEOUT: u32 = 600_000;
+const LONGEST_TIMEOUT: f64 = 600_000.0;
+
+// ------------------------------------------------------------------------------------------------ in
 
 /// What a flow is constructed with.
 pub struct Options {
@@ -21,47 +26,65 @@ pub struct Options {
     pub username: Option<String>,
 }
 
-/// A member of an object, `None` where it is missing or `null`.
-pub fn member<T: DeserializeOwned>(object: &JsValue, name: &str) -> Result<Option<T>, ()> {
-    let value = raw_member(object, name);
-    serde_wasm_bindgen::from_value(value).map_err(|_| ())
-}
-
-/// A member of an object as it is; `undefined` where it is missing, or its getter throws.
-pub fn raw_member(object: &JsValue, name: &str) -> JsValue {
+/// A member of an object; `undefined` where it is missing, or its getter throws.
+pub fn member(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or_default()
 }
 
-/// An option, or the error that names it.
-pub fn option<T: DeserializeOwned>(options: &JsValue, name: &'static str) -> Result<Option<T>, Error> {
-    member(options, name).map_err(|()| Error::InvalidOption(name))
+/// An option that `read` understands, `None` where it is missing or `null`, and else the error that names it.
+pub fn option<T>(
+    options: &JsValue,
+    name: &'static str,
+    read: impl FnOnce(&JsValue) -> Option<T>,
+) -> Result<Option<T>, Error> {
+    let value = member(options, name);
+    if value.is_null() || value.is_undefined() {
+        return Ok(None);
+    }
+    read(&value).map(Some).ok_or(Error::InvalidOption(name))
 }
 
 /// The options that are not the transport's.
 pub fn options(options: &JsValue) -> Result<Options, Error> {
-    let service = match option::<String>(options, "service")? {
-        None => Service::default(),
-        Some(name) => {
-            Service::ALL.into_iter().find(|service| service.name() == name).ok_or(Error::InvalidOption("service"))?
-        }
-    };
-    let config = Config { gate: option(options, "gate")?.unwrap_or(false), ..Config::default() };
-    Ok(Options { service, config, username: option(options, "username")? })
+    let service = option(options, "service", |value| {
+        let name = value.as_string()?;
+        Service::ALL.into_iter().find(|service| service.name() == name)
+    })?;
+    let gate = option(options, "gate", JsValue::as_bool)?;
+    Ok(Options {
+        service: service.unwrap_or_default(),
+        config: Config { gate: gate.unwrap_or(false), ..Config::default() },
+        username: option(options, "username", JsValue::as_string)?,
+    })
 }
 
 /// The time that a request may take, in milliseconds.
 pub fn timeout(options: &JsValue) -> Result<u32, Error> {
-    const NAME: &str = "timeoutMilliseconds";
-    match option(options, NAME)? {
-        None => Ok(30_000),
-        Some(timeout @ 1..=LONGEST_TIMEOUT) => Ok(timeout),
-        Some(_) => Err(Error::InvalidOption(NAME)),
-    }
+    let timeout = option(options, "timeoutMilliseconds", |value| {
+        whole(value).filter(|number| (1.0..=LONGEST_TIMEOUT).contains(number))
+    })?;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and within the bounds of a u32")]
+    Ok(timeout.map_or(30_000, |timeout| timeout as u32))
 }
 
 /// Requirements in the vendor's spelling.
 pub fn requirements(object: &JsValue) -> Result<Requirements, Error> {
-    let number = |name| member(object, name).map_err(|()| PolicyError::WrongType);
+    let present = |name| {
+        let value = member(object, name);
+        (!value.is_null() && !value.is_undefined()).then_some(value)
+    };
+    let number = |name| match present(name) {
+        None => Ok(None),
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "whole numbers up to 2^53 fit an i64, and the cast saturates"
+        )]
+        Some(value) => whole(&value).map(|number| Some(number as i64)).ok_or(PolicyError::WrongType),
+    };
+    let special_allowed = match present("specialCharactersAllowed") {
+        None => None,
+        Some(value) => Some(value.as_string().ok_or(PolicyError::WrongType)?),
+    };
     Ok(Requirements {
         minimum_length: number("minimumPasswordLengthRequirement")?,
         maximum_length: number("maximumPasswordLengthRequirement")?,
@@ -69,125 +92,200 @@ pub fn requirements(object: &JsValue) -> Result<Requirements, Error> {
         lowercase: number("lowercaseCountRequirement")?,
         digits: number("digitCountRequirement")?,
         special: number("specialCharacterCountRequirement")?,
-        special_allowed: member(object, "specialCharactersAllowed").map_err(|()| PolicyError::WrongType)?,
+        special_allowed,
     })
+}
+
+fn whole(value: &JsValue) -> Option<f64> {
+    value.as_f64().filter(|number| number.fract() == 0.0)
+}
+
+// ----------------------------------------------------------------------------------------------- out
+
+/// `CompleteRequirements`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RequirementsView<'a> {
+    minimum_password_length_requirement: u32,
+    maximum_password_length_requirement: u32,
+    uppercase_count_requirement: u32,
+    lowercase_count_requirement: u32,
+    digit_count_requirement: u32,
+    special_character_count_requirement: u32,
+    special_characters_allowed: &'a str,
+}
+
+impl<'a> From<&'a Policy> for RequirementsView<'a> {
+    fn from(policy: &'a Policy) -> Self {
+        Self {
+            minimum_password_length_requirement: policy.minimum_length(),
+            maximum_password_length_requirement: policy.maximum_length(),
+            uppercase_count_requirement: policy.uppercase(),
+            lowercase_count_requirement: policy.lowercase(),
+            digit_count_requirement: policy.digits(),
+            special_character_count_requirement: policy.special(),
+            special_characters_allowed: policy.special_allowed(),
+        }
+    }
+}
+
+/// `Rule`.
+#[derive(Serialize)]
+struct RuleView<'a> {
+    id: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    required: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    allowed: Option<&'a str>,
 }
 
 /// `CompleteRequirements`.
 pub fn complete_requirements(policy: &Policy) -> JsValue {
-    Members::new()
-        .with("minimumPasswordLengthRequirement", policy.minimum_length())
-        .with("maximumPasswordLengthRequirement", policy.maximum_length())
-        .with("uppercaseCountRequirement", policy.uppercase())
-        .with("lowercaseCountRequirement", policy.lowercase())
-        .with("digitCountRequirement", policy.digits())
-        .with("specialCharacterCountRequirement", policy.special())
-        .with("specialCharactersAllowed", policy.special_allowed())
-        .finish()
+    to_js(&RequirementsView::from(policy))
 }
 
-/// `readonly Rule[]`.
+/// `Rule[]`.
 pub fn rules(policy: &Policy) -> JsValue {
-    let rules = policy.rules().into_iter().map(|rule| {
-        let members = Members::new().with("id", rule.id().name());
-        match rule {
+    let view = |rule: Rule| RuleView {
+        id: rule.id().name(),
+        required: match rule {
             Rule::MinimumLength(required)
             | Rule::MaximumLength(required)
             | Rule::Uppercase(required)
             | Rule::Lowercase(required)
-            | Rule::Digit(required) => members.with("required", required),
-            Rule::Special(required) => members.with("required", required).with("allowed", policy.special_allowed()),
-            Rule::NotUsername => members,
-            Rule::AcceptedCharacters => members.with("allowed", policy.special_allowed()),
-        }
-        .finish()
-    });
-    frozen(&rules.collect::<Array>())
+            | Rule::Digit(required)
+            | Rule::Special(required) => Some(required),
+            Rule::NotUsername | Rule::AcceptedCharacters => None,
+        },
+        allowed: matches!(rule, Rule::Special(_) | Rule::AcceptedCharacters).then(|| policy.special_allowed()),
+    };
+    to_js(&policy.rules().into_iter().map(view).collect::<Vec<_>>())
 }
 
-/// `FlowState`; `due` tells when a timer fires, in milliseconds since 1970.
-pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>) -> JsValue {
+/// `FlowState`, one member of the union at a time: what is `None` is left out, and what may be `null` is doubly optional.
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct StateView<'a> {
+    kind: &'static str,
+    actions: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problem: Option<Option<&'static str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attempt: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    requirements: Option<RequirementsView<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    violations: Option<Vec<&'static str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    questions: Option<Vec<QuestionView<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    chosen: Option<Option<f64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wrong: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    second: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_poll_at: Option<Option<f64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deadline: Option<Option<f64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<Option<f64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    estimated: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<Option<&'static str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fault_code: Option<Option<&'a str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    server_message: Option<Option<&'a str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key_gone: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    may_have_been_set: Option<bool>,
+}
+
+/// `SecurityQuestion`.
+#[derive(Serialize)]
+struct QuestionView<'a> {
+    id: f64,
+    question: &'a str,
+}
+
+/// `FlowState`; `due` tells when a timer fires, in milliseconds since 1970, and `chosen` which question was answered last.
+pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>) -> JsValue {
     let state = flow.state();
-    let actions = Action::ALL.into_iter().filter(|action| state.allows(*action)).map(Action::name);
-    let members = Members::new().with("kind", state.kind()).with("actions", texts(actions));
-    let members = match state {
-        State::Idle { username_missing } => members.with("problem", username_missing.then_some("username_missing")),
+    let mut view = StateView {
+        kind: state.kind(),
+        actions: Action::ALL.into_iter().filter(|action| state.allows(*action)).map(Action::name).collect(),
+        ..StateView::default()
+    };
+    match state {
+        State::Idle { username_missing } => view.problem = Some(username_missing.then_some("username_missing")),
         State::CheckingKey(reading) | State::LoadingRequirements(reading) | State::VerifyingOutcome { reading, .. } => {
-            members.with("attempt", u32::from(reading.attempt))
+            view.attempt = Some(reading.attempt.into());
         }
-        State::EnterPassword { problem } => enter_password(flow, problem.as_ref(), members),
+        State::EnterPassword { problem } => enter_password(&mut view, flow, problem.as_ref()),
         State::SecurityQuestion { wrong } => {
-            let questions = flow.questions().iter().map(|question| {
-                #[allow(clippy::cast_precision_loss, reason = "ids over 2^53 cannot be told apart in JavaScript")]
-                let id = question.id as f64;
-                Members::new().with("id", id).with("question", question.question.as_str()).finish()
-            });
-            members.with("questions", frozen(&questions.collect::<Array>())).with("wrong", *wrong)
+            view.questions = Some(flow.questions().iter().map(QuestionView::from).collect());
+            view.chosen = Some(chosen.map(id_for_javascript));
+            view.wrong = Some(*wrong);
         }
-        State::Verisign { second, wrong } => members.with("second", *second).with("wrong", *wrong),
-        State::Totp { wrong } => members.with("wrong", *wrong),
-        State::Phone { problem } => members.with(
-            "problem",
-            problem.map(|problem| match problem {
-                PhoneProblem::Denied => "denied",
-                PhoneProblem::TimedOut => "timed_out",
-                PhoneProblem::Stopped => "stopped",
-            }),
-        ),
-        State::PhoneWaiting { polls, step, deadline } => members
-            .with("attempt", *polls)
-            .with("nextPollAt", step.timer().and_then(due))
-            .with("deadline", deadline.and_then(due)),
-        State::Locked { timer, .. } => {
-            members.with("until", due(*timer).unwrap_or(f64::from(LOCKOUT))).with("estimated", true)
+        State::Verisign { second, wrong } => (view.second, view.wrong) = (Some(*second), Some(*wrong)),
+        State::Totp { wrong } => view.wrong = Some(*wrong),
+        State::Phone { problem } => view.problem = Some(problem.map(phone_problem_name)),
+        State::PhoneWaiting { polls, step, deadline } => {
+            view.attempt = Some(*polls);
+            view.next_poll_at = Some(step.timer().and_then(due));
+            view.deadline = Some(deadline.and_then(due));
         }
-        State::RequestRejected { message } => members.with("serverMessage", message.as_str()),
+        State::Locked { timer, .. } => (view.until, view.estimated) = (Some(due(*timer)), Some(true)),
+        State::RequestRejected { message } => view.server_message = Some(Some(message)),
         State::Retryable { resume, loss } => {
-            members.with("from", resume_name(*resume)).with("code", loss.map(crate::api::Loss::code))
+            (view.from, view.code) = (Some(resume_name(*resume)), Some(loss.map(Loss::code)));
         }
-        State::OutcomeUnknown { key_gone } => members.with("keyGone", *key_gone),
-        State::Failed { code, resume, fault } => failed(*code, *resume, fault.as_ref(), members),
-        State::Cancelled { may_have_been_set } => members.with("mayHaveBeenSet", *may_have_been_set),
+        State::OutcomeUnknown { key_gone } => view.key_gone = Some(*key_gone),
+        State::Failed { code, resume, fault } => failed(&mut view, *code, *resume, fault.as_ref()),
+        State::Cancelled { may_have_been_set } => view.may_have_been_set = Some(*may_have_been_set),
         State::RequestingLink { .. }
         | State::LinkSent
         | State::Gate
         | State::Submitting { .. }
         | State::KeyRejected
-        | State::Done => members,
-    };
-    members.finish()
+        | State::Done => {}
+    }
+    to_js(&view)
 }
 
-fn enter_password(flow: &Flow, problem: Option<&PasswordProblem>, members: Members) -> Members {
-    let members = members.with("requirements", flow.policy().map(complete_requirements));
-    let (problem, violations, message) = match problem {
+fn enter_password<'a>(view: &mut StateView<'a>, flow: &'a Flow, problem: Option<&'a PasswordProblem>) {
+    view.requirements = flow.policy().map(RequirementsView::from);
+    let (name, violations, message) = match problem {
         None => (None, Vec::new(), None),
         Some(PasswordProblem::Missing) => (Some("password_missing"), Vec::new(), None),
         Some(PasswordProblem::Refused { violations, message }) => {
-            (Some("password_refused"), violations.clone(), Some(message.as_str()))
+            let names = violations.iter().copied().map(RuleId::name).collect();
+            (Some("password_refused"), names, Some(message.as_str()))
         }
     };
-    members
-        .with("problem", problem)
-        .with("violations", texts(violations.into_iter().map(crate::policy::RuleId::name)))
-        .with("serverMessage", message)
+    view.problem = Some(name);
+    view.violations = Some(violations);
+    view.server_message = Some(message);
 }
 
-fn failed(code: FailureCode, resume: Resume, fault: Option<&Fault>, members: Members) -> Members {
-    let code = match code {
+fn failed<'a>(view: &mut StateView<'a>, code: FailureCode, resume: Resume, fault: Option<&'a Fault>) {
+    view.code = Some(Some(match code {
         FailureCode::UnknownFault => "unknown_fault",
         FailureCode::PolicyInvalid => "policy_invalid",
         FailureCode::SecurityQuestionsMissing => "security_questions_missing",
-    };
+    }));
+    view.from = Some(resume_name(resume));
     let (fault_code, message) = match fault {
         Some(Fault::Unknown { code, message }) => (code.as_deref(), Some(message.as_str())),
         _ => (None, None),
     };
-    members
-        .with("code", code)
-        .with("from", resume_name(resume))
-        .with("faultCode", fault_code)
-        .with("serverMessage", message)
+    view.fault_code = Some(fault_code);
+    view.server_message = Some(message);
 }
 
 fn resume_name(resume: Resume) -> &'static str {
@@ -199,49 +297,26 @@ fn resume_name(resume: Resume) -> &'static str {
     }
 }
 
-fn texts(texts: impl Iterator<Item = &'static str>) -> JsValue {
-    frozen(&texts.map(JsValue::from).collect::<Array>())
-}
-
-fn frozen(array: &Array) -> JsValue {
-    Object::freeze(array).into()
-}
-
-/// A JavaScript object in the making.
-struct Members(Object);
-
-impl Members {
-    fn new() -> Self {
-        Self(Object::new())
-    }
-
-    fn with(self, name: &str, value: impl Into<Member>) -> Self {
-        // Setting a member of a fresh object cannot fail.
-        let _ = Reflect::set(&self.0, &name.into(), &value.into().0);
-        self
-    }
-
-    fn finish(self) -> JsValue {
-        Object::freeze(&self.0).into()
+fn phone_problem_name(problem: PhoneProblem) -> &'static str {
+    match problem {
+        PhoneProblem::Denied => "denied",
+        PhoneProblem::TimedOut => "timed_out",
+        PhoneProblem::Stopped => "stopped",
     }
 }
 
-/// What a member can be; nothing is `null`.
-struct Member(JsValue);
-
-macro_rules! member_from {
-    ($($type:ty),*) => {$(
-        impl From<$type> for Member {
-            fn from(value: $type) -> Self {
-                Self(value.into())
-            }
-        }
-    )*};
-}
-member_from!(JsValue, bool, u32, f64, &str);
-
-impl<T: Into<Member>> From<Option<T>> for Member {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self(JsValue::NULL), Into::into)
+impl<'a> From<&'a Question> for QuestionView<'a> {
+    fn from(question: &'a Question) -> Self {
+        Self { id: id_for_javascript(question.id), question: &question.question }
     }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "ids over 2^53 cannot be told apart in JavaScript")]
+fn id_for_javascript(id: i64) -> f64 {
+    id as f64
+}
+
+fn to_js(view: &impl Serialize) -> JsValue {
+    // Texts, numbers and lists of them always have a JavaScript form.
+    view.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()
 }

@@ -4,12 +4,12 @@
 //! `Error` or answers something that is no `Response` of this realm, and a portal's own `fetch` may do either. So the call
 //! and the reading of the answer go through functions that catch whatever is thrown.
 
-use super::convert::{member, option, raw_member, timeout};
+use super::convert::{member, option, timeout};
 use super::error::Error;
 use super::timer::Timer;
 use crate::api::{HttpRequest, Loss, Reply};
 use gloo_net::http::{Headers, Method, RequestBuilder};
-use js_sys::{Array, Function, Promise};
+use js_sys::{Array, Function, Object, Promise};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -31,23 +31,24 @@ pub struct Transport {
 impl Transport {
     /// The transport that the options describe.
     pub fn new(options: &JsValue) -> Result<Self, Error> {
-        let endpoint = option::<String>(options, "endpoint")?.unwrap_or_else(|| DEFAULT_ENDPOINT.into());
+        let endpoint = option(options, "endpoint", JsValue::as_string)?.unwrap_or_else(|| DEFAULT_ENDPOINT.into());
         web_sys::Request::new_with_str(&endpoint).map_err(|_| Error::InvalidOption("endpoint"))?;
-        let fetch = match raw_member(options, "fetch") {
-            absent if absent.is_null() || absent.is_undefined() => None,
-            given => Some(given.dyn_into().map_err(|_| Error::InvalidOption("fetch"))?),
-        };
-        let credentials = match option::<String>(options, "credentials")?.as_deref() {
-            None | Some("omit") => RequestCredentials::Omit,
-            Some("same-origin") => RequestCredentials::SameOrigin,
-            Some("include") => RequestCredentials::Include,
-            Some(_) => return Err(Error::InvalidOption("credentials")),
-        };
+        let fetch = option(options, "fetch", |value| value.dyn_ref::<Function>().cloned())?;
+        let credentials = option(options, "credentials", |value| match value.as_string()?.as_str() {
+            "omit" => Some(RequestCredentials::Omit),
+            "same-origin" => Some(RequestCredentials::SameOrigin),
+            "include" => Some(RequestCredentials::Include),
+            _ => None,
+        })?;
+        let given_headers = option(options, "headers", |value| headers(value.dyn_ref()?).ok())?;
         Ok(Self {
             endpoint: endpoint.trim_end_matches('/').into(),
             fetch,
-            headers: headers(&raw_member(options, "headers")).map_err(|_| Error::InvalidOption("headers"))?,
-            credentials,
+            headers: match given_headers {
+                Some(headers) => headers,
+                None => headers(&Object::new()).map_err(|_| Error::InvalidOption("headers"))?,
+            },
+            credentials: credentials.unwrap_or(RequestCredentials::Omit),
             timeout: timeout(options)?,
         })
     }
@@ -77,25 +78,23 @@ impl Transport {
             .into();
         let fetch = match &self.fetch {
             Some(given) => given.clone(),
-            None => raw_member(&js_sys::global(), "fetch").dyn_into()?,
+            None => member(&js_sys::global(), "fetch").dyn_into()?,
         };
         fetch.call1(&JsValue::UNDEFINED, &request).map(|promise| Promise::resolve(&promise))
     }
 }
 
 /// The portal's headers over the defaults.
-fn headers(given: &JsValue) -> Result<web_sys::Headers, JsValue> {
+fn headers(given: &Object) -> Result<web_sys::Headers, JsValue> {
     let headers = web_sys::Headers::new()?;
     headers.set("accept", "application/json")?;
     headers.set("content-type", "application/json")?;
-    if let Some(given) = given.dyn_ref::<js_sys::Object>() {
-        for entry in js_sys::Object::entries(given).iter() {
-            let entry: Array = entry.dyn_into()?;
-            let (name, value) = (entry.get(0).as_string(), entry.get(1).as_string());
-            headers.set(&name.ok_or(JsValue::UNDEFINED)?, &value.ok_or(JsValue::UNDEFINED)?)?;
-        }
-    } else if !given.is_null() && !given.is_undefined() {
-        return Err(JsValue::UNDEFINED);
+    for entry in Object::entries(given).iter() {
+        let entry: Array = entry.dyn_into()?;
+        let (Some(name), Some(value)) = (entry.get(0).as_string(), entry.get(1).as_string()) else {
+            return Err(JsValue::UNDEFINED);
+        };
+        headers.set(&name, &value)?;
     }
     Ok(headers)
 }
@@ -119,7 +118,14 @@ async fn exchange_over(response: Result<Promise, JsValue>, stop: &Stop) -> Reply
         Err(error) => Err(error),
     };
     let Ok(response) = response else { return lost(Loss::Connection) };
-    let Ok(Some(status)) = member::<u16>(&response, "status") else { return lost(Loss::Unintelligible) };
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the cast saturates; no status is that high"
+    )]
+    let Some(status) = member(&response, "status").as_f64().map(|status| status as u16) else {
+        return lost(Loss::Unintelligible);
+    };
     let Ok(text) = call_method(&response, "text", &Array::new()) else { return lost(Loss::Unintelligible) };
     match stop.race(&Promise::resolve(&text)).await {
         Ok(text) => match text.as_string() {
@@ -132,7 +138,7 @@ async fn exchange_over(response: Result<Promise, JsValue>, stop: &Stop) -> Reply
 
 /// `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3).
 fn retry_after(response: &JsValue) -> Option<u32> {
-    let headers = raw_member(response, "headers");
+    let headers = member(response, "headers");
     let value = call_method(&headers, "get", &Array::of1(&"retry-after".into())).ok()?.as_string()?;
     let milliseconds = match value.trim().parse::<u32>() {
         Ok(seconds) => f64::from(seconds) * 1000.0,
@@ -143,7 +149,7 @@ fn retry_after(response: &JsValue) -> Option<u32> {
 }
 
 fn call_method(object: &JsValue, name: &str, arguments: &Array) -> Result<JsValue, JsValue> {
-    raw_member(object, name).dyn_into::<Function>()?.apply(object, arguments)
+    member(object, name).dyn_into::<Function>()?.apply(object, arguments)
 }
 
 /// Ends a request from outside. What it races against may never settle, so nothing here waits for that alone.

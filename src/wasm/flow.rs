@@ -32,7 +32,8 @@ impl RawFlow {
     /// `FlowState`.
     #[must_use]
     pub fn state(&self) -> JsValue {
-        self.0.read(|flow, due| state(flow, due))
+        let chosen = self.0.chosen_question();
+        self.0.read(|flow, due| state(flow, due, chosen))
     }
 
     /// See `PasswordSetFlow` in `index.d.ts`, as for all that follow.

@@ -1,6 +1,6 @@
 //! `setTimeout`, with a handle that clears it when dropped.
 
-use super::convert::raw_member;
+use super::convert::member;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -61,6 +61,6 @@ impl Drop for Timer {
 
 /// False where there is no page.
 fn page_is_hidden() -> bool {
-    let document = raw_member(&js_sys::global(), "document");
-    raw_member(&document, "hidden").is_truthy()
+    let document = member(&js_sys::global(), "document");
+    member(&document, "hidden").is_truthy()
 }
