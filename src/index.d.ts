@@ -235,7 +235,8 @@ export interface PhoneWaitingState extends StateOf<"phoneWaiting", "stopWaiting"
   /** How many times the service has been asked so far. */
   readonly attempt: number;
   readonly nextPollAt: number | null;
-  readonly deadline: number;
+  /** null while the last poll is under way. */
+  readonly deadline: number | null;
 }
 /** Too many attempts. `until` is an estimate: the service says 30 minutes and not since when. */
 export interface LockedState extends StateOf<"locked", "cancel"> {
@@ -250,8 +251,8 @@ export interface RequestRejectedState extends StateOf<"requestRejected", "reques
 }
 /** An answer was not to be had, or a lockout is over; trying again is safe and nothing was lost. */
 export interface RetryableState extends StateOf<"retryable", "retry" | "submitPassword" | "cancel"> {
-  readonly from: "requestLink" | "checkKey" | "loadRequirements" | "submit" | "locked";
-  /** null where the wait is simply over. */
+  readonly from: "requestLink" | "checkKey" | "loadRequirements" | "submit";
+  /** null after a lockout, and where the key was asked again and still lives: nothing was set. */
   readonly code: LossCode | null;
 }
 /** The answer to a password was lost; the service is asked whether the key still lives, which tells. */

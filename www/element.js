@@ -340,9 +340,16 @@ export class SoftLayerPasswordSetElement extends Base {
       this.#requirements = state.requirements;
       this.#renewPolicy();
     }
-    const face = this.#face;
+    const former = this.#face;
+    const heading = former?.root.querySelector("h2")?.textContent ?? null;
+    // What was still to be said is about the action that is now answered.
+    if (answered) this.#announcer?.stop();
     this.#render();
-    if (answered && face !== null && face === this.#face) this.#sayWhatIsWrong(face);
+    if (!answered || former === null || former !== this.#face) return;
+    const focused = document.activeElement;
+    if (this.#acted) former.focus();
+    this.#acted = false;
+    this.#sayNews(former, heading, focused);
   }
 
   /** @param {FaceName | null} face */
@@ -360,11 +367,13 @@ export class SoftLayerPasswordSetElement extends Base {
       this.#face.update(this.#model);
       return;
     }
-    const takeFocus = this.#acted || this.#card.contains(document.activeElement);
+    const focused = document.activeElement;
+    const takeFocus = this.#acted || this.#card.contains(focused);
     const isFirst = this.#face === null;
     const face = FACES[name](this.#host);
     this.#face = face;
     this.#faceName = name;
+    this.#announcer?.stop();
     face.update(this.#model);
     // The inputs of the face before are not emptied: password managers read them as they leave the document.
     this.#card.replaceChildren(face.root);
@@ -372,8 +381,7 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#runTicker(Boolean(face.ticks) && !this.#isFixture);
     this.#acted = false;
     if (takeFocus) face.focus();
-    const heading = face.root.querySelector("h2");
-    if (!isFirst && heading && document.activeElement !== heading) this.#announcer?.say(heading.textContent ?? "");
+    if (!isFirst) this.#sayNews(face, null, focused);
   }
 
   /** @returns {Model} */
@@ -393,15 +401,20 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   /**
-   * The answer came and the face stayed: the person is led to what must be put right, and told.
+   * Says what has changed and is not said anyway: whoever comes to a heading hears it, and to a field, what is wrong there.
    * @param {Face} face
+   * @param {string | null} heading what the heading was.
+   * @param {Element | null} focused where the focus was.
    */
-  #sayWhatIsWrong(face) {
-    const focused = document.activeElement;
-    if (this.#acted) face.focus();
-    this.#acted = false;
+  #sayNews(face, heading, focused) {
+    const now = face.root.querySelector("h2");
     const problem = face.root.querySelector(":is(.slps-error, .slps-notice):not([hidden])");
-    if (problem && document.activeElement === focused) this.#announcer?.answer(problem.textContent ?? "");
+    const moved = document.activeElement !== focused;
+    const news = [
+      now?.textContent === heading || (moved && document.activeElement === now) ? null : now?.textContent,
+      problem?.matches(".slps-error") && moved ? null : problem?.textContent,
+    ].filter(Boolean);
+    if (news.length > 0) this.#announcer?.answer(news.join(" "));
   }
 
   /** A script address would run in the portal's page. */

@@ -1,6 +1,10 @@
 //! TCP connections that a request can have aborted: the sandbox must be able to reset one for real.
 
+use axum::extract::Request;
 use axum::extract::connect_info::Connected;
+use axum::http::{HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::Response;
 use axum::serve::IncomingStream;
 use std::io;
 use std::net::SocketAddr;
@@ -11,6 +15,14 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+
+/// Ends every connection after its first answer. A browser that meets a reset on a connection that it has used before
+/// sends the request again by itself, even a POST, and a fault that was ordered once would go unnoticed.
+pub async fn for_one_request(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    response
+}
 
 /// Accepts connections that carry an [`AbortSwitch`].
 #[derive(Debug)]

@@ -34,6 +34,7 @@ pub fn router(sandbox: Arc<state::Sandbox>, folders: &pages::Folders) -> Router 
         .route("/rest/", any(api::answer))
         .route("/rest/{*rest}", any(api::answer))
         .merge(pages)
+        .layer(axum::middleware::from_fn(connection::for_one_request))
         .with_state(sandbox)
 }
 

@@ -112,6 +112,26 @@ export function endOnSignals(isExpected = () => false) {
 }
 
 /**
+ * When a program has ended, with its exit code. Never settles once the person has asked to stop: nobody may take a
+ * child's death for a failure of its own while the signal handler is at work.
+ *
+ * @param {import("node:child_process").ChildProcess} child
+ * @returns {Promise<{ code: number | null, error: string }>}
+ */
+export function ended(child) {
+  return new Promise((resolve) => {
+    /** @param {{ code: number | null, error: string }} result */
+    const settle = (result) => {
+      if (!stopping) {
+        resolve(result);
+      }
+    };
+    child.once("error", (error) => settle({ code: null, error: error.message }));
+    child.once("close", (code) => settle({ code, error: "" }));
+  });
+}
+
+/**
  * Runs a program to its end and answers what it printed. Never rejects.
  *
  * @param {string} command
@@ -119,36 +139,26 @@ export function endOnSignals(isExpected = () => false) {
  * @param {RunOptions & { onOutput?: (chunk: Buffer) => void }} [options]
  * @returns {Promise<{ ok: boolean, code: number | null, stdout: string, stderr: string, timedOut: boolean }>}
  */
-export function capture(command, args, options = {}) {
-  return new Promise((resolve) => {
-    const child = start(command, args, options);
-    let stdout = "";
-    let stderr = "";
-    let timedOut = false;
-    const timer = options.timeoutMilliseconds === undefined ? undefined : setTimeout(() => {
-      timedOut = true;
-      void end(child);
-    }, options.timeoutMilliseconds);
-    child.stdout.on("data", (chunk) => {
-      stdout += chunk;
-      options.onOutput?.(chunk);
-    });
-    child.stderr.on("data", (chunk) => {
-      stderr += chunk;
-      options.onOutput?.(chunk);
-    });
-    child.once("error", (error) => {
-      clearTimeout(timer);
-      resolve({ ok: false, code: null, stdout, stderr: `${stderr}${error.message}\n`, timedOut });
-    });
-    child.once("close", (code) => {
-      clearTimeout(timer);
-      // While the signal handler is at work nobody may take the child's death for a failure of its own.
-      if (!stopping) {
-        resolve({ ok: code === 0 && !timedOut, code, stdout, stderr, timedOut });
-      }
-    });
+export async function capture(command, args, options = {}) {
+  const child = start(command, args, options);
+  let stdout = "";
+  let stderr = "";
+  let timedOut = false;
+  const timer = options.timeoutMilliseconds === undefined ? undefined : setTimeout(() => {
+    timedOut = true;
+    void end(child);
+  }, options.timeoutMilliseconds);
+  child.stdout.on("data", (chunk) => {
+    stdout += chunk;
+    options.onOutput?.(chunk);
   });
+  child.stderr.on("data", (chunk) => {
+    stderr += chunk;
+    options.onOutput?.(chunk);
+  });
+  const { code, error } = await ended(child);
+  clearTimeout(timer);
+  return { ok: code === 0 && !timedOut, code, stdout, stderr: stderr + error, timedOut };
 }
 
 /**

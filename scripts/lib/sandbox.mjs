@@ -1,7 +1,7 @@
 // The sandbox with the page and the built package, as a child process.
 
 import { Problem } from "./messages.mjs";
-import { end, mustRun, start } from "./run.mjs";
+import { end, ended, mustRun, start } from "./run.mjs";
 import { step } from "./steps.mjs";
 
 const startTimeoutMilliseconds = 60_000;
@@ -28,17 +28,13 @@ export async function startSandbox({ port, onOutput }) {
   child.stderr.on("data", (chunk) => {
     stderr = (stderr + chunk).slice(-4000);
   });
-  /** @type {Promise<{ code: number | null, stderr: string }>} */
-  const ended = new Promise((resolve) => {
-    child.once("error", (error) => resolve({ code: null, stderr: error.message }));
-    child.once("close", (code) => resolve({ code, stderr: stderr.trim() }));
-  });
+  const gone = ended(child).then(({ code, error }) => ({ code, stderr: `${stderr.trim()}${error}` }));
   /** @type {Promise<string>} */
   const listening = new Promise((resolve) => {
     child.stdout.on("data", (chunk) => {
       onOutput?.(String(chunk));
       stdout = (stdout + chunk).slice(-20_000);
-      const url = /^listening on (http:\S+)/m.exec(stdout)?.[1];
+      const url = /^listening on (http:\S+)\r?\n/m.exec(stdout)?.[1];
       if (url !== undefined) {
         resolve(url);
       }
@@ -48,10 +44,10 @@ export async function startSandbox({ port, onOutput }) {
   const tooLate = new Promise((resolve) => {
     timer = setTimeout(() => resolve(null), startTimeoutMilliseconds);
   });
-  const first = await Promise.race([listening, ended, tooLate]);
+  const first = await Promise.race([listening, gone, tooLate]);
   clearTimeout(timer);
   if (typeof first === "string") {
-    return { url: first, ended, stop: () => end(child) };
+    return { url: first, ended: gone, stop: () => end(child) };
   }
   await end(child);
   throw new Problem(`The sandbox did not start: ${first?.stderr || `it said nothing within a minute ${stderr}`}`);

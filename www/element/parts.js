@@ -129,7 +129,8 @@ export function createFace(host, { icon, tone, heading, submit, update, ...rest 
     },
     focus() {
       const inputs = [...root.querySelectorAll("input")].filter((input) => input.tabIndex >= 0 && !input.closest("[hidden]"));
-      const target = inputs.find((input) => input.checked) ?? inputs[0] ?? root.querySelector("h2");
+      const invalid = inputs.find((input) => input.ariaInvalid === "true");
+      const target = invalid ?? inputs.find((input) => input.checked) ?? inputs[0] ?? root.querySelector("h2");
       target?.focus();
     },
   };

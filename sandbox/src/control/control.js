@@ -1,0 +1,351 @@
+// The sandbox's control page: shows what the control API tells and sends what the buttons say. Every text is set as text.
+
+const POLL_MILLISECONDS = 1000;
+const SHOWN_MAILS = 30;
+const SHOWN_USERS = 200;
+const SHOWN_REQUESTS = 50;
+const CLASS_PREFIXES = /^SoftLayer_Exception_(User_Customer_(External_Binding_)?)?/;
+
+const byId = (id) => document.getElementById(id);
+
+/** Makes an element with attributes and children; strings become text. */
+function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (attribute === "onclick") element.addEventListener("click", value);
+    else element.setAttribute(attribute, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+const timeOf = (milliseconds) => new Date(milliseconds).toLocaleTimeString();
+
+function showTrouble(text) {
+  const trouble = byId("trouble");
+  trouble.textContent = text;
+  trouble.hidden = text === "";
+}
+
+async function call(path, options) {
+  const response = await fetch(path, { cache: "no-store", ...options });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(answer.error ?? `The sandbox answered ${response.status}.`);
+  return answer;
+}
+
+/** Sends a change, says what went wrong if anything did, and shows the new state at once. */
+async function change(path, body, method = "POST") {
+  try {
+    await call(path, { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+    showTrouble("");
+  } catch (error) {
+    showTrouble(error.message);
+  }
+  await refresh();
+}
+
+// ------------------------------------------------------------------------------------------------ e-mails
+
+const mailElements = new Map();
+
+function showMails(mails) {
+  const keys = new Set(mails.map((mail) => mail.key));
+  for (const [key, element] of mailElements) {
+    if (keys.has(key)) continue;
+    element.remove();
+    mailElements.delete(key);
+  }
+  for (const mail of mails) {
+    if (mailElements.has(mail.key)) continue;
+    const element = make(
+      "li",
+      {},
+      make("p", {}, make("strong", {}, mail.subject), make("br"), `to ${mail.to}, `, timeOf(mail.sentAt)),
+      make("p", { class: "quiet" }, mail.service),
+      make(
+        "div",
+        { class: "row" },
+        make("a", { class: "button primary", href: mail.link }, "Follow the link"),
+        make("a", { class: "button", href: mail.link, target: "_blank", rel: "noreferrer" }, "In a new tab"),
+      ),
+      make("details", {}, make("summary", {}, "The whole e-mail"), make("pre", {}, mail.text)),
+    );
+    mailElements.set(mail.key, element);
+    byId("mails").prepend(element);
+  }
+  byId("no-mails").hidden = mails.length > 0;
+  byId("mail-count").textContent = mails.length === 0 ? "" : `newest first, ${mails.length} shown`;
+}
+
+byId("request").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const parameters = [byId("request-user").value];
+  await change("/rest/v3.1/SoftLayer_User_Customer/initiatePortalPasswordChange", { parameters });
+});
+
+// ------------------------------------------------------------------------------------------------ users
+
+const userElements = new Map();
+
+function policyText(policy) {
+  const counts = [
+    [policy.uppercase, "uppercase"],
+    [policy.lowercase, "lowercase"],
+    [policy.digits, "digits"],
+    [policy.specials, "special"],
+  ];
+  const listed = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const stated = policy.stated ? "" : " (not stated in the container)";
+  return [`${policy.minimum} to ${policy.maximum} characters`, ...listed].join(", ") + stated;
+}
+
+function definitions(pairs) {
+  const list = make("dl");
+  for (const [term, ...values] of pairs) {
+    list.append(make("dt", {}, term), ...values.map((value) => make("dd", {}, value)));
+  }
+  return list;
+}
+
+function makeUser(user) {
+  const facts = [["Id", String(user.userId)], ["Policy", policyText(user.policy)]];
+  if (user.questions.length > 0) facts.push(["Questions", ...user.questions.map((q) => `${q.question} ${q.answer}`)]);
+  if (user.keys.length > 0) facts.push(["Keys", ...user.keys.map((key) => `${key.key} (${key.state})`)]);
+  const badges = make("span");
+  const state = make("dl");
+  const codes = make("div");
+  const ask = () => change("/rest/v3.1/SoftLayer_User_Customer/initiatePortalPasswordChange", {
+    parameters: [user.username],
+  });
+  const details = make(
+    "details",
+    {},
+    make("summary", {}, make("strong", {}, user.username), badges),
+    make("p", {}, user.description),
+    definitions(facts),
+    state,
+    codes,
+    make("p", {}, make("button", { type: "button", onclick: ask }, "Request a link")),
+  );
+  details.addEventListener("toggle", () => details.open && showCodes(user.username));
+  return { element: make("li", {}, details), details, badges, state, codes, shown: "" };
+}
+
+function badgesOf(user) {
+  const badges = [];
+  if (user.questions.length > 0) badges.push(make("span", { class: "badge" }, "question"));
+  if (user.factor !== null) badges.push(make("span", { class: "badge" }, user.factor));
+  if (user.phone === "ringing") badges.push(make("span", { class: "badge bad" }, "ringing"));
+  if (user.lockedUntil !== null) badges.push(make("span", { class: "badge bad" }, "locked"));
+  if (user.timesSet > 0) badges.push(make("span", { class: "badge good" }, `set ${user.timesSet}×`));
+  return badges;
+}
+
+function showUsers(users) {
+  const names = new Set(users.map((user) => user.username));
+  for (const [username, { element }] of userElements) {
+    if (names.has(username)) continue;
+    element.remove();
+    userElements.delete(username);
+  }
+  for (const user of users) {
+    if (!userElements.has(user.username)) {
+      const made = makeUser(user);
+      userElements.set(user.username, made);
+      byId("users").append(made.element);
+      byId("usernames").append(make("option", { value: user.username }));
+    }
+    const known = userElements.get(user.username);
+    const text = JSON.stringify(user);
+    if (known.shown === text) continue;
+    known.shown = text;
+    known.badges.replaceChildren(...badgesOf(user));
+    const facts = [["Password set", user.timesSet === 1 ? "once" : `${user.timesSet} times`]];
+    if (user.failures > 0) facts.push(["Failures", String(user.failures)]);
+    if (user.lockedUntil !== null) facts.push(["Locked until", timeOf(user.lockedUntil)]);
+    if (user.phone !== null) facts.push(["Phone", user.phone]);
+    known.state.replaceChildren(...definitions(facts).children);
+  }
+  byId("user-count").textContent = users.length === SHOWN_USERS ? `first ${SHOWN_USERS} shown` : String(users.length);
+  showCalls(users.filter((user) => user.phone === "ringing"));
+}
+
+async function showCodes(username) {
+  const known = userElements.get(username);
+  const { factor } = JSON.parse(known.shown);
+  if (factor !== "totp" && factor !== "verisign") return;
+  const query = new URLSearchParams({ username });
+  const code = await call(`/sandbox/code?${query}`);
+  const text = JSON.stringify(code);
+  if (known.codes.dataset.shown === text) return;
+  known.codes.dataset.shown = text;
+  const numbers = definitions([["Code now", code.current], ["Next code", code.next]]);
+  for (const number of numbers.querySelectorAll("dd")) number.className = "codes";
+  known.codes.replaceChildren(numbers);
+  if (code.kind !== "totp") return;
+  known.codes.append(
+    make("img", { class: "qr", src: `/sandbox/qr.svg?${query}`, alt: `QR code for an authenticator app: ${username}` }),
+    make("details", {}, make("summary", {}, "The same as text"), make("code", {}, code.otpauth)),
+  );
+}
+
+// ------------------------------------------------------------------------------------------------ phone
+
+let callsShown = "";
+
+function showCalls(users) {
+  const names = users.map((user) => user.username);
+  if (callsShown === JSON.stringify(names)) return;
+  callsShown = JSON.stringify(names);
+  const items = names.map((username) => {
+    const say = (answer) => () => change("/sandbox/phone", { username, answer });
+    return make(
+      "li",
+      {},
+      make("span", {}, "A new password is being set for ", make("strong", {}, username), ". Is it you?"),
+      make("button", { type: "button", onclick: say("approve") }, "Approve"),
+      make("button", { type: "button", onclick: say("deny") }, "Deny"),
+    );
+  });
+  byId("calls").replaceChildren(...items);
+  byId("phone").hidden = names.length === 0;
+}
+
+// ------------------------------------------------------------------------------------------------ clock
+
+function showClock({ now, advancedSeconds }) {
+  byId("now").textContent = new Date(now).toLocaleString();
+  const hours = Math.floor(advancedSeconds / 3600);
+  const minutes = Math.floor((advancedSeconds % 3600) / 60);
+  const seconds = advancedSeconds % 60;
+  byId("ahead").textContent = advancedSeconds === 0 ? "" : `${hours} h ${minutes} min ${seconds} s ahead`;
+}
+
+for (const button of document.querySelectorAll("[data-advance]")) {
+  button.addEventListener("click", () => change("/sandbox/clock", { advanceSeconds: Number(button.dataset.advance) }));
+}
+
+byId("reset").addEventListener("click", () => change("/sandbox/reset", {}));
+
+// ------------------------------------------------------------------------------------------------ faults
+
+const order = byId("order");
+
+function showFields() {
+  const fault = order.elements.fault.value;
+  for (const field of order.querySelectorAll("[data-for]")) field.hidden = field.dataset.for !== fault;
+  order.elements.milliseconds.value = fault === "delay" ? "3000" : "0";
+}
+
+order.elements.fault.addEventListener("change", showFields);
+showFields();
+
+order.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const fields = order.elements;
+  const body = { method: fields.method.value, fault: fields.fault.value, times: Number(fields.times.value) };
+  if (fields.username.value !== "") body.username = fields.username.value;
+  if (fields.when.value !== "") body.when = fields.when.value;
+  if (Number(fields.milliseconds.value) > 0) body.milliseconds = Number(fields.milliseconds.value);
+  for (const field of order.querySelectorAll("[data-for]:not([hidden]) input")) {
+    if (field.value !== "") body[field.name] = field.value;
+  }
+  await change("/sandbox/faults", body);
+});
+
+byId("clear-faults").addEventListener("click", () => change("/sandbox/faults", {}, "DELETE"));
+
+let ordersShown = "";
+
+function showOrders(orders) {
+  if (ordersShown === JSON.stringify(orders)) return;
+  ordersShown = JSON.stringify(orders);
+  const items = orders.map((rule) => {
+    const whom = rule.username === null ? "" : ` for ${rule.username}`;
+    const delay = rule.milliseconds > 0 ? `, ${rule.milliseconds} ms` : "";
+    const method = rule.method === "*" ? "every method" : rule.method;
+    return make("li", {}, make("strong", {}, rule.fault), ` on ${method}${whom}${delay}, ${rule.timesLeft} to go`);
+  });
+  byId("orders").replaceChildren(...items);
+}
+
+// ------------------------------------------------------------------------------------------------ requests
+
+let logShown = "";
+
+function showLog(entries) {
+  const text = JSON.stringify(entries);
+  if (logShown === text) return;
+  logShown = text;
+  const items = entries.toReversed().map((entry) => {
+    const good = entry.status !== null && entry.status < 400;
+    const outcome = entry.status === null ? "reset" : String(entry.status);
+    const parts = [
+      make("time", {}, timeOf(entry.time)),
+      " ",
+      make("strong", {}, entry.method ?? entry.path),
+      entry.id === null ? " " : ` (${entry.id}) `,
+      make("span", { class: good ? "status-good" : "status-bad" }, outcome),
+    ];
+    if (entry.code !== null) parts.push(` ${entry.code.replace(CLASS_PREFIXES, "")}`);
+    if (entry.fault !== null) parts.push(make("span", { class: "badge bad" }, entry.fault));
+    const body = JSON.stringify(entry.body, null, 2);
+    return make(
+      "li",
+      {},
+      make("details", {}, make("summary", {}, ...parts), make("pre", {}, `${entry.httpMethod} ${entry.path}\n${body}`)),
+    );
+  });
+  // What was opened stays open: entries are told apart by their time and path.
+  const nameOf = (entry) => `${entry.time} ${entry.path}`;
+  const newestFirst = entries.toReversed();
+  newestFirst.forEach((entry, position) => {
+    items[position].dataset.name = nameOf(entry);
+    if (openEntries().has(nameOf(entry))) items[position].firstElementChild.open = true;
+  });
+  byId("log").replaceChildren(...items);
+  byId("no-requests").hidden = entries.length > 0;
+}
+
+function openEntries() {
+  const open = [...byId("log").children].filter((item) => item.firstElementChild.open);
+  return new Set(open.map((item) => item.dataset.name));
+}
+
+// ------------------------------------------------------------------------------------------------ all of it
+
+async function refresh() {
+  const [users, mails, clock, orders, log] = await Promise.all([
+    call(`/sandbox/users?limit=${SHOWN_USERS}`),
+    call(`/sandbox/outbox?limit=${SHOWN_MAILS}`),
+    call("/sandbox/clock"),
+    call("/sandbox/faults"),
+    call(`/sandbox/log?limit=${SHOWN_REQUESTS}`),
+  ]);
+  showUsers(users);
+  showMails(mails);
+  showClock(clock);
+  showOrders(orders);
+  showLog(log);
+  const open = [...userElements].filter(([, { details }]) => details.open);
+  await Promise.all(open.map(([username]) => showCodes(username)));
+}
+
+let away = false;
+
+async function poll() {
+  if (!document.hidden) {
+    try {
+      await refresh();
+      if (away) showTrouble("");
+      away = false;
+    } catch {
+      away = true;
+      showTrouble("The sandbox does not answer. Is it still running?");
+    }
+  }
+  setTimeout(poll, POLL_MILLISECONDS);
+}
+
+poll();

@@ -212,7 +212,8 @@ function createQuestionList(host) {
      * @param {number | null} chosen
      */
     update(questions, chosen) {
-      if (questions === shown) return;
+      // The same again: the person's choice among them stays.
+      if (JSON.stringify(questions) === JSON.stringify(shown)) return;
       shown = questions;
       const first = questions.find((each) => each.id === chosen) ?? questions[0];
       root.replaceChildren(...questions.map((each) => createQuestion(host, each, each === first, questions.length === 1)));
