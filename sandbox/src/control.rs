@@ -27,6 +27,7 @@ pub fn routes() -> Router<Arc<Sandbox>> {
         .route("/sandbox/", get(|| async { asset("text/html; charset=utf-8", include_str!("control/index.html")) }))
         .route("/sandbox/control.css", get(|| async { asset("text/css", include_str!("control/control.css")) }))
         .route("/sandbox/control.js", get(|| async { asset("text/javascript", include_str!("control/control.js")) }))
+        .route("/sandbox/icon.svg", get(|| async { asset("image/svg+xml", include_str!("control/icon.svg")) }))
         .route("/sandbox/outbox", get(outbox))
         .route("/sandbox/users", get(users).post(add_user))
         .route("/sandbox/reset", post(reset))

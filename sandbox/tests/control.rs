@@ -151,6 +151,7 @@ async fn folders_are_served_with_the_headers_of_a_strict_portal() {
             "{path}"
         );
         assert_eq!(header("referrer-policy"), "no-referrer");
+        assert_eq!(header("connection"), "close");
         assert_eq!(header("x-content-type-options"), "nosniff");
         assert!(["no-cache", "no-store"].contains(&header("cache-control").as_str()), "{path}");
         assert!(!response.text().await.unwrap().contains("outside"), "{path}");

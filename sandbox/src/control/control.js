@@ -110,7 +110,7 @@ function definitions(pairs) {
 
 function makeUser(user) {
   const facts = [["Id", String(user.userId)], ["Policy", policyText(user.policy)]];
-  if (user.questions.length > 0) facts.push(["Questions", ...user.questions.map((q) => `${q.question} ${q.answer}`)]);
+  if (user.questions.length > 0) facts.push(["Questions", ...user.questions.map((q) => `${q.question} Answer: ${q.answer}`)]);
   if (user.keys.length > 0) facts.push(["Keys", ...user.keys.map((key) => `${key.key} (${key.state})`)]);
   const badges = make("span");
   const state = make("dl");
@@ -121,8 +121,13 @@ function makeUser(user) {
   const details = make(
     "details",
     {},
-    make("summary", {}, make("strong", {}, user.username), badges),
-    make("p", {}, user.description),
+    make(
+      "summary",
+      {},
+      make("strong", {}, user.username),
+      badges,
+      make("span", { class: "description quiet" }, user.description),
+    ),
     definitions(facts),
     state,
     codes,
@@ -278,7 +283,11 @@ function showLog(entries) {
   const text = JSON.stringify(entries);
   if (logShown === text) return;
   logShown = text;
+  // What was opened stays open: entries are told apart by their time and path.
+  const opened = [...byId("log").children].filter((item) => item.firstElementChild.open);
+  const openNames = new Set(opened.map((item) => item.dataset.name));
   const items = entries.toReversed().map((entry) => {
+    const name = `${entry.time} ${entry.path}`;
     const good = entry.status !== null && entry.status < 400;
     const outcome = entry.status === null ? "reset" : String(entry.status);
     const parts = [
@@ -291,26 +300,17 @@ function showLog(entries) {
     if (entry.code !== null) parts.push(` ${entry.code.replace(CLASS_PREFIXES, "")}`);
     if (entry.fault !== null) parts.push(make("span", { class: "badge bad" }, entry.fault));
     const body = JSON.stringify(entry.body, null, 2);
-    return make(
-      "li",
+    const details = make(
+      "details",
       {},
-      make("details", {}, make("summary", {}, ...parts), make("pre", {}, `${entry.httpMethod} ${entry.path}\n${body}`)),
+      make("summary", {}, ...parts),
+      make("pre", {}, `${entry.httpMethod} ${entry.path}\n${body}`),
     );
-  });
-  // What was opened stays open: entries are told apart by their time and path.
-  const nameOf = (entry) => `${entry.time} ${entry.path}`;
-  const newestFirst = entries.toReversed();
-  newestFirst.forEach((entry, position) => {
-    items[position].dataset.name = nameOf(entry);
-    if (openEntries().has(nameOf(entry))) items[position].firstElementChild.open = true;
+    details.open = openNames.has(name);
+    return make("li", { "data-name": name }, details);
   });
   byId("log").replaceChildren(...items);
   byId("no-requests").hidden = entries.length > 0;
-}
-
-function openEntries() {
-  const open = [...byId("log").children].filter((item) => item.firstElementChild.open);
-  return new Set(open.map((item) => item.dataset.name));
 }
 
 // ------------------------------------------------------------------------------------------------ all of it
