@@ -199,7 +199,7 @@ async function testWasm({ wasmEnv, wasmPack, chromium }) {
   const selected = names.flatMap((name) => ["--test", name]);
   const args = ["test", "--mode", "no-install", "--headless", "--chrome", "--chromedriver", chromium.driver];
   return counted(
-    run("wasm", wasmPack, [...args, root, "--", ...selected], {
+    run("wasm", wasmPack, [...args, root, ...selected], {
       ...wasmEnv,
       WASM_BINDGEN_TEST_WEBDRIVER_JSON: webdriver,
       WASM_PACK_CACHE: join(target, "tools", "wasm-pack-cache"),
