@@ -202,6 +202,10 @@ async function testWasm({ wasmEnv, wasmPack, chromium }) {
     run("wasm", wasmPack, [...args, root, ...selected], {
       ...wasmEnv,
       WASM_BINDGEN_TEST_WEBDRIVER_JSON: webdriver,
+      // Seconds for all tests together; its default of 20 is short for a busy machine.
+      WASM_BINDGEN_TEST_TIMEOUT: "120",
+      // Of the runner itself, and of no use here.
+      RUST_BACKTRACE: "0",
       WASM_PACK_CACHE: join(target, "tools", "wasm-pack-cache"),
     }),
     cargoCounts,
