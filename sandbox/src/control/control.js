@@ -1,4 +1,5 @@
-// The sandbox's control page: shows what the control API tells and sends what the buttons say. Every text is set as text.
+// The sandbox's control page: shows what the control API tells and sends what the buttons say. Every text is set as
+// text: nothing here makes HTML.
 
 const POLL_MILLISECONDS = 1000;
 const SHOWN_MAILS = 30;
@@ -110,7 +111,9 @@ function definitions(pairs) {
 
 function makeUser(user) {
   const facts = [["Id", String(user.userId)], ["Policy", policyText(user.policy)]];
-  if (user.questions.length > 0) facts.push(["Questions", ...user.questions.map((q) => `${q.question} Answer: ${q.answer}`)]);
+  if (user.questions.length > 0) {
+    facts.push(["Questions", ...user.questions.map(({ question, answer }) => `${question} Answer: ${answer}`)]);
+  }
   if (user.keys.length > 0) facts.push(["Keys", ...user.keys.map((key) => `${key.key} (${key.state})`)]);
   const badges = make("span");
   const state = make("dl");
