@@ -212,3 +212,29 @@ impl Account {
 fn question_member((position, question): (u64, &Question)) -> Value {
     json!({ "id": question.id, "question": question.text, "displayOrder": position, "viewable": 1 })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixtures::FIXTURES;
+
+    #[test]
+    fn as_many_failures_as_allowed_lock_the_account_and_no_other_refusal_does() {
+        let question = FIXTURES.iter().find(|fixture| fixture.username == "question").unwrap();
+        for allowed in [1, 3] {
+            let mut account = Account::new(question, "question".to_owned(), 1, 0);
+            let refusal = |wrong| Refusal { exception: Exception::invalid_security_answer(), wrong };
+            for _ in 0..10 {
+                assert_eq!(account.refuse(refusal(false), allowed, 7), Exception::invalid_security_answer());
+            }
+            for _ in 1..allowed {
+                assert_eq!(account.refuse(refusal(true), allowed, 7), Exception::invalid_security_answer());
+                assert!(account.ensure_unlocked(7).is_ok());
+            }
+            assert_eq!(account.refuse(refusal(true), allowed, 7), Exception::account_locked());
+            assert!(account.ensure_unlocked(LOCKOUT_MILLISECONDS + 6).is_err());
+            assert!(account.ensure_unlocked(LOCKOUT_MILLISECONDS + 7).is_ok());
+            assert_eq!((account.failures, account.locked_until), (0, None));
+        }
+    }
+}
