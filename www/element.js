@@ -93,7 +93,10 @@ export class SoftLayerPasswordSetElement extends Base {
     act: (action, ...values) => this.#act(action, values),
     turnTo: (face) => this.#turnTo(face),
     requestNewLink: () => (this.#username === null ? this.#turnTo("linkRequest") : this.#act("requestLink", [])),
-    restart: () => this.#restart(),
+    restart: () => {
+      this.#typedUsername = null;
+      this.#restart();
+    },
     retryEngine: () => this.#restart(),
     say: (text) => this.#announcer?.say(text),
     answer: (text) => this.#announcer?.answer(text),
@@ -121,7 +124,7 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** @param {string} key */
   openKey(key) {
-    if (typeof key !== "string" || key === "") throw new TypeError("the recovery key must be a string that is not empty");
+    if (typeof key !== "string" || key === "") throw new TypeError("the recovery key must be a string, and not empty");
     if (this.#flow && this.#allows("openKey")) {
       void this.#perform(this.#flow, "openKey", [key]);
       return;
@@ -180,8 +183,12 @@ export class SoftLayerPasswordSetElement extends Base {
     if (!this.#mounted) return;
     if (name === "lang") void this.#loadStrings();
     else if (name === "username") this.#renewPolicy();
-    else if (name !== "sign-in-url" && this.#state.kind === "idle" && !this.#busy && !this.#isFixture) this.#begin();
+    else if (name !== "sign-in-url" && this.#hasNotBegun) this.#begin();
     this.#render();
+  }
+
+  get #hasNotBegun() {
+    return /^(idle|engineUnavailable)$/.test(this.#state.kind) && !this.#busy && !this.#isFixture;
   }
 
   // -------------------------------------------------------------------------------------------- the flow
@@ -197,7 +204,6 @@ export class SoftLayerPasswordSetElement extends Base {
   #restart() {
     this.#acted = true;
     this.#state = this.#shown = IDLE;
-    this.#typedUsername = null;
     this.#begin();
     this.#render();
   }
@@ -302,7 +308,7 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#session = {};
     this.#unfollow();
     this.#unfollow = () => {};
-    this.#flow?.free();
+    release(this.#flow);
     this.#flow = null;
     this.#queued = null;
     this.#busy = false;
@@ -320,7 +326,7 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   #renewPolicy() {
-    this.#policy?.free();
+    release(this.#policy);
     this.#policy =
       this.#requirements && this.#engineReady
         ? new PasswordPolicy(this.#requirements, { username: this.#username })
@@ -343,7 +349,7 @@ export class SoftLayerPasswordSetElement extends Base {
     const former = this.#face;
     const heading = former?.root.querySelector("h2")?.textContent ?? null;
     // What was still to be said is about the action that is now answered.
-    if (answered) this.#announcer?.stop();
+    if (answered) this.#announcer?.clear();
     this.#render();
     if (!answered || former === null || former !== this.#face) return;
     const focused = document.activeElement;
@@ -354,6 +360,7 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** @param {FaceName | null} face */
   #turnTo(face) {
+    if (this.#busy) return;
     this.#aside = face;
     this.#acted = true;
     this.#render();
@@ -361,6 +368,16 @@ export class SoftLayerPasswordSetElement extends Base {
 
   #render() {
     if (!this.#card) return;
+    try {
+      this.#draw(this.#card);
+    } catch (error) {
+      // A face asks the engine for its verdicts, and an engine that has failed once fails always.
+      this.#fail(error);
+    }
+  }
+
+  /** @param {HTMLElement} card */
+  #draw(card) {
     const name = this.#aside ?? faceOf(this.#shown, this.#faceName);
     this.#model = this.#readModel();
     if (this.#face && name === this.#faceName) {
@@ -368,15 +385,15 @@ export class SoftLayerPasswordSetElement extends Base {
       return;
     }
     const focused = document.activeElement;
-    const takeFocus = this.#acted || this.#card.contains(focused);
+    const takeFocus = this.#acted || card.contains(focused);
     const isFirst = this.#face === null;
     const face = FACES[name](this.#host);
     this.#face = face;
     this.#faceName = name;
-    this.#announcer?.stop();
+    this.#announcer?.clear();
     face.update(this.#model);
     // The inputs of the face before are not emptied: password managers read them as they leave the document.
-    this.#card.replaceChildren(face.root);
+    card.replaceChildren(face.root);
     this.#countdown = face.countdown?.(this.#model) ?? "";
     this.#runTicker(Boolean(face.ticks) && !this.#isFixture);
     this.#acted = false;
@@ -401,7 +418,7 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   /**
-   * Says what has changed and is not said anyway: whoever comes to a heading hears it, and to a field, what is wrong there.
+   * Says what has changed and is not said anyway: who comes to a heading hears it, and to a field, what is wrong there.
    * @param {Face} face
    * @param {string | null} heading what the heading was.
    * @param {Element | null} focused where the focus was.
@@ -437,7 +454,7 @@ export class SoftLayerPasswordSetElement extends Base {
     const countdown = this.#face.countdown?.(this.#host.model()) ?? "";
     if (countdown === this.#countdown) return;
     this.#countdown = countdown;
-    this.#announcer?.say(countdown);
+    if (countdown !== "") this.#announcer?.say(countdown);
   }
 
   async #loadStrings() {
@@ -459,7 +476,7 @@ export class SoftLayerPasswordSetElement extends Base {
   /** Lets go of everything; connected again, the element starts anew. */
   #unmount() {
     this.#endSession();
-    this.#announcer?.stop();
+    this.#announcer?.clear();
     this.#runTicker(false);
     this.#mounted?.abort();
     this.#mounted = this.#announcer = this.#card = this.#face = this.#faceName = this.#model = this.#key = null;
@@ -467,6 +484,18 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#state = this.#shown = IDLE;
     this.#acted = this.#isFixture = false;
     this.replaceChildren();
+  }
+}
+
+/**
+ * An engine that has failed may fail here too, and there is nothing left to lose then.
+ * @param {{ free(): void } | null} held
+ */
+function release(held) {
+  try {
+    held?.free();
+  } catch (error) {
+    reportError(error);
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The gallery: the real element in every state it can be in, from fixtures. Part of the demonstration, not of the package.
+ * The gallery: the real element in every state, from fixtures. It is part of the demonstration and not of the package.
  *
  * `gallery.html#totp` shows only the faces whose name begins so.
  */
@@ -10,6 +10,9 @@ import { SoftLayerPasswordSetElement } from "./softlayer-password-set/element/de
 /** @import { CompleteRequirements, EnterPasswordState, SecurityQuestion } from "./softlayer-password-set/index.js" */
 /** @import { ElementState } from "./softlayer-password-set/element.js" */
 
+const LINK_ACTIONS = /** @type {const} */ (["requestLink", "openKey", "cancel"]);
+const RETRY_ACTIONS = /** @type {const} */ (["retry", "submitPassword", "cancel"]);
+const OUTCOME_ACTIONS = /** @type {const} */ (["checkOutcome", "requestLink", "openKey", "cancel"]);
 const MINUTE_MILLISECONDS = 60_000;
 const LONG_NAME = "a.person.with.a.rather.long.username.for.such.a.narrow.card@subdomain.example.com";
 
@@ -84,10 +87,10 @@ function all(...steps) {
  * @type {readonly [string, ElementState, ((element: HTMLElement) => void)?, Record<string, string>?][]}
  */
 const FACES = [
-  ["idle", { kind: "idle", actions: ["requestLink", "openKey", "cancel"], problem: null }],
-  ["idle missing", { kind: "idle", actions: ["requestLink", "openKey", "cancel"], problem: "username_missing" }],
+  ["idle", { kind: "idle", actions: LINK_ACTIONS, problem: null }],
+  ["idle missing", { kind: "idle", actions: LINK_ACTIONS, problem: "username_missing" }],
   ["requestingLink", { kind: "requestingLink", actions: ["cancel"] }, undefined, { username: "alice" }],
-  ["linkSent", { kind: "linkSent", actions: ["requestLink", "openKey", "cancel"] }, undefined, { username: "alice" }],
+  ["linkSent", { kind: "linkSent", actions: LINK_ACTIONS }, undefined, { username: "alice" }],
   ["gate", { kind: "gate", actions: ["proceed", "cancel"] }, undefined, { gate: "", username: LONG_NAME }],
   ["checkingKey", { kind: "checkingKey", actions: ["cancel"], attempt: 1 }],
   ["checkingKey again", { kind: "checkingKey", actions: ["cancel"], attempt: 2 }],
@@ -148,29 +151,29 @@ const FACES = [
     },
   ],
   ["locked", { kind: "locked", actions: ["cancel"], until: Date.now() + 28.5 * MINUTE_MILLISECONDS, estimated: true }],
-  ["keyRejected", { kind: "keyRejected", actions: ["requestLink", "openKey", "cancel"] }],
-  ["keyRejected known", { kind: "keyRejected", actions: ["requestLink", "openKey", "cancel"] }, undefined, { username: "alice" }],
+  ["keyRejected", { kind: "keyRejected", actions: LINK_ACTIONS }],
+  ["keyRejected known", { kind: "keyRejected", actions: LINK_ACTIONS }, undefined, { username: "alice" }],
   [
     "requestRejected",
     {
       kind: "requestRejected",
-      actions: ["requestLink", "openKey", "cancel"],
+      actions: LINK_ACTIONS,
       serverMessage: "Your request cannot be processed. Please contact support.",
     },
   ],
-  ["retryable connection", { kind: "retryable", actions: ["retry", "submitPassword", "cancel"], from: "checkKey", code: "connection" }],
-  ["retryable submit", { kind: "retryable", actions: ["retry", "submitPassword", "cancel"], from: "submit", code: "busy" }],
-  ["retryable locked", { kind: "retryable", actions: ["retry", "submitPassword", "cancel"], from: "locked", code: null }],
+  ["retryable connection", { kind: "retryable", actions: RETRY_ACTIONS, from: "checkKey", code: "connection" }],
+  ["retryable submit", { kind: "retryable", actions: RETRY_ACTIONS, from: "submit", code: "busy" }],
+  ["retryable after lockout", { kind: "retryable", actions: RETRY_ACTIONS, from: "submit", code: null }],
   ["verifyingOutcome", { kind: "verifyingOutcome", actions: ["cancel"], attempt: 1 }],
   [
     "outcomeUnknown key gone",
-    { kind: "outcomeUnknown", actions: ["checkOutcome", "requestLink", "openKey", "cancel"], keyGone: true },
+    { kind: "outcomeUnknown", actions: OUTCOME_ACTIONS, keyGone: true },
     undefined,
     { "sign-in-url": "/" },
   ],
   [
     "outcomeUnknown",
-    { kind: "outcomeUnknown", actions: ["checkOutcome", "requestLink", "openKey", "cancel"], keyGone: false },
+    { kind: "outcomeUnknown", actions: OUTCOME_ACTIONS, keyGone: false },
     undefined,
     { "sign-in-url": "/" },
   ],
@@ -187,7 +190,7 @@ const FACES = [
     },
   ],
   ["cancelled", { kind: "cancelled", actions: [], mayHaveBeenSet: false }, undefined, { "sign-in-url": "/" }],
-  ["cancelled perhaps set", { kind: "cancelled", actions: [], mayHaveBeenSet: true }, undefined, { "sign-in-url": "/" }],
+  ["cancelled late", { kind: "cancelled", actions: [], mayHaveBeenSet: true }, undefined, { "sign-in-url": "/" }],
   ["engineUnavailable", { kind: "engineUnavailable", actions: [] }],
 ];
 

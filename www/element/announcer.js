@@ -37,9 +37,10 @@ export class Announcer {
     this.#schedule(text, REPEAT_MILLISECONDS);
   }
 
-  /** Forgets what has not been said yet. */
-  stop() {
+  /** Forgets what has been said, and what has not been said yet: all of it is about what is no longer there. */
+  clear() {
     clearTimeout(this.#timer);
+    this.#region.textContent = "";
   }
 
   /**

@@ -128,7 +128,9 @@ export function createFace(host, { icon, tone, heading, submit, update, ...rest 
       update?.(model);
     },
     focus() {
-      const inputs = [...root.querySelectorAll("input")].filter((input) => input.tabIndex >= 0 && !input.closest("[hidden]"));
+      const inputs = [...root.querySelectorAll("input")].filter(
+        (input) => input.tabIndex >= 0 && !input.closest("[hidden]"),
+      );
       const invalid = inputs.find((input) => input.ariaInvalid === "true");
       const target = invalid ?? inputs.find((input) => input.checked) ?? inputs[0] ?? root.querySelector("h2");
       target?.focus();
@@ -146,7 +148,7 @@ export function paragraph(h, read, className = "slps-text") {
 }
 
 /**
- * Words of the service: text from outside, so it is set apart, in the direction of its own language and of bounded length.
+ * Words of the service: text from outside, so it is set apart, bounded, and in the direction of its own language.
  * @param {H} h
  * @param {(model: Model) => string | null} read
  * @param {string} [id]

@@ -133,7 +133,8 @@ function createRow(id) {
       const shown = refused ? "refused" : (result?.status ?? "neutral");
       if (root.dataset.status !== shown) root.dataset.status = shown;
       // Too long is a mistake at once: typing on cannot put it right.
-      root.toggleAttribute("data-mistake", shown === "refused" || (shown === "unmet" && (insist || id === "maximumLength")));
+      const mistaken = shown === "refused" || (shown === "unmet" && (insist || id === "maximumLength"));
+      root.toggleAttribute("data-mistake", mistaken);
       write(text, ruleText(rule, strings));
       write(allowed, id === "acceptedCharacters" && "allowed" in rule ? rule.allowed : "");
       write(count, shown === "unmet" ? countText(rule, result, strings) : "");

@@ -2,8 +2,8 @@
  * English, the base that every other language falls back to.
  *
  * Ids begin with the state, part, rule or action that shows the text. A message with a number in it has one form for
- * each category of `Intl.PluralRules` that the language knows; `other` is always there. The rules are written as they stand in a
- * sentence; in the list the style sheet makes their first letter a capital.
+ * each category of `Intl.PluralRules` that the language knows; `other` is always there. The rules are written as they
+ * stand in a sentence; in the list the style sheet makes their first letter a capital.
  */
 
 /** @type {import("./messages.js").Messages} */
@@ -11,7 +11,7 @@ export const en = {
   "action.back": "Back",
   "action.cancel": "Cancel",
   "action.checkOutcome": "Check again",
-  "action.newLink": "E-mail me a new link",
+  "action.newLink": "Email me a new link",
   "action.otherPassword": "Choose a different password",
   "action.otherUsername": "Use a different username",
   "action.retry": "Try again",
@@ -24,12 +24,12 @@ export const en = {
   "username.missing": "Enter your username.",
 
   "idle.heading": "Set a new password",
-  "idle.body": "Enter your username, and a link for setting a new password is sent to your e-mail address.",
-  "idle.submit": "E-mail me a link",
+  "idle.body": "Enter your username, and a link for setting a new password is sent to your email address.",
+  "idle.submit": "Email me a link",
 
-  "linkSent.heading": "Check your e-mail",
+  "linkSent.heading": "Check your email",
   "linkSent.body":
-    "If there is an account with this username, a link is on its way to its e-mail address. " +
+    "If there is an account with this username, a link is on its way to its email address. " +
     "It can be used once, within 24 hours.",
   "linkSent.hint": "Nothing there after a few minutes? Look among the junk mail, or send the link again.",
   "linkSent.submit": "Send the link again",
@@ -39,7 +39,7 @@ export const en = {
   },
 
   "gate.heading": "Set a new password",
-  "gate.body": "Your link is here. Continue, and it is checked.",
+  "gate.body": "Continue to have your link checked and to choose a new password.",
   "gate.submit": "Continue",
 
   "checkingKey.heading": "Checking your link",
@@ -56,7 +56,7 @@ export const en = {
   "password.submitting": "Setting your password…",
   "password.loading": "Loading the rules…",
   "password.missing": "Enter a new password.",
-  "password.unmet": "Still missing: {rules}.",
+  "password.unmet": "Not met yet: {rules}.",
   "password.refused": "The service did not accept this password.",
 
   "rules.heading": "Password rules",
@@ -144,12 +144,12 @@ export const en = {
   "retryable.busy": "The service is very busy",
   "retryable.server_error": "The service has a problem",
   "retryable.unintelligible": "The service gave no proper answer",
-  "retryable.over": "You can go on now",
+  "retryable.over": "You can try again now",
   "retryable.requestLink": "No link may have been sent. Try again in a moment.",
   "retryable.checkKey": "Your link has not been used up. Try again in a moment.",
   "retryable.loadRequirements": "Nothing is lost, and your link still works. Try again in a moment.",
   "retryable.submit": "Your password has not been set yet, and what you entered is kept. Try again in a moment.",
-  "retryable.locked": "The wait is over, and what you entered is kept.",
+  "retryable.overBody": "Your password has not been set yet, and what you entered is kept.",
 
   "verifyingOutcome.heading": "Finding out whether it worked",
   "verifyingOutcome.body": "The service's answer was lost on the way. Your password is not sent a second time.",
@@ -173,14 +173,14 @@ export const en = {
   "failed.support": "If it happens again, ask for support and mention this:",
 
   "cancelled.heading": "Cancelled",
-  "cancelled.body": "Your password has not been changed. The link in your e-mail works until it expires.",
+  "cancelled.body": "Your password has not been changed. The link in your email works until it expires.",
   "cancelled.mayHaveBeenSet":
     "A password was on its way when you stopped, so it may have been set. Sign in with it to find out.",
 
   "engineUnavailable.heading": "This page could not start",
   "engineUnavailable.body":
     "A part of it did not load or is blocked by the browser. Check your connection and try again. " +
-    "If that does not help, reload the page, or open the link in your e-mail again.",
+    "If that does not help, reload the page, or open the link in your email again.",
 
   "server.said": "The service says:",
 };

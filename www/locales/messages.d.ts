@@ -115,7 +115,7 @@ export interface Messages {
   readonly "retryable.checkKey": string;
   readonly "retryable.loadRequirements": string;
   readonly "retryable.submit": string;
-  readonly "retryable.locked": string;
+  readonly "retryable.overBody": string;
   readonly "verifyingOutcome.heading": string;
   readonly "verifyingOutcome.body": string;
   readonly "outcomeUnknown.headingKeyGone": string;

@@ -1,8 +1,8 @@
 /** The faces of what stands between a password and its being set: a security question, a code, a phone. */
 
-import { account, actions, allows, button, cancelButton, createFace, field, paragraph, submitButton } from "../parts.js";
-import { text, when } from "../parts.js";
 import { createIcon } from "../icons.js";
+import { account, actions, allows, button, cancelButton, createFace, field, paragraph } from "../parts.js";
+import { submitButton, text, when } from "../parts.js";
 
 /** @import { SecurityQuestion } from "../../index.js" */
 /** @import { ElementState, MessageId } from "../../element.js" */
@@ -104,7 +104,12 @@ function codeFace(host, { heading, body, label }) {
         label,
         error: ({ state, strings }) =>
           (state.kind === "verisign" || state.kind === "totp") && state.wrong ? strings.text("code.wrong") : null,
-        attributes: { type: "text", class: "slps-input slps-code", inputmode: "numeric", autocomplete: "one-time-code" },
+        attributes: {
+          type: "text",
+          class: "slps-input slps-code",
+          inputmode: "numeric",
+          autocomplete: "one-time-code",
+        },
       });
       return [
         paragraph(h, body),
@@ -139,27 +144,28 @@ export function phoneFace(host) {
 
 /** @param {Host} host @returns {Face} */
 export function phoneWaitingFace(host) {
-  /** @param {Model} model */
-  const left = ({ state, now }) => (state.kind === "phoneWaiting" ? state.deadline - now : 0);
+  /** @param {Model} model @returns {number | null} milliseconds; null when the service is asked for the last time. */
+  const left = ({ state, now }) =>
+    state.kind === "phoneWaiting" && state.deadline !== null ? Math.max(0, state.deadline - now) : null;
   return createFace(
     host,
     {
       icon: "phone",
       heading: text("phoneWaiting.heading"),
       ticks: true,
-      countdown: (model) =>
-        model.strings.text("phoneWaiting.announcement", {
-          count: Math.max(1, Math.ceil(left(model) / MINUTE_MILLISECONDS)),
-        }),
+      countdown(model) {
+        const minutes = Math.ceil((left(model) ?? 0) / MINUTE_MILLISECONDS);
+        return minutes > 0 ? model.strings.text("phoneWaiting.announcement", { count: minutes }) : "";
+      },
     },
     (h) => [
       paragraph(h, text("phoneWaiting.body")),
       h(
         "p",
-        { class: "slps-countdown", role: "timer" },
+        { class: "slps-countdown", role: "timer", hidden: (model) => left(model) === null },
         h("span", { class: "slps-countdown-label" }, text("phoneWaiting.left")),
         " ",
-        h("span", { class: "slps-countdown-value" }, (model) => model.strings.clock(left(model))),
+        h("span", { class: "slps-countdown-value" }, (model) => model.strings.clock(left(model) ?? 0)),
       ),
       actions(h, button(h, "phoneWaiting.stop", () => host.act("stopWaiting"))),
     ],
@@ -216,7 +222,8 @@ function createQuestionList(host) {
       if (JSON.stringify(questions) === JSON.stringify(shown)) return;
       shown = questions;
       const first = questions.find((each) => each.id === chosen) ?? questions[0];
-      root.replaceChildren(...questions.map((each) => createQuestion(host, each, each === first, questions.length === 1)));
+      const single = questions.length === 1;
+      root.replaceChildren(...questions.map((each) => createQuestion(host, each, each === first, single)));
     },
   };
 }

@@ -1,6 +1,7 @@
 /** The faces around the e-mailed link: asking for one, having asked, coming from one, and one that is refused. */
 
-import { account, actions, button, createFace, field, paragraph, serverWords, submitButton, text, when } from "../parts.js";
+import { account, actions, button, createFace, field, paragraph } from "../parts.js";
+import { serverWords, submitButton, text, when } from "../parts.js";
 
 /** @import { Face, H, Host, Model, Read } from "../parts.js" */
 

@@ -71,7 +71,9 @@ export const retryableHeading = when("retryable", ({ code }, { strings }) => {
 });
 
 /** @type {(model: Model) => string | null} */
-export const retryableBody = when("retryable", ({ from }, { strings }) => strings.text(`retryable.${from}`));
+export const retryableBody = when("retryable", ({ from, code }, { strings }) =>
+  strings.text(code === null ? "retryable.overBody" : `retryable.${from}`),
+);
 
 /** @param {Host} host @returns {Face} */
 export function retryableFace(host) {
@@ -84,7 +86,7 @@ export function retryableFace(host) {
         h,
         button(h, "action.retry", () => host.act("retry"), { primary: true }),
         button(h, "action.otherPassword", () => host.turnTo("password"), {
-          hidden: ({ state }) => state.kind !== "retryable" || (state.from !== "submit" && state.from !== "locked"),
+          hidden: ({ state }) => state.kind !== "retryable" || state.from !== "submit",
         }),
         cancelButton(h, host),
       ),
