@@ -435,3 +435,28 @@ fn cancelling_says_whether_a_password_may_have_been_set() {
         }
     }
 }
+
+#[test]
+fn the_hand_written_types_name_every_state_with_its_actions_and_every_code() {
+    let types = include_str!("../src/index.d.ts");
+    let mut actions_by_kind: std::collections::BTreeMap<&str, BTreeSet<&str>> = std::collections::BTreeMap::new();
+    for (_, walk) in states() {
+        let state = walk.flow.state();
+        let allowed = Action::ALL.into_iter().filter(|action| state.allows(*action)).map(Action::name);
+        actions_by_kind.entry(state.kind()).or_default().extend(allowed);
+    }
+    for (kind, actions) in actions_by_kind {
+        let (_, rest) =
+            types.split_once(&format!("StateOf<\"{kind}\", ")).unwrap_or_else(|| panic!("no type for {kind}"));
+        let declared: BTreeSet<&str> = rest.split('>').next().unwrap().split('"').skip(1).step_by(2).collect();
+        assert_eq!(declared, actions, "{kind}");
+    }
+    let losses = [Loss::Timeout, Loss::Connection, Loss::Busy, Loss::ServerError, Loss::Unintelligible].map(Loss::code);
+    let errors = [PolicyError::MinimumOverMaximum, PolicyError::NegativeCount, PolicyError::WrongType];
+    let rules = RuleId::ALL.map(RuleId::name);
+    for name in
+        losses.into_iter().chain(errors.map(PolicyError::code)).chain(rules).chain(Action::ALL.map(Action::name))
+    {
+        assert!(types.contains(&format!("| \"{name}\"")), "{name} is missing");
+    }
+}

@@ -1,0 +1,365 @@
+// The driver over the true fetch against the sandbox, whose own record is the judge of what happened.
+
+import assert from "node:assert/strict";
+import test, { before, beforeEach } from "node:test";
+import {
+  callsOf, endpoint, holds, injectFault, loadEngine, newFlow, PASSWORDS, requestKey, resetSandbox, sandbox, timesSet,
+} from "./support.mjs";
+
+const PROCESS = "processPasswordSetRequest";
+const GET_USER_ID = "getUserIdForPasswordSet";
+const GET_REQUIREMENTS = "getRequirementsForPasswordSet";
+
+before(loadEngine);
+beforeEach(resetSandbox);
+
+/** A flow at the password of a user. @param {"plain" | "strict"} username @param {import("softlayer-password-set").FlowOptions} [options] */
+async function atPassword(username, options) {
+  const flow = newFlow(options);
+  const state = await flow.openKey(await requestKey(username, options));
+  assert.equal(state.kind, "enterPassword");
+  return flow;
+}
+
+/** @param {import("softlayer-password-set").PasswordSetFlow} flow */
+function kindsOf(flow) {
+  /** @type {string[]} */
+  const kinds = [];
+  flow.subscribe((state) => kinds.push(state.kind));
+  return kinds;
+}
+
+for (const service of /** @type {const} */ ([
+  "SoftLayer_User_Customer",
+  "SoftLayer_User_Customer_OpenIdConnect",
+  "SoftLayer_User_Customer_OpenIdConnect_TrustedProfile",
+])) {
+  for (const username of /** @type {const} */ (["plain", "strict"])) {
+    test(`from the e-mailed key to the new password: ${username} at ${service}`, async () => {
+      const key = await requestKey(username, { service });
+      const flow = newFlow({ service });
+      const kinds = kindsOf(flow);
+      const state = await flow.openKey(key);
+      assert.ok(state.kind === "enterPassword");
+      assert.equal(state.requirements.minimumPasswordLengthRequirement, username === "plain" ? 9 : 8);
+      assert.equal((await flow.submitPassword(PASSWORDS[username])).kind, "done");
+      assert.deepEqual(kinds, ["checkingKey", "loadingRequirements", "enterPassword", "submitting", "done"]);
+      assert.ok(await holds(username, PASSWORDS[username]));
+      assert.ok(!(await holds(username, `${PASSWORDS[username]} `)));
+      assert.equal(await timesSet(username), 1);
+
+      const again = newFlow({ service });
+      assert.equal((await again.openKey(key)).kind, "keyRejected");
+      flow.free();
+      again.free();
+    });
+  }
+}
+
+test("known and unknown users are answered alike", async () => {
+  const [known, unknown] = [newFlow(), newFlow()];
+  assert.deepEqual(await known.requestLink("plain"), await unknown.requestLink("nobody at all"));
+  assert.equal((await sandbox("outbox")).length, 1);
+});
+
+test("a link can be requested again, for the same user without naming them", async () => {
+  const flow = newFlow();
+  await flow.openKey("a wrong key");
+  await assert.rejects(flow.requestLink(), { code: "invalid_argument" });
+  assert.equal(flow.state.kind, "keyRejected");
+  assert.equal((await flow.requestLink("plain")).kind, "linkSent");
+  assert.equal((await flow.requestLink()).kind, "linkSent");
+  assert.equal((await sandbox("outbox")).length, 2);
+  flow.free();
+});
+
+test("with the gate nothing is sent before the person goes on", async () => {
+  const key = await requestKey("plain");
+  const flow = newFlow({ gate: true });
+  assert.equal((await flow.openKey(key)).kind, "gate");
+  assert.equal(await callsOf(GET_USER_ID), 0);
+  assert.equal((await flow.proceed()).kind, "enterPassword");
+  flow.free();
+});
+
+test("refused keys and changed accounts", async () => {
+  const users = await sandbox("users");
+  /** @param {string} username */
+  const fixtureKey = (username) => users.find((/** @type {any} */ user) => user.username === username).keys[0]?.key;
+  for (const key of [fixtureKey("expired"), fixtureKey("used"), "unknown", "ümlaut \u0000 \"'<>", "x".repeat(10_000)]) {
+    const flow = newFlow();
+    const state = await flow.openKey(key);
+    assert.deepEqual(state, { kind: "keyRejected", actions: ["requestLink", "openKey", "cancel"] });
+    flow.free();
+  }
+  const flow = newFlow();
+  const state = await flow.openKey(await requestKey("changed"));
+  assert.ok(state.kind === "requestRejected");
+  assert.match(state.serverMessage, /^Your request cannot be processed/);
+  flow.free();
+});
+
+test("a key that expires while its owner thinks", async () => {
+  const flow = await atPassword("plain");
+  await sandbox("clock", { advanceSeconds: 24 * 60 * 60 + 1 });
+  assert.equal((await flow.submitPassword(PASSWORDS.plain)).kind, "keyRejected");
+  assert.equal(await timesSet("plain"), 0);
+  flow.free();
+});
+
+test("rules that the service finds violated land on the rules, and the key lives on", async () => {
+  const flow = await atPassword("strict");
+  const state = await flow.submitPassword("abc1");
+  assert.ok(state.kind === "enterPassword");
+  assert.equal(state.problem, "password_refused");
+  assert.deepEqual(state.violations, ["minimumLength", "uppercase", "digit", "special"]);
+  assert.match(state.serverMessage ?? "", /^Your portal password must/);
+  assert.equal((await flow.submitPassword(PASSWORDS.strict)).kind, "done");
+  assert.ok(await holds("strict", PASSWORDS.strict));
+  flow.free();
+});
+
+for (const username of ["bare", "length-only", "round-trip"]) {
+  test(`the container comes back to the letter: ${username}`, async () => {
+    const flow = newFlow();
+    await flow.openKey(await requestKey(username));
+    const state = await flow.submitPassword(username === "length-only" ? "abcd" : PASSWORDS.plain);
+    assert.equal(state.kind, "done", JSON.stringify(state));
+    flow.free();
+  });
+}
+
+test("reads are tried again through every passing trouble", async () => {
+  for (const [fault, details] of /** @type {[string, object][]} */ ([
+    ["serverError", {}],
+    ["badGateway", {}],
+    ["tooManyRequests", { retryAfter: "1" }],
+    ["resetBefore", {}],
+    ["resetAfter", {}],
+  ])) {
+    const key = await requestKey("plain");
+    await injectFault(GET_USER_ID, fault, details);
+    await injectFault(GET_REQUIREMENTS, fault, details);
+    const flow = newFlow();
+    assert.equal((await flow.openKey(key)).kind, "enterPassword", fault);
+    flow.free();
+  }
+});
+
+test("what is no answer to a read is told, and can be tried again", async () => {
+  for (const [fault, details, code] of /** @type {[string, object, string][]} */ ([
+    ["empty", {}, "unintelligible"],
+    ["cutOff", {}, "unintelligible"],
+    ["wrongType", { value: "100001" }, "unintelligible"],
+    ["wrongType", { value: null }, "unintelligible"],
+    ["wrongType", { text: "123456789012345678901234567890" }, "unintelligible"],
+    ["wrongType", { text: "<html>Welcome to the hotel's network</html>" }, "unintelligible"],
+    ["serverError", { times: 4 }, "server_error"],
+    ["tooManyRequests", { retryAfter: "3600" }, "busy"],
+    ["tooManyRequests", { retryAfter: new Date(Date.now() + 3_600_000).toUTCString() }, "busy"],
+  ])) {
+    const key = await requestKey("plain");
+    await injectFault(GET_USER_ID, fault, details);
+    const flow = newFlow();
+    const state = await flow.openKey(key);
+    assert.ok(state.kind === "retryable", `${fault}: ${state.kind}`);
+    assert.deepEqual([state.from, state.code], ["checkKey", code], fault);
+    assert.equal((await flow.retry()).kind, "enterPassword", fault);
+    flow.free();
+  }
+});
+
+test("an answer that never comes ends in time", async () => {
+  const key = await requestKey("plain");
+  await injectFault(GET_REQUIREMENTS, "delay", { milliseconds: 5_000, times: 4 });
+  const flow = newFlow({ timeoutMilliseconds: 100 });
+  const state = await flow.openKey(key);
+  assert.ok(state.kind === "retryable");
+  assert.deepEqual([state.from, state.code], ["loadRequirements", "timeout"]);
+  flow.free();
+});
+
+test("a request for a link is not repeated unasked", async () => {
+  await injectFault("initiatePortalPasswordChange", "serverError");
+  const flow = newFlow();
+  const state = await flow.requestLink("plain");
+  assert.ok(state.kind === "retryable");
+  assert.equal(await callsOf("initiatePortalPasswordChange"), 1);
+  assert.equal((await flow.retry()).kind, "linkSent");
+  flow.free();
+});
+
+test("a submission that was lost before it was carried out is offered again and sets the password once", async () => {
+  for (const [fault, details] of /** @type {[string, object][]} */ ([
+    ["resetBefore", {}],
+    ["serverError", {}],
+    ["badGateway", {}],
+    ["tooManyRequests", {}],
+  ])) {
+    await resetSandbox();
+    const flow = await atPassword("plain");
+    await injectFault(PROCESS, fault, details);
+    const state = await flow.submitPassword(PASSWORDS.plain);
+    assert.ok(state.kind === "retryable", `${fault}: ${state.kind}`);
+    assert.equal(state.from, "submit");
+    assert.equal(await callsOf(PROCESS), 1);
+    assert.equal((await flow.retry()).kind, "done", fault);
+    assert.equal(await timesSet("plain"), 1);
+    flow.free();
+  }
+});
+
+test("a submission whose answer was lost is told as very probably carried out, and is not repeated", async () => {
+  for (const [fault, details] of /** @type {[string, object][]} */ ([
+    ["resetAfter", {}],
+    ["empty", {}],
+    ["cutOff", {}],
+    ["wrongType", { value: { unexpected: true } }],
+  ])) {
+    await resetSandbox();
+    const flow = await atPassword("plain");
+    await injectFault(PROCESS, fault, details);
+    const state = await flow.submitPassword(PASSWORDS.plain);
+    const set = await timesSet("plain");
+    assert.equal(await callsOf(PROCESS), 1, fault);
+    if (set === 1) assert.deepEqual([state.kind, Reflect.get(state, "keyGone")], ["outcomeUnknown", true], fault);
+    else assert.equal(state.kind, "retryable", fault);
+    flow.free();
+  }
+});
+
+test("where not even the key can be asked, that is said too, and can be asked again", async () => {
+  const flow = await atPassword("plain");
+  await injectFault(PROCESS, "resetAfter");
+  await injectFault(GET_USER_ID, "empty");
+  const state = await flow.submitPassword(PASSWORDS.plain);
+  assert.ok(state.kind === "outcomeUnknown");
+  assert.equal(state.keyGone, false);
+  assert.deepEqual(await flow.checkOutcome(), {
+    kind: "outcomeUnknown", actions: ["requestLink", "openKey", "cancel"], keyGone: true,
+  });
+  assert.equal(await callsOf(PROCESS), 1);
+  flow.free();
+});
+
+test("a fault that no document describes is shown in the service's words", async () => {
+  const flow = await atPassword("plain");
+  await injectFault(PROCESS, "fault", { error: "<b>Out of cheese</b>", code: "SoftLayer_Exception_Cheese" });
+  const state = await flow.submitPassword(PASSWORDS.plain);
+  assert.ok(state.kind === "failed");
+  assert.deepEqual(
+    [state.code, state.faultCode, state.serverMessage],
+    ["unknown_fault", "SoftLayer_Exception_Cheese", "<b>Out of cheese</b>"],
+  );
+  assert.equal((await flow.retry()).kind, "done");
+  flow.free();
+});
+
+test("actions that the state does not allow are refused and change nothing", async () => {
+  const flow = await atPassword("plain");
+  const before = flow.state;
+  for (const illegal of [
+    () => flow.requestLink("plain"),
+    () => flow.openKey("k"),
+    () => flow.proceed(),
+    () => flow.submitCode("1"),
+    () => flow.answerSecurityQuestion(1, "x"),
+    () => flow.startPhone(),
+    () => flow.stopWaiting(),
+    () => flow.retry(),
+    () => flow.checkOutcome(),
+  ]) {
+    await assert.rejects(illegal(), { name: "PasswordSetError", code: "invalid_transition" });
+  }
+  for (const misuse of [undefined, null, 5, ""]) {
+    await assert.rejects(flow.submitPassword(/** @type {any} */ (misuse)), { code: "invalid_argument" });
+  }
+  assert.equal(flow.state, before);
+  flow.free();
+});
+
+test("a double click submits once", async () => {
+  const flow = await atPassword("plain");
+  const results = await Promise.allSettled([1, 2, 3].map(() => flow.submitPassword(PASSWORDS.plain)));
+  assert.deepEqual(results.map(({ status }) => status), ["fulfilled", "rejected", "rejected"]);
+  assert.equal(await callsOf(PROCESS), 1);
+  assert.equal(await timesSet("plain"), 1);
+  flow.free();
+});
+
+test("cancel and free settle every promise at any moment, and send nothing more", async () => {
+  const key = await requestKey("plain");
+  await injectFault("*", "delay", { milliseconds: 300, times: 20 });
+  for (const [end, mayHaveBeenSet] of /** @type {const} */ ([["cancel", true], ["free", true]])) {
+    const flow = newFlow();
+    await flow.openKey(key);
+    const submitted = flow.submitPassword("not good enough");
+    const sent = await callsOf(PROCESS);
+    flow[end]();
+    assert.deepEqual(await submitted, { kind: "cancelled", actions: [], mayHaveBeenSet });
+    await assert.rejects(flow.submitPassword("x"), { code: end === "free" ? "disposed" : "invalid_transition" });
+    flow.free();
+    assert.ok((await callsOf(PROCESS)) <= sent + 1);
+  }
+  const reading = newFlow();
+  const opened = reading.openKey(key);
+  reading.free();
+  assert.deepEqual(await opened, { kind: "cancelled", actions: [], mayHaveBeenSet: false });
+});
+
+test("listeners may throw, unsubscribe, act and free", async (context) => {
+  const key = await requestKey("plain");
+  /** @type {unknown[]} */
+  const reported = [];
+  // As browsers have it: what a listener throws becomes an error event of the page.
+  context.mock.method(/** @type {any} */ (Object.assign(globalThis, { reportError() {} })), "reportError",
+    (/** @type {unknown} */ error) => reported.push(error));
+  const flow = newFlow();
+  /** @type {string[]} */
+  const heard = [];
+  flow.subscribe(() => {
+    if (flow.state.kind === "checkingKey") throw new Error("of a listener");
+  });
+  const stop = flow.subscribe((state) => {
+    heard.push(state.kind);
+    stop();
+  });
+  flow.subscribe((state) => {
+    if (state.kind === "enterPassword" && state.problem === null) void flow.submitPassword("short");
+    else if (state.kind === "enterPassword") flow.free();
+  });
+  const cancelled = new Promise((resolve) => {
+    flow.subscribe((state) => state.kind === "cancelled" && resolve(state));
+  });
+  void flow.openKey(key);
+  assert.deepEqual(await cancelled, { kind: "cancelled", actions: [], mayHaveBeenSet: false });
+  assert.deepEqual(heard, ["checkingKey"]);
+  assert.match(String(reported), /^Error: of a listener$/);
+});
+
+test("states are frozen through and through, and the same object until they change", async () => {
+  const flow = await atPassword("plain");
+  const { state } = flow;
+  assert.equal(flow.state, state);
+  assert.ok(state.kind === "enterPassword");
+  assert.ok([state, state.actions, state.requirements, state.violations].every(Object.isFrozen));
+  flow.free();
+});
+
+test("an endpoint where nobody listens", async () => {
+  const flow = newFlow({ endpoint: "http://127.0.0.1:9/rest/v3.1" });
+  const state = await flow.openKey("a key");
+  assert.deepEqual(state, {
+    kind: "retryable", actions: ["retry", "cancel"], from: "checkKey", code: "connection",
+  });
+  flow.free();
+});
+
+test("a redirect is not followed: it would carry the key away", async () => {
+  /** @type {Request[]} */
+  const requests = [];
+  const flow = newFlow({ fetch: (request) => (requests.push(request), fetch(request)) });
+  await flow.openKey("a key");
+  assert.deepEqual(requests.map(({ redirect, url }) => [redirect, url.startsWith(endpoint)]), [["error", true]]);
+  flow.free();
+});

@@ -1,0 +1,102 @@
+// PasswordPolicy as portals call it: the way of a password over the border, and what comes back.
+
+import assert from "node:assert/strict";
+import test, { before } from "node:test";
+import { PasswordPolicy, RULE_IDS, ruleStatus } from "softlayer-password-set";
+import { loadEngine } from "./support.mjs";
+
+before(loadEngine);
+
+/** @param {PasswordPolicy} policy @param {string} password */
+function statuses(policy, password) {
+  const signs = { met: "+", unmet: "-", unknown: "?" };
+  const verdict = policy.check(password);
+  return RULE_IDS.map((id) => signs[ruleStatus(verdict, id)]).join("");
+}
+
+test("the documented policy judges as documented", () => {
+  const policy = new PasswordPolicy(null, { username: "jane" });
+  /** @type {[string, string][]} */
+  const table = [
+    ["", "-+----++"],
+    ["Abcdefg1!", "++++++++"],
+    ["Abcdef1!", "-+++++++"],
+    ["Abcdefghijklmnop1!23", "+-++++++"],
+    ["Abcdefg1;", "+++++-+?"],
+    ["Éabcdefg1!", "++?++++?"],
+    ["jane", "-+-+---+"],
+    ["Jane", "-+++--?+"],
+  ];
+  for (const [password, expected] of table) {
+    assert.equal(statuses(policy, password), expected, password);
+  }
+  policy.free();
+});
+
+test("the report counts", () => {
+  const policy = new PasswordPolicy({ digitCountRequirement: 3, uppercaseCountRequirement: 0 });
+  const report = policy.report("ab12!😀");
+  assert.equal(report.acceptable, false);
+  assert.equal(report.length, 6);
+  assert.deepEqual(
+    report.rules.map(({ id, status, actual }) => [id, status, actual]),
+    [
+      ["minimumLength", "unmet", 6],
+      ["maximumLength", "met", 6],
+      ["lowercase", "met", 2],
+      // 😀 may be counted as anything.
+      ["digit", "unknown", 2],
+      ["special", "met", 1],
+      ["notUsername", "unknown", undefined],
+      ["acceptedCharacters", "unknown", undefined],
+    ],
+  );
+  assert.equal(policy.report("abcdefg123!").acceptable, true);
+  policy.free();
+});
+
+test("passwords longer than the window, unpaired surrogates and NUL are read whole", () => {
+  const policy = new PasswordPolicy({ maximumPasswordLengthRequirement: 2_000_000 });
+  for (const length of [1023, 1024, 1025, 2048, 1_000_000]) {
+    assert.equal(policy.report("x".repeat(length)).length, length);
+    assert.equal(policy.report("x".repeat(length - 1) + "😀").length, length);
+  }
+  assert.equal(policy.report("\ud83d".repeat(3)).length, 3);
+  assert.equal(policy.report("\ud83d\ude00\ude00").length, 2);
+  assert.equal(policy.report("\0\u202e\u200d").length, 3);
+  // A pair that the window cuts in two.
+  assert.equal(policy.report("x".repeat(1023) + "😀").length, 1024);
+  policy.free();
+});
+
+test("many policies at once, and memory that grows under them", () => {
+  const first = new PasswordPolicy();
+  const before = statuses(first, "Abcdefg1!");
+  const others = Array.from({ length: 2000 }, (_, count) => new PasswordPolicy({ digitCountRequirement: count }));
+  assert.equal(statuses(first, "Abcdefg1!"), before);
+  assert.deepEqual(
+    others.filter((policy, count) => policy.requirements.digitCountRequirement !== count),
+    [],
+  );
+  for (const policy of [first, ...others]) policy.free();
+});
+
+test("what is handed out is frozen", () => {
+  const policy = new PasswordPolicy();
+  assert.ok(Object.isFrozen(policy.requirements) && Object.isFrozen(policy.rules) && policy.rules.every(Object.isFrozen));
+  policy.free();
+});
+
+test("misuse is a clear error", () => {
+  const policy = new PasswordPolicy();
+  for (const misuse of [undefined, null, 5, {}, ["Abcdefg1!"], new String("Abcdefg1!")]) {
+    assert.throws(() => policy.check(/** @type {any} */ (misuse)), { name: "PasswordSetError", code: "invalid_argument" });
+  }
+  assert.throws(() => new PasswordPolicy({}, { username: /** @type {any} */ (5) }), { code: "invalid_argument" });
+  const contradiction = { minimumPasswordLengthRequirement: 20, maximumPasswordLengthRequirement: 19 };
+  assert.throws(() => new PasswordPolicy(contradiction), { code: "policy_minimum_over_maximum" });
+  policy.free();
+  policy.free();
+  assert.throws(() => policy.check("x"), { code: "disposed" });
+  assert.throws(() => policy.report("x"), { code: "disposed" });
+});
