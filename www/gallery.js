@@ -7,7 +7,8 @@
 import { init } from "./softlayer-password-set/index.js";
 import { SoftLayerPasswordSetElement } from "./softlayer-password-set/element/define.js";
 
-/** @import { CompleteRequirements, EnterPasswordState, SecurityQuestion } from "./softlayer-password-set/index.js" */
+/** @import { CompleteRequirements, EnterPasswordState } from "./softlayer-password-set/index.js" */
+/** @import { KeyRejectedState, SecurityQuestion } from "./softlayer-password-set/index.js" */
 /** @import { ElementState } from "./softlayer-password-set/element.js" */
 
 const LINK_ACTIONS = /** @type {const} */ (["requestLink", "openKey", "cancel"]);
@@ -35,6 +36,9 @@ const DEMANDING = {
   uppercaseCountRequirement: 2,
   digitCountRequirement: 3,
 };
+
+/** @type {KeyRejectedState} */
+const KEY_REJECTED = { kind: "keyRejected", actions: LINK_ACTIONS, mayHaveBeenSet: false };
 
 /** @type {readonly SecurityQuestion[]} */
 const QUESTIONS = [
@@ -151,8 +155,9 @@ const FACES = [
     },
   ],
   ["locked", { kind: "locked", actions: ["cancel"], until: Date.now() + 28.5 * MINUTE_MILLISECONDS, estimated: true }],
-  ["keyRejected", { kind: "keyRejected", actions: LINK_ACTIONS }],
-  ["keyRejected known", { kind: "keyRejected", actions: LINK_ACTIONS }, undefined, { username: "alice" }],
+  ["keyRejected", KEY_REJECTED],
+  ["keyRejected known", KEY_REJECTED, undefined, { username: "alice" }],
+  ["keyRejected late", { ...KEY_REJECTED, mayHaveBeenSet: true }, undefined, { "sign-in-url": "/" }],
   [
     "requestRejected",
     {

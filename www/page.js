@@ -44,6 +44,7 @@ async function start() {
   // Nothing is shown before its styles are there.
   root.hidden = true;
   const styles = ["page.css", "softlayer-password-set/styles.css"].map((href) => addLink("stylesheet", href));
+  void Promise.all(styles).then(() => (root.hidden = false));
   void addLink("icon", "icon.svg");
   try {
     await import("./softlayer-password-set/element/define.js");
@@ -54,8 +55,6 @@ async function start() {
     reportError(error);
     document.querySelector("#load-error")?.removeAttribute("hidden");
   }
-  await Promise.all(styles);
-  root.hidden = false;
 }
 
 const link = takeLink();

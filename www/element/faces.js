@@ -47,6 +47,8 @@ export function faceOf(state, shown) {
     case "enterPassword":
     case "submitting":
       return "password";
+    case "keyRejected":
+      return state.mayHaveBeenSet ? "outcomeUnknown" : "keyRejected";
     case "retryable":
       // Where the form with what was typed is still there, it is the place to try again.
       return shown === "password" && (state.from === "loadRequirements" || state.from === "submit")

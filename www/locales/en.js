@@ -133,6 +133,9 @@ export const en = {
   "keyRejected.body":
     "The service does not say why. A link works once and for 24 hours, and only if it was copied in full. " +
     "A new one takes a minute.",
+  "keyRejected.mayHaveBeenSet":
+    "The service refused your link when it got the password. That also happens when the password has been set already " +
+    "and a broken connection made the browser send it twice. Try to sign in with the new password first.",
 
   "requestRejected.heading": "This link can no longer be used",
   "requestRejected.body":

@@ -102,6 +102,7 @@ export interface Messages {
   readonly "locked.estimated": string;
   readonly "keyRejected.heading": string;
   readonly "keyRejected.body": string;
+  readonly "keyRejected.mayHaveBeenSet": string;
   readonly "requestRejected.heading": string;
   readonly "requestRejected.body": string;
   readonly "retryable.timeout": string;

@@ -14,16 +14,25 @@ export function doneFace(host) {
   );
 }
 
-/** @param {Host} host @returns {Face} */
+/**
+ * Also for a key that was refused together with a password: what there is to do is the same.
+ * @param {Host} host
+ * @returns {Face}
+ */
 export function outcomeUnknownFace(host) {
-  /** @param {MessageId} keyGone @param {MessageId} otherwise @returns {Read} */
-  const either = (keyGone, otherwise) =>
-    when("outcomeUnknown", (state, { strings }) => strings.text(state.keyGone ? keyGone : otherwise));
+  /** @param {MessageId} keyGone @param {MessageId} keyRejected @param {MessageId} otherwise @returns {Read} */
+  const oneOf = (keyGone, keyRejected, otherwise) => ({ state, strings }) => {
+    if (state.kind === "keyRejected") return strings.text(keyRejected);
+    return strings.text(state.kind === "outcomeUnknown" && state.keyGone ? keyGone : otherwise);
+  };
   return createFace(
     host,
-    { icon: "question", heading: either("outcomeUnknown.headingKeyGone", "outcomeUnknown.heading") },
+    {
+      icon: "question",
+      heading: oneOf("outcomeUnknown.headingKeyGone", "outcomeUnknown.heading", "outcomeUnknown.heading"),
+    },
     (h) => [
-      paragraph(h, either("outcomeUnknown.bodyKeyGone", "outcomeUnknown.body")),
+      paragraph(h, oneOf("outcomeUnknown.bodyKeyGone", "keyRejected.mayHaveBeenSet", "outcomeUnknown.body")),
       actions(
         h,
         signInLink(h),
