@@ -30,6 +30,8 @@ export function passwordFace(host) {
   let submitWhenLoaded = false;
   /** @type {ElementState | null} The state in which the password was last edited: what it refuses no longer stands. */
   let editedIn = null;
+  /** @type {Report | null} What the policy makes of the password; null while either is not there. */
+  let report = null;
 
   /** @param {Model} model */
   const edited = (model) => model.state === editedIn;
@@ -37,9 +39,6 @@ export function passwordFace(host) {
   const serverMessage = when("enterPassword", (state, model) => (edited(model) ? null : state.serverMessage));
   /** @param {Model} model */
   const waiting = (model) => model.busy || submitWhenLoaded;
-  /** @param {Model} model */
-  const report = (model) =>
-    model.policy && password.input.value !== "" ? model.policy.report(password.input.value) : null;
   /**
    * Whether going on means to try again with what the flow still holds.
    * @param {Model} model
@@ -51,10 +50,12 @@ export function passwordFace(host) {
 
   /** @param {Model} model */
   function update(model) {
+    const { value } = password.input;
+    report = model.policy && value !== "" ? model.policy.report(value) : null;
     list.update({
       strings: model.strings,
       rules: model.policy?.rules ?? DOCUMENTED_RULES,
-      report: report(model),
+      report,
       refused: model.state.kind === "enterPassword" && !edited(model) ? model.state.violations : [],
       insist,
     });
@@ -66,16 +67,17 @@ export function passwordFace(host) {
   }
 
   function submit() {
-    const model = host.model();
     reveal.hide();
+    // A password manager may have filled the field without an event.
+    host.refresh();
+    const model = host.model();
     if (retries(model)) return host.act("retry");
     if (password.input.value === "") return password.refuse(text("password.missing"));
-    const judged = report(model);
-    if (!judged) {
+    if (!report) {
       submitWhenLoaded = true;
       return host.refresh();
     }
-    const unmet = judged.rules.filter((rule) => rule.status === "unmet");
+    const unmet = report.rules.filter((rule) => rule.status === "unmet");
     if (unmet.length === 0) return host.act("submitPassword", password.input.value);
     insist = true;
     password.refuse(({ strings }) =>
@@ -114,7 +116,7 @@ export function passwordFace(host) {
         submitWhenLoaded = false;
         editedIn = host.model().state;
         host.refresh();
-        announceProgress(report(host.model()));
+        announceProgress(report);
       });
 
       return [
