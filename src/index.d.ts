@@ -244,7 +244,13 @@ export interface LockedState extends StateOf<"locked", "cancel"> {
   readonly estimated: true;
 }
 /** The service refused the key. It does not say whether it was wrong, expired or used. */
-export interface KeyRejectedState extends StateOf<"keyRejected", "requestLink" | "openKey" | "cancel"> {}
+export interface KeyRejectedState extends StateOf<"keyRejected", "requestLink" | "openKey" | "cancel"> {
+  /**
+   * The key was alive before and was refused when the password was submitted. Browsers repeat a request whose connection
+   * broke, so the password may have been set all the same: advise to try it before asking for a new link.
+   */
+  readonly mayHaveBeenSet: boolean;
+}
 /** The account has changed since the link was sent; a new link or support is needed. */
 export interface RequestRejectedState extends StateOf<"requestRejected", "requestLink" | "openKey" | "cancel"> {
   readonly serverMessage: string;

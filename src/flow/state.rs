@@ -72,8 +72,12 @@ pub enum State {
         /// Where to go on then.
         resume: Resume,
     },
-    /// The key was refused and no password can have been set with it by this flow.
-    KeyRejected,
+    /// The key was refused.
+    KeyRejected {
+        /// It was refused to a submission. Browsers repeat a request whose connection broke, so what was refused may have been
+        /// the repetition of one that succeeded.
+        may_have_been_set: bool,
+    },
     /// The account has changed since the link was sent.
     RequestRejected {
         /// The service's text.
@@ -276,7 +280,7 @@ impl State {
             Self::Phone { .. } => "phone",
             Self::PhoneWaiting { .. } => "phoneWaiting",
             Self::Locked { .. } => "locked",
-            Self::KeyRejected => "keyRejected",
+            Self::KeyRejected { .. } => "keyRejected",
             Self::RequestRejected { .. } => "requestRejected",
             Self::Retryable { .. } => "retryable",
             Self::VerifyingOutcome { .. } => "verifyingOutcome",
@@ -302,7 +306,7 @@ impl State {
                 self,
                 Self::Idle { .. }
                     | Self::LinkSent
-                    | Self::KeyRejected
+                    | Self::KeyRejected { .. }
                     | Self::RequestRejected { .. }
                     | Self::OutcomeUnknown { .. }
                     | Self::Failed { .. }
@@ -311,7 +315,7 @@ impl State {
                 self,
                 Self::Idle { .. }
                     | Self::LinkSent
-                    | Self::KeyRejected
+                    | Self::KeyRejected { .. }
                     | Self::RequestRejected { .. }
                     | Self::OutcomeUnknown { .. }
             ),
@@ -367,7 +371,27 @@ impl State {
     }
 }
 
+impl State {
+    pub(super) fn numbers_mut(&mut self) -> Vec<&mut u32> {
+        match self {
+            Self::RequestingLink { number } | Self::Submitting { number } => vec![number],
+            Self::CheckingKey(reading)
+            | Self::LoadingRequirements(reading)
+            | Self::VerifyingOutcome { reading, .. } => vec![reading.step.number_mut()],
+            Self::PhoneWaiting { step, deadline, .. } => deadline.iter_mut().chain([step.number_mut()]).collect(),
+            Self::Locked { timer, .. } => vec![timer],
+            _ => Vec::new(),
+        }
+    }
+}
+
 impl ReadStep {
+    fn number_mut(&mut self) -> &mut u32 {
+        match self {
+            Self::Request(number) | Self::Timer(number) => number,
+        }
+    }
+
     fn request(self) -> Option<u32> {
         match self {
             Self::Request(number) => Some(number),

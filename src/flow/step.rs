@@ -80,6 +80,20 @@ impl Flow {
         Ok(effects)
     }
 
+    /// The same flow with its numbers counted anew, and what each awaited number has become: two flows that differ in
+    /// nothing but their past become equal, which lets a model checker tell that it has been there.
+    #[must_use]
+    pub fn renumbered(mut self) -> (Self, Vec<(u32, u32)>) {
+        let renamed: Vec<(u32, u32)> = self.awaited().into_iter().zip(1..).collect();
+        for number in self.state.numbers_mut() {
+            if let Some((_, new)) = renamed.iter().find(|(old, _)| old == number) {
+                *number = *new;
+            }
+        }
+        self.last_number = u32::try_from(renamed.len()).unwrap_or(u32::MAX);
+        (self, renamed)
+    }
+
     fn awaited(&self) -> Vec<u32> {
         self.state.request().map(|(number, _)| number).into_iter().chain(self.state.timers()).collect()
     }
@@ -92,7 +106,8 @@ impl Flow {
     fn act(&mut self, action: Action, effects: &mut Vec<Effect>) {
         match action {
             Action::RequestLink => {
-                self.session = Session::default();
+                // The key is given up, and what may have been done with it stays true.
+                self.session = Session { doubt: self.may_have_been_set(), ..Session::default() };
                 effects.push(Effect::Forget(Forgotten::Everything));
                 self.request_link(effects);
             }
@@ -281,9 +296,10 @@ impl Flow {
                 self.state = State::LinkSent;
             }
             (_, Fault::InvalidKey) if self.may_have_been_set() => self.outcome_unknown(true, effects),
-            (_, Fault::InvalidKey) => {
+            (resume, Fault::InvalidKey) => {
                 effects.push(Effect::Forget(Forgotten::Everything));
-                self.state = State::KeyRejected;
+                self.session.doubt = resume == Resume::Submit;
+                self.state = State::KeyRejected { may_have_been_set: self.session.doubt };
             }
             (_, Fault::CannotProcess { message }) => {
                 effects.push(Effect::Forget(Forgotten::Everything));
@@ -368,6 +384,7 @@ impl Flow {
         if key_gone {
             effects.push(Effect::Forget(Forgotten::Everything));
         }
+        self.session.doubt = true;
         self.state = State::OutcomeUnknown { key_gone };
     }
 

@@ -247,13 +247,10 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
         }
         State::OutcomeUnknown { key_gone } => view.key_gone = Some(*key_gone),
         State::Failed { code, resume, fault } => failed(&mut view, *code, *resume, fault.as_ref()),
-        State::Cancelled { may_have_been_set } => view.may_have_been_set = Some(*may_have_been_set),
-        State::RequestingLink { .. }
-        | State::LinkSent
-        | State::Gate
-        | State::Submitting { .. }
-        | State::KeyRejected
-        | State::Done => {}
+        State::KeyRejected { may_have_been_set } | State::Cancelled { may_have_been_set } => {
+            view.may_have_been_set = Some(*may_have_been_set)
+        }
+        State::RequestingLink { .. } | State::LinkSent | State::Gate | State::Submitting { .. } | State::Done => {}
     }
     to_js(&view)
 }
