@@ -84,7 +84,8 @@ async function addWithRustup() {
   return step("Adding the wasm32 standard library with rustup", "about 10 s, once", async () => {
     const result = await logged("rustup", "rustup", ["target", "add", wasmTarget], { timeoutMilliseconds: 120_000 });
     if (!result.ok) {
-      say(`  rustup could not: ${result.timedOut ? "no answer within 2 minutes" : tail(result.log, 1).trim()}`);
+      const reason = /^error: (.*)$/m.exec(result.stderr)?.[1] ?? tail(result.log, 1);
+      say(`  rustup could not: ${result.timedOut ? "no answer within 2 minutes" : reason}`);
     }
     return result.ok && (await works(process.env));
   });
