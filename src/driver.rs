@@ -3,9 +3,10 @@
 //! It makes no decision of the protocol, and knows neither `fetch` nor JavaScript: those are the host's.
 
 use crate::api::{
-    Authentication, Call, Container, HttpRequest, Kept, Loss, Reply, SecurityAnswer, Service, Submission, interpret,
+    Authentication, Call, Container, FactorNames, HttpRequest, Kept, Loss, Reply, SecurityAnswer, Service, Submission,
+    interpret,
 };
-use crate::flow::{Action, Config, Effect, Event, Flow, Forgotten, InvalidTransition, State, Wait};
+use crate::flow::{Action, Config, Effect, Event, Flow, Forgotten, InvalidTransition, Snapshot, State, Wait};
 use crate::secret::Secret;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -36,9 +37,25 @@ pub trait Host: 'static {
 /// Drives one flow. Cheap to clone: clones share the flow.
 pub struct Driver<H: Host>(Rc<Shared<H>>);
 
+/// What a flow is started with.
+#[derive(Debug)]
+pub struct Options {
+    /// The service.
+    pub service: Service,
+    /// What the factors' bindings are called.
+    pub factor_names: FactorNames,
+    /// The flow's own choices.
+    pub config: Config,
+    /// What a link would be requested for.
+    pub username: Option<String>,
+    /// Where to go on.
+    pub snapshot: Snapshot,
+}
+
 struct Shared<H: Host> {
     host: H,
     service: Service,
+    factor_names: FactorNames,
     cell: RefCell<Cell<H>>,
 }
 
@@ -137,10 +154,16 @@ impl<H: Host> Clone for Driver<H> {
 }
 
 impl<H: Host> Driver<H> {
-    /// A driver for one flow at one service; the username is what a link would be requested for.
-    pub fn new(host: H, service: Service, config: Config, username: Option<String>) -> Self {
-        let cell = Cell { flow: Flow::new(config), vault: Vault { username, ..Vault::default() }, pending: Vec::new() };
-        Self(Rc::new(Shared { host, service, cell: RefCell::new(cell) }))
+    /// A driver for one flow.
+    pub fn new(host: H, options: Options) -> Self {
+        let (flow, effects) = Flow::resumed(options.config, options.snapshot);
+        let vault = Vault { username: options.username, ..Vault::default() };
+        let cell = RefCell::new(Cell { flow, vault, pending: Vec::new() });
+        let driver = Self(Rc::new(Shared { host, service: options.service, factor_names: options.factor_names, cell }));
+        for effect in effects {
+            driver.run(effect);
+        }
+        driver
     }
 
     /// Where it runs.
@@ -211,7 +234,7 @@ impl<H: Host> Driver<H> {
             if !cell.awaits(number) {
                 return;
             }
-            cell.vault.request(self.0.service, call)
+            cell.vault.request(self.0.service, &self.0.factor_names, call)
         };
         let Some(request) = request else {
             // The flow asks for nothing that it has not been given; should it ever, it must not wait for ever.
@@ -347,7 +370,7 @@ impl<H: Host> Cell<H> {
 
 impl Vault {
     /// The request that the call is. `None` where something is missing that the flow cannot be without.
-    fn request(&self, service: Service, call: Call) -> Option<HttpRequest> {
+    fn request(&self, service: Service, factor_names: &FactorNames, call: Call) -> Option<HttpRequest> {
         let key = self.key.as_ref();
         Some(match call {
             Call::InitiatePortalPasswordChange => HttpRequest::initiate(service, self.username.as_deref()?),
@@ -360,6 +383,7 @@ impl Vault {
                     password: self.password.as_ref()?,
                     security_answer: self.security_answer.as_ref(),
                     authentication: &self.authentication,
+                    factor_names,
                 };
                 HttpRequest::submit(service, self.user_id?, call, submission)
             }

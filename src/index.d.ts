@@ -267,7 +267,8 @@ export interface VerifyingOutcomeState extends StateOf<"verifyingOutcome", "canc
 }
 /**
  * The password may have been set. With `keyGone` the key is spent, so it very probably was; without, the service could
- * not even be asked. Sign in with the new password to find out.
+ * not even be asked. Sign in with the new password to find out. `checkOutcome` is allowed while the key is at hand; after
+ * a reload the link has to be opened again.
  */
 export interface OutcomeUnknownState extends StateOf<"outcomeUnknown", "checkOutcome" | "requestLink" | "openKey" | "cancel"> {
   readonly keyGone: boolean;
@@ -329,7 +330,51 @@ export interface FlowOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Default `omit`: the methods need no cookies. */
   readonly credentials?: RequestCredentials;
+  /** Cancels the flow when it aborts. */
+  readonly signal?: AbortSignal;
+  /** How the service is asked whether the phone was answered. Every wait is shortened by a random share of up to a quarter. */
+  readonly polling?: PollingOptions;
+  /** What the second factors are called on the wire. */
+  readonly factors?: FactorOptions;
+  /** What {@link PasswordSetFlow.serialize} answered before the page was left. */
+  readonly resume?: string;
 }
+
+/** Milliseconds, each from 1 to 600000. */
+export interface PollingOptions {
+  /** The first wait; each next one is half as long again. Default 2000. */
+  readonly firstMilliseconds?: number;
+  /** The longest wait. Default 10000. */
+  readonly greatestMilliseconds?: number;
+  /** When to give up, after one last poll. Default 180000. */
+  readonly deadlineMilliseconds?: number;
+}
+
+/** How a factor's `SoftLayer_Container_User_Customer_External_Binding` is named. */
+export interface BindingNames {
+  /** Default: the subtype, `SoftLayer_Container_User_Customer_External_Binding_Verisign`, `…_Totp` or `…_Phone`. */
+  readonly complexType?: string;
+  /** Default: not sent, since its spelling is not documented. */
+  readonly vendor?: string;
+}
+
+export interface FactorOptions {
+  readonly verisign?: BindingNames;
+  readonly totp?: BindingNames;
+  readonly phone?: BindingNames;
+}
+
+/** What telemetry may know of a flow. Holds no secret and no text of the service. */
+export type FlowEvent =
+  | { readonly type: "action"; readonly action: Action }
+  | { readonly type: "state"; readonly from: StateKind; readonly to: StateKind }
+  /** `outcome`: the HTTP status, or why there was no answer. */
+  | {
+      readonly type: "request";
+      readonly method: string;
+      readonly outcome: number | LossCode;
+      readonly milliseconds: number;
+    };
 
 /**
  * Walks the calls from the e-mailed key to the new password.
@@ -345,6 +390,13 @@ export class PasswordSetFlow {
   readonly state: FlowState;
   /** Calls `listener` after every change; answers a function that stops it. */
   subscribe(listener: (state: FlowState) => void): () => void;
+  /** Calls `observer` with what telemetry may know; answers a function that stops it. */
+  observe(observer: (event: FlowEvent) => void): () => void;
+  /**
+   * What of the flow survives a reload, as a text for the option `resume`: the step and its deadlines, never a secret.
+   * Where a password may have been set meanwhile, the resumed flow says so and does not submit before the key was asked.
+   */
+  serialize(): string;
   /** Has a one-time link e-mailed. Without `username`, the one given before. */
   requestLink(username?: string): Promise<FlowState>;
   /** Starts with the key of an e-mailed link. */

@@ -4,7 +4,7 @@
 
 import load, { RawFlow, RawPolicy } from "./softlayer_password_set.js";
 
-/** @import { Action, ErrorCode, FlowOptions, FlowState, PasswordSetError, Report, Requirements, Rule, RuleId, RuleResult, RuleStatus, WasmSource } from "./index.js" */
+/** @import { Action, ErrorCode, FlowEvent, FlowOptions, FlowState, LossCode, PasswordSetError, Report, Requirements, Rule, RuleId, RuleResult, RuleStatus, WasmSource } from "./index.js" */
 
 /** @type {Promise<void> | undefined} */
 let loading;
@@ -187,6 +187,8 @@ const BUSY = new Set([
   "verifyingOutcome",
 ]);
 
+const SNAPSHOT_VERSION = 1;
+
 export class PasswordSetFlow {
   /** @type {RawFlow | undefined} */
   #raw;
@@ -200,13 +202,29 @@ export class PasswordSetFlow {
   #depth = 0;
   #changed = false;
   #freed = false;
+  /** @type {Set<(event: FlowEvent) => void>} */
+  #observers = new Set();
+  /** @type {AbortSignal | undefined} */
+  #signal;
+  #abort = () => {
+    if (this.#raw && !this.#freed && this.#canCancel()) this.#enter((raw) => raw.cancel());
+  };
 
   /** @param {FlowOptions} [options] */
   constructor(options) {
     engineMemory();
-    const raw = new RawFlow(options ?? {}, () => this.#onChange());
+    const { signal, resume } = options ?? {};
+    if (signal !== undefined && !(signal instanceof AbortSignal)) throw error("invalid_option", "signal must be an AbortSignal");
+    const raw = new RawFlow(
+      { ...options, resume: resume === undefined ? undefined : readSnapshot(resume) },
+      (/** @type {[] | [string, number | LossCode, number]} */ ...request) =>
+        request.length === 0 ? this.#onChange() : this.#onRequest(...request),
+    );
     this.#raw = raw;
     this.#state = frozen(raw.state());
+    this.#signal = signal;
+    signal?.addEventListener("abort", this.#abort);
+    if (signal?.aborted) this.#abort();
   }
 
   get state() {
@@ -215,31 +233,39 @@ export class PasswordSetFlow {
 
   /** @param {(state: FlowState) => void} listener */
   subscribe(listener) {
-    // A wrapper of its own, so that a function subscribed twice is called twice and stopped separately.
-    const entry = (/** @type {FlowState} */ state) => listener(state);
-    this.#listeners.add(entry);
-    return () => void this.#listeners.delete(entry);
+    return added(this.#listeners, listener);
+  }
+
+  /** @param {(event: FlowEvent) => void} observer */
+  observe(observer) {
+    return added(this.#observers, observer);
+  }
+
+  serialize() {
+    const raw = this.#raw;
+    if (!raw || this.#freed) throw error("disposed", "the flow has been freed");
+    return JSON.stringify({ version: SNAPSHOT_VERSION, ...raw.snapshot() });
   }
 
   /** @param {string} [username] */
   requestLink(username) {
-    return this.#act((raw) =>
+    return this.#act("requestLink", (raw) =>
       raw.requestLink(username === undefined ? undefined : requireSomeText(username, "username")),
     );
   }
 
   /** @param {string} key */
   openKey(key) {
-    return this.#act((raw) => raw.openKey(requireSomeText(key, "key")));
+    return this.#act("openKey", (raw) => raw.openKey(requireSomeText(key, "key")));
   }
 
   proceed() {
-    return this.#act((raw) => raw.proceed());
+    return this.#act("proceed", (raw) => raw.proceed());
   }
 
   /** @param {string} password */
   submitPassword(password) {
-    return this.#act((raw) => raw.submitPassword(requireSomeText(password, "password")));
+    return this.#act("submitPassword", (raw) => raw.submitPassword(requireSomeText(password, "password")));
   }
 
   /**
@@ -247,7 +273,7 @@ export class PasswordSetFlow {
    * @param {string} answer
    */
   answerSecurityQuestion(id, answer) {
-    return this.#act((raw) => {
+    return this.#act("answerSecurityQuestion", (raw) => {
       if (!Number.isSafeInteger(id)) throw error("invalid_argument", "id must be a whole number");
       raw.answerSecurityQuestion(id, requireSomeText(answer, "answer"));
     });
@@ -255,94 +281,109 @@ export class PasswordSetFlow {
 
   /** @param {string} code */
   submitCode(code) {
-    return this.#act((raw) => raw.submitCode(requireSomeText(code, "code")));
+    return this.#act("submitCode", (raw) => raw.submitCode(requireSomeText(code, "code")));
   }
 
   startPhone() {
-    return this.#act((raw) => raw.startPhone());
+    return this.#act("startPhone", (raw) => raw.startPhone());
   }
 
   stopWaiting() {
-    return this.#act((raw) => raw.stopWaiting());
+    return this.#act("stopWaiting", (raw) => raw.stopWaiting());
   }
 
   retry() {
-    return this.#act((raw) => raw.retry());
+    return this.#act("retry", (raw) => raw.retry());
   }
 
   checkOutcome() {
-    return this.#act((raw) => raw.checkOutcome());
+    return this.#act("checkOutcome", (raw) => raw.checkOutcome());
   }
 
   cancel() {
-    return this.#act((raw) => raw.cancel());
+    return this.#act("cancel", (raw) => raw.cancel());
   }
 
   free() {
     if (this.#freed) return;
     this.#freed = true;
-    const raw = this.#raw;
-    if (raw && this.#state.actions.some((/** @type {Action} */ action) => action === "cancel")) {
-      this.#enter(() => raw.cancel());
-    }
+    if (this.#canCancel()) this.#enter((raw) => raw.cancel());
     this.#release();
   }
 
+  #canCancel() {
+    return this.#state.actions.some((/** @type {Action} */ action) => action === "cancel");
+  }
+
   /**
+   * @param {Action} action
    * @param {(raw: RawFlow) => void} call
    * @returns {Promise<FlowState>}
    */
-  async #act(call) {
-    const raw = this.#raw;
-    if (!raw || this.#freed) throw error("disposed", "the flow has been freed");
+  async #act(action, call) {
+    if (!this.#raw || this.#freed) throw error("disposed", "the flow has been freed");
+    /** @type {(state: FlowState) => void} */
+    let resolve = () => {};
     /** @type {Promise<FlowState>} */
-    const settled = new Promise((resolve) => this.#waiting.push(resolve));
-    const resolve = this.#waiting.at(-1);
+    const settled = new Promise((resolver) => (resolve = resolver));
+    // Before the call, whose listeners may already bring the flow to rest.
+    this.#waiting.push(resolve);
     try {
-      this.#enter(() => call(raw));
+      this.#enter((raw) => {
+        call(raw);
+        this.#report({ type: "action", action });
+      });
     } catch (cause) {
       this.#waiting = this.#waiting.filter((waiting) => waiting !== resolve);
       throw cause;
     }
-    this.#settle();
     return settled;
   }
 
-  /** @param {() => void} call */
+  /** @param {(raw: RawFlow) => void} call */
   #enter(call) {
+    if (!this.#raw) return;
     this.#depth++;
     try {
-      call();
+      call(this.#raw);
     } finally {
       this.#depth--;
-      if (this.#depth === 0) this.#publish();
+      this.#publish();
     }
   }
 
   #onChange() {
     this.#changed = true;
-    if (this.#depth === 0) this.#publish();
+    this.#publish();
+  }
+
+  /**
+   * @param {string} method
+   * @param {number | LossCode} outcome
+   * @param {number} milliseconds
+   */
+  #onRequest(method, outcome, milliseconds) {
+    this.#report({ type: "request", method, outcome, milliseconds });
   }
 
   #publish() {
+    if (this.#depth > 0) return;
     while (this.#changed && this.#raw) {
       this.#changed = false;
+      const from = this.#state.kind;
       const state = /** @type {FlowState} */ (frozen(this.#raw.state()));
       this.#state = state;
-      for (const listener of [...this.#listeners]) {
-        if (!this.#listeners.has(listener)) continue;
-        try {
-          listener(state);
-        } catch (cause) {
-          // As a listener of an event target: what it throws is the page's, and harms neither the flow nor the others.
-          reportUncaught(cause);
-        }
-        // A listener has moved the flow on and published that already.
-        if (this.#state !== state) return;
-      }
+      this.#report({ type: "state", from, to: state.kind });
+      // A listener that moves the flow on has by then told all of them of a later state.
+      notify(this.#listeners, state, () => this.#state === state);
     }
     this.#settle();
     this.#release();
+  }
+
+  /** @param {FlowEvent} event */
+  #report(event) {
+    notify(this.#observers, Object.freeze(event));
   }
 
   #settle() {
@@ -357,9 +398,53 @@ export class PasswordSetFlow {
     if (!this.#freed || this.#depth > 0) return;
     this.#raw?.free();
     this.#raw = undefined;
+    this.#signal?.removeEventListener("abort", this.#abort);
     this.#listeners.clear();
+    this.#observers.clear();
     this.#settle();
   }
+}
+
+/**
+ * @template T
+ * @param {Set<(value: T) => void>} listeners
+ * @param {(value: T) => void} listener
+ */
+function added(listeners, listener) {
+  // A wrapper of its own, so that a function added twice is called twice and removed separately.
+  const entry = (/** @type {T} */ value) => listener(value);
+  listeners.add(entry);
+  return () => void listeners.delete(entry);
+}
+
+/**
+ * Calls each, as an event target would: what one throws is the page's, and harms neither the flow nor the others.
+ *
+ * @template T
+ * @param {Set<(value: T) => void>} listeners
+ * @param {T} value
+ * @param {() => boolean} [isNews]
+ */
+function notify(listeners, value, isNews = () => true) {
+  for (const listener of [...listeners]) {
+    if (!listeners.has(listener) || !isNews()) continue;
+    try {
+      listener(value);
+    } catch (cause) {
+      reportUncaught(cause);
+    }
+  }
+}
+
+/** What {@link PasswordSetFlow.serialize} made, if this version can read it. @param {string} text */
+function readSnapshot(text) {
+  try {
+    const snapshot = JSON.parse(text);
+    if (snapshot.version === SNAPSHOT_VERSION) return snapshot;
+  } catch {
+    // Told below.
+  }
+  throw error("invalid_option", "resume is not what serialize() made");
 }
 
 /** @param {unknown} cause */

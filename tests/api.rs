@@ -10,8 +10,8 @@
 
 use proptest::prelude::*;
 use softlayer_password_set::api::{
-    Answer, Authentication, Call, Container, Fault, HttpRequest, Kept, Loss, Question, Reply, SecurityAnswer, Service,
-    Submission, interpret,
+    Answer, Authentication, BindingNames, Call, Container, FactorNames, Fault, HttpRequest, Kept, Loss, Question,
+    Reply, SecurityAnswer, Service, Submission, interpret,
 };
 use softlayer_password_set::policy::{Policy, PolicyError, RuleId};
 use softlayer_password_set::secret::Secret;
@@ -46,6 +46,7 @@ fn body(container: &Container, answer: Option<&SecurityAnswer>, authentication: 
         password: &secret("Pass\"word\\1"),
         security_answer: answer,
         authentication,
+        factor_names: &FactorNames::default(),
     };
     let request = HttpRequest::submit(Service::UserCustomer, 7, PROCESS, submission);
     serde_json::from_str(request.body.reveal()).unwrap()
@@ -85,6 +86,7 @@ fn a_submission_carries_the_container_to_the_letter() {
         password: &secret("P"),
         security_answer: None,
         authentication: &Authentication::None,
+        factor_names: &FactorNames::default(),
     };
     let request = HttpRequest::submit(Service::UserCustomer, 7, PROCESS, submission);
     assert_eq!(request.path, "/SoftLayer_User_Customer/7/processPasswordSetRequest.json");
@@ -127,6 +129,22 @@ fn factors() {
     ] {
         assert_eq!(body(&Container::empty(), None, &authentication)["parameters"][1], expected);
     }
+}
+
+#[test]
+fn the_bindings_names_are_the_portals_to_choose() {
+    let names = BindingNames { complex_type: "Binding".into(), vendor: Some("TOTP".into()) };
+    let submission = Submission {
+        key: &secret("K"),
+        container: &Container::empty(),
+        password: &secret("P"),
+        security_answer: None,
+        authentication: &Authentication::Totp { code: secret("000000") },
+        factor_names: &FactorNames { totp: names, ..FactorNames::default() },
+    };
+    let request = HttpRequest::submit(Service::UserCustomer, 7, PROCESS, submission);
+    let expected = r#"{"complexType":"Binding","vendor":"TOTP","securityCode":"000000"}]}"#;
+    assert!(request.body.reveal().ends_with(expected), "{}", request.body.reveal());
 }
 
 #[test]
@@ -335,6 +353,7 @@ proptest! {
             password: &secret(&password),
             security_answer: None,
             authentication: &Authentication::None,
+            factor_names: &FactorNames::default(),
         };
         let request = HttpRequest::submit(Service::UserCustomer, 7, PROCESS, submission);
         let body: serde_json::Value = serde_json::from_str(request.body.reveal()).unwrap();

@@ -1,6 +1,6 @@
 //! What may not enter which module, as the module map in `src/lib.rs` says.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

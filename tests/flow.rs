@@ -10,7 +10,9 @@
 )]
 
 use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question};
-use softlayer_password_set::flow::{Action, Config, Effect, Event, Flow, Forgotten, InvalidTransition, State, Wait};
+use softlayer_password_set::flow::{
+    Action, Config, Effect, Event, Flow, Forgotten, InvalidTransition, Key, Snapshot, SnapshotStep, State, Wait,
+};
 use softlayer_password_set::policy::{Policy, PolicyError, RuleId};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -86,6 +88,11 @@ fn unknown_fault() -> Fault {
     Fault::Unknown { code: Some("SoftLayer_Exception_Cheese".into()), message: "Out of cheese".into() }
 }
 
+fn resumed(step: SnapshotStep, may_have_been_set: bool) -> Walk {
+    let (flow, effects) = Flow::resumed(Config::default(), Snapshot { step, may_have_been_set });
+    Walk { flow, effects }
+}
+
 /// Every state by name, with a walk that ends in it.
 fn states() -> Vec<(&'static str, Walk)> {
     let idle = || Walk::new(Config::default());
@@ -140,8 +147,10 @@ fn states() -> Vec<(&'static str, Walk)> {
             "verifyingOutcome (then submit)",
             awaiting_phone().fire(false).act(Action::StopWaiting).act(Action::StartPhone),
         ),
-        ("outcomeUnknown", outcome_unknown()),
+        ("outcomeUnknown (key unreachable)", outcome_unknown()),
         ("outcomeUnknown (key gone)", submitting().lose(Loss::Timeout).fault(Fault::InvalidKey)),
+        ("outcomeUnknown (key forgotten)", resumed(SnapshotStep::OutcomeUnknown { key_gone: false }, true)),
+        ("locked (resumed)", resumed(SnapshotStep::Locked { remaining: 60_000 }, false)),
         ("done", submitting().answer(Answer::PasswordSet)),
         ("failed (requestLink)", idle().act(Action::RequestLink).fault(unknown_fault())),
         ("failed (checkKey)", checking().fault(unknown_fault())),
@@ -195,16 +204,16 @@ fn answers() -> Vec<(&'static str, Answer)> {
 /// A state as one reads it, without the numbers.
 fn describe(state: &State) -> String {
     let debug = format!("{state:?}");
-    let details: Vec<&str> =
-        ["username_missing: true", "wrong: true", "second: true", "key_gone: true", "may_have_been_set: true"]
-            .into_iter()
-            .filter(|detail| debug.contains(detail))
-            .map(|detail| detail.trim_end_matches(": true"))
-            .collect();
+    let details: Vec<&str> = ["username_missing: true", "wrong: true", "second: true", "may_have_been_set: true"]
+        .into_iter()
+        .filter(|detail| debug.contains(detail))
+        .map(|detail| detail.trim_end_matches(": true"))
+        .collect();
     let variant = match state {
         State::EnterPassword { problem: Some(problem) } => format!("{problem:?}").split(' ').next().unwrap().to_owned(),
         State::Phone { problem: Some(problem) } => format!("{problem:?}"),
-        State::Retryable { resume, .. } | State::Locked { resume, .. } => format!("{resume:?}"),
+        State::Retryable { resume, .. } | State::Locked { resume: Some(resume), .. } => format!("{resume:?}"),
+        State::OutcomeUnknown { key } => format!("key {key:?}").to_lowercase(),
         State::Failed { code, resume, .. } => format!("{code:?}, {resume:?}"),
         State::VerifyingOutcome { then, .. } => format!("{then:?}").split('(').next().unwrap().to_owned(),
         State::PhoneWaiting { deadline: None, .. } => "last poll".into(),
@@ -387,7 +396,7 @@ fn a_lost_submission_is_sent_again_only_after_the_key_was_seen_alive() {
     assert_eq!(alive.clone().act(Action::Retry).sent(), [Call::ProcessPasswordSetRequest]);
     // The first one may still have been on its way.
     let refused = alive.act(Action::Retry).fault(Fault::InvalidKey);
-    assert_eq!(*refused.flow.state(), State::OutcomeUnknown { key_gone: true });
+    assert_eq!(*refused.flow.state(), State::OutcomeUnknown { key: Key::Gone });
 }
 
 #[test]
@@ -459,4 +468,36 @@ fn the_hand_written_types_name_every_state_with_its_actions_and_every_code() {
     {
         assert!(types.contains(&format!("| \"{name}\"")), "{name} is missing");
     }
+}
+
+#[test]
+fn what_survives_a_reload_holds_no_secret_and_forgets_no_doubt() {
+    for (name, walk) in states() {
+        let snapshot = walk.flow.snapshot(|_| 60_000);
+        let unknown = SnapshotStep::OutcomeUnknown { key_gone: false };
+        let (step, may_have_been_set) = match name {
+            "linkSent" => (SnapshotStep::LinkSent, false),
+            "locked" | "locked (resumed)" => (SnapshotStep::Locked { remaining: 60_000 }, false),
+            "keyRejected" => (SnapshotStep::KeyRejected, false),
+            "outcomeUnknown (key gone)" => (SnapshotStep::OutcomeUnknown { key_gone: true }, true),
+            "done" => (SnapshotStep::Done, true),
+            "submitting" | "submitting (after a lost answer)" | "retryable (submit)" | "failed (submit)" => {
+                (unknown, true)
+            }
+            "phone (stopped while polling)" => (unknown, true),
+            _ if ["phoneWaiting", "verifyingOutcome", "outcomeUnknown"].iter().any(|kind| name.starts_with(kind)) => {
+                (unknown, true)
+            }
+            _ => (SnapshotStep::Idle, false),
+        };
+        assert_eq!(snapshot, Snapshot { step, may_have_been_set }, "{name}");
+        assert_eq!(resumed(step, may_have_been_set).flow.snapshot(|_| 60_000), snapshot, "{name}");
+    }
+    // The link that is opened again after a crash is refused: very probably it was used.
+    let crashed = resumed(SnapshotStep::OutcomeUnknown { key_gone: false }, true);
+    let refused = crashed.act(Action::OpenKey).fault(Fault::InvalidKey);
+    assert_eq!(*refused.flow.state(), State::OutcomeUnknown { key: Key::Gone });
+    let over = resumed(SnapshotStep::Locked { remaining: u32::MAX }, false);
+    assert!(matches!(over.effects[..], [Effect::SetTimer { wait: Wait::Exactly(1_800_000), .. }]));
+    assert_eq!(*over.fire(false).flow.state(), State::Idle { username_missing: false });
 }

@@ -11,7 +11,7 @@
 )]
 
 use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question};
-use softlayer_password_set::flow::{Action, Backoff, Config, Effect, Event, Flow, Forgotten, Polling, State};
+use softlayer_password_set::flow::{Action, Backoff, Config, Effect, Event, Flow, Forgotten, Key, Polling, State};
 use softlayer_password_set::policy::Policy;
 use stateright::{Checker, Model, Property};
 use std::collections::BTreeSet;
@@ -97,6 +97,8 @@ enum Happening {
     },
     /// The key's 24 hours are over, or another browser has used it.
     KeyDies,
+    /// The page is reloaded, or restored after a crash, with what the flow can carry over.
+    Reload,
 }
 
 /// A deliberate fault of the client.
@@ -220,10 +222,14 @@ impl World {
             }
         };
         if event == Event::Act(Action::OpenKey) {
-            // Another key: what is still on its way concerns the former one.
-            self.server = Server { key_lives: true, password_set: false };
-            self.network.clear();
-            self.witness = Witness { holds_secrets: true, broken: self.witness.broken.clone(), ..Witness::default() };
+            self.witness.holds_secrets = true;
+            let same = matches!(before.state(), State::OutcomeUnknown { key: Key::Unreachable | Key::Forgotten });
+            if !same {
+                // What is still on its way concerns the former key.
+                self.server = Server { key_lives: true, password_set: false };
+                self.network.clear();
+                self.witness.unresolved = false;
+            }
         }
         let was_final = before.state().is_final();
         for effect in self.sabotaged(effects, &before, &event, sabotage) {
@@ -281,6 +287,23 @@ impl World {
             self.witness.unresolved = true;
         }
         self.network.push(Message { number, call, answer: None });
+    }
+
+    fn reload(&mut self, config: Config) {
+        let (flow, effects) = Flow::resumed(config, self.flow.snapshot(|_| 1));
+        self.flow = flow;
+        self.witness.holds_secrets = false;
+        for message in &mut self.network {
+            message.number = 0;
+        }
+        self.timers = effects
+            .into_iter()
+            .filter_map(|effect| match effect {
+                Effect::SetTimer { number, .. } => Some(number),
+                _ => None,
+            })
+            .collect();
+        self.renumber();
     }
 
     fn stop_waiting_for(&mut self, number: u32) {
@@ -374,7 +397,7 @@ impl World {
         match (self.flow.state(), sabotage) {
             (State::Done, _) | (State::VerifyingOutcome { .. }, Sabotage::BelievesInSuccess) => Claim::Set,
             (State::KeyRejected { may_have_been_set: false }, _)
-            | (State::OutcomeUnknown { key_gone: true }, Sabotage::BelievesInFailure) => Claim::NotSet,
+            | (State::OutcomeUnknown { key: Key::Gone }, Sabotage::BelievesInFailure) => Claim::NotSet,
             (State::Cancelled { may_have_been_set: false }, _)
             | (State::Cancelled { .. }, Sabotage::CancelsLightly) => Claim::NeverSet,
             _ => Claim::Nothing,
@@ -388,7 +411,7 @@ impl World {
             Claim::Nothing => true,
             Claim::Set => set,
             Claim::NotSet => !set,
-            Claim::NeverSet => !set && !(self.server.key_lives && self.network.iter().any(under_way)),
+            Claim::NeverSet => !(set || self.server.key_lives && self.network.iter().any(under_way)),
         }
     }
 
@@ -399,7 +422,7 @@ impl World {
                 | State::Cancelled { .. }
                 | State::KeyRejected { .. }
                 | State::RequestRejected { .. }
-                | State::OutcomeUnknown { key_gone: true }
+                | State::OutcomeUnknown { key: Key::Gone }
         );
         !(over && self.witness.holds_secrets)
     }
@@ -424,6 +447,7 @@ impl Model for Exploration {
 
     fn actions(&self, world: &World, happenings: &mut Vec<Happening>) {
         happenings.extend(Action::ALL.map(Happening::Act));
+        happenings.push(Happening::Reload);
         happenings.extend(world.timers.iter().map(|timer| Happening::Fire { timer: *timer }));
         if world.server.key_lives {
             happenings.push(Happening::KeyDies);
@@ -468,6 +492,7 @@ impl Model for Exploration {
                 next.step(Event::TimerFired { number: timer }, self.sabotage);
             }
             Happening::KeyDies => next.server.key_lives = false,
+            Happening::Reload => next.reload(self.config.clone()),
         }
         (next != *world).then_some(next)
     }

@@ -69,6 +69,8 @@ impl Call {
 /// A request, but for the base address: the path after it and the JSON body.
 #[derive(Debug)]
 pub struct HttpRequest {
+    /// The method that is called.
+    pub call: Call,
     /// Begins with a slash.
     pub path: String,
     /// JSON; holds the key and whatever else is secret.
@@ -106,6 +108,37 @@ pub enum Authentication {
     Phone,
 }
 
+/// What the external binding of a second factor is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BindingNames {
+    /// `complexType`.
+    pub complex_type: String,
+    /// `vendor`, whose spelling is not documented; not sent where it is `None`.
+    pub vendor: Option<String>,
+}
+
+/// [`BindingNames`] of each factor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactorNames {
+    /// VeriSign.
+    pub verisign: BindingNames,
+    /// Time-based codes.
+    pub totp: BindingNames,
+    /// Phone.
+    pub phone: BindingNames,
+}
+
+impl Default for FactorNames {
+    /// The subtypes' names, as the vendor's Go client sends them, and no vendor.
+    fn default() -> Self {
+        let names = |subtype: &str| BindingNames {
+            complex_type: ["SoftLayer_Container_User_Customer_External_Binding_", subtype].concat(),
+            vendor: None,
+        };
+        Self { verisign: names("Verisign"), totp: names("Totp"), phone: names("Phone") }
+    }
+}
+
 /// Everything that a submission of a password carries.
 #[derive(Clone, Copy, Debug)]
 pub struct Submission<'a> {
@@ -119,6 +152,8 @@ pub struct Submission<'a> {
     pub security_answer: Option<&'a SecurityAnswer>,
     /// The second factor.
     pub authentication: &'a Authentication,
+    /// What its binding is called.
+    pub factor_names: &'a FactorNames,
 }
 
 impl HttpRequest {
@@ -157,7 +192,7 @@ impl HttpRequest {
             }
             submission.container.write_with(&set, out);
             out.push(',');
-            write_authentication(submission.authentication, out);
+            write_authentication(submission.authentication, submission.factor_names, out);
         })
     }
 
@@ -168,29 +203,23 @@ impl HttpRequest {
         body.push_str("{\"parameters\":[");
         parameters(&mut body);
         body.push_str("]}");
-        Self { path: format!("/{}{id}/{}.json", service.name(), call.method()), body: Secret::new(body) }
+        Self { call, path: format!("/{}{id}/{}.json", service.name(), call.method()), body: Secret::new(body) }
     }
 }
 
-/// `complexType` names the subtype, as the vendor's Go client does.
-fn write_authentication(authentication: &Authentication, out: &mut String) {
-    let mut set = Vec::new();
-    match authentication {
-        Authentication::None => {}
-        Authentication::Verisign { code, second } => {
-            set.push(Member::Text("complexType", "SoftLayer_Container_User_Customer_External_Binding_Verisign"));
-            set.push(Member::Text("securityCode", code.reveal()));
-            if let Some(second) = second {
-                set.push(Member::Text("secondSecurityCode", second.reveal()));
-            }
-        }
-        Authentication::Totp { code } => {
-            set.push(Member::Text("complexType", "SoftLayer_Container_User_Customer_External_Binding_Totp"));
-            set.push(Member::Text("securityCode", code.reveal()));
-        }
-        Authentication::Phone => {
-            set.push(Member::Text("complexType", "SoftLayer_Container_User_Customer_External_Binding_Phone"));
-        }
-    }
+fn write_authentication(authentication: &Authentication, names: &FactorNames, out: &mut String) {
+    let (names, code, second) = match authentication {
+        Authentication::None => return out.push_str("{}"),
+        Authentication::Verisign { code, second } => (&names.verisign, Some(code), second.as_ref()),
+        Authentication::Totp { code } => (&names.totp, Some(code), None),
+        Authentication::Phone => (&names.phone, None, None),
+    };
+    let mut set = vec![Member::Text("complexType", &names.complex_type)];
+    let optional = [
+        ("vendor", names.vendor.as_deref()),
+        ("securityCode", code.map(Secret::reveal)),
+        ("secondSecurityCode", second.map(Secret::reveal)),
+    ];
+    set.extend(optional.into_iter().filter_map(|(name, text)| text.map(|text| Member::Text(name, text))));
     Container::empty().write_with(&set, out);
 }

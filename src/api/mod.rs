@@ -7,6 +7,6 @@ mod fault;
 mod json;
 
 pub use answer::{Answer, Interpretation, Kept, Loss, Reply, interpret};
-pub use call::{Authentication, Call, HttpRequest, SecurityAnswer, Service, Submission};
+pub use call::{Authentication, BindingNames, Call, FactorNames, HttpRequest, SecurityAnswer, Service, Submission};
 pub use container::{Container, Question};
 pub use fault::Fault;

@@ -44,8 +44,14 @@ impl Default for Config {
         Self {
             gate: false,
             backoff: Backoff { first: 500, greatest: 8_000, tries: 4, longest_retry_after: 30_000 },
-            polling: Polling { first: 2_000, greatest: 10_000, deadline: 180_000 },
+            polling: Polling::default(),
         }
+    }
+}
+
+impl Default for Polling {
+    fn default() -> Self {
+        Self { first: 2_000, greatest: 10_000, deadline: 180_000 }
     }
 }
 

@@ -10,5 +10,8 @@ mod step;
 
 pub use config::{Backoff, Config, LOCKOUT, Polling};
 pub use effect::{Effect, Event, Forgotten, InvalidTransition, Wait};
-pub use state::{Action, FailureCode, PasswordProblem, PhoneProblem, PollStep, ReadStep, Reading, Resume, State, Then};
+pub use state::{
+    Action, FailureCode, Key, PasswordProblem, PhoneProblem, PollStep, ReadStep, Reading, Resume, Snapshot,
+    SnapshotStep, State, Then,
+};
 pub use step::Flow;

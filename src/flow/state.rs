@@ -69,8 +69,8 @@ pub enum State {
     Locked {
         /// The timer that ends the lockout.
         timer: u32,
-        /// Where to go on then.
-        resume: Resume,
+        /// Where to go on then; `None` where the secrets did not survive a reload and everything begins anew.
+        resume: Option<Resume>,
     },
     /// The key was refused.
     KeyRejected {
@@ -99,8 +99,8 @@ pub enum State {
     },
     /// The password may have been set.
     OutcomeUnknown {
-        /// The key is spent, so it very probably was.
-        key_gone: bool,
+        /// What is known of the key.
+        key: Key,
     },
     /// The password is set.
     Done,
@@ -148,6 +148,50 @@ pub enum Then {
     Submit,
     /// Tell the person of the loss and let them try again.
     Offer(Option<Loss>),
+}
+
+/// What is known of the key after a submission whose outcome is unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// It is spent, so the password very probably was set.
+    Gone,
+    /// It could not be asked.
+    Unreachable,
+    /// It did not survive a reload, so it cannot be asked before the link is opened again.
+    Forgotten,
+}
+
+/// What of a flow survives a reload: no secret.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Snapshot {
+    /// Where it stood.
+    pub step: SnapshotStep,
+    /// Whether a password may have been set without our having been told.
+    pub may_have_been_set: bool,
+}
+
+/// The states that mean something without secrets.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SnapshotStep {
+    /// Nothing that matters.
+    #[default]
+    Idle,
+    /// The link is on its way.
+    LinkSent,
+    /// The account is locked.
+    Locked {
+        /// For how long still, in milliseconds.
+        remaining: u32,
+    },
+    /// The key was refused.
+    KeyRejected,
+    /// The password may have been set.
+    OutcomeUnknown {
+        /// Whether the key is known to be spent.
+        key_gone: bool,
+    },
+    /// The password is set.
+    Done,
 }
 
 /// What is wrong with the last password.
@@ -334,7 +378,7 @@ impl State {
             Action::StartPhone => matches!(self, Self::Phone { .. }),
             Action::StopWaiting => matches!(self, Self::PhoneWaiting { .. }),
             Action::Retry => matches!(self, Self::Retryable { .. } | Self::Failed { .. }),
-            Action::CheckOutcome => matches!(self, Self::OutcomeUnknown { key_gone: false }),
+            Action::CheckOutcome => matches!(self, Self::OutcomeUnknown { key: Key::Unreachable }),
         }
     }
 

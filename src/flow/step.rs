@@ -3,7 +3,8 @@
 use super::config::{Config, LOCKOUT};
 use super::effect::{Effect, Event, Forgotten, InvalidTransition, Wait};
 use super::state::{
-    Action, Factor, FailureCode, Given, PasswordProblem, PhoneProblem, ReadStep, Reading, Resume, Session, State, Then,
+    Action, Factor, FailureCode, Given, Key, PasswordProblem, PhoneProblem, ReadStep, Reading, Resume, Session,
+    Snapshot, SnapshotStep, State, Then,
 };
 use crate::api::{Answer, Call, Fault, Loss, Question};
 use crate::policy::Policy;
@@ -22,6 +23,44 @@ impl Flow {
     #[must_use]
     pub fn new(config: Config) -> Self {
         Self { config, state: State::Idle { username_missing: false }, session: Session::default(), last_number: 0 }
+    }
+
+    /// A flow that goes on where another stood when the page was left, and what is to be done first.
+    #[must_use]
+    pub fn resumed(config: Config, snapshot: Snapshot) -> (Self, Vec<Effect>) {
+        let mut flow = Self::new(config);
+        let mut effects = Vec::new();
+        flow.session.doubt = snapshot.may_have_been_set;
+        flow.state = match snapshot.step {
+            SnapshotStep::Idle => State::Idle { username_missing: false },
+            SnapshotStep::LinkSent => State::LinkSent,
+            SnapshotStep::Locked { remaining } => {
+                // A clock that was set back must not lock anybody out for longer than the service does.
+                let wait = Wait::Exactly(remaining.min(LOCKOUT));
+                State::Locked { timer: flow.set_timer(wait, &mut effects), resume: None }
+            }
+            SnapshotStep::KeyRejected => State::KeyRejected { may_have_been_set: snapshot.may_have_been_set },
+            SnapshotStep::OutcomeUnknown { key_gone: true } => State::OutcomeUnknown { key: Key::Gone },
+            SnapshotStep::OutcomeUnknown { key_gone: false } => State::OutcomeUnknown { key: Key::Forgotten },
+            SnapshotStep::Done => State::Done,
+        };
+        (flow, effects)
+    }
+
+    /// What of the flow survives a reload; `due` tells for how long a timer still runs, in milliseconds.
+    #[must_use]
+    pub fn snapshot(&self, due: impl Fn(u32) -> u32) -> Snapshot {
+        let may_have_been_set = self.may_have_been_set();
+        let step = match self.state {
+            State::LinkSent => SnapshotStep::LinkSent,
+            State::Locked { timer, .. } => SnapshotStep::Locked { remaining: due(timer) },
+            State::KeyRejected { .. } => SnapshotStep::KeyRejected,
+            State::OutcomeUnknown { key } => SnapshotStep::OutcomeUnknown { key_gone: key == Key::Gone },
+            State::Done => SnapshotStep::Done,
+            _ if may_have_been_set => SnapshotStep::OutcomeUnknown { key_gone: false },
+            _ => SnapshotStep::Idle,
+        };
+        Snapshot { step, may_have_been_set }
     }
 
     /// Where it stands.
@@ -112,7 +151,12 @@ impl Flow {
                 self.request_link(effects);
             }
             Action::OpenKey => {
-                self.session = Session::default();
+                // The link that is opened again after an unknown outcome or a reload is very probably the same.
+                let same = matches!(
+                    self.state,
+                    State::Idle { .. } | State::OutcomeUnknown { key: Key::Unreachable | Key::Forgotten }
+                );
+                self.session = Session { doubt: same && self.may_have_been_set(), ..Session::default() };
                 if self.config.gate {
                     self.state = State::Gate;
                 } else {
@@ -259,7 +303,7 @@ impl Flow {
             State::VerifyingOutcome { reading, then } => {
                 self.state = match self.read_later(reading, loss, retry_after, effects) {
                     Some(reading) => State::VerifyingOutcome { reading, then },
-                    None => State::OutcomeUnknown { key_gone: false },
+                    None => State::OutcomeUnknown { key: Key::Unreachable },
                 };
             }
             State::Submitting { .. } => {
@@ -278,8 +322,8 @@ impl Flow {
         let resume = match call {
             Call::InitiatePortalPasswordChange => Resume::RequestLink,
             Call::GetUserIdForPasswordSet if matches!(self.state, State::VerifyingOutcome { .. }) => {
-                let key_gone = fault == Fault::InvalidKey;
-                return self.outcome_unknown(key_gone, effects);
+                let key = if fault == Fault::InvalidKey { Key::Gone } else { Key::Unreachable };
+                return self.outcome_unknown(key, effects);
             }
             Call::GetUserIdForPasswordSet => Resume::CheckKey,
             Call::GetRequirementsForPasswordSet => Resume::LoadRequirements,
@@ -295,7 +339,7 @@ impl Flow {
             (Resume::RequestLink, Fault::Unknown { code: Some(code), .. }) if code == "SoftLayer_Exception_Public" => {
                 self.state = State::LinkSent;
             }
-            (_, Fault::InvalidKey) if self.may_have_been_set() => self.outcome_unknown(true, effects),
+            (_, Fault::InvalidKey) if self.may_have_been_set() => self.outcome_unknown(Key::Gone, effects),
             (resume, Fault::InvalidKey) => {
                 effects.push(Effect::Forget(Forgotten::Everything));
                 self.session.doubt = resume == Resume::Submit;
@@ -380,19 +424,19 @@ impl Flow {
         self.state = State::Failed { code: FailureCode::UnknownFault, resume, fault: Some(fault) };
     }
 
-    fn outcome_unknown(&mut self, key_gone: bool, effects: &mut Vec<Effect>) {
-        if key_gone {
+    fn outcome_unknown(&mut self, key: Key, effects: &mut Vec<Effect>) {
+        if key == Key::Gone {
             effects.push(Effect::Forget(Forgotten::Everything));
         }
         self.session.doubt = true;
-        self.state = State::OutcomeUnknown { key_gone };
+        self.state = State::OutcomeUnknown { key };
     }
 
     fn locked(&mut self, resume: Resume, effects: &mut Vec<Effect>) {
         // What was given last is what the service objected to; sending it again would lock the account again.
         self.forget_security_answer(effects);
         self.forget_authentication(effects);
-        self.state = State::Locked { timer: self.set_timer(Wait::Exactly(LOCKOUT), effects), resume };
+        self.state = State::Locked { timer: self.set_timer(Wait::Exactly(LOCKOUT), effects), resume: Some(resume) };
     }
 
     fn await_phone(&mut self, effects: &mut Vec<Effect>) {
@@ -447,7 +491,8 @@ impl Flow {
                 ReadStep::Timer(_) => self.poll(polls, None, effects),
             },
             State::PhoneWaiting { polls, deadline, .. } => self.poll(polls, deadline, effects),
-            State::Locked { resume, .. } => self.state = State::Retryable { resume, loss: None },
+            State::Locked { resume: Some(resume), .. } => self.state = State::Retryable { resume, loss: None },
+            State::Locked { resume: None, .. } => self.state = State::Idle { username_missing: false },
             _ => {}
         }
     }

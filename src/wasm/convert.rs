@@ -4,27 +4,21 @@
 //! would add a tenth to the download.
 
 use super::error::Error;
-use crate::api::{Fault, Loss, Question, Service};
-use crate::flow::{Action, Config, FailureCode, Flow, PasswordProblem, PhoneProblem, Resume, State};
+use crate::api::{BindingNames, FactorNames, Fault, Loss, Question, Service};
+use crate::driver::Options;
+use crate::flow::{
+    Action, Config, FailureCode, Flow, Key, LOCKOUT, PasswordProblem, PhoneProblem, Polling, Resume, Snapshot,
+    SnapshotStep, State,
+};
 use crate::policy::{Policy, PolicyError, Requirements, Rule, RuleId};
 use js_sys::Reflect;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-/// The longest time that a request may be given, in milliseconds.
-const LONGEST_TIMEOUT: f64 = 600_000.0;
+/// The longest wait that a portal may choose, in milliseconds.
+const LONGEST_WAIT: f64 = 600_000.0;
 
 // ------------------------------------------------------------------------------------------------ in
-
-/// What a flow is constructed with.
-pub struct Options {
-    /// The service.
-    pub service: Service,
-    /// The flow's own.
-    pub config: Config,
-    /// What a link is requested for.
-    pub username: Option<String>,
-}
 
 /// A member of an object; `undefined` where it is missing, or its getter throws.
 pub fn member(object: &JsValue, name: &str) -> JsValue {
@@ -37,11 +31,7 @@ pub fn option<T>(
     name: &'static str,
     read: impl FnOnce(&JsValue) -> Option<T>,
 ) -> Result<Option<T>, Error> {
-    let value = member(options, name);
-    if value.is_null() || value.is_undefined() {
-        return Ok(None);
-    }
-    read(&value).map(Some).ok_or(Error::InvalidOption(name))
+    optional(options, name, read).ok_or(Error::InvalidOption(name))
 }
 
 /// The options that are not the transport's.
@@ -53,38 +43,92 @@ pub fn options(options: &JsValue) -> Result<Options, Error> {
     let gate = option(options, "gate", JsValue::as_bool)?;
     Ok(Options {
         service: service.unwrap_or_default(),
-        config: Config { gate: gate.unwrap_or(false), ..Config::default() },
+        factor_names: option(options, "factors", factor_names)?.unwrap_or_default(),
+        config: Config {
+            gate: gate.unwrap_or(false),
+            polling: option(options, "polling", polling)?.unwrap_or_default(),
+            ..Config::default()
+        },
         username: option(options, "username", JsValue::as_string)?,
+        snapshot: option(options, "resume", snapshot)?.unwrap_or_default(),
     })
 }
 
 /// The time that a request may take, in milliseconds.
 pub fn timeout(options: &JsValue) -> Result<u32, Error> {
-    let timeout = option(options, "timeoutMilliseconds", |value| {
-        whole(value).filter(|number| (1.0..=LONGEST_TIMEOUT).contains(number))
-    })?;
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and within the bounds of a u32")]
-    Ok(timeout.map_or(30_000, |timeout| timeout as u32))
+    Ok(option(options, "timeoutMilliseconds", milliseconds)?.unwrap_or(30_000))
+}
+
+fn factor_names(value: &JsValue) -> Option<FactorNames> {
+    let defaults = FactorNames::default();
+    let names = |factor: &str, default: BindingNames| {
+        let given = member(value, factor);
+        Some(BindingNames {
+            complex_type: optional(&given, "complexType", JsValue::as_string)?.unwrap_or(default.complex_type),
+            vendor: optional(&given, "vendor", JsValue::as_string)?.or(default.vendor),
+        })
+    };
+    Some(FactorNames {
+        verisign: names("verisign", defaults.verisign)?,
+        totp: names("totp", defaults.totp)?,
+        phone: names("phone", defaults.phone)?,
+    })
+}
+
+fn polling(value: &JsValue) -> Option<Polling> {
+    let defaults = Polling::default();
+    let wait = |name, default| Some(optional(value, name, milliseconds)?.unwrap_or(default));
+    Some(Polling {
+        first: wait("firstMilliseconds", defaults.first)?,
+        greatest: wait("greatestMilliseconds", defaults.greatest)?,
+        deadline: wait("deadlineMilliseconds", defaults.deadline)?,
+    })
+}
+
+/// What [`snapshot_view`] made.
+fn snapshot(value: &JsValue) -> Option<Snapshot> {
+    let flag = |name| member(value, name).as_bool();
+    let step = match member(value, "kind").as_string()?.as_str() {
+        "idle" => SnapshotStep::Idle,
+        "linkSent" => SnapshotStep::LinkSent,
+        "locked" => {
+            let remaining = member(value, "until").as_f64()? - js_sys::Date::now();
+            if remaining > 0.0 {
+                SnapshotStep::Locked { remaining: whole_milliseconds(remaining) }
+            } else {
+                SnapshotStep::Idle
+            }
+        }
+        "keyRejected" => SnapshotStep::KeyRejected,
+        "outcomeUnknown" => SnapshotStep::OutcomeUnknown { key_gone: flag("keyGone")? },
+        "done" => SnapshotStep::Done,
+        _ => return None,
+    };
+    Some(Snapshot { step, may_have_been_set: flag("mayHaveBeenSet")? })
+}
+
+/// A member that `read` understands; `Some(None)` where it is missing or `null`.
+#[allow(clippy::option_option, reason = "a wrong value is not a missing one")]
+fn optional<T>(object: &JsValue, name: &str, read: impl FnOnce(&JsValue) -> Option<T>) -> Option<Option<T>> {
+    let value = member(object, name);
+    if value.is_null() || value.is_undefined() { Some(None) } else { read(&value).map(Some) }
+}
+
+fn milliseconds(value: &JsValue) -> Option<u32> {
+    whole(value).filter(|number| (1.0..=LONGEST_WAIT).contains(number)).map(whole_milliseconds)
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, which is meant")]
+fn whole_milliseconds(number: f64) -> u32 {
+    number as u32
 }
 
 /// Requirements in the vendor's spelling.
 pub fn requirements(object: &JsValue) -> Result<Requirements, Error> {
-    let present = |name| {
-        let value = member(object, name);
-        (!value.is_null() && !value.is_undefined()).then_some(value)
-    };
-    let number = |name| match present(name) {
-        None => Ok(None),
-        #[allow(
-            clippy::cast_possible_truncation,
-            reason = "whole numbers up to 2^53 fit an i64, and the cast saturates"
-        )]
-        Some(value) => whole(&value).map(|number| Some(number as i64)).ok_or(PolicyError::WrongType),
-    };
-    let special_allowed = match present("specialCharactersAllowed") {
-        None => None,
-        Some(value) => Some(value.as_string().ok_or(PolicyError::WrongType)?),
-    };
+    #[allow(clippy::cast_possible_truncation, reason = "whole numbers up to 2^53 fit an i64, and the cast saturates")]
+    let number =
+        |name| optional(object, name, |value| whole(value).map(|number| number as i64)).ok_or(PolicyError::WrongType);
+    let special_allowed = optional(object, "specialCharactersAllowed", JsValue::as_string);
     Ok(Requirements {
         minimum_length: number("minimumPasswordLengthRequirement")?,
         maximum_length: number("maximumPasswordLengthRequirement")?,
@@ -92,7 +136,7 @@ pub fn requirements(object: &JsValue) -> Result<Requirements, Error> {
         lowercase: number("lowercaseCountRequirement")?,
         digits: number("digitCountRequirement")?,
         special: number("specialCharacterCountRequirement")?,
-        special_allowed,
+        special_allowed: special_allowed.ok_or(PolicyError::WrongType)?,
     })
 }
 
@@ -206,6 +250,18 @@ struct StateView<'a> {
     may_have_been_set: Option<bool>,
 }
 
+/// `Snapshot`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SnapshotView {
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key_gone: Option<bool>,
+    may_have_been_set: bool,
+}
+
 /// `SecurityQuestion`.
 #[derive(Serialize)]
 struct QuestionView<'a> {
@@ -245,7 +301,7 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
         State::Retryable { resume, loss } => {
             (view.from, view.code) = (Some(resume_name(*resume)), Some(loss.map(Loss::code)));
         }
-        State::OutcomeUnknown { key_gone } => view.key_gone = Some(*key_gone),
+        State::OutcomeUnknown { key } => view.key_gone = Some(*key == Key::Gone),
         State::Failed { code, resume, fault } => failed(&mut view, *code, *resume, fault.as_ref()),
         State::KeyRejected { may_have_been_set } | State::Cancelled { may_have_been_set } => {
             view.may_have_been_set = Some(*may_have_been_set)
@@ -253,6 +309,21 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
         State::RequestingLink { .. } | State::LinkSent | State::Gate | State::Submitting { .. } | State::Done => {}
     }
     to_js(&view)
+}
+
+/// What the option `resume` takes: a state's `kind` with what else of it survives a reload.
+pub fn snapshot_view(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>) -> JsValue {
+    let now = js_sys::Date::now();
+    let snapshot = flow.snapshot(|timer| due(timer).map_or(LOCKOUT, |due| whole_milliseconds(due - now)));
+    let (kind, until, key_gone) = match snapshot.step {
+        SnapshotStep::Idle => ("idle", None, None),
+        SnapshotStep::LinkSent => ("linkSent", None, None),
+        SnapshotStep::Locked { remaining } => ("locked", Some(now + f64::from(remaining)), None),
+        SnapshotStep::KeyRejected => ("keyRejected", None, None),
+        SnapshotStep::OutcomeUnknown { key_gone } => ("outcomeUnknown", None, Some(key_gone)),
+        SnapshotStep::Done => ("done", None, None),
+    };
+    to_js(&SnapshotView { kind, until, key_gone, may_have_been_set: snapshot.may_have_been_set })
 }
 
 fn enter_password<'a>(view: &mut StateView<'a>, flow: &'a Flow, problem: Option<&'a PasswordProblem>) {

@@ -1,6 +1,6 @@
 //! The password-set flow for JavaScript.
 
-use super::convert::{options, state};
+use super::convert::{options, snapshot_view, state};
 use super::error::Error;
 use super::fetch::Transport;
 use super::host::BrowserHost;
@@ -17,7 +17,7 @@ pub struct RawFlow(Driver<BrowserHost>);
 
 #[wasm_bindgen]
 impl RawFlow {
-    /// A flow that has not begun; `listener` is called without arguments after each change.
+    /// A flow; `listener` is called after each change without arguments, and with a `RequestEvent` after each request.
     ///
     /// # Errors
     ///
@@ -26,7 +26,13 @@ impl RawFlow {
     pub fn new(given: &JsValue, listener: Function) -> Result<Self, JsValue> {
         let options = options(given)?;
         let host = BrowserHost { transport: Transport::new(given)?, listener };
-        Ok(Self(Driver::new(host, options.service, options.config, options.username)))
+        Ok(Self(Driver::new(host, options)))
+    }
+
+    /// `Snapshot`.
+    #[must_use]
+    pub fn snapshot(&self) -> JsValue {
+        self.0.read(|flow, due| snapshot_view(flow, due))
     }
 
     /// `FlowState`.

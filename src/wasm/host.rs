@@ -11,7 +11,8 @@ use wasm_bindgen::JsValue;
 pub struct BrowserHost {
     /// Sends the requests.
     pub transport: Transport,
-    /// Called without arguments after each change.
+    /// Called without arguments after each change, and after each request with its method, its outcome and the milliseconds
+    /// it took.
     pub listener: Function,
 }
 
@@ -27,7 +28,16 @@ impl Host for BrowserHost {
     type Pending = Pending;
 
     fn send(&self, request: HttpRequest, answered: impl FnOnce(Reply) + 'static) -> Pending {
-        Pending::Exchange(self.transport.send(&request, answered))
+        let (listener, call, begin) = (self.listener.clone(), request.call, js_sys::Date::now());
+        Pending::Exchange(self.transport.send(&request, move |reply| {
+            let outcome = match &reply {
+                Reply::Answered { status, .. } => JsValue::from(*status),
+                Reply::Lost(loss) => loss.code().into(),
+            };
+            let took = js_sys::Date::now() - begin;
+            let _ = listener.call3(&JsValue::UNDEFINED, &call.method().into(), &outcome, &took.into());
+            answered(reply);
+        }))
     }
 
     fn set_timer(&self, milliseconds: u32, visible: bool, fired: impl FnOnce() + 'static) -> Pending {

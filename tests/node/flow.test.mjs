@@ -367,3 +367,119 @@ test("a redirect is not followed: it would carry the key away", async () => {
   assert.deepEqual(requests.map(({ redirect, url }) => [redirect, url.startsWith(endpoint)]), [["error", true]]);
   flow.free();
 });
+
+test("an AbortSignal cancels, also one that has fired already", async () => {
+  const controller = new AbortController();
+  const flow = newFlow({ signal: controller.signal });
+  const opened = flow.openKey("a key");
+  controller.abort();
+  assert.equal((await opened).kind, "cancelled");
+  assert.equal(newFlow({ signal: AbortSignal.abort() }).state.kind, "cancelled");
+  assert.throws(() => newFlow({ signal: /** @type {any} */ ({}) }), { code: "invalid_option" });
+  flow.free();
+});
+
+test("telemetry hears of actions, requests and states, and of nothing else", async () => {
+  const key = await requestKey("plain");
+  const flow = newFlow();
+  /** @type {import("softlayer-password-set").FlowEvent[]} */
+  const events = [];
+  flow.observe((event) => events.push(event));
+  await flow.openKey(key);
+  const request = (/** @type {string} */ method) => ({ type: "request", method, outcome: 200 });
+  assert.deepEqual(
+    events.map((event) => (event.type === "request" ? request(event.method) : event)),
+    [
+      { type: "action", action: "openKey" },
+      { type: "state", from: "idle", to: "checkingKey" },
+      request(GET_USER_ID),
+      { type: "state", from: "checkingKey", to: "loadingRequirements" },
+      request(GET_REQUIREMENTS),
+      { type: "state", from: "loadingRequirements", to: "enterPassword" },
+    ],
+  );
+  assert.ok(events.every((event) => event.type !== "request" || event.milliseconds >= 0));
+  assert.ok(!JSON.stringify(events).includes(key));
+  flow.free();
+});
+
+/** @param {number} until */
+const lockedUntil = (until) => JSON.stringify({ version: 1, kind: "locked", until, mayHaveBeenSet: false });
+
+test("a lockout survives a reload, and nothing secret does", async () => {
+  const key = await requestKey("locked");
+  const flow = newFlow();
+  await flow.openKey(key);
+  const locked = await flow.submitPassword(PASSWORDS.plain);
+  assert.ok(locked.kind === "locked" && locked.estimated);
+  assert.ok(Math.abs(locked.until - (Date.now() + 30 * 60_000)) < 5_000);
+  const text = flow.serialize();
+  assert.deepEqual(Object.keys(JSON.parse(text)).sort(), ["kind", "mayHaveBeenSet", "until", "version"]);
+  flow.free();
+
+  const resumed = newFlow({ resume: text });
+  assert.ok(resumed.state.kind === "locked");
+  assert.ok(Math.abs(resumed.state.until - locked.until) < 1_000);
+  resumed.free();
+
+  const over = newFlow({ resume: lockedUntil(Date.now() + 50) });
+  await new Promise((resolve) => over.subscribe((state) => state.kind === "idle" && resolve(state)));
+  assert.equal((await over.openKey(key)).kind, "enterPassword");
+  over.free();
+  assert.equal(newFlow({ resume: lockedUntil(5) }).state.kind, "idle");
+});
+
+test("a page that was left while a password was under way does not submit blindly", async () => {
+  const key = await requestKey("plain");
+  await injectFault(PROCESS, "delay", { milliseconds: 200, when: "after" });
+  const flow = newFlow();
+  await flow.openKey(key);
+  const submitted = flow.submitPassword(PASSWORDS.plain);
+  const text = flow.serialize();
+  while ((await timesSet("plain")) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  flow.free();
+  await submitted;
+
+  const resumed = newFlow({ resume: text });
+  assert.deepEqual(resumed.state, {
+    kind: "outcomeUnknown", actions: ["requestLink", "openKey", "cancel"], keyGone: false,
+  });
+  assert.deepEqual(await resumed.openKey(key), {
+    kind: "outcomeUnknown", actions: ["requestLink", "openKey", "cancel"], keyGone: true,
+  });
+  assert.equal(await timesSet("plain"), 1);
+  resumed.free();
+});
+
+test("what serialize() did not make is refused", () => {
+  for (const resume of ["", "{}", "null", "[]", '{"version":2,"kind":"idle"}', '{"version":1,"kind":"enterPassword"}',
+    '{"version":1,"kind":"locked","until":"soon"}', '{"version":1,"kind":"outcomeUnknown"}']) {
+    assert.throws(() => newFlow({ resume }), { name: "PasswordSetError", code: "invalid_option" }, resume);
+  }
+});
+
+test("the phone is polled as the options say, and the factors are named as they say", async () => {
+  const flow = newFlow({
+    polling: { firstMilliseconds: 20, greatestMilliseconds: 30, deadlineMilliseconds: 300 },
+    factors: { phone: { vendor: "PHONE_FACTOR" } },
+  });
+  await flow.openKey(await requestKey("phone"));
+  assert.equal((await flow.submitPassword(PASSWORDS.plain)).kind, "phone");
+  const waiting = await flow.startPhone();
+  assert.ok(waiting.kind === "phoneWaiting");
+  assert.ok(waiting.deadline !== null && waiting.deadline - Date.now() <= 300);
+  const over = await new Promise((resolve) => flow.subscribe((state) => state.kind === "phone" && resolve(state)));
+  assert.equal(over.problem, "timed_out");
+  const polls = await callsOf("checkPhoneFactorAuthenticationForPasswordSet");
+  assert.ok(polls >= 5 && polls <= 20, `${polls} polls`);
+  const log = await sandbox("log");
+  const binding = log.find((/** @type {any} */ entry) => entry.method === PROCESS && entry.body.parameters[1].complexType).body.parameters[1];
+  assert.deepEqual(binding, {
+    complexType: "SoftLayer_Container_User_Customer_External_Binding_Phone", vendor: "PHONE_FACTOR",
+  });
+  flow.free();
+  for (const polling of [{ firstMilliseconds: 0 }, { deadlineMilliseconds: 1.5 }, { greatestMilliseconds: "5" }]) {
+    assert.throws(() => newFlow({ polling: /** @type {any} */ (polling) }), { code: "invalid_option" });
+  }
+  assert.throws(() => newFlow({ factors: /** @type {any} */ ({ totp: { vendor: 5 } }) }), { code: "invalid_option" });
+});
