@@ -1,7 +1,10 @@
 // dist/: everything that is published, and nothing else. Which source becomes which file is decided here alone.
+//
+// Each module of the package's exports becomes one minified file: a page that embeds the element loads a handful of files
+// and not twenty. What one exported module imports from another stays an import, so that nothing is shipped twice.
 
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join, posix, resolve } from "node:path";
 import { Problem } from "../lib/messages.mjs";
 import { bindgenOutput, dist, moduleName, root, target } from "../lib/paths.mjs";
 
@@ -18,60 +21,94 @@ function filesOf(directory, wanted) {
     .map((path) => ({ from: join(directory, path), to: path }));
 }
 
-/** @returns {ShippedFile[]} */
-function shippedFiles() {
+/** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
+function modules() {
   return [
-    ...filesOf(join(root, "src"), /^[^/]+\.(js|d\.ts)$/),
-    // The page itself (index.html, page.js and so on) is a user of the package and no part of it.
-    ...filesOf(join(root, "www"), /^(element[^/]*|element\/.+|locales\/.+|styles)\.(js|d\.ts|css)$/),
-    ...[`${moduleName}.js`, `${moduleName}_bg.wasm`].map((name) => ({ from: join(bindgenOutput, name), to: name })),
+    { from: join(root, "src", "index.js"), to: "index.js" },
+    ...filesOf(join(root, "www"), /^(element|element\/define|locales\/[^/]+)\.js$/),
+  ];
+}
+
+/** What is copied as it is. @returns {ShippedFile[]} */
+function copies() {
+  return [
+    { from: join(root, "src", "index.d.ts"), to: "index.d.ts" },
+    ...filesOf(join(root, "www"), /^(element|element\/define|locales\/[^/]+)\.d\.ts$/),
+    { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
   ];
 }
 
 /** Puts dist/ together beside its place and then swaps it in: whoever looks never sees half of it. */
 export async function assemble() {
-  const files = shippedFiles();
   const temporary = join(target, "dist.new");
   const former = join(target, "dist.old");
   rmSync(temporary, { recursive: true, force: true });
-  for (const { from, to } of files) {
-    const place = join(temporary, to);
-    mkdirSync(dirname(place), { recursive: true });
-    await ship(from, place);
+  for (const { from, to } of copies()) {
+    mkdirSync(dirname(join(temporary, to)), { recursive: true });
+    cpSync(from, join(temporary, to));
   }
+  await bundle(temporary);
   rmSync(former, { recursive: true, force: true });
   if (existsSync(dist)) {
     renameSync(dist, former);
   }
   renameSync(temporary, dist);
   rmSync(former, { recursive: true, force: true });
-  return files.map(({ to }) => to);
+  return filesOf(dist, /./).map(({ to }) => to);
+}
+
+/** @param {string} outdir */
+async function bundle(outdir) {
+  // Imported here since set-up may only just have installed it.
+  const { build } = await import("esbuild");
+  const shipped = modules();
+  try {
+    for (const { from, to } of shipped) {
+      await build({
+        entryPoints: [from],
+        outfile: join(outdir, to),
+        bundle: true,
+        format: "esm",
+        target: "es2022",
+        minify: true,
+        legalComments: "none",
+        logLevel: "silent",
+        plugins: [keepApart(to, shipped)],
+      });
+    }
+    await build({
+      entryPoints: [join(root, "www", "styles.css")],
+      outfile: join(outdir, "styles.css"),
+      minify: true,
+      legalComments: "none",
+      logLevel: "silent",
+    });
+  } catch (error) {
+    throw new Problem(`The scripts could not be bundled: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /**
- * Minifies scripts and style sheets one by one, without bundling: the modules stay the package's contract.
+ * Finds modules where dist/ will have them, and leaves imports of other shipped modules standing.
  *
- * @param {string} from
- * @param {string} place
+ * @param {string} importer
+ * @param {readonly ShippedFile[]} shipped
+ * @returns {import("esbuild").Plugin}
  */
-async function ship(from, place) {
-  const loader = extname(from).slice(1);
-  if (loader !== "js" && loader !== "css") {
-    cpSync(from, place);
-    return;
-  }
-  // Imported here since set-up may only just have installed it.
-  const { transform } = await import("esbuild");
-  try {
-    const { code } = await transform(readFileSync(from, "utf8"), {
-      loader,
-      minify: true,
-      legalComments: "none",
-      sourcefile: from,
-      ...(loader === "js" ? { format: "esm", target: "es2022" } : {}),
-    });
-    writeFileSync(place, code);
-  } catch (error) {
-    throw new Problem(`${basename(from)} could not be minified: ${error instanceof Error ? error.message : error}`);
-  }
+function keepApart(importer, shipped) {
+  return {
+    name: "keep-shipped-modules-apart",
+    setup(build) {
+      build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
+        if (kind === "entry-point") return undefined;
+        // The sources lie in three directories, dist/ is one.
+        const candidates = [resolveDir, join(root, "src"), bindgenOutput].map((directory) => resolve(directory, path));
+        const found = candidates.find(existsSync);
+        const other = shipped.find(({ from }) => from === found);
+        if (other === undefined) return { path: found };
+        const relative = posix.relative(posix.dirname(importer), other.to);
+        return { path: relative.startsWith(".") ? relative : `./${relative}`, external: true };
+      });
+    },
+  };
 }
