@@ -238,8 +238,11 @@ export interface PhoneWaitingState extends StateOf<"phoneWaiting", "stopWaiting"
   /** null while the last poll is under way. */
   readonly deadline: number | null;
 }
-/** Too many attempts. `until` is an estimate: the service says 30 minutes and not since when. */
-export interface LockedState extends StateOf<"locked", "cancel"> {
+/**
+ * Too many attempts. `until` is an estimate: the service says 30 minutes and not since when. A lockout that was resumed
+ * after a reload also allows `openKey` and `requestLink`: it may have been another person's.
+ */
+export interface LockedState extends StateOf<"locked", "requestLink" | "openKey" | "cancel"> {
   readonly until: number;
   readonly estimated: true;
 }

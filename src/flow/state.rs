@@ -350,6 +350,8 @@ impl State {
                 self,
                 Self::Idle { .. }
                     | Self::LinkSent
+                    // Remembered from an earlier visit, perhaps another person's: the service knows better.
+                    | Self::Locked { resume: None, .. }
                     | Self::KeyRejected { .. }
                     | Self::RequestRejected { .. }
                     | Self::OutcomeUnknown { .. }
@@ -359,6 +361,7 @@ impl State {
                 self,
                 Self::Idle { .. }
                     | Self::LinkSent
+                    | Self::Locked { resume: None, .. }
                     | Self::KeyRejected { .. }
                     | Self::RequestRejected { .. }
                     | Self::OutcomeUnknown { .. }

@@ -154,7 +154,9 @@ impl Flow {
                 // The link that is opened again after an unknown outcome or a reload is very probably the same.
                 let same = matches!(
                     self.state,
-                    State::Idle { .. } | State::OutcomeUnknown { key: Key::Unreachable | Key::Forgotten }
+                    State::Idle { .. }
+                        | State::Locked { .. }
+                        | State::OutcomeUnknown { key: Key::Unreachable | Key::Forgotten }
                 );
                 self.session = Session { doubt: same && self.may_have_been_set(), ..Session::default() };
                 if self.config.gate {

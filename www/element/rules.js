@@ -101,7 +101,11 @@ export function createRuleList(id) {
       write(heading, strings.text("rules.heading"));
       write(summary, report ? strings.text("rules.progress", progress) : "");
       meter.dataset.complete = String(report !== null && report.acceptable && refused.length === 0);
-      [...meter.children].forEach((step, index) => step.toggleAttribute("data-on", index < progress.met));
+      [...meter.children].forEach((step, index) => {
+        step.toggleAttribute("data-on", index < progress.met);
+        // As many steps as the summary counts: a rule that only the service can judge is no step.
+        step.toggleAttribute("hidden", report !== null && index >= progress.count);
+      });
     },
   };
 }
