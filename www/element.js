@@ -6,6 +6,7 @@
 
 import { Announcer } from "./element/announcer.js";
 import { FACES, faceOf } from "./element/faces.js";
+import { forgetLockout, recallLockout, rememberLockout } from "./element/lockout.js";
 import { findLocale, registerLocale, Strings } from "./element/strings.js";
 import { init, PasswordPolicy, PasswordSetFlow } from "./index.js";
 
@@ -98,6 +99,7 @@ export class SoftLayerPasswordSetElement extends Base {
       this.#restart();
     },
     retryEngine: () => this.#restart(),
+    leaveLockout: () => (this.#key === null ? this.#turnTo("linkRequest") : this.#flow && this.#goOn(this.#flow)),
     say: (text) => this.#announcer?.say(text),
     answer: (text) => this.#announcer?.answer(text),
   };
@@ -223,13 +225,33 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   #openFlow() {
-    const flow = new PasswordSetFlow({
+    const flow = this.#newFlow();
+    this.#flow = flow;
+    this.#unfollow = flow.subscribe((state) => this.#follow(state));
+    if (flow.state.kind === "locked") this.#show(flow.state);
+    else this.#goOn(flow);
+  }
+
+  #newFlow() {
+    const options = {
       endpoint: this.getAttribute("endpoint") ?? undefined,
       service: /** @type {Service | null} */ (this.getAttribute("service")) ?? undefined,
       gate: this.hasAttribute("gate"),
-    });
-    this.#flow = flow;
-    this.#unfollow = flow.subscribe((state) => this.#follow(state));
+    };
+    const lockout = recallLockout();
+    if (lockout !== undefined) {
+      try {
+        return new PasswordSetFlow({ ...options, resume: lockout });
+      } catch {
+        // Another version's, or not ours.
+        forgetLockout();
+      }
+    }
+    return new PasswordSetFlow(options);
+  }
+
+  /** Does what could not be done before the engine was there, or while the account was locked. @param {PasswordSetFlow} flow */
+  #goOn(flow) {
     const queued = this.#queued;
     const key = this.#key;
     this.#queued = this.#key = null;
@@ -241,6 +263,11 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** @param {FlowState} state */
   #follow(state) {
+    if (state.kind === "locked") {
+      if (this.#flow) rememberLockout(this.#flow.serialize());
+    } else if (this.#state.kind === "locked") {
+      forgetLockout();
+    }
     if (isBusy(state)) {
       this.#state = state;
       this.#busy = true;
@@ -250,6 +277,8 @@ export class SoftLayerPasswordSetElement extends Base {
       this.#show(state);
     }
     this.dispatchEvent(new CustomEvent(STATE_EVENT, { bubbles: true, composed: true, detail: { state } }));
+    // A lockout from an earlier visit is over.
+    if (state.kind === "idle" && this.#key !== null && this.#flow) this.#goOn(this.#flow);
   }
 
   /**

@@ -40,6 +40,7 @@ import { createView } from "./dom.js";
  * @property {() => void} requestNewLink
  * @property {() => void} restart
  * @property {() => void} retryEngine
+ * @property {() => void} leaveLockout goes on although a lockout that was remembered is not over.
  * @property {(text: string) => void} say
  * @property {(text: string) => void} answer
  */

@@ -127,6 +127,7 @@ export const en = {
     "you can go on from here when the time is over.",
   "locked.left": { one: "About {count} minute left", other: "About {count} minutes left" },
   "locked.soon": "Any moment now",
+  "locked.tryNow": "Try now",
   "locked.estimated": "The service does not say when the time began, so this is an estimate.",
 
   "keyRejected.heading": "This link does not work",

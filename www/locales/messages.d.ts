@@ -99,6 +99,7 @@ export interface Messages {
   readonly "locked.body": string;
   readonly "locked.left": PluralForms;
   readonly "locked.soon": string;
+  readonly "locked.tryNow": string;
   readonly "locked.estimated": string;
   readonly "keyRejected.heading": string;
   readonly "keyRejected.body": string;

@@ -1,6 +1,6 @@
 /** The faces of waiting: for the service, for a lockout to end, and for a connection to come back. */
 
-import { actions, button, cancelButton, createFace, paragraph, text, when } from "../parts.js";
+import { actions, allows, button, cancelButton, createFace, paragraph, text, when } from "../parts.js";
 
 /** @import { Face, Host, Model } from "../parts.js" */
 
@@ -59,7 +59,12 @@ export function lockedFace(host) {
         h("span", { class: "slps-countdown-value" }, (model) => words(model, minutes(model))),
       ),
       paragraph(h, text("locked.estimated"), "slps-hint"),
-      actions(h, cancelButton(h, host)),
+      actions(
+        h,
+        // Only a lockout remembered from an earlier visit can be left early: it may have been another person's.
+        button(h, "locked.tryNow", () => host.leaveLockout(), { hidden: (model) => !allows(model, "openKey") }),
+        cancelButton(h, host),
+      ),
     ],
   );
 }
