@@ -1,0 +1,128 @@
+// Random people, passwords, answers, taps, tabs and faults, from one seed: the built package over the true fetch against
+// the sandbox. No flow may get stuck, set a password twice, or say of one what the sandbox does not confirm; and the
+// memory of the module may not grow with the number of flows.
+//
+//   npm test -- soak                   500 flows from a new seed
+//   npm run soak                       10,000
+//   SEED=7 FLOWS=100 npm test -- soak  these
+//   SEED=7 FLOW=42 npm test -- soak    the one with this number, with its trace
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import process from "node:process";
+import test, { after, before } from "node:test";
+import { init } from "softlayer-password-set";
+import { resetSandbox, sandbox } from "../node/support.mjs";
+import { judge } from "./judge.mjs";
+import { Person } from "./person.mjs";
+import { randomOfFlow } from "./random.mjs";
+
+/** @import { StateKind } from "softlayer-password-set" */
+
+const SIDE_BY_SIDE = 24;
+/** How many flows it takes for every state to come up. */
+const ENOUGH_FOR_ALL = 500;
+const PAGE = 64 * 1024;
+/** What is left of a wait of over ten minutes, in milliseconds: the lockout is the only one. */
+const SHORT_LOCKOUT = 250;
+
+/** @param {string} name @param {number} otherwise */
+function number(name, otherwise) {
+  const value = process.env[name] || String(otherwise);
+  if (!/^\d{1,10}$/.test(value)) throw new Error(`${name} must be a whole number, not ${value}`);
+  return Number(value);
+}
+
+const seed = number("SEED", Math.floor(Math.random() * 2 ** 32));
+const only = process.env.FLOW ? number("FLOW", 0) : undefined;
+const flows = only === undefined ? number("FLOWS", 500) : 1;
+
+/** @type {Record<StateKind, number>} */
+const seen = {
+  idle: 0, requestingLink: 0, linkSent: 0, gate: 0, checkingKey: 0, loadingRequirements: 0, enterPassword: 0, submitting: 0,
+  securityQuestion: 0, verisign: 0, totp: 0, phone: 0, phoneWaiting: 0, locked: 0, keyRejected: 0, requestRejected: 0,
+  retryable: 0, verifyingOutcome: 0, outcomeUnknown: 0, done: 0, failed: 0, cancelled: 0,
+};
+
+/** @type {WebAssembly.Exports} */
+let engine;
+const trueSetTimeout = globalThis.setTimeout;
+
+before(async () => {
+  const module = await WebAssembly.compile(await readFile(new URL(import.meta.resolve("softlayer-password-set/wasm"))));
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = /** @type {typeof WebAssembly.instantiate} */ (async (
+    /** @type {WebAssembly.Module} */ source, /** @type {WebAssembly.Imports} */ imports,
+  ) => {
+    const instance = await instantiate(source, imports);
+    engine = instance.exports;
+    return instance;
+  });
+  await init(module);
+  WebAssembly.instantiate = instantiate;
+  globalThis.setTimeout = /** @type {typeof setTimeout} */ (Object.assign(
+    (/** @type {() => void} */ callback, /** @type {number} */ milliseconds, /** @type {unknown[]} */ ...rest) =>
+      trueSetTimeout(callback, milliseconds > 600_000 ? SHORT_LOCKOUT : milliseconds, .../** @type {[]} */ (rest)),
+    trueSetTimeout,
+  ));
+  await resetSandbox();
+});
+
+after(() => {
+  globalThis.setTimeout = trueSetTimeout;
+});
+
+/** The sizes of the module's memory in bytes, and of its table of JavaScript values in entries. */
+function sizes() {
+  const { memory, __wbindgen_externrefs: table } = engine;
+  return {
+    bytes: /** @type {WebAssembly.Memory} */ (memory).buffer.byteLength,
+    entries: /** @type {WebAssembly.Table} */ (table).length,
+  };
+}
+
+test(`${flows} flows from seed ${seed}`, async () => {
+  console.log(`seed ${seed}, ${flows} flows`);
+  const begin = Date.now();
+  const fixtures = (await sandbox("users")).map((/** @type {{ username: string }} */ user) => user.username);
+  /** @type {string[]} */
+  const failures = [];
+  let [next, finished, requests, timesSet] = [only ?? 0, 0, 0, 0];
+  const last = next + flows;
+  let early = sizes();
+
+  const worker = async () => {
+    while (next < last && failures.length === 0) {
+      const index = next++;
+      const random = randomOfFlow(seed, index);
+      const username = `soak-${seed}-${index}`;
+      const like = random.pick(fixtures);
+      await sandbox("users", { username, like });
+      const [profile] = await sandbox(`users?username=${username}`);
+      const person = new Person(profile, random, index.toString(36));
+      await person.live();
+      const wrong = await judge(person);
+      if (only !== undefined) console.log(person.trace.join("\n"));
+      if (wrong.length > 0) {
+        failures.push(`flow ${index} of seed ${seed} (like ${like}): ${wrong.join("; ")}\n${person.trace.join("\n")}`);
+      }
+      for (const kind of person.seen) seen[kind]++;
+      requests += person.tabs.reduce((sum, { recorder }) => sum + recorder.exchanges.length, 0);
+      const record = await sandbox(`record?username=${username}`);
+      timesSet += record.timesSet;
+      if (++finished === Math.ceil(flows / 10)) early = sizes();
+    }
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+
+  const late = sizes();
+  console.log(`${finished} flows, ${requests} requests, ${timesSet} passwords set, ${((Date.now() - begin) / 1000).toFixed(1)} s`);
+  console.log(`flows by state: ${JSON.stringify(seen)}`);
+  console.log(`memory after a tenth and at the end: ${early.bytes} and ${late.bytes} bytes, ${early.entries} and ${late.entries} entries`);
+  assert.equal(failures.length, 0, failures.join("\n\n"));
+  assert.ok(late.bytes - early.bytes <= PAGE, "the module's memory grew");
+  assert.ok(late.entries <= 2 * early.entries, "the module's table of JavaScript values grew");
+  if (flows >= ENOUGH_FOR_ALL) {
+    assert.deepEqual(Object.entries(seen).filter(([, count]) => count === 0), [], "states that never came up");
+  }
+});
