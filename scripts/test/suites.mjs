@@ -159,6 +159,18 @@ export const suites = [
     run: testNode,
   },
   {
+    name: "soak",
+    expected: "half a minute",
+    needs: ["build", "sandbox"],
+    run: testSoak,
+  },
+  {
+    name: "parity",
+    expected: "10 s",
+    needs: ["build", "sandbox", "python"],
+    run: testParity,
+  },
+  {
     name: "vendor-client",
     expected: "5 s",
     needs: ["sandbox", "python"],
@@ -240,6 +252,20 @@ async function testNode() {
   const own = testFiles("scripts", /\.test\.m?js$/);
   return withSandbox((env) =>
     counted(run("node", process.execPath, ["--test", "--test-reporter=spec", ...files, ...own], env), nodeCounts),
+  );
+}
+
+/** Random flows; SEED and FLOWS in the environment choose which and how many. */
+function testSoak() {
+  const args = ["--test", "--test-reporter=spec", ...testFiles("soak", /\.test\.mjs$/)];
+  return withSandbox((env) => counted(run("soak", process.execPath, args, env), nodeCounts));
+}
+
+/** @param {Tools} tools */
+function testParity({ python }) {
+  const args = ["--test", "--test-reporter=spec", ...testFiles("parity", /\.test\.mjs$/)];
+  return withSandbox((env) =>
+    counted(run("parity", process.execPath, args, { ...env, VENDOR_PYTHON: python }), nodeCounts),
   );
 }
 

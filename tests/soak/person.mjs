@@ -440,10 +440,8 @@ export class Tab {
   async #requireSet() {
     const { person } = this;
     const password = this.session?.submissions().at(-1)?.password ?? "";
-    const query = `username=${encodeURIComponent(person.username)}`;
-    const [{ matches }, record] = await Promise.all([
-      sandbox("verify", { username: person.username, password }), sandbox(`record?${query}`),
-    ]);
+    const { matches } = await sandbox("verify", { username: person.username, password });
+    const record = await sandbox(`record?username=${encodeURIComponent(person.username)}`);
     // With another key, the other tab or a request that was given up on may have set another one since.
     if (!matches && record.timesSet < 2) throw new Error(`done, but the password is not ${password}`);
   }
