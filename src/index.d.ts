@@ -42,7 +42,9 @@ export type ErrorCode =
   /** A count of the policy is negative. */
   | "policy_negative_count"
   /** A member of the policy is not a whole number up to 4294967295, or not a string. */
-  | "policy_wrong_type";
+  | "policy_wrong_type"
+  /** No password can keep the policy. */
+  | "policy_impossible";
 
 /** Every error that this package throws or rejects with. */
 export interface PasswordSetError extends Error {
@@ -112,6 +114,13 @@ export interface Report {
   readonly length: number;
 }
 
+export interface GeneratorOptions {
+  /** In code points, at most 1024; default 20, or the nearest that the policy allows. */
+  readonly length?: number;
+  /** Leaves out characters that are easily taken for another, such as `l`, `1` and `O`. Default false. */
+  readonly avoidLookAlikes?: boolean;
+}
+
 /** The position of each rule in the integer that {@link PasswordPolicy.check} answers: two bits a rule, from bit 0. */
 export const RULE_IDS: readonly RuleId[];
 
@@ -134,6 +143,17 @@ export class PasswordPolicy {
   check(password: string): number;
   /** The same verdict as an object, with the counts. */
   report(password: string): Report;
+  /**
+   * The value of the attribute `passwordrules`, by which password managers learn what to generate. Its grammar knows no
+   * counts and no characters beyond ASCII.
+   */
+  readonly passwordRules: string;
+  /**
+   * A random password (crypto.getRandomValues, unbiased) that keeps the policy.
+   *
+   * @throws PasswordSetError with code `policy_impossible`, or `invalid_option` for a length that the policy does not allow.
+   */
+  generate(options?: GeneratorOptions): string;
   /** Releases the WebAssembly memory; a later call answers `disposed`. Safe to call twice. */
   free(): void;
 }

@@ -4,7 +4,7 @@
 
 import load, { RawFlow, RawPolicy } from "./softlayer_password_set.js";
 
-/** @import { Action, ErrorCode, FlowEvent, FlowOptions, FlowState, LossCode, PasswordSetError, Report, Requirements, Rule, RuleId, RuleResult, RuleStatus, WasmSource } from "./index.js" */
+/** @import { Action, ErrorCode, FlowEvent, FlowOptions, FlowState, GeneratorOptions, LossCode, PasswordSetError, Report, Requirements, Rule, RuleId, RuleResult, RuleStatus, WasmSource } from "./index.js" */
 
 /** @type {Promise<void> | undefined} */
 let loading;
@@ -162,6 +162,23 @@ export class PasswordPolicy {
       return index === undefined ? { ...rule, status } : { ...rule, status, actual: counts[index] };
     });
     return { rules: /** @type {RuleResult[]} */ (rules), acceptable, length: counts[0] ?? 0 };
+  }
+
+  get passwordRules() {
+    return this.#engine().passwordRules();
+  }
+
+  /** @param {GeneratorOptions} [options] */
+  generate({ length, avoidLookAlikes = false } = {}) {
+    if (length !== undefined && !(Number.isInteger(length) && length > 0 && length < 2 ** 32)) {
+      throw error("invalid_option", "length must be a whole number over 0");
+    }
+    const pool = new Uint32Array(64);
+    let left = 0;
+    return this.#engine().generate(length, Boolean(avoidLookAlikes), () => {
+      if (left === 0) left = crypto.getRandomValues(pool).length;
+      return pool[--left];
+    });
   }
 
   free() {

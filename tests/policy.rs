@@ -10,8 +10,8 @@
 
 use proptest::prelude::*;
 use softlayer_password_set::policy::{
-    Checker, DOCUMENTED_SPECIAL_CHARACTERS, Policy, PolicyError, Requirements, RuleId, Status, rules_named_in,
-    violation_list,
+    Checker, DOCUMENTED_SPECIAL_CHARACTERS, GeneratorError, GeneratorOptions, Policy, PolicyError, Requirements,
+    RuleId, Status, generate, password_rules, rules_named_in, violation_list,
 };
 
 /// `+` met, `-` unmet, `?` unknown, one sign a rule in the order of `RuleId::ALL`.
@@ -232,6 +232,131 @@ fn violations_land_on_the_rules_they_name() {
     }
     assert_eq!(violation_list("Your portal password must be long"), Some(" be long"));
     assert_eq!(violation_list("Invalid password recovery key"), None);
+}
+
+/// A small generator of numbers that are random enough to test with (xorshift).
+fn random(seed: u64) -> impl FnMut() -> u32 {
+    let mut state = seed | 1;
+    move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 32) as u32
+    }
+}
+
+#[test]
+fn a_hundred_thousand_generated_passwords_keep_their_policies() {
+    let mut random = random(20190913);
+    let mut checkers = [Policy::documented(), policy_2019()].map(|policy| Checker::new(policy, Some("jane")));
+    for round in 0..50_000 {
+        for checker in &mut checkers {
+            let options = GeneratorOptions { length: None, avoid_look_alikes: round % 2 == 0 };
+            let password = generate(&checker.policy().clone(), Some("jane"), options, &mut random).unwrap();
+            let (verdict, counts) = checker.check(&password);
+            assert!(RuleId::ALL.iter().all(|rule| verdict.status(*rule) == Status::Met), "{password}");
+            assert_eq!(counts.length, checker.policy().maximum_length().min(20));
+            assert!(round % 2 != 0 || !password.contains(['I', 'l', '1', 'O', '0']), "{password}");
+        }
+    }
+}
+
+#[test]
+fn generated_characters_are_evenly_distributed() {
+    let mut random = random(7);
+    let policy = Policy::documented();
+    let mut counts = std::collections::HashMap::new();
+    let options = GeneratorOptions { length: Some(19), avoid_look_alikes: false };
+    for _ in 0..20_000 {
+        for character in generate(&policy, None, options, &mut random).unwrap().chars() {
+            *counts.entry(character).or_insert(0_u32) += 1;
+        }
+    }
+    assert_eq!(counts.len(), 62 + 25);
+    // That a digit must occur makes digits a little more frequent than they would be; within a class all are alike.
+    for class in
+        ["ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", "0123456789", DOCUMENTED_SPECIAL_CHARACTERS]
+    {
+        let mean = class.chars().map(|character| f64::from(counts[&character])).sum::<f64>() / class.len() as f64;
+        for character in class.chars() {
+            let deviation = (f64::from(counts[&character]) - mean) / mean.sqrt();
+            assert!(deviation.abs() < 5.0, "{character}: {deviation}");
+        }
+    }
+}
+
+#[test]
+fn a_demanding_policy_is_kept_and_an_impossible_one_refused() {
+    let with = |counts: [i64; 4], maximum: i64, allowed: &str| {
+        let [uppercase, lowercase, digits, special] = counts.map(Some);
+        let requirements = Requirements {
+            minimum_length: Some(0),
+            maximum_length: Some(maximum),
+            uppercase,
+            lowercase,
+            digits,
+            special,
+            special_allowed: Some(allowed.into()),
+        };
+        let policy = Policy::new(&requirements).unwrap();
+        generate(&policy, Some("jane"), GeneratorOptions::default(), random(3))
+    };
+    let demanding = with([10, 10, 10, 10], 40, "!").unwrap();
+    assert_eq!((demanding.len(), demanding.matches('!').count()), (40, 10));
+    assert_eq!(with([0, 0, 0, 0], 3, "").unwrap().len(), 3);
+    assert_eq!(with([10, 10, 10, 11], 40, "!"), Err(GeneratorError::Impossible));
+    assert_eq!(with([0, 0, 0, 1], 40, ""), Err(GeneratorError::Impossible));
+    assert_eq!(with([0, 0, 0, 0], 0, ""), Err(GeneratorError::Impossible));
+    assert_eq!(with([2_000, 0, 0, 0], 4_000, ""), Err(GeneratorError::Impossible));
+    for (length, expected) in
+        [(8, Err(GeneratorError::Length)), (9, Ok(9)), (19, Ok(19)), (20, Err(GeneratorError::Length))]
+    {
+        let options = GeneratorOptions { length: Some(length), avoid_look_alikes: false };
+        let generated = generate(&Policy::documented(), None, options, random(5));
+        assert_eq!(generated.map(|password| password.len()), expected);
+    }
+}
+
+#[test]
+fn the_username_is_never_generated() {
+    let requirements = Requirements {
+        minimum_length: Some(1),
+        maximum_length: Some(1),
+        uppercase: Some(0),
+        lowercase: Some(0),
+        digits: Some(0),
+        special: Some(0),
+        special_allowed: Some(String::new()),
+    };
+    let policy = Policy::new(&requirements).unwrap();
+    let mut random = random(11);
+    for _ in 0..2_000 {
+        let password = generate(&policy, Some("a"), GeneratorOptions::default(), &mut random).unwrap();
+        assert!(!password.eq_ignore_ascii_case("a"));
+    }
+}
+
+#[test]
+fn password_rules_say_what_the_grammar_can() {
+    let rules = |requirements: Requirements| password_rules(&Policy::new(&requirements).unwrap());
+    assert_eq!(
+        rules(Requirements::default()),
+        r"minlength: 9; maxlength: 19; required: upper; required: lower; required: digit; required: [-_|@.,?/!~#$%^&*(){}[\+=]]"
+    );
+    assert_eq!(
+        rules(Requirements {
+            minimum_length: Some(0),
+            maximum_length: Some(128),
+            uppercase: Some(0),
+            digits: Some(3),
+            special: Some(0),
+            special_allowed: Some("a €!!".into()),
+            ..Requirements::default()
+        }),
+        "maxlength: 128; allowed: upper; required: lower; required: digit; allowed: [!]"
+    );
+    let none = Requirements { special_allowed: Some(String::new()), ..Requirements::default() };
+    assert!(rules(none).ends_with("required: digit"));
 }
 
 /// The documents once more, written as a person would who had not seen the engine.

@@ -3,10 +3,14 @@
 //! The server's own policy wins; where it is silent the documented text holds. No clock, fetch or DOM.
 
 mod check;
+mod generator;
+mod password_rules;
 mod rule;
 mod violations;
 
 pub use check::{CHUNK, Checker, Counts};
+pub use generator::{GeneratorError, GeneratorOptions, generate};
+pub use password_rules::password_rules;
 pub use rule::{Rule, RuleId, Status, Verdict};
 pub use violations::{rules_named_in, violation_list};
 

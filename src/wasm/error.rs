@@ -1,7 +1,7 @@
 //! Every error that JavaScript meets: an `Error` object with a stable `code`.
 
 use crate::driver::ActionError;
-use crate::policy::PolicyError;
+use crate::policy::{GeneratorError, PolicyError};
 use wasm_bindgen::JsValue;
 
 /// What can go wrong at the border.
@@ -10,6 +10,9 @@ pub enum Error {
     /// The requirements are no policy.
     #[error(transparent)]
     Policy(#[from] PolicyError),
+    /// No password was generated.
+    #[error(transparent)]
+    Generator(#[from] GeneratorError),
     /// The action was not taken.
     #[error(transparent)]
     Action(#[from] ActionError),
@@ -22,6 +25,7 @@ impl Error {
     fn code(self) -> &'static str {
         match self {
             Self::Policy(error) => error.code(),
+            Self::Generator(error) => error.code(),
             Self::Action(ActionError::InvalidTransition(_)) => "invalid_transition",
             Self::Action(ActionError::UsernameUnknown | ActionError::QuestionUnknown) => "invalid_argument",
             Self::InvalidOption(_) => "invalid_option",

@@ -2,7 +2,8 @@
 
 use super::convert::{complete_requirements, requirements, rules};
 use super::error::Error;
-use crate::policy::{CHUNK, Checker, Policy};
+use crate::policy::{CHUNK, Checker, GeneratorOptions, Policy, generate, password_rules};
+use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 
@@ -11,6 +12,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 pub struct RawPolicy {
     checker: RefCell<Checker>,
+    username: Option<String>,
     units: Box<[Cell<u16>]>,
     counts: Box<[Cell<u32>]>,
 }
@@ -27,6 +29,7 @@ impl RawPolicy {
         let policy = Policy::new(&requirements(given)?).map_err(Error::from)?;
         Ok(Self {
             checker: RefCell::new(Checker::new(policy, username.as_deref())),
+            username,
             units: vec![Cell::new(0); CHUNK].into_boxed_slice(),
             counts: vec![Cell::new(0); 7].into_boxed_slice(),
         })
@@ -42,6 +45,26 @@ impl RawPolicy {
     #[must_use]
     pub fn rules(&self) -> JsValue {
         rules(self.checker.borrow().policy())
+    }
+
+    /// The value of the attribute `passwordrules`.
+    #[wasm_bindgen(js_name = passwordRules)]
+    #[must_use]
+    pub fn password_rules(&self) -> String {
+        password_rules(self.checker.borrow().policy())
+    }
+
+    /// A random password; `random` answers uniformly distributed 32-bit numbers.
+    ///
+    /// # Errors
+    ///
+    /// `policy_impossible` and `invalid_option`.
+    pub fn generate(&self, length: Option<u32>, avoid_look_alikes: bool, random: &Function) -> Result<String, JsValue> {
+        let policy = self.checker.borrow().policy().clone();
+        let options = GeneratorOptions { length, avoid_look_alikes };
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the numbers are of 32 bits")]
+        let number = || random.call0(&JsValue::UNDEFINED).ok().and_then(|number| number.as_f64()).unwrap_or(0.0) as u32;
+        generate(&policy, self.username.as_deref(), options, number).map_err(|error| Error::from(error).into())
     }
 
     /// Where to write code units; there is room for [`capacity`](Self::capacity).

@@ -100,3 +100,27 @@ test("misuse is a clear error", () => {
   assert.throws(() => policy.check("x"), { code: "disposed" });
   assert.throws(() => policy.report("x"), { code: "disposed" });
 });
+
+test("generated passwords keep the live policy, and password managers learn of it", () => {
+  for (const requirements of [{}, { digitCountRequirement: 3, maximumPasswordLengthRequirement: 128 }]) {
+    const policy = new PasswordPolicy(requirements, { username: "jane" });
+    const generated = Array.from({ length: 1000 }, () => policy.generate({ avoidLookAlikes: true }));
+    assert.ok(generated.every((password) => policy.report(password).acceptable && !/[Il1O0|]/.test(password)));
+    assert.equal(new Set(generated).size, 1000);
+    assert.equal([...policy.generate({ length: 12 })].length, 12);
+    policy.free();
+  }
+  const policy = new PasswordPolicy();
+  assert.equal(
+    policy.passwordRules,
+    "minlength: 9; maxlength: 19; required: upper; required: lower; required: digit; " +
+      "required: [-_|@.,?/!~#$%^&*(){}[\\+=]]",
+  );
+  for (const length of [8, 20, 0, -1, 1.5, NaN, 2 ** 40]) {
+    assert.throws(() => policy.generate({ length }), { name: "PasswordSetError", code: "invalid_option" });
+  }
+  const impossible = new PasswordPolicy({ specialCharactersAllowed: "" });
+  assert.throws(() => impossible.generate(), { name: "PasswordSetError", code: "policy_impossible" });
+  policy.free();
+  impossible.free();
+});

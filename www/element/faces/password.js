@@ -8,7 +8,6 @@
 import { createIcon } from "../icons.js";
 import { account, actions, button, cancelButton, createFace, field } from "../parts.js";
 import { serverWords, submitButton, text, when } from "../parts.js";
-import { passwordRules } from "../passwordrules.js";
 import { createRuleList, DOCUMENTED_RULES, ruleText, tally } from "../rules.js";
 import { retryableBody, retryableHeading } from "./progress.js";
 
@@ -105,7 +104,7 @@ export function passwordFace(host) {
         attributes: {
           type: "password",
           autocomplete: "new-password",
-          passwordrules: (model) => model.requirements && passwordRules(model.requirements),
+          passwordrules: (model) => (model.requirements && model.policy ? model.policy.passwordRules : null),
         },
         beside: (input) => [(reveal = createReveal(h, host, input)).root],
         below: [capsLock.root],

@@ -1,0 +1,174 @@
+//! Passwords that keep a policy, from random numbers that come from outside.
+
+use super::{Checker, Policy, RuleId, Status};
+
+/// The length of a generated password where the policy allows it, in code points.
+const COMFORTABLE_LENGTH: u32 = 20;
+/// Longer than any policy is worth following.
+const LONGEST: u32 = 1024;
+/// How many random passwords are tried before one is put together class by class.
+const TRIES: u32 = 200;
+const LOOK_ALIKES: &str = "Il1|O0oS5Z2B8";
+
+/// What a generated password should be like.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GeneratorOptions {
+    /// In code points; by default 20, or the nearest that the policy allows.
+    pub length: Option<u32>,
+    /// Whether to leave out characters that are easily taken for another.
+    pub avoid_look_alikes: bool,
+}
+
+/// Why no password was generated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum GeneratorError {
+    /// No password can keep the policy.
+    #[error("no password can keep this policy")]
+    Impossible,
+    /// The policy does not allow the length.
+    #[error("the policy does not allow a password of this length, or it is over 1024")]
+    Length,
+}
+
+impl GeneratorError {
+    /// The stable code for programs.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Impossible => "policy_impossible",
+            Self::Length => "invalid_option",
+        }
+    }
+}
+
+/// A random password that keeps the policy; `random` yields uniformly distributed numbers.
+///
+/// Every password of the length that keeps the policy is equally likely, unless the policy is so demanding that hardly any
+/// random password keeps it; then the characters of each class are equally likely.
+///
+/// # Errors
+///
+/// [`GeneratorError`].
+pub fn generate(
+    policy: &Policy,
+    username: Option<&str>,
+    options: GeneratorOptions,
+    mut random: impl FnMut() -> u32,
+) -> Result<String, GeneratorError> {
+    let alphabet = Alphabet::of(policy, options.avoid_look_alikes);
+    let length = length(policy, options.length)?;
+    let mut checker = Checker::new(policy.clone(), username);
+    let mut keeps = |password: &str| {
+        let (verdict, _) = checker.check(password);
+        RuleId::ALL.into_iter().all(|rule| match verdict.status(rule) {
+            Status::Met => true,
+            // Without a username nobody can tell, and twenty random characters are none.
+            Status::Unknown => rule == RuleId::NotUsername && username.is_none_or(str::is_empty),
+            Status::Unmet => false,
+        })
+    };
+    for _ in 0..TRIES {
+        let password: Option<String> = (0..length).map(|_| pick(&alphabet.all, &mut random)).collect();
+        if let Some(password) = password.filter(|password| keeps(password)) {
+            return Ok(password);
+        }
+    }
+    for _ in 0..TRIES {
+        if let Some(password) = alphabet.compose(policy, length, &mut random).filter(|password| keeps(password)) {
+            return Ok(password);
+        }
+    }
+    Err(GeneratorError::Impossible)
+}
+
+fn length(policy: &Policy, wanted: Option<u32>) -> Result<u32, GeneratorError> {
+    let required = [policy.lowercase(), policy.digits(), policy.special()]
+        .into_iter()
+        .fold(policy.uppercase(), u32::saturating_add);
+    if required > policy.maximum_length() || policy.maximum_length() == 0 {
+        // Where a character may count twice, fewer could do; no policy seen so far is like that.
+        return Err(GeneratorError::Impossible);
+    }
+    let shortest = policy.minimum_length().max(required).max(1);
+    if shortest > LONGEST {
+        return Err(GeneratorError::Impossible);
+    }
+    let longest = policy.maximum_length().min(LONGEST);
+    match wanted {
+        None => Ok(COMFORTABLE_LENGTH.clamp(shortest, longest)),
+        Some(length) if (shortest..=longest).contains(&length) => Ok(length),
+        Some(_) => Err(GeneratorError::Length),
+    }
+}
+
+struct Alphabet {
+    all: Vec<char>,
+    uppercase: Vec<char>,
+    lowercase: Vec<char>,
+    digits: Vec<char>,
+    special: Vec<char>,
+}
+
+impl Alphabet {
+    fn of(policy: &Policy, avoid_look_alikes: bool) -> Self {
+        let wanted = |character: &char| !avoid_look_alikes || LOOK_ALIKES.chars().all(|other| other != *character);
+        let uppercase: Vec<char> = ('A'..='Z').filter(wanted).collect();
+        let lowercase: Vec<char> = ('a'..='z').filter(wanted).collect();
+        let digits: Vec<char> = ('0'..='9').filter(wanted).collect();
+        let mut special: Vec<char> = Vec::new();
+        // White space at an end is easily lost on the way, and what is beyond ASCII is hard to type.
+        let typable = |character: &char| character.is_ascii_graphic();
+        for character in policy.special_allowed().chars().filter(typable).filter(wanted) {
+            if !special.contains(&character) {
+                special.push(character);
+            }
+        }
+        let mut all = [uppercase.as_slice(), lowercase.as_slice(), digits.as_slice()].concat();
+        all.extend(special.iter().filter(|character| !character.is_ascii_alphanumeric()));
+        Self { all, uppercase, lowercase, digits, special }
+    }
+
+    /// As many of each class as are required, the rest from all, in random order.
+    fn compose(&self, policy: &Policy, length: u32, random: &mut impl FnMut() -> u32) -> Option<String> {
+        let mut characters = Vec::new();
+        for (class, count) in [
+            (&self.uppercase, policy.uppercase()),
+            (&self.lowercase, policy.lowercase()),
+            (&self.digits, policy.digits()),
+            (&self.special, policy.special()),
+        ] {
+            for _ in 0..count {
+                characters.push(pick(class, random)?);
+            }
+        }
+        while u32::try_from(characters.len()).is_ok_and(|count| count < length) {
+            characters.push(pick(&self.all, random)?);
+        }
+        // Fisher and Yates.
+        for last in (1..characters.len()).rev() {
+            characters.swap(last, below(last.saturating_add(1), random));
+        }
+        Some(characters.into_iter().collect())
+    }
+}
+
+fn pick(characters: &[char], random: &mut impl FnMut() -> u32) -> Option<char> {
+    if characters.is_empty() {
+        return None;
+    }
+    characters.get(below(characters.len(), random)).copied()
+}
+
+/// A number from 0 to below the bound, which is small and not 0, each as likely as the others: what lies beyond the greatest
+/// multiple of the bound is thrown away.
+fn below(bound: usize, random: &mut impl FnMut() -> u32) -> usize {
+    let bound = u32::try_from(bound).unwrap_or(u32::MAX).max(1);
+    let Some(rest) = u32::MAX.checked_rem(bound) else { return 0 };
+    let limit = u32::MAX.saturating_sub(rest);
+    loop {
+        let number = random();
+        if number < limit {
+            return number.checked_rem(bound).unwrap_or(0) as usize;
+        }
+    }
+}

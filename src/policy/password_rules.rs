@@ -1,0 +1,45 @@
+//! The `passwordrules` attribute, by which password managers learn what to generate (Apple's "Customizing Password
+//! AutoFill Rules"; its grammar knows no counts, so "3 digits" becomes "a digit").
+
+use super::Policy;
+
+/// The value of the attribute.
+#[must_use]
+pub fn password_rules(policy: &Policy) -> String {
+    let mut rules = Vec::new();
+    if policy.minimum_length() > 0 {
+        rules.push(["minlength: ", &policy.minimum_length().to_string()].concat());
+    }
+    rules.push(["maxlength: ", &policy.maximum_length().to_string()].concat());
+    let special = custom_class(policy.special_allowed());
+    for (class, count) in [
+        ("upper", policy.uppercase()),
+        ("lower", policy.lowercase()),
+        ("digit", policy.digits()),
+        (special.as_str(), policy.special()),
+    ] {
+        if class != "[]" {
+            // What is neither required nor allowed would not be used at all.
+            rules.push([if count > 0 { "required: " } else { "allowed: " }, class].concat());
+        }
+    }
+    rules.join("; ")
+}
+
+/// In a custom class `-` comes first and `]` last, and only printable ASCII is known.
+fn custom_class(characters: &str) -> String {
+    let mut class = String::from("[");
+    if characters.contains('-') {
+        class.push('-');
+    }
+    for character in characters.chars().filter(|character| character.is_ascii_punctuation()) {
+        if character != '-' && character != ']' && !class.chars().skip(1).any(|other| other == character) {
+            class.push(character);
+        }
+    }
+    if characters.contains(']') {
+        class.push(']');
+    }
+    class.push(']');
+    class
+}
