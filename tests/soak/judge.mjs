@@ -131,7 +131,7 @@ async function judgeSession(person, session, spent, timesSet) {
   for (const state of session.claims) {
     if (state.kind === "outcomeUnknown") {
       // After a reload the doubt is about what was sent before it, and so may be about an earlier session.
-      if (!session.recorder.exchanges.some(maySetPassword)) wrong.push("outcomeUnknown, but no password was ever sent");
+      if (!session.followsSubmission()) wrong.push("outcomeUnknown, but no password was ever sent");
       if (state.keyGone && !spent && !person.keyWasDenied) wrong.push("the key is said to be gone, and lives");
     }
     if (state.kind === "keyRejected" && !spent && !person.keyWasDenied) wrong.push("a good key was refused");

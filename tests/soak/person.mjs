@@ -4,7 +4,7 @@
 import { PasswordSetFlow } from "softlayer-password-set";
 import { endpoint, sandbox } from "../node/support.mjs";
 import { randomFault } from "./faults.mjs";
-import { Recorder } from "./recorder.mjs";
+import { maySetPassword, Recorder } from "./recorder.mjs";
 
 /** @import { Action, FlowState, StateKind } from "softlayer-password-set" */
 /** @import { Random } from "./random.mjs" */
@@ -37,22 +37,33 @@ const ACTIONS = [
  * @property {"totp" | "verisign" | "phone" | null} factor
  */
 
-/** What became of one key in one flow. */
+/** What became of one key in one flow, from its opening to the next one's or a reload. */
 export class Session {
   /** The states that speak of the outcome, in their order. @type {FlowState[]} */
   claims = [];
+  #recorder;
+  #from;
+  /** @type {number | undefined} */
+  #to;
 
-  /** @param {Tab} tab @param {string} key @param {Recorder} recorder */
-  constructor(tab, key, recorder) {
-    this.tab = tab;
+  /** @param {Recorder} recorder @param {string} key */
+  constructor(recorder, key) {
+    this.#recorder = recorder;
+    this.#from = recorder.exchanges.length;
     this.key = key;
-    this.recorder = recorder;
-    /** Where this session's requests begin: the same key may be opened twice in a tab. */
-    this.from = recorder.exchanges.length;
+  }
+
+  close() {
+    this.#to ??= this.#recorder.exchanges.length;
   }
 
   submissions() {
-    return this.recorder.submissionsWith(this.key).filter((exchange) => this.recorder.exchanges.indexOf(exchange) >= this.from);
+    return this.#recorder.exchanges.slice(this.#from, this.#to).filter(maySetPassword);
+  }
+
+  /** Whether anything was submitted in this session or before it in the same tab. */
+  followsSubmission() {
+    return this.#recorder.exchanges.slice(0, this.#to).some(maySetPassword);
   }
 }
 
@@ -314,7 +325,8 @@ export class Tab {
   #openKey(key) {
     const { person } = this;
     return this.#act("openKey", (flow) => flow.openKey(key), key, () => {
-      const session = new Session(this, key, this.recorder);
+      this.session?.close();
+      const session = new Session(this.recorder, key);
       this.session = session;
       person.keys.set(key, [...(person.keys.get(key) ?? []), session]);
     });
@@ -383,6 +395,7 @@ export class Tab {
   #reload() {
     const text = this.flow.serialize();
     this.#note(`reload with ${text}`);
+    this.session?.close();
     this.session = null;
     this.recorder.closed = "a reload";
     this.flow.free();

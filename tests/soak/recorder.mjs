@@ -81,11 +81,6 @@ export class Recorder {
     if (previous.method === METHOD.phone && previous.value === false) return true;
     return before.slice(last + 1).some(({ method, value }) => method === METHOD.userId && Number.isSafeInteger(value));
   }
-
-  /** @param {string} key */
-  submissionsWith(key) {
-    return this.exchanges.filter((exchange) => exchange.key === key && maySetPassword(exchange));
-  }
 }
 
 /** @param {{ method: string }} exchange */
