@@ -1,0 +1,52 @@
+/**
+ * What the list of rules must show for a password, worked out anew from the vendor's documentation of
+ * `processPasswordSetRequest`. It shares nothing with the package, and its slowness is its simplicity.
+ */
+
+/** @typedef {"met" | "unmet" | "unknown"} Status */
+
+/** The special characters as they stand in the documentation. */
+const SPECIAL = "_ - | @ . , ? / ! ~ # $ % ^ & * ( ) { } [ ] \\ + =".split(" ");
+
+/** "…over eight characters long. …under twenty characters long. …at least one…" */
+export const DOCUMENTED = { minimum: 9, maximum: 19, uppercase: 1, lowercase: 1, digit: 1, special: 1 };
+
+/** The sandbox's user `strict`: the bounds of the release note of 2019-09-13, and counts over one. */
+export const STRICT = { minimum: 8, maximum: 128, uppercase: 2, lowercase: 2, digit: 3, special: 2 };
+
+/**
+ * @param {typeof DOCUMENTED} policy
+ * @param {string} password not empty.
+ * @param {string | null} username null where the page does not know it.
+ * @returns {Record<string, Status>} the status of each row by the rule's id.
+ */
+export function expectedStatuses(policy, password, username) {
+  const characters = [...password];
+  const beyondAscii = characters.filter((character) => !/^[\x00-\x7f]$/.test(character)).length;
+  /** @param {(character: string) => boolean} belongs */
+  const count = (belongs) => characters.filter(belongs).length;
+  /** @param {boolean} met @returns {Status} */
+  const judged = (met) => (met ? "met" : "unmet");
+  /**
+   * Only ASCII is promised to count; what else there is may make up for what is missing.
+   * @param {RegExp} ascii
+   * @param {number} required
+   * @returns {Status}
+   */
+  const letters = (ascii, required) => {
+    const certain = count((character) => ascii.test(character));
+    if (certain >= required) return "met";
+    return certain + beyondAscii >= required ? "unknown" : "unmet";
+  };
+  const promised = characters.every((character) => /^[A-Za-z0-9]$/.test(character) || SPECIAL.includes(character));
+  return {
+    minimumLength: judged(characters.length >= policy.minimum),
+    maximumLength: judged(characters.length <= policy.maximum),
+    uppercase: letters(/^[A-Z]$/, policy.uppercase),
+    lowercase: letters(/^[a-z]$/, policy.lowercase),
+    digit: letters(/^[0-9]$/, policy.digit),
+    special: judged(count((character) => SPECIAL.includes(character)) >= policy.special),
+    notUsername: username === null ? "unknown" : judged(password !== username),
+    acceptedCharacters: promised ? "met" : "unknown",
+  };
+}
