@@ -346,21 +346,12 @@ impl State {
     pub fn allows(&self, action: Action) -> bool {
         match action {
             Action::Cancel => !self.is_final(),
-            Action::RequestLink => matches!(
-                self,
-                Self::Idle { .. }
-                    | Self::LinkSent
-                    // Remembered from an earlier visit, perhaps another person's: the service knows better.
-                    | Self::Locked { resume: None, .. }
-                    | Self::KeyRejected { .. }
-                    | Self::RequestRejected { .. }
-                    | Self::OutcomeUnknown { .. }
-                    | Self::Failed { .. }
-            ),
+            Action::RequestLink => self.allows(Action::OpenKey) || matches!(self, Self::Failed { .. }),
             Action::OpenKey => matches!(
                 self,
                 Self::Idle { .. }
                     | Self::LinkSent
+                    // Remembered from an earlier visit, perhaps another person's: the service knows better.
                     | Self::Locked { resume: None, .. }
                     | Self::KeyRejected { .. }
                     | Self::RequestRejected { .. }
