@@ -133,8 +133,8 @@ export class Person {
     const { minimum, uppercase, lowercase, digits, specials } = this.profile.policy;
     const unique = `${this.mark}p${(this.#passwords++).toString(36)}`;
     const password = `${"A".repeat(uppercase)}${"1".repeat(digits)}${"-".repeat(specials)}${"a".repeat(lowercase)}${unique}`;
-    const padding = this.random.chance(0.2) ? "é" : "z";
-    return password + padding.repeat(Math.max(0, minimum - [...password].length));
+    const padding = Math.max(0, minimum - [...password].length) + this.random.whole(0, 3);
+    return password + this.random.pick(["z", "é", "😀", "\"", " "]).repeat(padding);
   }
 
   badPassword() {
@@ -157,6 +157,8 @@ export class Tab {
   #end = () => {};
   ended = new Promise((resolve) => (this.#end = () => resolve(undefined)));
   steps = 0;
+  /** What was given last. */
+  #password = "";
   #wrongKeys = 0;
   #lockouts = 0;
   #abort = new AbortController();
@@ -334,7 +336,7 @@ export class Tab {
 
   /** @param {string} password */
   #submitPassword(password) {
-    return this.#act("submitPassword", (flow) => flow.submitPassword(password), password);
+    return this.#act("submitPassword", (flow) => flow.submitPassword(password), password, () => (this.#password = password));
   }
 
   async #cancel() {
@@ -449,10 +451,12 @@ export class Tab {
     return promise;
   }
 
-  /** `done` was said: the sandbox has to hold exactly what was submitted last. */
+  /** `done` was said: the sandbox has to hold exactly what was given last. */
   async #requireSet() {
     const { person } = this;
-    const password = this.session?.submissions().at(-1)?.password ?? "";
+    const password = this.#password;
+    const sent = this.session?.submissions().at(-1)?.password;
+    if (sent !== password) throw new Error(`done with ${sent}, and ${password} was given`);
     const { matches } = await sandbox("verify", { username: person.username, password });
     const record = await sandbox(`record?username=${encodeURIComponent(person.username)}`);
     // With another key, the other tab or a request that was given up on may have set another one since.
