@@ -249,6 +249,42 @@ async fn the_request_carries_what_was_asked_for_and_nothing_else() {
 }
 
 #[wasm_bindgen_test]
+async fn a_page_that_nobody_sees_does_not_poll() {
+    // The service's answers do not matter here, only when it is asked.
+    let fetch = "async ({url}) => {
+        if (url.includes('checkPhone')) globalThis.polls++;
+        if (url.includes('getUserId')) return new Response('7');
+        if (url.includes('getRequirements')) return new Response('{}');
+        const code = 'SoftLayer_Exception_User_Customer_External_Binding_AwaitingResponse';
+        return new Response(JSON.stringify({error: 'Waiting', code}), {status: 500});
+    }";
+    let polling = "{firstMilliseconds: 10, greatestMilliseconds: 10, deadlineMilliseconds: 60000}";
+    javascript("globalThis.polls = 0");
+    let flow = flow(&format!("({{endpoint: '/none', polling: {polling}, fetch: {fetch}}})")).unwrap();
+    flow.open_key("a key".into()).unwrap();
+    reach(&flow, "enterPassword").await;
+    javascript("Object.defineProperty(document, 'hidden', {value: true, configurable: true})");
+    flow.submit_password("Correct-h0rse".into()).unwrap();
+    reach(&flow, "phoneWaiting").await;
+    sleep(700).await;
+    assert_eq!(javascript("globalThis.polls"), 0);
+    javascript("delete document.hidden");
+    sleep(700).await;
+    assert!(javascript("globalThis.polls").as_f64().unwrap() >= 3.0);
+    flow.cancel().unwrap();
+}
+
+async fn reach(flow: &RawFlow, kind: &str) {
+    for _ in 0..200 {
+        if text(&flow.state(), "kind") == kind {
+            return;
+        }
+        sleep(10).await;
+    }
+    panic!("stuck in {}", json(&flow.state()));
+}
+
+#[wasm_bindgen_test]
 fn a_fetch_may_call_back_into_the_flow() {
     // As a portal's own wrapper might, which gives up at once.
     let flow = flow("({endpoint: '/none', fetch: () => globalThis.duringFetch()})").unwrap();
