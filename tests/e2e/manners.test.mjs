@@ -1,0 +1,688 @@
+/**
+ * How the page behaves towards people with a keyboard, a password manager, a screen reader or a small screen, and
+ * towards the page around it. What the flow does with what they enter is tested elsewhere.
+ */
+
+import { DOCUMENTED, STRICT } from "./oracle.mjs";
+import { readPasswordRules } from "./passwordrules.mjs";
+import { FIXTURE_KEYS } from "./sandbox.mjs";
+import { expect, PASSWORD, tabTo, test, words } from "./support.mjs";
+
+/** @import { Locator, Page } from "@playwright/test" */
+
+const SPECIAL = "_-|@.,?/!~#$%^&*(){}[]\\+=";
+
+/** Longer than the live region waits for the next key stroke, in milliseconds. */
+const PAUSE_MILLISECONDS = 1_000;
+
+// ------------------------------------------------------------------------------------------------- keyboard
+
+test("the whole story needs no mouse", async ({ page, portal, sandbox, watch }) => {
+  const username = "question-totp";
+  watch.keepSecret(PASSWORD.strict);
+  await page.clock.install();
+  await page.goto(`/?key=${FIXTURE_KEYS.used}`);
+  await portal.expectFace("keyRejected.heading");
+  await tabTo(page, portal.username);
+  // Told of what is missing, one is where it is missing.
+  await page.keyboard.press("Enter");
+  await expect(portal.username).toBeFocused();
+  await expect(portal.username).toHaveAttribute("aria-invalid", "true");
+  await page.keyboard.type(username);
+  await tabTo(page, portal.button("action.newLink"));
+  await page.keyboard.press("Space");
+  await expect(portal.heading("linkSent.heading")).toBeFocused();
+
+  await page.clock.fastForward("00:31");
+  await tabTo(page, portal.button("linkSent.submit"));
+  await page.keyboard.press("Enter");
+  await expect(portal.text("linkSent.wait", { count: 30 })).toBeVisible();
+  expect((await sandbox.outbox()).filter((mail) => mail.username === username)).toHaveLength(2);
+  await expectFocusInside(portal.element);
+
+  await page.goto((await sandbox.newestMail(username)).link);
+  await portal.expectFace("password.heading");
+  await portal.expectRulesOfService();
+  await tabTo(page, portal.password);
+  await page.keyboard.type("Short");
+  await page.keyboard.press("Enter");
+  await expect(portal.password).toBeFocused();
+  await expect(portal.password).toHaveAccessibleDescription(/Not met yet: at least 8 characters/);
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(PASSWORD.strict);
+
+  await tabTo(page, portal.reveal, 1);
+  await page.keyboard.press("Space");
+  await expect(portal.password).toHaveAttribute("type", "text");
+  await expect(portal.reveal).toHaveAttribute("aria-pressed", "true");
+  await expect(portal.reveal).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(portal.password).toHaveAttribute("type", "password");
+  await expect(portal.reveal).toHaveAttribute("aria-pressed", "false");
+  await page.keyboard.press("Shift+Tab");
+  await expect(portal.password).toBeFocused();
+  await page.keyboard.press("Enter");
+
+  await portal.expectFace("securityQuestion.heading");
+  const questions = portal.element.getByRole("radio");
+  await expect(questions.first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(questions.nth(1)).toBeChecked();
+  await tabTo(page, portal.answer, 1);
+  await page.keyboard.type("Lisbon");
+  await page.keyboard.press("Enter");
+  await expect(portal.answer).toHaveAttribute("aria-invalid", "true");
+  await expect(portal.answer).toBeFocused();
+  await page.keyboard.insertText("São Paulo");
+  await page.keyboard.press("Enter");
+
+  await expect(portal.code("totp.label")).toBeFocused();
+  await page.keyboard.type((await sandbox.codes(username)).current);
+  await page.keyboard.press("Enter");
+  await expect(portal.heading("done.heading")).toBeFocused();
+  await tabTo(page, portal.signIn, 1);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/sign-in.html");
+  expect(await sandbox.holds(username, PASSWORD.strict)).toBe(true);
+  expect((await sandbox.record(username)).timesSet).toBe(1);
+});
+
+test("the focus goes where the next action is, and nowhere by itself", async ({ page, portal, sandbox }) => {
+  await page.clock.install();
+  // Who has done nothing yet is left alone: an embedded page must not take the focus from the page around it.
+  await page.goto((await sandbox.mailLink("phone")).link);
+  await portal.expectFace("password.heading");
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await portal.expectRulesOfService();
+
+  await portal.setPassword(PASSWORD.plain);
+  await expect(portal.heading("phone.heading")).toBeFocused();
+  await tabTo(page, portal.button("phone.submit"), 1);
+  await page.keyboard.press("Enter");
+  await expect(portal.heading("phoneWaiting.heading")).toBeFocused();
+  await tabTo(page, portal.button("phoneWaiting.stop"), 1);
+  await page.keyboard.press("Space");
+  await expect(portal.heading("phone.heading")).toBeFocused();
+  await tabTo(page, portal.button("action.otherPassword"), 2);
+  await page.keyboard.press("Enter");
+  await expect(portal.password).toBeFocused();
+  await portal.button("action.cancel").focus();
+  await page.keyboard.press("Enter");
+  await expect(portal.heading("cancelled.heading")).toBeFocused();
+  await portal.button("action.startOver").focus();
+  await page.keyboard.press("Enter");
+  await expect(portal.username).toBeFocused();
+});
+
+// ------------------------------------------------------------------------------------------------- password managers
+
+for (const { username, policy } of [{ username: "plain", policy: DOCUMENTED }, { username: "strict", policy: STRICT }]) {
+  test(`password managers find what they need for ${username}`, async ({ page, portal, sandbox }) => {
+    const { link } = await sandbox.mailLink(username);
+    await portal.openLink(`${link}&username=${username}`);
+    await expect(portal.form).toHaveCount(1);
+    const account = portal.form.locator("input[autocomplete=username]");
+    await expect(account).toHaveCount(1);
+    await expect(account).toHaveValue(username);
+    await expect(account).toHaveAttribute("readonly");
+    // Managers pass over what is not rendered; people must not meet it.
+    await expect(account).toBeVisible();
+    await expect(account).toHaveAttribute("tabindex", "-1");
+    await expect(portal.element.getByRole("textbox")).toHaveCount(1);
+    const names = await portal.form.locator("input").evaluateAll((inputs) => inputs.map((input) =>
+      input.getAttribute("autocomplete")));
+    expect(names).toEqual(["username", "new-password"]);
+
+    await expect(portal.password).toHaveAttribute("type", "password");
+    const rules = readPasswordRules((await portal.password.getAttribute("passwordrules")) ?? "");
+    expect(rules).toMatchObject({ minlength: policy.minimum, maxlength: policy.maximum });
+    expect(rules.required.map((classes) => classes.map(charactersOf).join(""))).toEqual(
+      expect.arrayContaining(["upper", "lower", "digit", charactersOf(`[${SPECIAL}`)]),
+    );
+    expect(rules.required).toHaveLength(4);
+    // What a manager may use must be nothing that the service has not promised to accept.
+    const promised = ["upper", "lower", "digit", charactersOf(`[${SPECIAL}`)];
+    expect(promised).toEqual(expect.arrayContaining(rules.allowed.map(charactersOf)));
+
+    const long = "Paste-0f a manager ".repeat(16).slice(0, 300);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), long);
+    await portal.password.focus();
+    await page.keyboard.press("ControlOrMeta+V");
+    await expect(portal.password).toHaveValue(long);
+    await expect(page.locator("[maxlength]")).toHaveCount(0);
+    await portal.submit.click();
+    await expect(portal.password).toHaveAttribute("aria-invalid", "true");
+    await expect(portal.password).toHaveValue(long);
+  });
+}
+
+test("what was shown is masked again on submit and when the page comes back", async ({ page, portal, sandbox }) => {
+  await portal.openLink((await sandbox.mailLink("plain")).link);
+  await portal.fillPassword("Correct-h0rs\u00e9");
+  for (const type of ["pagehide", "pageshow"]) {
+    await portal.reveal.click();
+    await expect(portal.password).toHaveAttribute("type", "text");
+    await page.evaluate((name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })), type);
+    await expect(portal.password).toHaveAttribute("type", "password");
+    await expect(portal.reveal).toHaveAttribute("aria-pressed", "false");
+  }
+  // Also where nothing is sent.
+  await portal.fillPassword("short");
+  await portal.reveal.click();
+  await expect(portal.password).toHaveAttribute("type", "text");
+  await portal.submit.click();
+  await expect(portal.password).toHaveAttribute("aria-invalid", "true");
+  await expect(portal.password).toHaveAttribute("type", "password");
+  await expect(portal.reveal).toHaveAttribute("aria-pressed", "false");
+
+  await portal.fillPassword(PASSWORD.plain);
+  await portal.reveal.click();
+  // While the answer is under way.
+  await sandbox.orderFault("processPasswordSetRequest", "delay", { milliseconds: 1_000 });
+  await portal.submit.click();
+  await expect(portal.button("password.submitting")).toBeVisible();
+  await expect(portal.password).toHaveAttribute("type", "password");
+  await portal.expectFace("done.heading");
+  expect(await sandbox.holds("plain", PASSWORD.plain)).toBe(true);
+});
+
+test("Chromium has no advice for any form, and on success no form is left", async ({
+  page, portal, sandbox, watch,
+}) => {
+  // This test also gives cause for advice, to know that it would have come.
+  watch.allow(/^console: \w+: \[DOM\]/);
+  /** @type {string[]} */
+  const advice = [];
+  page.on("console", (message) => {
+    if (message.text().startsWith("[DOM]")) advice.push(message.text());
+  });
+  await page.goto("/");
+  await portal.requestLink("totp");
+  await portal.openLink((await sandbox.newestMail("totp")).link);
+  await expect(portal.form).toHaveCount(1);
+  await portal.setPassword(PASSWORD.plain);
+  await portal.expectFace("totp.heading");
+  await expect(portal.form).toHaveCount(1);
+  await portal.code("totp.label").fill((await sandbox.codes("totp")).current);
+  await portal.button("code.submit").click();
+  await portal.expectFace("done.heading");
+  await expect(page.locator("form, input")).toHaveCount(0);
+
+  await page.goto((await sandbox.mailLink("plain")).link);
+  await portal.expectFace("password.heading");
+  expect(advice).toEqual([]);
+  await page.evaluate(() => {
+    const astray = document.createElement("input");
+    astray.type = "password";
+    document.body.append(astray);
+  });
+  await expect.poll(() => advice).toEqual([expect.stringContaining("Password field is not contained in a form")]);
+});
+
+// ------------------------------------------------------------------------------------------------- screen readers
+
+test("every face says what it is, what is wrong and what can be done", async ({ page }) => {
+  await openGallery(page);
+  for (const [name, snapshot] of Object.entries(SNAPSHOTS)) {
+    await expect(face(page, name).locator(".slps-card"), name).toMatchAriaSnapshot(snapshot);
+  }
+
+  const refused = face(page, "password refused").getByLabel(words("password.label"), { exact: true });
+  await expect(refused).toHaveAccessibleDescription(/^The service did not accept this password\. The service says:/);
+  // The rules follow, each with its state.
+  await expect(refused).toHaveAccessibleDescription(/not your username the service says this is not met/);
+  const unmet = face(page, "password unmet").getByLabel(words("password.label"), { exact: true });
+  await expect(unmet).toHaveAccessibleDescription(/^Not met yet: at least 9 characters, an uppercase letter/);
+  await expect(unmet).toHaveAccessibleDescription(/a lowercase letter met/);
+  const empty = face(page, "password empty").getByLabel(words("password.label"), { exact: true });
+  await expect(empty).not.toHaveAttribute("aria-invalid");
+  await expect(empty).toHaveAccessibleDescription(/at least 9 characters.*not your username/);
+  // Where there is but one question, it is no choice, and is read with the field.
+  await expect(face(page, "securityQuestion wrong").getByRole("radio")).toHaveCount(0);
+  await expect(face(page, "securityQuestion wrong").getByRole("textbox")).toHaveAccessibleDescription(
+    /What was the name of your first pet\?/,
+  );
+
+  // An id that stands twice would give somebody else's name to a field.
+  const ids = await page.locator("[id]").evaluateAll((elements) => elements.map((element) => element.id));
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const attribute of ["aria-describedby", "aria-labelledby", "aria-controls", "for"]) {
+    const named = await page.locator(`[${attribute}]`).evaluateAll(
+      (elements, name) => elements.flatMap((element) => element.getAttribute(name)?.split(" ") ?? []), attribute,
+    );
+    expect(ids, attribute).toEqual(expect.arrayContaining(named));
+  }
+});
+
+test("one live region is there from the start, and says changes only, and late", async ({
+  page, portal, sandbox, watch,
+}) => {
+  watch.keepSecret(PASSWORD.plain);
+  const { link } = await sandbox.mailLink("totp");
+  await page.clock.install();
+  await recordAnnouncements(page);
+  await page.goto(link);
+  await portal.expectFace("password.heading");
+  await portal.expectRulesOfService();
+  await expect(portal.liveRegion).toHaveCount(1);
+  await expect(page.locator("[aria-live], [role=status], [role=alert], [role=log], output")).toHaveCount(2);
+  // The other is the page's own, hidden until the page itself has failed.
+  await expect(page.locator("[role=alert]")).toBeHidden();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const before = await announcements(page);
+  expect(before.first, "what it held when it came into the document").toBe("");
+  // That the link is being checked is said only where it takes long.
+  expect(before.said.filter((text) => text !== words("checkingKey.heading"))).toEqual([words("password.heading")]);
+  const said = async () => (await announcements(page)).said.slice(before.said.length);
+
+  // Five key strokes in a row are one news.
+  await portal.password.focus();
+  for (const key of "Corre") await page.keyboard.type(key);
+  expect(await said()).toEqual([]);
+  await page.clock.runFor(PAUSE_MILLISECONDS);
+  const four = words("rules.announcement", { met: 4, count: 7 });
+  expect(await said()).toEqual([four]);
+
+  // One more letter changes nothing that has been said.
+  await page.keyboard.type("c");
+  await page.clock.runFor(PAUSE_MILLISECONDS);
+  expect(await said()).toEqual([four]);
+
+  await page.keyboard.type("t-h0rse");
+  await page.clock.runFor(PAUSE_MILLISECONDS);
+  expect(await said()).toEqual([four, words("rules.complete")]);
+
+  await portal.reveal.click();
+  await page.clock.runFor(PAUSE_MILLISECONDS);
+  await portal.reveal.click();
+  await page.clock.runFor(PAUSE_MILLISECONDS);
+  expect((await said()).slice(2)).toEqual([words("password.shown"), words("password.hidden")]);
+
+  await portal.submit.click();
+  const code = portal.code("totp.label");
+  await expect(code).toBeFocused();
+  await page.clock.runFor(PAUSE_MILLISECONDS);
+  // Where the focus is is read anyway; what the field is for is not.
+  expect((await said()).slice(4)).toEqual([words("totp.heading")]);
+
+  await code.fill("000000");
+  await portal.button("code.submit").click();
+  await expect(code).toHaveAttribute("aria-invalid", "true");
+  await page.clock.runFor(PAUSE_MILLISECONDS);
+  const { current } = await sandbox.codes("totp");
+  await code.fill(current);
+  await portal.button("code.submit").click();
+  await expect(portal.heading("done.heading")).toBeFocused();
+  await page.clock.runFor(PAUSE_MILLISECONDS);
+
+  const everything = (await announcements(page)).said;
+  for (const secret of [PASSWORD.plain, "Corre", current, "000000"]) {
+    expect(everything.filter((text) => text.includes(secret)), secret).toEqual([]);
+  }
+  await expect(portal.liveRegion).toHaveCount(1);
+});
+
+test("a countdown is said when the minutes change, and not at every tick", async ({ page, portal, sandbox }) => {
+  await page.clock.install();
+  await recordAnnouncements(page);
+  await portal.openLink((await sandbox.mailLink("locked")).link);
+  await portal.setPassword(PASSWORD.plain);
+  await portal.expectFace("locked.heading");
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.clock.runFor(PAUSE_MILLISECONDS);
+  const before = (await announcements(page)).said.length;
+  // A tick a second for eleven minutes.
+  await page.clock.runFor("11:00");
+  const said = (await announcements(page)).said.slice(before);
+  expect(said).toEqual([words("locked.left", { count: 25 }), words("locked.left", { count: 20 })]);
+});
+
+// ------------------------------------------------------------------------------------------------- screens
+
+test("no face scrolls sideways or is cut off at 320 px, 390 px and 1280 px", async ({ page }) => {
+  await openGallery(page);
+  for (const width of [320, 390, 1280]) await expectToFit(page, width);
+  await page.goto("/");
+  for (const width of [320, 390, 1280]) await expectPageToFit(page, width);
+});
+
+test.describe("a screen of 1280 px at 200 %", () => {
+  test.use({ deviceScaleFactor: 2 });
+
+  test("no face scrolls sideways or is cut off", async ({ page }) => {
+    await openGallery(page);
+    await expectToFit(page, 640);
+  });
+});
+
+// ------------------------------------------------------------------------------------------------- the page around
+
+test("two elements on one page do not meet", async ({ page, portal, sandbox }) => {
+  const first = (await sandbox.mailLink("plain")).key;
+  const second = (await sandbox.mailLink("strict")).key;
+  await page.goto("/");
+  await portal.expectFace("idle.heading");
+  await page.evaluate((keys) => {
+    const one = document.querySelector("softlayer-password-set");
+    const other = document.createElement("softlayer-password-set");
+    other.setAttribute("endpoint", "/rest/v3.1");
+    one?.after(other);
+    one?.openKey(keys[0] ?? "");
+    other.openKey(keys[1] ?? "");
+  }, [first, second]);
+  const [one, other] = [portal.element.nth(0), portal.element.nth(1)];
+  const label = words("password.label");
+  for (const element of [one, other]) {
+    await expect(element.getByLabel(label, { exact: true })).toHaveAttribute("passwordrules", /minlength/);
+    await expect(element.getByRole("status")).toHaveCount(1);
+  }
+  const ids = await portal.element.locator("[id]").evaluateAll((elements) => elements.map((element) => element.id));
+  expect(new Set(ids).size).toBe(ids.length);
+
+  // A label that named the other's field would send the text there.
+  await one.getByText(label, { exact: true }).click();
+  await page.keyboard.insertText(PASSWORD.plain);
+  await other.getByText(label, { exact: true }).click();
+  await page.keyboard.insertText(PASSWORD.strict);
+  await expect(one.locator("input[type=password]")).toHaveValue(PASSWORD.plain);
+  await expect(other.locator("input[type=password]")).toHaveValue(PASSWORD.strict);
+  await one.getByRole("button", { name: words("password.show") }).click();
+  await expect(other.locator("input[type=password]")).toHaveCount(1);
+
+  await other.getByRole("button", { name: words("password.submit") }).click();
+  await expect(other.getByRole("heading", { name: words("done.heading") })).toBeVisible();
+  await expect(one.getByRole("heading", { name: words("password.heading") })).toBeVisible();
+  await one.getByRole("button", { name: words("password.submit") }).click();
+  await expect(one.getByRole("heading", { name: words("done.heading") })).toBeVisible();
+  expect(await sandbox.holds("plain", PASSWORD.plain)).toBe(true);
+  expect(await sandbox.holds("strict", PASSWORD.strict)).toBe(true);
+});
+
+test("an element that is moved goes on where it was", async ({ page, portal, sandbox }) => {
+  await portal.openLink((await sandbox.mailLink("totp")).link);
+  await portal.fillPassword(PASSWORD.plain);
+  await moveElement(page);
+  await expect(portal.password).toHaveValue(PASSWORD.plain);
+  await expect(portal.rule("uppercase")).toHaveAttribute("data-status", "met");
+  await portal.submit.click();
+  await portal.expectFace("totp.heading");
+  await moveElement(page);
+  await expect(portal.liveRegion).toHaveCount(1);
+  await portal.code("totp.label").fill((await sandbox.codes("totp")).current);
+  await portal.button("code.submit").click();
+  await portal.expectFace("done.heading");
+  expect(await sandbox.holds("totp", PASSWORD.plain)).toBe(true);
+  expect((await sandbox.record("totp")).timesSet).toBe(1);
+});
+
+test("an element that is removed lets go of everything, and starts anew when it is back", async ({
+  page, portal, sandbox,
+}) => {
+  const { link, key } = await sandbox.mailLink("plain");
+  await portal.openLink(link);
+  await portal.fillPassword(PASSWORD.plain);
+  const element = await portal.element.elementHandle();
+  const emptied = await element?.evaluate(async (removed) => {
+    removed.remove();
+    // A task later.
+    await new Promise((resolve) => setTimeout(resolve));
+    return removed.childElementCount === 0;
+  });
+  expect(emptied).toBe(true);
+  await element?.evaluate((removed) => document.querySelector("main")?.append(removed));
+  await portal.expectFace("idle.heading");
+  await expect(portal.liveRegion).toHaveCount(1);
+  await expect(portal.username).toHaveValue("");
+
+  await page.evaluate((again) => document.querySelector("softlayer-password-set")?.openKey(again), key);
+  await portal.expectFace("password.heading");
+  await portal.expectRulesOfService();
+  await expect(portal.password).toHaveValue("");
+  await portal.setPassword(PASSWORD.plain);
+  await portal.expectFace("done.heading");
+  expect(await sandbox.holds("plain", PASSWORD.plain)).toBe(true);
+  expect((await sandbox.record("plain")).timesSet).toBe(1);
+});
+
+// ------------------------------------------------------------------------------------------------- means
+
+/** One element of the gallery. @param {Page} page @param {string} name */
+function face(page, name) {
+  return page.locator(`figure[data-face="${name}"] softlayer-password-set`);
+}
+
+/** @param {Page} page */
+async function openGallery(page) {
+  await page.goto("/gallery.html");
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
+}
+
+/** @param {Page} page @param {number} width */
+async function expectToFit(page, width) {
+  await expectPageToFit(page, width);
+  for (const each of FACES_ON_SCREENS) await expect(face(page, each), each).toBeVisible();
+  expect(await page.evaluate(findOverflow), `${width} px`).toEqual([]);
+}
+
+/** @param {Page} page @param {number} width */
+async function expectPageToFit(page, width) {
+  await page.setViewportSize({ width, height: 800 });
+  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+}
+
+/** @param {Locator} element */
+async function expectFocusInside(element) {
+  expect(await element.evaluate((each) => each.contains(document.activeElement))).toBe(true);
+}
+
+/** The characters of a class in an order of no meaning. @param {string} characterClass */
+function charactersOf(characterClass) {
+  return characterClass.startsWith("[") ? `[${[...characterClass.slice(1)].sort().join("")}` : characterClass;
+}
+
+/** Into another place of the document, within one task. @param {Page} page */
+async function moveElement(page) {
+  await page.evaluate(() => {
+    const element = document.querySelector("softlayer-password-set");
+    const place = document.createElement("section");
+    document.querySelector("main")?.append(place);
+    if (element) place.append(element);
+  });
+}
+
+/** Whatever is wider than it may be. Runs in the page. */
+function findOverflow() {
+  /** @type {string[]} */
+  const found = [];
+  for (const element of document.querySelectorAll("softlayer-password-set, softlayer-password-set *")) {
+    const { left, right, width, height } = element.getBoundingClientRect();
+    // What is there for screen readers alone is one pixel large; a drawing may turn within its badge.
+    if (width <= 1 || height <= 1 || element.closest("svg, .slps-badge, .slps-visually-hidden")) continue;
+    const name = element.closest("figure")?.dataset.face;
+    const frame = element.closest("figure")?.getBoundingClientRect();
+    if (frame && (left < frame.left - 1 || right > frame.right + 1)) found.push(`${name}: ${element.className} sticks out`);
+    // A text field scrolls what is typed; everything else must be readable as it is.
+    const isInline = getComputedStyle(element).display === "inline";
+    if (!isInline && !element.matches("input") && element.scrollWidth > element.clientWidth + 1) {
+      found.push(`${name}: ${element.className} is cut off`);
+    }
+  }
+  return found;
+}
+
+/** Writes down, from the first moment on, what the live region holds. @param {Page} page */
+async function recordAnnouncements(page) {
+  await page.addInitScript(() => {
+    /** @type {{ first: string | null, said: string[] }} */
+    const record = { first: null, said: [] };
+    Reflect.set(globalThis, "announcements", record);
+    new MutationObserver(() => {
+      const region = document.querySelector("softlayer-password-set [role=status]");
+      if (!region) return;
+      const text = region.textContent ?? "";
+      record.first ??= text;
+      if (text !== "" && text !== record.said.at(-1)) record.said.push(text);
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
+}
+
+/** @param {Page} page @returns {Promise<{ first: string | null, said: string[] }>} */
+function announcements(page) {
+  return page.evaluate(() => Reflect.get(globalThis, "announcements"));
+}
+
+const FACES_ON_SCREENS = [
+  "idle", "password typing", "password all met", "password refused", "securityQuestion", "verisign", "totp wrong",
+  "phone", "phoneWaiting", "locked", "keyRejected", "outcomeUnknown", "done",
+];
+
+/** By the names of the gallery. */
+const SNAPSHOTS = {
+  "idle missing": `
+    - form "Set a new password":
+      - heading "Set a new password" [level=2]
+      - paragraph: /link .* is sent to your email address/
+      - text: Username
+      - textbox "Username" [invalid]
+      - paragraph: Enter your username.
+      - button "Email me a link"
+  `,
+  "linkSent": `
+    - region "Check your email":
+      - heading "Check your email" [level=2]
+      - paragraph: /If there is an account with this username/
+      - paragraph: Username alice
+      - paragraph
+      - paragraph: /You can send it again in \\d+ seconds?/
+      - button "Use a different username"
+  `,
+  "password refused": `
+    - form "Choose a new password":
+      - heading "Choose a new password" [level=2]
+      - text: New password
+      - textbox "New password" [invalid]
+      - button "Show password"
+      - paragraph: The service did not accept this password.
+      - paragraph: "The service says:"
+      - blockquote: /must contain one of the special characters/
+      - paragraph: Password rules
+      - list:
+        - listitem: at least 9 characters
+        - listitem: at most 19 characters
+        - listitem: an uppercase letter
+        - listitem: a lowercase letter
+        - listitem: a digit
+        - listitem: a special character the service says this is not met
+        - listitem: not your username the service says this is not met
+        - listitem: /only letters A to Z, digits and these/
+      - button "Set password"
+      - button "Cancel"
+  `,
+  "password all met": `
+    - form "Choose a new password":
+      - heading "Choose a new password" [level=2]
+      - paragraph: Username alice
+      - text: New password
+      - textbox "New password"
+      - button "Show password"
+      - paragraph: Password rules
+      - list:
+        - listitem: at least 9 characters met
+        - listitem: at most 19 characters met
+        - listitem: an uppercase letter met
+        - listitem: a lowercase letter met
+        - listitem: a digit met
+        - listitem: a special character met
+        - listitem: not your username met
+        - listitem: /only letters A to Z.* met$/
+      - button "Set password"
+      - button "Cancel"
+  `,
+  "securityQuestion": `
+    - form "Answer a security question":
+      - heading "Answer a security question" [level=2]
+      - paragraph
+      - group "Choose a question":
+        - text: Choose a question
+        - radio "What was the name of your first pet?" [checked]
+        - text: What was the name of your first pet?
+        - radio "In what city were you born?" [checked=false]
+        - text: In what city were you born?
+        - radio /What is the title of the book/
+        - text: /What is the title of the book/
+      - text: Your answer
+      - textbox "Your answer"
+      - button "Continue"
+      - button "Choose a different password"
+      - button "Cancel"
+  `,
+  "verisign second": `
+    - form "Enter the next code":
+      - heading "Enter the next code" [level=2]
+      - paragraph: /out of step/
+      - text: Next security code
+      - textbox "Next security code": "123456"
+      - button "Continue"
+      - button "Choose a different password"
+      - button "Cancel"
+  `,
+  "totp wrong": `
+    - form "Enter your verification code":
+      - heading "Enter your verification code" [level=2]
+      - paragraph: /authenticator app/
+      - text: Verification code
+      - textbox "Verification code" [invalid]
+      - paragraph: /That code was not accepted/
+      - button "Continue"
+      - button "Choose a different password"
+      - button "Cancel"
+  `,
+  "phone denied": `
+    - form "Confirm with your phone":
+      - heading "Confirm with your phone" [level=2]
+      - paragraph: The request was declined, or nobody answered.
+      - paragraph
+      - button "Contact my phone"
+      - button "Choose a different password"
+      - button "Cancel"
+  `,
+  "phoneWaiting": `
+    - region "Answer on your phone":
+      - heading "Answer on your phone" [level=2]
+      - paragraph
+      - timer: /Time left \\d:\\d\\d/
+      - button "Stop waiting"
+  `,
+  "locked": `
+    - region "Too many attempts":
+      - heading "Too many attempts" [level=2]
+      - paragraph: /locked the account for a while/
+      - timer: /About \\d+ minutes left/
+      - paragraph: /this is an estimate/
+      - button "Cancel"
+  `,
+  "keyRejected": `
+    - form "This link does not work":
+      - heading "This link does not work" [level=2]
+      - paragraph: /The service does not say why/
+      - text: Username
+      - textbox "Username"
+      - button "Email me a new link"
+  `,
+  "outcomeUnknown": `
+    - region "Your password may have been set":
+      - heading "Your password may have been set" [level=2]
+      - paragraph
+      - link "Go to sign-in"
+      - button "Check again"
+      - button "Email me a new link"
+  `,
+  "done": `
+    - region "Your password is set":
+      - heading "Your password is set" [level=2]
+      - paragraph: /sign in with your new password/
+      - link "Go to sign-in"
+  `,
+};
