@@ -1,6 +1,6 @@
 /**
- * What stands between a password and its being set: a security question, a code, a phone, and a lockout. Each story ends
- * with the sandbox holding exactly the password that was typed, set exactly once.
+ * What stands between a password and its being set: a security question, a code, a phone, and a lockout. Each story
+ * ends with the sandbox holding exactly the password that was typed, set exactly once.
  */
 
 import { expect, FORMER_PASSWORD, METHOD, PASSWORD, test, words } from "./support.mjs";

@@ -116,7 +116,10 @@ test("the focus goes where the next action is, and nowhere by itself", async ({ 
 
 // ------------------------------------------------------------------------------------------------- password managers
 
-for (const { username, policy } of [{ username: "plain", policy: DOCUMENTED }, { username: "strict", policy: STRICT }]) {
+for (const { username, policy } of [
+  { username: "plain", policy: DOCUMENTED },
+  { username: "strict", policy: STRICT },
+]) {
   test(`password managers find what they need for ${username}`, async ({ page, portal, sandbox }) => {
     const { link } = await sandbox.mailLink(username);
     await portal.openLink(`${link}&username=${username}`);
@@ -502,7 +505,8 @@ function findOverflow() {
     if (width <= 1 || height <= 1 || element.closest("svg, .slps-badge, .slps-visually-hidden")) continue;
     const name = element.closest("figure")?.dataset.face;
     const frame = element.closest("figure")?.getBoundingClientRect();
-    if (frame && (left < frame.left - 1 || right > frame.right + 1)) found.push(`${name}: ${element.className} sticks out`);
+    const sticksOut = frame !== undefined && (left < frame.left - 1 || right > frame.right + 1);
+    if (sticksOut) found.push(`${name}: ${element.className} sticks out`);
     // A text field scrolls what is typed; everything else must be readable as it is.
     const isInline = getComputedStyle(element).display === "inline";
     if (!isInline && !element.matches("input") && element.scrollWidth > element.clientWidth + 1) {
