@@ -306,7 +306,7 @@ export interface FailedState extends StateOf<"failed", "retry" | "requestLink" |
   readonly faultCode: string | null;
   readonly serverMessage: string | null;
 }
-/** The flow was cancelled or freed. `mayHaveBeenSet`: a password was under way at that moment. */
+/** The flow was cancelled or freed. `mayHaveBeenSet`: the key at hand may have set a password without our being told. */
 export interface CancelledState extends StateOf<"cancelled", never> {
   readonly mayHaveBeenSet: boolean;
 }

@@ -196,12 +196,13 @@ fn faults() {
         (&format!("{binding}_AuthenticationFailed"), "External authentication failed", Fault::AuthenticationFailed),
     ];
     for (code, text, fault) in rows {
+        let call = if fault == Fault::UsernameMissing { Call::InitiatePortalPasswordChange } else { PROCESS };
         let expected = Answer::Fault(fault);
         let with_code = serde_json::json!({"error": text, "code": code}).to_string();
         let without_code = serde_json::json!({"error": text}).to_string();
         for status in [200, 400, 401, 404, 429, 500, 503] {
-            assert_eq!(answer(PROCESS, status, &with_code), expected, "{with_code} at {status}");
-            assert_eq!(answer(PROCESS, status, &without_code), expected, "{without_code} at {status}");
+            assert_eq!(answer(call, status, &with_code), expected, "{with_code} at {status}");
+            assert_eq!(answer(call, status, &without_code), expected, "{without_code} at {status}");
         }
         // A class that has one meaning keeps it when the message is put into other words.
         if code != public && !code.ends_with("InvalidValue") {
@@ -222,6 +223,21 @@ fn faults() {
     ] {
         let expected = Fault::Unknown { code: code.map(str::to_owned), message: text.into() };
         assert_eq!(answer(PROCESS, 500, body), Answer::Fault(expected));
+    }
+}
+
+#[test]
+fn a_fault_that_no_document_expects_of_the_call_keeps_its_words() {
+    let unknown = |message: &str| Answer::Fault(Fault::Unknown { code: None, message: message.into() });
+    for (call, message) in [
+        (READ_KEY, "Your portal password must be kind"),
+        (READ_KEY, "Time-based One Time Password authentication is required"),
+        (REQUIREMENTS, "Invalid value provided for Password"),
+        (PROCESS, "Invalid value provided for Username"),
+        (Call::InitiatePortalPasswordChange, "Invalid password recovery key"),
+    ] {
+        let body = serde_json::json!({ "error": message }).to_string();
+        assert_eq!(answer(call, 500, &body), unknown(message), "{call:?}");
     }
 }
 

@@ -108,7 +108,7 @@ pub fn interpret(call: Call, reply: &Reply) -> Interpretation {
         Reply::Answered { status, retry_after, body } => {
             // Some servers put a byte order mark before JSON (RFC 8259 section 8.1 lets readers ignore it).
             let value = Value::parse(body.trim_start_matches('\u{FEFF}'));
-            if let Some(fault) = value.and_then(Fault::read) {
+            if let Some(fault) = value.and_then(|value| Fault::read(call, value)) {
                 return meaning(Answer::Fault(fault));
             }
             if !(200..300).contains(status) {

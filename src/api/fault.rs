@@ -1,5 +1,6 @@
 //! Faults: the service's refusals, told apart by exception code and by the documented beginning of the message.
 
+use super::call::Call;
 use super::json::Value;
 use crate::policy::{RuleId, rules_named_in, violation_list};
 
@@ -53,30 +54,49 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// The fault that an answer's body is, whatever its HTTP status; `None` where it is no fault.
-    pub(super) fn read(body: Value<'_>) -> Option<Self> {
+    /// The fault that the body of an answer to the call is, whatever its HTTP status; `None` where it is no fault. One that no
+    /// document expects from this call keeps its words and has no meaning.
+    pub(super) fn read(call: Call, body: Value<'_>) -> Option<Self> {
         let message = body.member("error")?.text()?;
         let code = body.member("code").and_then(Value::text).filter(|code| !code.is_empty());
-        Some(Self::classify(code, &message))
+        let unknown = || Self::Unknown { code: code.as_deref().map(bounded), message: bounded(&message) };
+        Some(Self::classify(code.as_deref(), &message).filter(|fault| fault.may_follow(call)).unwrap_or_else(unknown))
     }
 
-    fn classify(code: Option<String>, message: &str) -> Self {
-        let class = code.as_deref().and_then(|code| code.strip_prefix("SoftLayer_Exception_"));
-        let bounded = || message.chars().take(LONGEST_MESSAGE).collect::<String>();
+    fn classify(code: Option<&str>, message: &str) -> Option<Self> {
+        let class = code.and_then(|code| code.strip_prefix("SoftLayer_Exception_"));
         if let Some(fault) = class.and_then(by_class) {
-            return fault;
+            return Some(fault);
         }
         if let Some(list) = violation_list(message) {
-            return Self::PasswordRules { violations: rules_named_in(list), message: bounded() };
+            return Some(Self::PasswordRules { violations: rules_named_in(list), message: bounded(message) });
         }
         if message.starts_with("Your request cannot be processed") {
-            return Self::CannotProcess { message: bounded() };
+            return Some(Self::CannotProcess { message: bounded(message) });
         }
-        by_beginning(message).unwrap_or_else(|| Self::Unknown {
-            code: code.map(|code| code.chars().take(LONGEST_MESSAGE).collect()),
-            message: bounded(),
-        })
+        by_beginning(message)
     }
+
+    fn may_follow(&self, call: Call) -> bool {
+        match self {
+            Self::InvalidKey => call != Call::InitiatePortalPasswordChange,
+            Self::UsernameMissing => call == Call::InitiatePortalPasswordChange,
+            Self::CannotProcess { .. } | Self::AccountLocked | Self::Unknown { .. } => true,
+            Self::PasswordRules { .. }
+            | Self::PasswordMissing
+            | Self::SecurityAnswerRequired
+            | Self::SecurityCodeRequired
+            | Self::SecondSecurityCodeRequired
+            | Self::TotpRequired
+            | Self::PhoneRequired
+            | Self::AwaitingResponse
+            | Self::AuthenticationFailed => call.may_set_password(),
+        }
+    }
+}
+
+fn bounded(text: &str) -> String {
+    text.chars().take(LONGEST_MESSAGE).collect()
 }
 
 /// The classes that have one meaning each; `Public` and `InvalidValue` have several.

@@ -22,6 +22,10 @@ const LONGEST_WAIT: f64 = 600_000.0;
 
 /// A member of an object; `undefined` where it is missing, or its getter throws.
 pub fn member(object: &JsValue, name: &str) -> JsValue {
+    // wasm-bindgen keeps a value for ever for each exception that it catches, so none may be thrown on the usual paths.
+    if !object.is_object() && !object.is_function() {
+        return JsValue::UNDEFINED;
+    }
     Reflect::get(object, &name.into()).unwrap_or_default()
 }
 
