@@ -156,19 +156,20 @@ export const suites = [
     name: "node",
     expected: "5 s",
     needs: ["build", "sandbox"],
-    run: testNode,
+    run: () => nodeTests("node", {}, testFiles("scripts", /\.test\.m?js$/)),
   },
   {
     name: "soak",
     expected: "half a minute",
     needs: ["build", "sandbox"],
-    run: testSoak,
+    // SEED and FLOWS in the environment choose which flows and how many.
+    run: () => nodeTests("soak"),
   },
   {
     name: "parity",
     expected: "10 s",
     needs: ["build", "sandbox", "python"],
-    run: testParity,
+    run: ({ python }) => nodeTests("parity", { VENDOR_PYTHON: python }),
   },
   {
     name: "vendor-client",
@@ -243,30 +244,21 @@ function chromeOptions(chromium) {
   };
 }
 
-/** @returns {Promise<Outcome>} */
-async function testNode() {
-  const files = testFiles("node", /\.test\.m?js$/);
+/**
+ * Runs files with Node's own test runner. Given no file, it would look for some on its own and find other suites'.
+ *
+ * @param {string} name of the suite and of its directory in tests/
+ * @param {NodeJS.ProcessEnv} [extra]
+ * @param {readonly string[]} [more] further files
+ * @returns {Promise<Outcome>}
+ */
+async function nodeTests(name, extra = {}, more = []) {
+  const files = testFiles(name, /\.test\.m?js$/);
   if (files.length === 0) {
-    return { ok: false, reason: "there is no tests/node/*.test.mjs" };
+    return { ok: false, reason: `there is no tests/${name}/*.test.mjs` };
   }
-  const own = testFiles("scripts", /\.test\.m?js$/);
-  return withSandbox((env) =>
-    counted(run("node", process.execPath, ["--test", "--test-reporter=spec", ...files, ...own], env), nodeCounts),
-  );
-}
-
-/** Random flows; SEED and FLOWS in the environment choose which and how many. */
-function testSoak() {
-  const args = ["--test", "--test-reporter=spec", ...testFiles("soak", /\.test\.mjs$/)];
-  return withSandbox((env) => counted(run("soak", process.execPath, args, env), nodeCounts));
-}
-
-/** @param {Tools} tools */
-function testParity({ python }) {
-  const args = ["--test", "--test-reporter=spec", ...testFiles("parity", /\.test\.mjs$/)];
-  return withSandbox((env) =>
-    counted(run("parity", process.execPath, args, { ...env, VENDOR_PYTHON: python }), nodeCounts),
-  );
+  const args = ["--test", "--test-reporter=spec", ...files, ...more];
+  return withSandbox((env) => counted(run(name, process.execPath, args, { ...env, ...extra }), nodeCounts));
 }
 
 /** @param {Tools} tools */
