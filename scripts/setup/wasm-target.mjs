@@ -7,7 +7,7 @@ import {
   cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync,
 } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { isRoot, which } from "../lib/find.mjs";
 import { Problem, say } from "../lib/messages.mjs";
@@ -106,7 +106,7 @@ function wasmLinker() {
   if (!existsSync(systemBin)) {
     return null;
   }
-  const numbers = readdirSync(systemBin).map((name) => /^wasm-ld-(\d+)$/.exec(name)?.[1]).filter((number) => number !== undefined);
+  const numbers = readdirSync(systemBin).flatMap((name) => /^wasm-ld-(\d+)$/.exec(name)?.[1] ?? []);
   const newest = Math.max(...numbers.map(Number));
   return Number.isFinite(newest) ? `wasm-ld-${newest}` : null;
 }
@@ -152,32 +152,37 @@ async function buildStandardLibrary() {
     // -Zbuild-std is not stable; the embedded bitcode lets later builds optimise across the standard library.
     env: { ...env, RUSTC_BOOTSTRAP: "1", RUSTFLAGS: "-Cembed-bitcode=yes", CARGO_TARGET_DIR: output },
   });
-  const libraries = join(output, wasmTarget, "release", "deps");
-  const names = readdirSync(libraries).filter((name) => name.endsWith(".rlib") && !name.startsWith("libempty-"));
-  await putIntoSysroot(libraries, names, env);
+  const built = join(output, wasmTarget, "release", "deps");
+  const libraries = join(crate, "lib");
+  rmSync(libraries, { recursive: true, force: true });
+  mkdirSync(libraries);
+  for (const name of readdirSync(built)) {
+    if (name.endsWith(".rlib") && !name.startsWith("libempty-")) {
+      cpSync(join(built, name), join(libraries, name));
+    }
+  }
+  await putIntoSysroot(libraries, env);
   rmSync(crate, { recursive: true, force: true });
 }
 
 /**
  * @param {string} libraries
- * @param {readonly string[]} names
  * @param {NodeJS.ProcessEnv} env
  */
-async function putIntoSysroot(libraries, names, env) {
+async function putIntoSysroot(libraries, env) {
   const result = await capture("rustc", ["--print=target-libdir", `--target=${wasmTarget}`], { env });
   const place = result.stdout.trim();
   if (!isRoot()) {
-    throw new Problem("The wasm32 standard library is built, but only root may put it into Debian's Rust. Please run:", {
-      commands: [`sudo mkdir -p ${place} && sudo cp ${join(libraries, "*.rlib")} ${place}/`],
+    throw new Problem("The wasm32 standard library is built, but only root may put it into Debian's Rust.", {
+      hint: "Please run this, then start again:",
+      commands: [`sudo mkdir -p ${dirname(place)} && sudo cp -rT ${libraries} ${place}`],
     });
   }
   // Copied beside its place and renamed, so that an interrupted copy is never taken for the library.
   const temporary = `${place}.new`;
   rmSync(temporary, { recursive: true, force: true });
-  mkdirSync(temporary, { recursive: true });
-  for (const name of names) {
-    cpSync(join(libraries, name), join(temporary, name));
-  }
+  mkdirSync(dirname(place), { recursive: true });
+  cpSync(libraries, temporary, { recursive: true });
   rmSync(place, { recursive: true, force: true });
   renameSync(temporary, place);
 }
