@@ -281,7 +281,7 @@ export interface RequestRejectedState extends StateOf<"requestRejected", "reques
 /** An answer was not to be had, or a lockout is over; trying again is safe and nothing was lost. */
 export interface RetryableState extends StateOf<"retryable", "retry" | "submitPassword" | "cancel"> {
   readonly from: "requestLink" | "checkKey" | "loadRequirements" | "submit";
-  /** null after a lockout, and where the key was asked again and still lives: nothing was set. */
+  /** What was lost; null after a lockout, and after `checkOutcome` has found that nothing was set. */
   readonly code: LossCode | null;
 }
 /** The answer to a password was lost; the service is asked whether the key still lives, which tells. */

@@ -431,6 +431,15 @@ fn a_question_and_then_a_factor() {
 }
 
 #[test]
+fn a_lockout_by_codes_does_not_cost_the_answer_that_was_accepted() {
+    let forgets_answer = |walk: &Walk| walk.effects.contains(&Effect::Forget(Forgotten::SecurityAnswer));
+    let answered = submitting().fault(Fault::SecurityAnswerRequired).act(Action::AnswerSecurityQuestion);
+    assert!(forgets_answer(&answered.clone().fault(Fault::AccountLocked)));
+    let code = answered.fault(Fault::TotpRequired).act(Action::SubmitCode);
+    assert!(!forgets_answer(&code.fault(Fault::AccountLocked)));
+}
+
+#[test]
 fn cancelling_says_whether_a_password_may_have_been_set() {
     for (name, walk) in states() {
         let expected = match name {

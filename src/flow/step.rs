@@ -435,8 +435,11 @@ impl Flow {
     }
 
     fn locked(&mut self, resume: Resume, effects: &mut Vec<Effect>) {
-        // What was given last is what the service objected to; sending it again would lock the account again.
-        self.forget_security_answer(effects);
+        // What was given last is what the service objected to; sending it again would lock the account again. A question
+        // comes before a second factor (`processPasswordSetRequest`), so beside one the answer has been accepted.
+        if self.session.given.factor.is_none() {
+            self.forget_security_answer(effects);
+        }
         self.forget_authentication(effects);
         self.state = State::Locked { timer: self.set_timer(Wait::Exactly(LOCKOUT), effects), resume: Some(resume) };
     }
