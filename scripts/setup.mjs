@@ -1,4 +1,4 @@
-// Sets up what is missing. `npm start` and `npm test` call it; `node scripts/setup.mjs` does all of it and nothing else.
+// Sets up what is missing. `npm start` and `npm test` call it; `node scripts/setup.mjs` does nothing else.
 
 import process from "node:process";
 import { pathToFileURL } from "node:url";

@@ -106,7 +106,8 @@ function totals({ ok, counts }) {
 function verdict(outcome) {
   const { counts, ok, reason } = outcome;
   const skipped = counts?.skipped ? `, ${counts.skipped} skipped` : "";
-  const numbers = counts === undefined ? (ok ? "ok" : "failed") : `${counts.passed} passed, ${counts.failed} failed${skipped}`;
+  const word = ok ? "ok" : "failed";
+  const numbers = counts === undefined ? word : `${counts.passed} passed, ${counts.failed} failed${skipped}`;
   return `${paint(ok ? "green" : "red", numbers)}${reason === undefined ? "" : `: ${reason}`}`;
 }
 

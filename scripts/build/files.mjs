@@ -1,7 +1,7 @@
 // dist/: everything that is published, and nothing else. Which source becomes which file is decided here alone.
 //
-// Each module of the package's exports becomes one minified file: a page that embeds the element loads a handful of files
-// and not twenty. What one exported module imports from another stays an import, so that nothing is shipped twice.
+// Each module of the package's exports becomes one minified file: a page that embeds the element loads a handful of
+// files and not twenty. What one exported module imports from another stays an import: nothing is shipped twice.
 
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";

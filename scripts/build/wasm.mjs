@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { bindgenOutput, moduleName, target } from "../lib/paths.mjs";
-import { mustRun } from "../lib/run.mjs";
+import { capture, mustRun } from "../lib/run.mjs";
 import { step } from "../lib/steps.mjs";
 import { wasmTarget } from "../setup/wasm-target.mjs";
 
@@ -19,7 +19,7 @@ const optimizerOptions = ["-Oz", "--converge", "--strip-target-features"];
 
 /** @param {NodeJS.ProcessEnv} wasmEnv */
 export async function buildWasm(wasmEnv) {
-  const compiled = await step("Compiling the crate to WebAssembly", "under a minute where nothing is compiled yet", () =>
+  const compiled = await step("Compiling the crate to WebAssembly", "up to a minute the first time", () =>
     compile(wasmEnv),
   );
   const stamp = join(bindgenOutput, "made-from");
@@ -37,7 +37,8 @@ async function compile(wasmEnv) {
   // --crate-type cdylib: as a crate of two types, cargo would build it without link-time optimisation.
   const args = ["rustc", "--lib", "--crate-type", "cdylib", "--release", "--target", wasmTarget];
   const options = ["--", "-C", `link-arg=-zstack-size=${stackSize}`];
-  await mustRun("wasm", "The crate could not be compiled to WebAssembly", "cargo", [...args, ...options], { env: wasmEnv });
+  const failure = "The crate could not be compiled to WebAssembly";
+  await mustRun("wasm", failure, "cargo", [...args, ...options], { env: wasmEnv });
   return join(wasmEnv.CARGO_TARGET_DIR ?? target, wasmTarget, "release", `${moduleName}.wasm`);
 }
 
@@ -48,12 +49,9 @@ async function compile(wasmEnv) {
  * @param {NodeJS.ProcessEnv} wasmEnv
  */
 async function fingerprint(compiled, wasmEnv) {
-  const versions = [
-    (await mustRun("wasm-bindgen-version", "wasm-bindgen does not run", "wasm-bindgen", ["--version"], { env: wasmEnv })).stdout,
-    optimizer().version,
-  ];
-  const hash = createHash("sha256").update(readFileSync(compiled));
-  return `${hash.update(JSON.stringify([versions, bindgenOptions, optimizerOptions])).digest("hex")}\n`;
+  const bindgen = await capture("wasm-bindgen", ["--version"], { env: wasmEnv });
+  const made = [bindgen.stdout, bindgenOptions, optimizer().version, optimizerOptions];
+  return `${createHash("sha256").update(readFileSync(compiled)).update(JSON.stringify(made)).digest("hex")}\n`;
 }
 
 /**

@@ -6,8 +6,15 @@ import { step } from "./steps.mjs";
 
 const startTimeoutMilliseconds = 60_000;
 
+/**
+ * @typedef {object} Sandbox
+ * @property {string} url without a trailing slash
+ * @property {Promise<{ code: number | null, stderr: string }>} ended
+ * @property {() => Promise<void>} stop
+ */
+
 export async function buildSandbox() {
-  await step("Compiling the sandbox", "about a minute where nothing is compiled yet", () =>
+  await step("Compiling the sandbox", "up to a minute the first time", () =>
     mustRun("sandbox", "The sandbox could not be compiled", "cargo", ["build", "--package", "sandbox"]),
   );
 }
@@ -18,7 +25,7 @@ export async function buildSandbox() {
  * @param {object} options
  * @param {number} options.port 0 picks a free one
  * @param {(text: string) => void} [options.onOutput]
- * @returns {Promise<{ url: string, ended: Promise<{ code: number | null, stderr: string }>, stop: () => Promise<void> }>}
+ * @returns {Promise<Sandbox>}
  */
 export async function startSandbox({ port, onOutput }) {
   const args = ["--page", "www", "--package", "dist", "--port", String(port)];

@@ -39,7 +39,11 @@ export function aptCommand(packages) {
   return `${isRoot() ? "" : "sudo "}apt-get install --no-install-recommends ${packages.join(" ")}`;
 }
 
-/** The newest numbered package of a family, say `lld-22` of `lld`; the bare name where there is none. @param {string} family */
+/**
+ * The newest numbered package of a family, say `lld-22` of `lld`; the bare name where there is none.
+ *
+ * @param {string} family
+ */
 export async function newestOf(family) {
   const result = await capture("apt-cache", ["search", "--names-only", `^${family}-[0-9]+$`]);
   const numbers = [...result.stdout.matchAll(new RegExp(`^${family}-(\\d+) `, "gm"))].map((match) => Number(match[1]));

@@ -24,14 +24,15 @@ export async function lockedVersion(crate) {
   const lock = existsSync(file) ? readFileSync(file, "utf8") : "";
   const version = new RegExp(`^name = "${crate}"\r?\nversion = "([^"]+)"`, "m").exec(lock)?.[1];
   if (version === undefined) {
-    throw new Problem(`Cargo.lock names no ${crate}.`, { hint: "Write it anew:", commands: ["cargo generate-lockfile"] });
+    const commands = ["cargo generate-lockfile"];
+    throw new Problem(`Cargo.lock names no ${crate}.`, { hint: "Write it anew:", commands });
   }
   return version;
 }
 
 /**
- * Builds a tool without debug information, which nobody here needs. An interrupted build goes on where it stopped, since
- * its target directory stays until it is done.
+ * Builds a tool without debug information, which nobody here needs. An interrupted build goes on where it stopped,
+ * since its target directory stays until it is done.
  *
  * @param {string} crate
  * @param {string} version

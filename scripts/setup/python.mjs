@@ -13,7 +13,7 @@ import { aptCommand, aptInstall, hasApt } from "./apt.mjs";
 
 const requirements = join(root, "tests", "vendor-client", "requirements.txt");
 const directory = join(tools, "venv");
-const python = process.platform === "win32" ? join(directory, "Scripts", "python.exe") : join(directory, "bin", "python");
+const python = join(directory, ...(process.platform === "win32" ? ["Scripts", "python.exe"] : ["bin", "python"]));
 
 /** The path of a Python that has the vendor's client. */
 export async function ensureVendorClient() {
@@ -50,8 +50,10 @@ async function makeVirtualEnvironment() {
 
 /** Tries every Python with venv and with virtualenv: Debian's ships without venv's pip. */
 async function tryToMake() {
-  const pythons = [which("python3"), "/usr/bin/python3", which("python")].filter((path) => path !== null && existsSync(path));
-  for (const program of new Set(/** @type {string[]} */ (pythons))) {
+  for (const program of new Set([which("python3"), "/usr/bin/python3", which("python")])) {
+    if (program === null || !existsSync(program)) {
+      continue;
+    }
     for (const module of ["venv", "virtualenv"]) {
       rmSync(directory, { recursive: true, force: true });
       if ((await logged("venv", program, ["-m", module, directory])).ok) {

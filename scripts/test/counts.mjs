@@ -18,7 +18,7 @@ function plain(text) {
 }
 
 /**
- * cargo test, and the test runner of wasm-bindgen, which prints the same line: `test result: ok. 3 passed; 0 failed; …`.
+ * cargo test, and the test runner of wasm-bindgen, which prints the same: `test result: ok. 3 passed; 0 failed; …`.
  *
  * @param {string} output
  * @returns {Counts}
@@ -48,8 +48,8 @@ export function nodeCounts(output) {
 }
 
 /**
- * Playwright's list reporter: a line each for `3 passed (4.1s)`, `1 failed`, `1 flaky`, `1 did not run`. A flaky test has
- * failed: the reason for its first failure is not known.
+ * Playwright's list reporter: a line each for `3 passed (4.1s)`, `1 failed`, `1 flaky`, `1 did not run`. A flaky test
+ * has failed: the reason for its first failure is not known.
  *
  * @param {string} output
  * @returns {Counts}

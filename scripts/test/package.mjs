@@ -45,7 +45,8 @@ export async function checkPackage() {
   }
   /** @type {{ path: string }[]} */
   const files = JSON.parse(packed.stdout)[0].files;
-  const extra = files.map(({ path }) => path).filter((path) => !/^(dist\/|package\.json$|README|LICEN[CS]E)/.test(path));
+  const published = /^(dist\/|package\.json$|README|LICEN[CS]E)/;
+  const extra = files.map(({ path }) => path).filter((path) => !published.test(path));
   if (extra.length > 0) {
     return { ok: false, reason: `npm would publish ${extra.join(", ")}` };
   }

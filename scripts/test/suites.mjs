@@ -112,7 +112,11 @@ function testFiles(directory, wanted) {
   return paths.filter((path) => wanted.test(path)).sort().map((path) => join(start, path));
 }
 
-/** The node packages' command-line tools are scripts, which every platform starts in the same way. @param {string} path */
+/**
+ * The node packages' command-line tools are scripts, which every platform starts in the same way.
+ *
+ * @param {string} path
+ */
 const nodeTool = (path) => join(root, "node_modules", path);
 
 /** @type {readonly Suite[]} */
@@ -263,8 +267,9 @@ async function nodeTests(name, extra = {}, more = []) {
 
 /** @param {Tools} tools */
 function testVendorClient({ python }) {
+  const script = join(root, "tests", "vendor-client", "test_vendor_client.py");
   return withSandbox((env) =>
-    counted(run("vendor-client", python, [join(root, "tests", "vendor-client", "test_vendor_client.py")], env), summaryCounts),
+    counted(run("vendor-client", python, [script], env), summaryCounts),
   );
 }
 
