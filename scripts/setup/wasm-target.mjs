@@ -3,9 +3,7 @@
 // The first that works is taken: the cargo on PATH, the same after `rustup target add`, and Debian's rustc-web, whose
 // wasm32 standard library is built here from Debian's own sources.
 
-import {
-  cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -59,15 +57,11 @@ function finish(env) {
  * @param {NodeJS.ProcessEnv} env
  */
 async function works(env) {
-  mkdirSync(tools, { recursive: true });
-  const scratch = mkdtempSync(join(tools, "probe-"));
-  try {
-    const args = ["-", "--crate-name=probe", "--crate-type=lib", `--target=${wasmTarget}`, "--emit=metadata"];
-    const result = await capture("rustc", [...args, `--out-dir=${scratch}`], { env, input: "" });
-    return result.ok && (await isRecent(env));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  const scratch = join(tools, "probe");
+  mkdirSync(scratch, { recursive: true });
+  const args = ["-", "--crate-name=probe", "--crate-type=lib", `--target=${wasmTarget}`, "--emit=metadata"];
+  const result = await capture("rustc", [...args, `--out-dir=${scratch}`], { env, input: "" });
+  return result.ok && (await isRecent(env));
 }
 
 /** @param {NodeJS.ProcessEnv} env */
