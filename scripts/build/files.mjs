@@ -25,6 +25,7 @@ function filesOf(directory, wanted) {
 function modules() {
   return [
     { from: join(root, "src", "index.js"), to: "index.js" },
+    { from: join(root, "src", "breach.js"), to: "breach.js" },
     ...filesOf(join(root, "www"), /^(element|element\/define|locales\/[^/]+)\.js$/),
   ];
 }
@@ -33,6 +34,7 @@ function modules() {
 function copies() {
   return [
     { from: join(root, "src", "index.d.ts"), to: "index.d.ts" },
+    { from: join(root, "src", "breach.d.ts"), to: "breach.d.ts" },
     ...filesOf(join(root, "www"), /^(element|element\/define|locales\/[^/]+)\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
   ];
@@ -70,6 +72,8 @@ async function bundle(outdir) {
         bundle: true,
         format: "esm",
         target: "es2022",
+        // Modules are always read as UTF-8, and escapes would double the weight of most languages.
+        charset: "utf8",
         minify: true,
         legalComments: "none",
         logLevel: "silent",

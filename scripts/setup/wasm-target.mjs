@@ -40,10 +40,16 @@ export async function ensureWasmTarget() {
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-function finish(env) {
-  // The messages of panics name source files: keep the builder's home out of what is published.
+async function finish(env) {
+  // The messages of panics name source files: keep the builder's home out of what is published. Those of the standard
+  // library are in it where its sources are installed too, as editors do.
   const registry = join(env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry", "src");
-  const flags = [...(env.RUSTFLAGS ?? "").split(" ").filter(Boolean), `--remap-path-prefix=${registry}=registry`];
+  const sysroot = (await capture("rustc", ["--print=sysroot"], { env })).stdout.trim();
+  const flags = [
+    ...(env.RUSTFLAGS ?? "").split(" ").filter(Boolean),
+    `--remap-path-prefix=${registry}=registry`,
+    `--remap-path-prefix=${join(sysroot, "lib", "rustlib", "src", "rust")}=rust`,
+  ];
   return {
     ...env,
     CARGO_ENCODED_RUSTFLAGS: env.CARGO_ENCODED_RUSTFLAGS ?? flags.join("\x1f"),
@@ -118,9 +124,7 @@ async function installDebianToolchain() {
         commands: [rustup, aptCommand(packages)],
       });
     }
-    await step(`Installing Debian's Rust (${packages.join(", ")})`, "about a minute, once", () =>
-      aptInstall("rustc-web", packages, "Without rustup's help, WebAssembly needs Debian's Rust packages."),
-    );
+    await aptInstall("rustc-web", packages, "Without rustup's help, WebAssembly needs Debian's Rust packages.");
   }
   await step("Building the wasm32 standard library for Debian's Rust", "about a minute, once", buildStandardLibrary);
 }

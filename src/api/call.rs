@@ -197,13 +197,13 @@ impl HttpRequest {
     }
 
     fn new(service: Service, user_id: Option<u64>, call: Call, parameters: impl FnOnce(&mut String)) -> Self {
-        let id = user_id.map(|id| format!("/{id}")).unwrap_or_default();
+        let id = user_id.map(|id| ["/", &id.to_string()].concat()).unwrap_or_default();
         // Room for all but the longest answers, so that growing leaves few copies of secrets behind.
         let mut body = String::with_capacity(4096);
         body.push_str("{\"parameters\":[");
         parameters(&mut body);
         body.push_str("]}");
-        Self { call, path: format!("/{}{id}/{}.json", service.name(), call.method()), body: Secret::new(body) }
+        Self { call, path: ["/", service.name(), &id, "/", call.method(), ".json"].concat(), body: Secret::new(body) }
     }
 }
 

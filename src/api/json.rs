@@ -4,8 +4,6 @@
 //! round numbers over 2^53 and unpaired surrogates; slices of the source cannot. It is also a fraction of a full parser's
 //! size, which every visitor would download.
 
-use core::fmt::Write as _;
-
 /// How deep arrays and objects may nest: the stack is small and the sender is not trusted.
 const DEEPEST: u8 = 64;
 
@@ -98,8 +96,10 @@ pub fn write_text(out: &mut String, text: &str) {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
             '\0'..='\u{1F}' => {
-                // Writing to a String cannot fail.
-                let _ = write!(out, "\\u{:04x}", u32::from(character));
+                out.push_str("\\u00");
+                let digit = |number: u32| char::from_digit(number, 16).unwrap_or('0');
+                out.push(digit(u32::from(character) >> 4));
+                out.push(digit(u32::from(character) & 0xF));
             }
             _ => out.push(character),
         }

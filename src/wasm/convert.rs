@@ -10,9 +10,9 @@ use crate::flow::{
     Action, Config, FailureCode, Flow, Key, LOCKOUT, PasswordProblem, PhoneProblem, Polling, Resume, Snapshot,
     SnapshotStep, State,
 };
-use crate::policy::{Policy, PolicyError, Requirements, Rule, RuleId};
+use crate::policy::{Policy, PolicyError, Requirements, Rule};
 use js_sys::Reflect;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
 
 /// The longest wait that a portal may choose, in milliseconds.
@@ -150,214 +150,207 @@ fn whole(value: &JsValue) -> Option<f64> {
 
 // ----------------------------------------------------------------------------------------------- out
 
-/// `CompleteRequirements`.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct RequirementsView<'a> {
-    minimum_password_length_requirement: u32,
-    maximum_password_length_requirement: u32,
-    uppercase_count_requirement: u32,
-    lowercase_count_requirement: u32,
-    digit_count_requirement: u32,
-    special_character_count_requirement: u32,
-    special_characters_allowed: &'a str,
+/// What goes out: plain data, which takes one way through serde. A derived implementation for each type that JavaScript
+/// sees would weigh several kilobytes.
+enum View<'a> {
+    Null,
+    Flag(bool),
+    Number(f64),
+    Text(&'a str),
+    List(Vec<Self>),
+    Object(Members<'a>),
 }
 
-impl<'a> From<&'a Policy> for RequirementsView<'a> {
-    fn from(policy: &'a Policy) -> Self {
-        Self {
-            minimum_password_length_requirement: policy.minimum_length(),
-            maximum_password_length_requirement: policy.maximum_length(),
-            uppercase_count_requirement: policy.uppercase(),
-            lowercase_count_requirement: policy.lowercase(),
-            digit_count_requirement: policy.digits(),
-            special_character_count_requirement: policy.special(),
-            special_characters_allowed: policy.special_allowed(),
+/// The members of an object.
+#[derive(Default)]
+struct Members<'a>(Vec<(&'static str, View<'a>)>);
+
+impl<'a> Members<'a> {
+    #[inline(never)]
+    fn set(&mut self, name: &'static str, view: View<'a>) {
+        self.0.push((name, view));
+    }
+
+    fn flag(&mut self, name: &'static str, flag: bool) {
+        self.set(name, View::Flag(flag));
+    }
+
+    fn number(&mut self, name: &'static str, number: f64) {
+        self.set(name, View::Number(number));
+    }
+
+    /// `null` where there is none.
+    fn optional_number(&mut self, name: &'static str, number: Option<f64>) {
+        self.set(name, number.map_or(View::Null, View::Number));
+    }
+
+    /// `null` where there is none.
+    fn optional_text(&mut self, name: &'static str, text: Option<&'a str>) {
+        self.set(name, text.map_or(View::Null, View::Text));
+    }
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Flag(flag) => serializer.serialize_bool(*flag),
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(list) => serializer.collect_seq(list),
+            Self::Object(Members(members)) => serializer.collect_map(members.iter().map(|(name, view)| (name, view))),
         }
     }
 }
 
-/// `Rule`.
-#[derive(Serialize)]
-struct RuleView<'a> {
-    id: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    required: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    allowed: Option<&'a str>,
-}
-
 /// `CompleteRequirements`.
 pub fn complete_requirements(policy: &Policy) -> JsValue {
-    to_js(&RequirementsView::from(policy))
+    to_js(&requirements_view(policy))
+}
+
+fn requirements_view(policy: &Policy) -> View<'_> {
+    let mut members = Members::default();
+    for (name, number) in [
+        ("minimumPasswordLengthRequirement", policy.minimum_length()),
+        ("maximumPasswordLengthRequirement", policy.maximum_length()),
+        ("uppercaseCountRequirement", policy.uppercase()),
+        ("lowercaseCountRequirement", policy.lowercase()),
+        ("digitCountRequirement", policy.digits()),
+        ("specialCharacterCountRequirement", policy.special()),
+    ] {
+        members.number(name, number.into());
+    }
+    members.set("specialCharactersAllowed", View::Text(policy.special_allowed()));
+    View::Object(members)
 }
 
 /// `Rule[]`.
 pub fn rules(policy: &Policy) -> JsValue {
-    let view = |rule: Rule| RuleView {
-        id: rule.id().name(),
-        required: match rule {
+    let view = |rule: Rule| {
+        let mut members = Members::default();
+        members.set("id", View::Text(rule.id().name()));
+        match rule {
             Rule::MinimumLength(required)
             | Rule::MaximumLength(required)
             | Rule::Uppercase(required)
             | Rule::Lowercase(required)
             | Rule::Digit(required)
-            | Rule::Special(required) => Some(required),
-            Rule::NotUsername | Rule::AcceptedCharacters => None,
-        },
-        allowed: matches!(rule, Rule::Special(_) | Rule::AcceptedCharacters).then(|| policy.special_allowed()),
+            | Rule::Special(required) => members.number("required", required.into()),
+            Rule::NotUsername | Rule::AcceptedCharacters => {}
+        }
+        if matches!(rule, Rule::Special(_) | Rule::AcceptedCharacters) {
+            members.set("allowed", View::Text(policy.special_allowed()));
+        }
+        View::Object(members)
     };
-    to_js(&policy.rules().into_iter().map(view).collect::<Vec<_>>())
-}
-
-/// `FlowState`, one member of the union at a time: what is `None` is left out, and what may be `null` is doubly optional.
-#[derive(Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct StateView<'a> {
-    kind: &'static str,
-    actions: Vec<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    problem: Option<Option<&'static str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    attempt: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    requirements: Option<RequirementsView<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    violations: Option<Vec<&'static str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    questions: Option<Vec<QuestionView<'a>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    chosen: Option<Option<f64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    wrong: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    second: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    next_poll_at: Option<Option<f64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    deadline: Option<Option<f64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    until: Option<Option<f64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    estimated: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    from: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<Option<&'static str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fault_code: Option<Option<&'a str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    server_message: Option<Option<&'a str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    key_gone: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    may_have_been_set: Option<bool>,
-}
-
-/// `Snapshot`.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct SnapshotView {
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    until: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    key_gone: Option<bool>,
-    may_have_been_set: bool,
-}
-
-/// `SecurityQuestion`.
-#[derive(Serialize)]
-struct QuestionView<'a> {
-    id: f64,
-    question: &'a str,
+    to_js(&View::List(policy.rules().into_iter().map(view).collect()))
 }
 
 /// `FlowState`; `due` tells when a timer fires, in milliseconds since 1970, and `chosen` which question was answered last.
 pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>) -> JsValue {
     let state = flow.state();
-    let mut view = StateView {
-        kind: state.kind(),
-        actions: Action::ALL.into_iter().filter(|action| state.allows(*action)).map(Action::name).collect(),
-        ..StateView::default()
-    };
+    let mut view = Members::default();
+    view.set("kind", View::Text(state.kind()));
+    let actions =
+        Action::ALL.into_iter().filter(|action| state.allows(*action)).map(|action| View::Text(action.name()));
+    view.set("actions", View::List(actions.collect()));
     match state {
-        State::Idle { username_missing } => view.problem = Some(username_missing.then_some("username_missing")),
+        State::Idle { username_missing } => {
+            view.optional_text("problem", username_missing.then_some("username_missing"));
+        }
         State::CheckingKey(reading) | State::LoadingRequirements(reading) | State::VerifyingOutcome { reading, .. } => {
-            view.attempt = Some(reading.attempt.into());
+            view.number("attempt", reading.attempt.into());
         }
         State::EnterPassword { problem } => enter_password(&mut view, flow, problem.as_ref()),
         State::SecurityQuestion { wrong } => {
-            view.questions = Some(flow.questions().iter().map(QuestionView::from).collect());
-            view.chosen = Some(chosen.map(id_for_javascript));
-            view.wrong = Some(*wrong);
+            view.set("questions", View::List(flow.questions().iter().map(question).collect()));
+            view.optional_number("chosen", chosen.map(id_for_javascript));
+            view.flag("wrong", *wrong);
         }
-        State::Verisign { second, wrong } => (view.second, view.wrong) = (Some(*second), Some(*wrong)),
-        State::Totp { wrong } => view.wrong = Some(*wrong),
-        State::Phone { problem } => view.problem = Some(problem.map(phone_problem_name)),
+        State::Verisign { second, wrong } => {
+            view.flag("second", *second);
+            view.flag("wrong", *wrong);
+        }
+        State::Totp { wrong } => view.flag("wrong", *wrong),
+        State::Phone { problem } => view.optional_text("problem", problem.map(phone_problem_name)),
         State::PhoneWaiting { polls, step, deadline } => {
-            view.attempt = Some(*polls);
-            view.next_poll_at = Some(step.timer().and_then(due));
-            view.deadline = Some(deadline.and_then(due));
+            view.number("attempt", (*polls).into());
+            view.optional_number("nextPollAt", step.timer().and_then(due));
+            view.optional_number("deadline", deadline.and_then(due));
         }
-        State::Locked { timer, .. } => (view.until, view.estimated) = (Some(due(*timer)), Some(true)),
-        State::RequestRejected { message } => view.server_message = Some(Some(message)),
+        State::Locked { timer, .. } => {
+            view.optional_number("until", due(*timer));
+            view.flag("estimated", true);
+        }
+        State::RequestRejected { message } => view.set("serverMessage", View::Text(message)),
         State::Retryable { resume, loss } => {
-            (view.from, view.code) = (Some(resume_name(*resume)), Some(loss.map(Loss::code)));
+            view.set("from", View::Text(resume_name(*resume)));
+            view.optional_text("code", loss.map(Loss::code));
         }
-        State::OutcomeUnknown { key } => view.key_gone = Some(*key == Key::Gone),
+        State::OutcomeUnknown { key } => view.flag("keyGone", *key == Key::Gone),
         State::Failed { code, resume, fault } => failed(&mut view, *code, *resume, fault.as_ref()),
         State::KeyRejected { may_have_been_set } | State::Cancelled { may_have_been_set } => {
-            view.may_have_been_set = Some(*may_have_been_set)
+            view.flag("mayHaveBeenSet", *may_have_been_set);
         }
         State::RequestingLink { .. } | State::LinkSent | State::Gate | State::Submitting { .. } | State::Done => {}
     }
-    to_js(&view)
+    to_js(&View::Object(view))
 }
 
 /// What the option `resume` takes: a state's `kind` with what else of it survives a reload.
 pub fn snapshot_view(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>) -> JsValue {
     let now = js_sys::Date::now();
     let snapshot = flow.snapshot(|timer| due(timer).map_or(LOCKOUT, |due| whole_milliseconds(due - now)));
-    let (kind, until, key_gone) = match snapshot.step {
-        SnapshotStep::Idle => ("idle", None, None),
-        SnapshotStep::LinkSent => ("linkSent", None, None),
-        SnapshotStep::Locked { remaining } => ("locked", Some(now + f64::from(remaining)), None),
-        SnapshotStep::KeyRejected => ("keyRejected", None, None),
-        SnapshotStep::OutcomeUnknown { key_gone } => ("outcomeUnknown", None, Some(key_gone)),
-        SnapshotStep::Done => ("done", None, None),
+    let mut view = Members::default();
+    let kind = match snapshot.step {
+        SnapshotStep::Idle => "idle",
+        SnapshotStep::LinkSent => "linkSent",
+        SnapshotStep::Locked { remaining } => {
+            view.number("until", now + f64::from(remaining));
+            "locked"
+        }
+        SnapshotStep::KeyRejected => "keyRejected",
+        SnapshotStep::OutcomeUnknown { key_gone } => {
+            view.flag("keyGone", key_gone);
+            "outcomeUnknown"
+        }
+        SnapshotStep::Done => "done",
     };
-    to_js(&SnapshotView { kind, until, key_gone, may_have_been_set: snapshot.may_have_been_set })
+    view.set("kind", View::Text(kind));
+    view.flag("mayHaveBeenSet", snapshot.may_have_been_set);
+    to_js(&View::Object(view))
 }
 
-fn enter_password<'a>(view: &mut StateView<'a>, flow: &'a Flow, problem: Option<&'a PasswordProblem>) {
-    view.requirements = flow.policy().map(RequirementsView::from);
+fn enter_password<'a>(view: &mut Members<'a>, flow: &'a Flow, problem: Option<&'a PasswordProblem>) {
+    if let Some(policy) = flow.policy() {
+        view.set("requirements", requirements_view(policy));
+    }
     let (name, violations, message) = match problem {
-        None => (None, Vec::new(), None),
-        Some(PasswordProblem::Missing) => (Some("password_missing"), Vec::new(), None),
+        None => (None, [].as_slice(), None),
+        Some(PasswordProblem::Missing) => (Some("password_missing"), [].as_slice(), None),
         Some(PasswordProblem::Refused { violations, message }) => {
-            let names = violations.iter().copied().map(RuleId::name).collect();
-            (Some("password_refused"), names, Some(message.as_str()))
+            (Some("password_refused"), violations.as_slice(), Some(message.as_str()))
         }
     };
-    view.problem = Some(name);
-    view.violations = Some(violations);
-    view.server_message = Some(message);
+    view.optional_text("problem", name);
+    view.set("violations", View::List(violations.iter().map(|rule| View::Text(rule.name())).collect()));
+    view.optional_text("serverMessage", message);
 }
 
-fn failed<'a>(view: &mut StateView<'a>, code: FailureCode, resume: Resume, fault: Option<&'a Fault>) {
-    view.code = Some(Some(match code {
+fn failed<'a>(view: &mut Members<'a>, code: FailureCode, resume: Resume, fault: Option<&'a Fault>) {
+    let code = match code {
         FailureCode::UnknownFault => "unknown_fault",
         FailureCode::PolicyInvalid => "policy_invalid",
         FailureCode::SecurityQuestionsMissing => "security_questions_missing",
-    }));
-    view.from = Some(resume_name(resume));
+    };
     let (fault_code, message) = match fault {
         Some(Fault::Unknown { code, message }) => (code.as_deref(), Some(message.as_str())),
         _ => (None, None),
     };
-    view.fault_code = Some(fault_code);
-    view.server_message = Some(message);
+    view.set("code", View::Text(code));
+    view.set("from", View::Text(resume_name(resume)));
+    view.optional_text("faultCode", fault_code);
+    view.optional_text("serverMessage", message);
 }
 
 fn resume_name(resume: Resume) -> &'static str {
@@ -377,10 +370,11 @@ fn phone_problem_name(problem: PhoneProblem) -> &'static str {
     }
 }
 
-impl<'a> From<&'a Question> for QuestionView<'a> {
-    fn from(question: &'a Question) -> Self {
-        Self { id: id_for_javascript(question.id), question: &question.question }
-    }
+fn question(question: &Question) -> View<'_> {
+    let mut members = Members::default();
+    members.number("id", id_for_javascript(question.id));
+    members.set("question", View::Text(&question.question));
+    View::Object(members)
 }
 
 #[allow(clippy::cast_precision_loss, reason = "ids over 2^53 cannot be told apart in JavaScript")]
@@ -388,7 +382,7 @@ fn id_for_javascript(id: i64) -> f64 {
     id as f64
 }
 
-fn to_js(view: &impl Serialize) -> JsValue {
+fn to_js(view: &View<'_>) -> JsValue {
     // Texts, numbers and lists of them always have a JavaScript form.
     view.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()
 }

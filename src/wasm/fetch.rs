@@ -10,10 +10,9 @@ use super::timer::Timer;
 use crate::api::{HttpRequest, Loss, Reply};
 use gloo_net::http::{Headers, Method, RequestBuilder};
 use js_sys::{Array, Function, Object, Promise};
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen::prelude::*;
 use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect};
 
 const DEFAULT_ENDPOINT: &str = "https://api.softlayer.com/rest/v3.1";
@@ -53,18 +52,27 @@ impl Transport {
         })
     }
 
-    /// Sends the request and reports once: with the answer, or with the loss after the time allowed.
+    /// Sends the request and reports once, but not before it has returned: with the answer, or after the time allowed with
+    /// the loss.
     pub fn send(&self, request: &HttpRequest, answered: impl FnOnce(Reply) + 'static) -> Exchange {
-        let stop = Stop::new();
-        let response = self.fetch(request, &stop);
-        let exchange = Exchange { stop: stop.clone(), _timer: stop.clone().after(self.timeout) };
-        spawn_local(async move { answered(exchange_over(response, &stop).await) });
-        exchange
+        let waiting = Rc::new(Waiting {
+            controller: AbortController::new().ok(),
+            answered: RefCell::new(Some(Box::new(answered))),
+        });
+        let response = self.fetch(request, &waiting).unwrap_or_else(|error| Promise::reject(&error).into());
+        let read = Rc::clone(&waiting);
+        once_settled(&response, Box::new(move |response| read.response_came(response)));
+        let too_late = Rc::clone(&waiting);
+        let timer = Timer::start(self.timeout, false, move || {
+            too_late.report(Reply::Lost(Loss::Timeout));
+            too_late.abort();
+        });
+        Exchange { waiting, _timer: timer }
     }
 
-    fn fetch(&self, request: &HttpRequest, stop: &Stop) -> Result<Promise, JsValue> {
+    fn fetch(&self, request: &HttpRequest, waiting: &Waiting) -> Result<JsValue, JsValue> {
         let headers = Headers::from_raw(web_sys::Headers::new_with_headers(&self.headers)?);
-        let request: web_sys::Request = RequestBuilder::new(&format!("{}{}", self.endpoint, request.path))
+        let request: web_sys::Request = RequestBuilder::new(&[self.endpoint.as_str(), &request.path].concat())
             .method(Method::POST)
             .headers(headers)
             .credentials(self.credentials)
@@ -72,7 +80,7 @@ impl Transport {
             .referrer_policy(ReferrerPolicy::NoReferrer)
             // A redirect would carry the key and the password to wherever it points.
             .redirect(RequestRedirect::Error)
-            .abort_signal(stop.0.controller.as_ref().map(AbortController::signal).as_ref())
+            .abort_signal(waiting.controller.as_ref().map(AbortController::signal).as_ref())
             .body(request.body.reveal())
             .map_err(|_| JsValue::UNDEFINED)?
             .into();
@@ -80,7 +88,7 @@ impl Transport {
             Some(given) => given.clone(),
             None => member(&js_sys::global(), "fetch").dyn_into()?,
         };
-        fetch.call1(&JsValue::UNDEFINED, &request).map(|promise| Promise::resolve(&promise))
+        fetch.call1(&JsValue::UNDEFINED, &request)
     }
 }
 
@@ -101,39 +109,74 @@ fn headers(given: &Object) -> Result<web_sys::Headers, JsValue> {
 
 /// A request under way; dropping it aborts it.
 pub struct Exchange {
-    stop: Stop,
+    waiting: Rc<Waiting>,
     _timer: Timer,
 }
 
 impl Drop for Exchange {
     fn drop(&mut self) {
-        self.stop.now(Loss::Connection);
+        self.waiting.abort();
     }
 }
 
-async fn exchange_over(response: Result<Promise, JsValue>, stop: &Stop) -> Reply {
-    let lost = |loss: Loss| Reply::Lost(stop.0.reason.get().unwrap_or(loss));
-    let response = match response {
-        Ok(response) => stop.race(&response).await,
-        Err(error) => Err(error),
-    };
-    let Ok(response) = response else { return lost(Loss::Connection) };
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "the cast saturates; no status is that high"
-    )]
-    let Some(status) = member(&response, "status").as_f64().map(|status| status as u16) else {
-        return lost(Loss::Unintelligible);
-    };
-    let Ok(text) = call_method(&response, "text", &Array::new()) else { return lost(Loss::Unintelligible) };
-    match stop.race(&Promise::resolve(&text)).await {
-        Ok(text) => match text.as_string() {
-            Some(body) => Reply::Answered { status, retry_after: retry_after(&response), body },
-            None => lost(Loss::Unintelligible),
-        },
-        Err(_) => lost(Loss::Connection),
+type Answered = Box<dyn FnOnce(Reply)>;
+
+struct Waiting {
+    controller: Option<AbortController>,
+    /// Gone once it was called.
+    answered: RefCell<Option<Answered>>,
+}
+
+impl Waiting {
+    fn abort(&self) {
+        if let Some(controller) = &self.controller {
+            controller.abort();
+        }
     }
+
+    fn report(&self, reply: Reply) {
+        let answered = self.answered.take();
+        if let Some(answered) = answered {
+            answered(reply);
+        }
+    }
+
+    fn lost(&self, loss: Loss) {
+        self.report(Reply::Lost(loss));
+    }
+
+    fn response_came(self: Rc<Self>, response: Option<JsValue>) {
+        let Some(response) = response else { return self.lost(Loss::Connection) };
+        let Some(status) = member(&response, "status").as_f64() else { return self.lost(Loss::Unintelligible) };
+        let Ok(text) = call_method(&response, "text", &Array::new()) else { return self.lost(Loss::Unintelligible) };
+        let read = move |text: Option<JsValue>| match text.map(|text| text.as_string()) {
+            Some(Some(body)) => {
+                #[allow(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "the cast saturates; no status is that high"
+                )]
+                let status = status as u16;
+                self.report(Reply::Answered { status, retry_after: retry_after(&response), body });
+            }
+            Some(None) => self.lost(Loss::Unintelligible),
+            None => self.lost(Loss::Connection),
+        };
+        once_settled(&text, Box::new(read));
+    }
+}
+
+/// Calls back with what the value becomes: what its promise is fulfilled with, or `None` where that is rejected.
+///
+/// Futures would do the same with a queue of tasks that weighs several kilobytes.
+fn once_settled(value: &JsValue, settled: Box<dyn FnOnce(Option<JsValue>)>) {
+    let callback = Closure::once_into_js(move |outcomes: JsValue| {
+        let outcome = member(&outcomes, "0");
+        let fulfilled = member(&outcome, "status") == "fulfilled";
+        settled(fulfilled.then(|| member(&outcome, "value")));
+    });
+    // A method of a promise that is fresh: it cannot fail.
+    let _ = call_method(&Promise::all_settled(&Array::of1(value)), "then", &Array::of1(&callback));
 }
 
 /// `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3).
@@ -150,46 +193,4 @@ fn retry_after(response: &JsValue) -> Option<u32> {
 
 fn call_method(object: &JsValue, name: &str, arguments: &Array) -> Result<JsValue, JsValue> {
     member(object, name).dyn_into::<Function>()?.apply(object, arguments)
-}
-
-/// Ends a request from outside. What it races against may never settle, so nothing here waits for that alone.
-#[derive(Clone)]
-struct Stop(Rc<StopState>);
-
-struct StopState {
-    controller: Option<AbortController>,
-    reason: Cell<Option<Loss>>,
-    stopped: Promise,
-    resolve: RefCell<Option<Function>>,
-}
-
-impl Stop {
-    fn new() -> Self {
-        let mut resolve = None;
-        let stopped = Promise::new(&mut |resolver, _| resolve = Some(resolver));
-        Self(Rc::new(StopState {
-            controller: AbortController::new().ok(),
-            reason: Cell::new(None),
-            stopped,
-            resolve: RefCell::new(resolve),
-        }))
-    }
-
-    fn now(&self, reason: Loss) {
-        let Some(resolve) = self.0.resolve.take() else { return };
-        self.0.reason.set(Some(reason));
-        let _ = resolve.call0(&JsValue::UNDEFINED);
-        if let Some(controller) = &self.0.controller {
-            controller.abort();
-        }
-    }
-
-    fn after(self, milliseconds: u32) -> Timer {
-        Timer::start(milliseconds, false, move || self.now(Loss::Timeout))
-    }
-
-    /// What the promise settles as, or `undefined` once stopped.
-    async fn race(&self, promise: &Promise) -> Result<JsValue, JsValue> {
-        JsFuture::from(Promise::race(&Array::of2(promise, &self.0.stopped))).await
-    }
 }

@@ -2,10 +2,22 @@
 
 use super::convert::{complete_requirements, requirements, rules};
 use super::error::Error;
-use crate::policy::{CHUNK, Checker, GeneratorOptions, Policy, generate, password_rules};
+use crate::policy::{CHUNK, Checker, Counts, GeneratorOptions, NAMED, Policy, TALLY_CAPACITY};
+use crate::policy::{generate, password_rules};
 use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
+
+/// What [`RawPolicy::counts_address`] leads to. The characters are as of the last password that had any.
+#[derive(Default)]
+#[repr(C)]
+struct Window {
+    counts: Cell<[u32; 7]>,
+    unpromised: Cell<[u32; NAMED]>,
+}
+
+/// Stands where no character is to be named.
+const NO_CHARACTER: u32 = u32::MAX;
 
 /// A checker with a window of memory that JavaScript writes UTF-16 code units into and reads counts from: of all ways over
 /// the border the fastest for short texts, and unlike UTF-8 it carries unpaired surrogates.
@@ -14,7 +26,7 @@ pub struct RawPolicy {
     checker: RefCell<Checker>,
     username: Option<String>,
     units: Box<[Cell<u16>]>,
-    counts: Box<[Cell<u32>]>,
+    counts: Box<Window>,
 }
 
 #[wasm_bindgen]
@@ -31,7 +43,7 @@ impl RawPolicy {
             checker: RefCell::new(Checker::new(policy, username.as_deref())),
             username,
             units: vec![Cell::new(0); CHUNK].into_boxed_slice(),
-            counts: vec![Cell::new(0); 7].into_boxed_slice(),
+            counts: Box::default(),
         })
     }
 
@@ -80,12 +92,13 @@ impl RawPolicy {
         self.units.len()
     }
 
-    /// Where to read the counts after [`finish`](Self::finish): seven 32-bit numbers: length, uppercase, lowercase, digits,
-    /// special, beyond ASCII, unpromised.
+    /// Where to read the counts after [`finish`](Self::finish), numbers of 32 bits: length, uppercase, lowercase, digits,
+    /// special, beyond ASCII, unpromised, and where that is not 0, eight code points of unpromised characters, all bits set
+    /// where there are fewer.
     #[wasm_bindgen(js_name = countsAddress)]
     #[must_use]
     pub fn counts_address(&self) -> usize {
-        self.counts.as_ptr() as usize
+        (&raw const *self.counts) as usize
     }
 
     /// Reads the first code units that were written.
@@ -98,7 +111,47 @@ impl RawPolicy {
     pub fn finish(&self, count: usize) -> u32 {
         self.feed(count);
         let (verdict, counts) = self.checker.borrow_mut().finish();
-        let values = [
+        self.leave(&counts);
+        verdict.bits()
+    }
+
+    /// What each ASCII character adds to a tally, for the passwords that need not come here.
+    #[must_use]
+    pub fn tallies(&self) -> Vec<u32> {
+        self.checker.borrow().tallies().to_vec()
+    }
+
+    /// How many characters fit into a tally.
+    #[wasm_bindgen(js_name = tallyCapacity)]
+    #[must_use]
+    pub fn tally_capacity(&self) -> u32 {
+        TALLY_CAPACITY
+    }
+
+    /// As [`finish`](Self::finish), of a password that has been tallied: each of its characters adds something, and it is
+    /// not as long as the username.
+    #[wasm_bindgen(js_name = finishTally)]
+    #[must_use]
+    pub fn finish_tally(&self, length: u32, tally: u32) -> u32 {
+        let (verdict, counts) = self.checker.borrow().judge_tally(length, tally);
+        self.leave(&counts);
+        verdict.bits()
+    }
+
+    /// Overwrites what is of a password.
+    pub fn wipe(&self) {
+        for unit in &self.units {
+            unit.set(0);
+        }
+        self.counts.counts.set([0; 7]);
+        self.counts.unpromised.set([0; NAMED]);
+    }
+}
+
+impl RawPolicy {
+    /// Leaves the counts where JavaScript reads them.
+    fn leave(&self, counts: &Counts) {
+        self.counts.counts.set([
             counts.length,
             counts.uppercase,
             counts.lowercase,
@@ -106,17 +159,13 @@ impl RawPolicy {
             counts.special,
             counts.beyond_ascii,
             counts.unpromised,
-        ];
-        for (cell, value) in self.counts.iter().zip(values) {
-            cell.set(value);
-        }
-        verdict.bits()
-    }
-
-    /// Overwrites the code units, which are of a password.
-    pub fn wipe(&self) {
-        for unit in &self.units {
-            unit.set(0);
+        ]);
+        if counts.unpromised > 0 {
+            let mut named = [NO_CHARACTER; NAMED];
+            for (place, character) in named.iter_mut().zip(&counts.unpromised_named) {
+                *place = *character;
+            }
+            self.counts.unpromised.set(named);
         }
     }
 }

@@ -8,10 +8,13 @@ use wasm_bindgen::prelude::*;
 /// How often a page that nobody sees is looked at again, in milliseconds.
 const LOOK_AGAIN: u32 = 500;
 
+/// Of the type of the other callbacks, each of which brings glue of its own.
+type Tick = Closure<dyn FnMut(JsValue)>;
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = setTimeout)]
-    fn set_timeout(handler: &Closure<dyn Fn()>, milliseconds: u32) -> JsValue;
+    fn set_timeout(handler: &Tick, milliseconds: u32) -> JsValue;
 
     #[wasm_bindgen(js_name = clearTimeout)]
     fn clear_timeout(id: &JsValue);
@@ -22,7 +25,7 @@ pub struct Timer(Rc<Armed>);
 
 struct Armed {
     id: RefCell<JsValue>,
-    tick: RefCell<Option<Closure<dyn Fn()>>>,
+    tick: RefCell<Option<Tick>>,
 }
 
 impl Timer {
@@ -31,7 +34,7 @@ impl Timer {
         let armed = Rc::new(Armed { id: RefCell::default(), tick: RefCell::default() });
         let fired = Cell::new(Some(fired));
         let weak = Rc::downgrade(&armed);
-        let tick = Closure::<dyn Fn()>::new(move || {
+        let tick = Tick::new(move |_| {
             let Some(armed) = weak.upgrade() else { return };
             if visible && page_is_hidden() {
                 armed.arm(LOOK_AGAIN);
