@@ -9,7 +9,10 @@ import { buildSandbox } from "./lib/sandbox.mjs";
 import { setUpForBuilding } from "./setup.mjs";
 import { ensureWasmPack, requireCargo } from "./setup/cargo-tools.mjs";
 import { ensureChromium } from "./setup/chromium.mjs";
+import { ensureFirefox } from "./setup/firefox.mjs";
 import { ensureVendorClient } from "./setup/python.mjs";
+import { skippedEngines } from "./setup/skipped.mjs";
+import { ensureWebKit } from "./setup/webkit.mjs";
 import { suites } from "./test/suites.mjs";
 
 /** @typedef {import("./test/suites.mjs").Need} Need */
@@ -43,8 +46,25 @@ const preparations = {
   },
   wasmPack: async () => ({ wasmPack: await ensureWasmPack() }),
   chromium: async () => ({ chromium: await ensureChromium() }),
+  firefox: () => prepareEngine("firefox", ensureFirefox),
+  webkit: () => prepareEngine("webkit", ensureWebKit),
   python: async () => ({ python: await ensureVendorClient() }),
 };
+
+/**
+ * Installs what an engine needs, unless the person has asked to leave it out.
+ *
+ * @param {import("./setup/skipped.mjs").Engine} engine
+ * @param {() => Promise<unknown>} ensure
+ */
+async function prepareEngine(engine, ensure) {
+  if (skippedEngines().includes(engine)) {
+    say(`${paint("red", "Left out:")} ${engine} is not tested, as SKIP_ENGINES says.`);
+  } else {
+    await ensure();
+  }
+  return {};
+}
 
 /**
  * Prepares everything before the first suite. What fails here fails the suites that need it and no other.

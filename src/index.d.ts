@@ -99,11 +99,16 @@ export type Rule =
   | { readonly id: "notUsername" }
   | { readonly id: "acceptedCharacters"; readonly allowed: string };
 
-/** A rule with what the checked password makes of it. */
+/** A rule with what the checked password makes of it. Frozen: another report may hold the same object. */
 export type RuleResult = Rule & {
   readonly status: RuleStatus;
   /** How many characters count for the rule: code points for the lengths, absent where nothing is counted. */
   readonly actual?: number;
+  /**
+   * For `acceptedCharacters` alone: the different characters that the service does not promise to accept, the first eight
+   * in the order of their appearance, each a code point.
+   */
+  readonly unpromised?: readonly string[];
 };
 
 export interface Report {

@@ -15,7 +15,8 @@ let memory;
 export function init(source) {
   loading ??= load(source === undefined ? undefined : { module_or_path: source }).then(
     (exports) => {
-      memory = exports.memory;
+      // By its kind: the build shortens the names of exports.
+      memory = Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
     },
     (cause) => {
       loading = undefined;
@@ -86,10 +87,16 @@ export const RULE_IDS = Object.freeze([
 
 /** @type {readonly RuleStatus[]} */
 const STATUSES = ["unknown", "met", "unmet", "unknown"];
+/** The bits of a verdict of which one is set where a rule is unmet. */
+const ANY_UNMET = 0b10_10_10_10_10_10_10_10;
 
 /** Where the count of a rule stands among those that the engine leaves in memory. @type {Partial<Record<RuleId, number>>} */
 const COUNT_INDEX = { minimumLength: 0, maximumLength: 0, uppercase: 1, lowercase: 2, digit: 3, special: 4 };
-const COUNTS = 7;
+/** How many characters the service does not promise to accept, and where the first of them are. */
+const UNPROMISED_COUNT = 6;
+const UNPROMISED_INDEX = 7;
+const COUNTS = 15;
+const NO_CHARACTER = 0xffff_ffff;
 
 /**
  * @param {number} verdict
@@ -100,14 +107,73 @@ export function ruleStatus(verdict, id) {
   return /** @type {RuleStatus} */ (STATUSES[(verdict >> (2 * RULE_IDS.indexOf(id))) & 3]);
 }
 
+/** @param {Uint32Array} counts */
+function unpromised(counts) {
+  /** @type {string[]} */
+  const characters = [];
+  // Without any, those of an earlier password stand there.
+  const end = counts[UNPROMISED_COUNT] === 0 ? UNPROMISED_INDEX : COUNTS;
+  for (let index = UNPROMISED_INDEX; index < end; index++) {
+    const code = counts[index] ?? NO_CHARACTER;
+    if (code === NO_CHARACTER) break;
+    characters.push(String.fromCodePoint(code));
+  }
+  return Object.freeze(characters);
+}
+
+/** Up to which count the results of a rule are kept. */
+const KEPT_COUNT = 63;
+
+/**
+ * What passwords make of one rule. A result is made once and given out again: a key stroke changes few of them, and
+ * making eight objects would cost more than the check.
+ *
+ * @param {Rule} rule
+ */
+function judgeOf(rule) {
+  return {
+    rule,
+    shift: 2 * RULE_IDS.indexOf(rule.id),
+    count: COUNT_INDEX[rule.id],
+    namesCharacters: rule.id === "acceptedCharacters",
+    /** @type {RuleResult[]} By count and status. */
+    kept: [],
+  };
+}
+
+/**
+ * @param {ReturnType<typeof judgeOf>} judge
+ * @param {number} verdict
+ * @param {Uint32Array} counts
+ */
+function judged(judge, verdict, counts) {
+  const status = (verdict >> judge.shift) & 3;
+  const actual = judge.count === undefined ? 0 : (counts[judge.count] ?? 0);
+  const place = actual * 4 + status;
+  const kept = judge.kept[place];
+  if (kept !== undefined) return kept;
+  /** @type {{ status: RuleStatus, actual?: number, unpromised?: readonly string[] }} */
+  const result = { ...judge.rule, status: /** @type {RuleStatus} */ (STATUSES[status]) };
+  if (judge.count !== undefined) result.actual = actual;
+  if (judge.namesCharacters) result.unpromised = unpromised(counts);
+  Object.freeze(result);
+  if (actual <= KEPT_COUNT && !result.unpromised?.length) judge.kept[place] = /** @type {RuleResult} */ (result);
+  return /** @type {RuleResult} */ (result);
+}
+
 export class PasswordPolicy {
   /** @type {RawPolicy | undefined} */
   #raw;
   #capacity;
   #unitsAddress;
   #countsAddress;
-  /** The window into WebAssembly memory; made anew when the memory has grown. */
+  /** The windows into WebAssembly memory; made anew when the memory has grown. */
   #units = new Uint16Array(0);
+  #counts = new Uint32Array(0);
+  #tallies;
+  #tallyCapacity;
+  #usernameLength;
+  #judges;
 
   /**
    * @param {Requirements | null} [requirements]
@@ -122,9 +188,13 @@ export class PasswordPolicy {
     this.#capacity = raw.capacity();
     this.#unitsAddress = raw.unitsAddress();
     this.#countsAddress = raw.countsAddress();
+    this.#tallies = raw.tallies();
+    this.#tallyCapacity = raw.tallyCapacity();
+    this.#usernameLength = username?.length ?? 0;
     this.requirements = frozen(raw.requirements());
     /** @type {readonly Rule[]} */
     this.rules = frozen(raw.rules());
+    this.#judges = this.rules.map(judgeOf);
   }
 
   /** @param {string} password */
@@ -132,13 +202,34 @@ export class PasswordPolicy {
     const raw = this.#engine();
     requireText(password, "password");
     const length = password.length;
+    // Most passwords the engine can judge without having them: by how many characters there are of which kind.
+    if (length <= this.#tallyCapacity && length !== this.#usernameLength) {
+      const tallies = this.#tallies;
+      let tally = 0;
+      let index = 0;
+      for (; index < length; index++) {
+        const one = tallies[password.charCodeAt(index)];
+        if (!one) break;
+        tally += one;
+      }
+      if (index === length) return raw.finishTally(length, tally);
+    }
+    return this.#checkAll(raw, password);
+  }
+
+  /**
+   * @param {RawPolicy} raw
+   * @param {string} password
+   */
+  #checkAll(raw, password) {
     if (this.#units.length === 0) {
       this.#units = new Uint16Array(engineMemory().buffer, this.#unitsAddress, this.#capacity);
     }
     const units = this.#units;
+    const capacity = units.length;
     let filled = 0;
-    for (let index = 0; index < length; index++) {
-      if (filled === this.#capacity) {
+    for (let index = 0; index < password.length; index++) {
+      if (filled === capacity) {
         raw.feed(filled);
         filled = 0;
       }
@@ -153,15 +244,17 @@ export class PasswordPolicy {
    */
   report(password) {
     const verdict = this.check(password);
-    const counts = new Uint32Array(engineMemory().buffer, this.#countsAddress, COUNTS);
-    let acceptable = true;
-    const rules = this.rules.map((rule) => {
-      const status = ruleStatus(verdict, rule.id);
-      if (status === "unmet") acceptable = false;
-      const index = COUNT_INDEX[rule.id];
-      return index === undefined ? { ...rule, status } : { ...rule, status, actual: counts[index] };
-    });
-    return { rules: /** @type {RuleResult[]} */ (rules), acceptable, length: counts[0] ?? 0 };
+    if (this.#counts.length === 0) {
+      this.#counts = new Uint32Array(engineMemory().buffer, this.#countsAddress, COUNTS);
+    }
+    const counts = this.#counts;
+    const rules = [];
+    for (const judge of this.#judges) rules.push(judged(judge, verdict, counts));
+    return {
+      rules,
+      acceptable: (verdict & ANY_UNMET) === 0,
+      length: counts[0] ?? 0,
+    };
   }
 
   get passwordRules() {

@@ -11,7 +11,7 @@
 use proptest::prelude::*;
 use softlayer_password_set::policy::{
     Checker, DOCUMENTED_SPECIAL_CHARACTERS, GeneratorError, GeneratorOptions, Policy, PolicyError, Requirements,
-    RuleId, Status, generate, password_rules, rules_named_in, violation_list,
+    RuleId, Status, TALLY_CAPACITY, generate, password_rules, rules_named_in, violation_list,
 };
 
 /// `+` met, `-` unmet, `?` unknown, one sign a rule in the order of `RuleId::ALL`.
@@ -359,6 +359,20 @@ fn password_rules_say_what_the_grammar_can() {
     assert!(rules(none).ends_with("required: digit"));
 }
 
+#[test]
+fn characters_that_are_not_promised_are_named_once_and_in_their_order() {
+    let mut checker = Checker::new(Policy::documented(), None);
+    for (password, count, named) in
+        [("Abcdefg1!", 0, ""), ("a;b c;d", 3, "; "), ("\0\0é💥", 4, "\0é💥"), ("é\"'`:;<> \u{7F}", 10, "é\"'`:;<>")]
+    {
+        let (_, counts) = checker.check(password);
+        let characters: String = counts.unpromised_named.iter().filter_map(|c| char::from_u32(*c)).collect();
+        assert_eq!((counts.unpromised, characters.as_str()), (count, named), "{password:?}");
+    }
+    checker.feed([0xDE00, 0xD83D, 0xDE00]);
+    assert_eq!(checker.finish().1.unpromised_named, [0xDE00, 0x1F600]);
+}
+
 /// The documents once more, written as a person would who had not seen the engine.
 fn naive(policy: &Policy, username: Option<&str>, password: &str) -> String {
     let length = password.chars().count();
@@ -423,6 +437,24 @@ proptest! {
         if let Ok(policy) = Policy::new(&requirements) {
             let expected = naive(&policy, username.as_deref(), &password);
             prop_assert_eq!(verdict(policy, username.as_deref(), &password), expected);
+        }
+    }
+
+    #[test]
+    fn a_tally_says_as_much_as_the_password(
+        requirements in any_requirements(),
+        username in prop::option::of("[ -~]{128,130}"),
+        characters in "[ -~]{0,127}|[a-cA-C]{127}|[!-9]{127}",
+    ) {
+        if let Ok(policy) = Policy::new(&requirements) {
+            let mut checker = Checker::new(policy, username.as_deref());
+            let tallies = *checker.tallies();
+            let tally_of = |character: char| tallies[character as usize];
+            let password: String = characters.chars().filter(|character| tally_of(*character) != 0).collect();
+            let length = u32::try_from(password.len()).unwrap();
+            prop_assert!(length <= TALLY_CAPACITY);
+            let tally = password.chars().map(tally_of).sum();
+            prop_assert_eq!(checker.judge_tally(length, tally), checker.check(&password));
         }
     }
 

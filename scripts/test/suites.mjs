@@ -6,6 +6,8 @@ import process from "node:process";
 import { moduleName, root, target } from "../lib/paths.mjs";
 import { logged } from "../lib/run.mjs";
 import { startSandbox } from "../lib/sandbox.mjs";
+import { engines, skippedEngines } from "../setup/skipped.mjs";
+import { chromiumArguments } from "../setup/chromium.mjs";
 import { cargoCounts, nodeCounts, playwrightCounts, summaryCounts } from "./counts.mjs";
 import { checkPackage } from "./package.mjs";
 
@@ -17,7 +19,7 @@ import { checkPackage } from "./package.mjs";
  * @property {string} python one that has the vendor's client
  */
 
-/** @typedef {"build" | "sandbox" | "wasmPack" | "chromium" | "python"} Need */
+/** @typedef {"build" | "sandbox" | "wasmPack" | "chromium" | "firefox" | "webkit" | "python"} Need */
 
 /**
  * @typedef {object} Suite
@@ -105,6 +107,8 @@ async function withSandbox(action) {
   }
 }
 
+const testFile = /\.test\.m?js$/;
+
 /** Files under tests/`directory` whose paths pass `wanted`. @param {string} directory @param {RegExp} wanted */
 function testFiles(directory, wanted) {
   const start = join(root, "tests", directory);
@@ -176,6 +180,17 @@ export const suites = [
     run: ({ python }) => nodeTests("parity", { VENDOR_PYTHON: python }),
   },
   {
+    name: "oracle",
+    expected: "half a minute",
+    needs: ["build", "python"],
+    // SEED in the environment chooses the passwords and policies.
+    run: ({ python }) =>
+      counted(run("oracle", process.execPath, ["--test", "--test-reporter=spec", ...testFiles("oracle", testFile)], {
+        ...process.env,
+        PYTHON: python,
+      }), nodeCounts),
+  },
+  {
     name: "vendor-client",
     expected: "5 s",
     needs: ["sandbox", "python"],
@@ -186,6 +201,12 @@ export const suites = [
     expected: "a minute",
     needs: ["build", "sandbox", "chromium"],
     run: testBrowser,
+  },
+  {
+    name: "engines",
+    expected: "a minute and a half",
+    needs: ["build", "sandbox", "chromium", "firefox", "webkit"],
+    run: testEngines,
   },
   {
     name: "wasm-pack",
@@ -233,18 +254,7 @@ async function testWasm({ wasmEnv, wasmPack, chromium }) {
 function chromeOptions(chromium) {
   return {
     binary: chromium.browser,
-    args: [
-      "--headless",
-      // Chromium refuses to start as root with its sandbox on; the tests load nothing but our own files.
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-dev-shm-usage",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
+    args: ["--headless", ...chromiumArguments],
   };
 }
 
@@ -257,7 +267,7 @@ function chromeOptions(chromium) {
  * @returns {Promise<Outcome>}
  */
 async function nodeTests(name, extra = {}, more = []) {
-  const files = testFiles(name, /\.test\.m?js$/);
+  const files = testFiles(name, testFile);
   if (files.length === 0) {
     return { ok: false, reason: `there is no tests/${name}/*.test.mjs` };
   }
@@ -279,6 +289,30 @@ function testBrowser({ chromium }) {
   return withSandbox((env) =>
     counted(run("browser", process.execPath, args, { ...env, CHROMIUM: chromium.browser }), playwrightCounts),
   );
+}
+
+/**
+ * The same stories in every engine: side by side, since they wait more than they work.
+ *
+ * @returns {Promise<Outcome>}
+ */
+async function testEngines() {
+  const skipped = skippedEngines();
+  const told = engines.filter((engine) => !skipped.includes(engine));
+  const outcomes = await Promise.all(told.map((engine) => {
+    const args = ["--test", "--test-reporter=spec", join(root, "tests", "engines", `${engine}.test.mjs`)];
+    return counted(run(`engines-${engine}`, process.execPath, args), nodeCounts);
+  }));
+  const failed = outcomes.find(({ ok }) => !ok);
+  const sum = (/** @type {"passed" | "failed"} */ name) =>
+    outcomes.reduce((total, { counts }) => total + (counts?.[name] ?? 0), 0);
+  const left = `SKIP_ENGINES leaves out ${skipped.join(" and ")}, so nothing is known of it`;
+  return {
+    ok: told.length > 0 && failed === undefined,
+    log: failed?.log,
+    counts: { passed: sum("passed"), failed: sum("failed"), skipped: skipped.length },
+    reason: failed?.reason ?? (skipped.length > 0 ? left : undefined),
+  };
 }
 
 /**

@@ -5,13 +5,21 @@ use super::{Policy, RuleId, Status, Verdict};
 /// How many UTF-16 code units JavaScript hands over at a time.
 pub const CHUNK: usize = 1024;
 
-const UPPERCASE: u8 = 1;
-const LOWERCASE: u8 = 2;
-const DIGIT: u8 = 4;
-const SPECIAL: u8 = 8;
+/// How many different characters that are not promised to be accepted are named.
+pub const NAMED: usize = 8;
+
+// A tally is four counts of seven bits each in one number, so that a character costs one addition.
+const TALLY_BITS: u32 = 7;
+const UPPERCASE: u32 = 1;
+const LOWERCASE: u32 = UPPERCASE << TALLY_BITS;
+const DIGIT: u32 = LOWERCASE << TALLY_BITS;
+const SPECIAL: u32 = DIGIT << TALLY_BITS;
+
+/// How many characters fit into a tally.
+pub const TALLY_CAPACITY: u32 = UPPERCASE.wrapping_shl(TALLY_BITS).wrapping_sub(1);
 
 /// What a password consists of. Every number is of code points; an unpaired surrogate counts as one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// All of them.
     pub length: u32,
@@ -27,6 +35,38 @@ pub struct Counts {
     pub beyond_ascii: u32,
     /// Characters that the server does not promise to accept.
     pub unpromised: u32,
+    /// The first different ones of these, at most [`NAMED`], as code points in the order of their appearance.
+    pub unpromised_named: Vec<u32>,
+}
+
+impl Counts {
+    const NONE: Self = Self {
+        length: 0,
+        uppercase: 0,
+        lowercase: 0,
+        digits: 0,
+        special: 0,
+        beyond_ascii: 0,
+        unpromised: 0,
+        unpromised_named: Vec::new(),
+    };
+
+    /// Adds as many ASCII characters as have been tallied.
+    fn add(&mut self, tallied: u32, tally: u32) {
+        let count = |first: u32| tally.wrapping_shr(first.trailing_zeros()) & TALLY_CAPACITY;
+        self.length = self.length.saturating_add(tallied);
+        self.uppercase = self.uppercase.saturating_add(count(UPPERCASE));
+        self.lowercase = self.lowercase.saturating_add(count(LOWERCASE));
+        self.digits = self.digits.saturating_add(count(DIGIT));
+        self.special = self.special.saturating_add(count(SPECIAL));
+    }
+
+    fn add_unpromised(&mut self, code_point: u32) {
+        self.unpromised = self.unpromised.saturating_add(1);
+        if self.unpromised_named.len() < NAMED && !self.unpromised_named.contains(&code_point) {
+            self.unpromised_named.push(code_point);
+        }
+    }
 }
 
 /// Checks passwords against one policy.
@@ -36,8 +76,8 @@ pub struct Counts {
 #[derive(Clone, Debug)]
 pub struct Checker {
     policy: Policy,
-    /// What each ASCII character counts as; 0 where the server does not promise to accept it.
-    classes: [u8; 128],
+    /// What each ASCII character adds to a tally; 0 where the server does not promise to accept it.
+    tallies: [u32; 128],
     /// The special characters beyond ASCII, sorted.
     special_beyond_ascii: Vec<u32>,
     username: Option<Vec<u16>>,
@@ -48,6 +88,7 @@ pub struct Checker {
 struct Reading {
     counts: Counts,
     high_surrogate: Option<u16>,
+    /// How many have been compared with the username.
     units: usize,
     like_username: Likeness,
 }
@@ -61,21 +102,16 @@ enum Likeness {
 }
 
 impl Reading {
-    const START: Self = Self {
-        counts: Counts { length: 0, uppercase: 0, lowercase: 0, digits: 0, special: 0, beyond_ascii: 0, unpromised: 0 },
-        high_surrogate: None,
-        units: 0,
-        like_username: Likeness::Same,
-    };
+    const START: Self = Self { counts: Counts::NONE, high_surrogate: None, units: 0, like_username: Likeness::Same };
 }
 
 impl Checker {
     /// A checker for the policy. Without a username, whether a password is the username stays unknown.
     #[must_use]
     pub fn new(policy: Policy, username: Option<&str>) -> Self {
-        let mut classes = [0; 128];
-        for (class, character) in classes.iter_mut().zip('\0'..) {
-            *class = match character {
+        let mut tallies = [0; 128];
+        for (tally, character) in tallies.iter_mut().zip('\0'..) {
+            *tally = match character {
                 'A'..='Z' => UPPERCASE,
                 'a'..='z' => LOWERCASE,
                 '0'..='9' => DIGIT,
@@ -84,14 +120,14 @@ impl Checker {
         }
         let mut special_beyond_ascii = Vec::new();
         for character in policy.special_allowed().chars() {
-            match classes.get_mut(character as usize) {
-                Some(class) => *class |= SPECIAL,
+            match tallies.get_mut(character as usize) {
+                Some(tally) => *tally |= SPECIAL,
                 None => insert_sorted(&mut special_beyond_ascii, character as u32),
             }
         }
         Self {
             policy,
-            classes,
+            tallies,
             special_beyond_ascii,
             username: username.filter(|name| !name.is_empty()).map(|name| name.encode_utf16().collect()),
             reading: Reading::START,
@@ -106,24 +142,56 @@ impl Checker {
 
     /// Reads the next UTF-16 code units of the password.
     pub fn feed(&mut self, units: impl IntoIterator<Item = u16>) {
+        let mut tally = 0_u32;
+        let mut tallied = 0_u32;
         for unit in units {
-            self.compare_with_username(unit);
-            match self.classes.get(usize::from(unit)).copied() {
-                Some(class) => {
+            if self.reading.like_username != Likeness::Different {
+                self.compare_with_username(unit);
+            }
+            match self.tallies.get(usize::from(unit)).copied() {
+                Some(0) => {
                     self.end_pair(None);
-                    self.count_ascii(class);
+                    self.reading.counts.length = self.reading.counts.length.saturating_add(1);
+                    self.reading.counts.add_unpromised(u32::from(unit));
+                }
+                Some(one) => {
+                    if self.reading.high_surrogate.is_some() {
+                        self.end_pair(None);
+                    }
+                    tally = tally.wrapping_add(one);
+                    tallied = tallied.wrapping_add(1);
+                    if tallied == TALLY_CAPACITY {
+                        self.reading.counts.add(tallied, tally);
+                        (tally, tallied) = (0, 0);
+                    }
                 }
                 None => self.read_beyond_ascii(unit),
             }
         }
+        self.reading.counts.add(tallied, tally);
+    }
+
+    /// What each ASCII character adds to a tally; 0 where the server does not promise to accept it.
+    #[must_use]
+    pub fn tallies(&self) -> &[u32; 128] {
+        &self.tallies
+    }
+
+    /// The verdict on a password of at most [`TALLY_CAPACITY`] characters, not as many as the username has, and none of
+    /// them without [`tallies`](Self::tallies): of such, their sum says all that matters.
+    #[must_use]
+    pub fn judge_tally(&self, length: u32, tally: u32) -> (Verdict, Counts) {
+        let mut counts = Counts::NONE;
+        counts.add(length, tally);
+        let not_username = if self.username.is_some() { Status::Met } else { Status::Unknown };
+        (self.verdict(&counts, not_username), counts)
     }
 
     /// The verdict on what was fed, with the counts behind it.
     pub fn finish(&mut self) -> (Verdict, Counts) {
         self.end_pair(None);
-        let verdict = self.verdict();
-        let counts = self.reading.counts;
-        self.reading = Reading::START;
+        let verdict = self.verdict(&self.reading.counts, self.not_username());
+        let counts = std::mem::replace(&mut self.reading, Reading::START).counts;
         (verdict, counts)
     }
 
@@ -136,25 +204,12 @@ impl Checker {
     fn compare_with_username(&mut self, unit: u16) {
         let Some(username) = &self.username else { return };
         let reading = &mut self.reading;
-        if reading.like_username != Likeness::Different {
-            match username.get(reading.units) {
-                Some(other) if *other == unit => {}
-                Some(other) if fold_case(*other) == fold_case(unit) => reading.like_username = Likeness::SameButForCase,
-                _ => reading.like_username = Likeness::Different,
-            }
+        match username.get(reading.units) {
+            Some(other) if *other == unit => {}
+            Some(other) if fold_case(*other) == fold_case(unit) => reading.like_username = Likeness::SameButForCase,
+            _ => reading.like_username = Likeness::Different,
         }
         reading.units = reading.units.saturating_add(1);
-    }
-
-    fn count_ascii(&mut self, class: u8) {
-        let counts = &mut self.reading.counts;
-        let one_if = |bit: u8| u32::from(class & bit != 0);
-        counts.length = counts.length.saturating_add(1);
-        counts.uppercase = counts.uppercase.saturating_add(one_if(UPPERCASE));
-        counts.lowercase = counts.lowercase.saturating_add(one_if(LOWERCASE));
-        counts.digits = counts.digits.saturating_add(one_if(DIGIT));
-        counts.special = counts.special.saturating_add(one_if(SPECIAL));
-        counts.unpromised = counts.unpromised.saturating_add(u32::from(class == 0));
     }
 
     fn read_beyond_ascii(&mut self, unit: u16) {
@@ -191,13 +246,12 @@ impl Checker {
             counts.special = counts.special.saturating_add(1);
         } else {
             counts.beyond_ascii = counts.beyond_ascii.saturating_add(1);
-            counts.unpromised = counts.unpromised.saturating_add(1);
+            counts.add_unpromised(code_point);
         }
     }
 
-    fn verdict(&self) -> Verdict {
+    fn verdict(&self, counts: &Counts, not_username: Status) -> Verdict {
         let policy = &self.policy;
-        let counts = &self.reading.counts;
         let met_if = |met: bool| if met { Status::Met } else { Status::Unmet };
         // Whether the server counts, say, É as an uppercase letter is not documented: such characters may make up for
         // what is missing, and then only the server can tell.
@@ -216,14 +270,14 @@ impl Checker {
             .with(RuleId::Uppercase, counted(counts.uppercase, policy.uppercase()))
             .with(RuleId::Lowercase, counted(counts.lowercase, policy.lowercase()))
             .with(RuleId::Digit, counted(counts.digits, policy.digits()))
-            .with(RuleId::Special, self.special())
-            .with(RuleId::NotUsername, self.not_username())
+            .with(RuleId::Special, self.special(counts))
+            .with(RuleId::NotUsername, not_username)
             .with(RuleId::AcceptedCharacters, if counts.unpromised == 0 { Status::Met } else { Status::Unknown })
     }
 
     /// A server that requires special characters but names none knows something that we do not.
-    fn special(&self) -> Status {
-        if self.reading.counts.special >= self.policy.special() {
+    fn special(&self, counts: &Counts) -> Status {
+        if counts.special >= self.policy.special() {
             Status::Met
         } else if self.policy.special_allowed().is_empty() {
             Status::Unknown
@@ -235,6 +289,7 @@ impl Checker {
     /// Whether the server tells upper from lower case here is not documented.
     fn not_username(&self) -> Status {
         let Some(username) = &self.username else { return Status::Unknown };
+        // Nothing is counted any more once the two have differed.
         if self.reading.units != username.len() {
             return Status::Met;
         }

@@ -122,11 +122,13 @@ impl Verdict {
 
     /// Sets the status of a rule that has none yet.
     #[must_use]
+    #[inline(always)]
     pub(super) fn with(self, id: RuleId, status: Status) -> Self {
         Self(self.0 | (status as u32) << shift(id))
     }
 }
 
+#[inline(always)]
 fn shift(id: RuleId) -> u32 {
     (id as u32).wrapping_mul(2)
 }

@@ -55,6 +55,17 @@ test("the report counts", () => {
   policy.free();
 });
 
+test("the characters that are not promised to be accepted are named", () => {
+  const policy = new PasswordPolicy();
+  /** @param {string} password */
+  const named = (password) => policy.report(password).rules.find(({ id }) => id === "acceptedCharacters")?.unpromised;
+  assert.deepEqual(named("Abcdefg1!"), []);
+  assert.deepEqual(named("Abc; defg1!é;💥\ud83d"), [";", " ", "é", "💥", "\ud83d"]);
+  assert.deepEqual(named("\0\"'`:;<>€x"), [..."\0\"'`:;<>"]);
+  assert.deepEqual(named("Abcdefg1!"), []);
+  policy.free();
+});
+
 test("passwords longer than the window, unpaired surrogates and NUL are read whole", () => {
   const policy = new PasswordPolicy({ maximumPasswordLengthRequirement: 2_000_000 });
   for (const length of [1023, 1024, 1025, 2048, 1_000_000]) {
@@ -69,11 +80,27 @@ test("passwords longer than the window, unpaired surrogates and NUL are read who
   policy.free();
 });
 
+test("around the length up to which passwords are tallied, nothing is lost", () => {
+  const policy = new PasswordPolicy({ maximumPasswordLengthRequirement: 1000 }, { username: "x".repeat(20) });
+  for (const length of [1, 19, 20, 21, 126, 127, 128, 129, 255]) {
+    for (const [character, index] of /** @type {const} */ ([["X", 2], ["x", 3], ["7", 4], ["!", 5]])) {
+      const { rules } = policy.report(character.repeat(length));
+      const counts = rules.slice(0, 6).map(({ actual }) => actual);
+      assert.deepEqual(counts, [length, length, 0, 0, 0, 0].map((count, at) => (at === index ? length : count)));
+      const asUsername = { x: "unmet", X: "unknown" }[character.toString()] ?? "met";
+      assert.equal(rules[6]?.status, length === 20 ? asUsername : "met");
+    }
+  }
+  policy.free();
+});
+
 test("many policies at once, and memory that grows under them", () => {
   const first = new PasswordPolicy();
   const before = statuses(first, "Abcdefg1!");
+  const report = first.report("Abcdefg1!");
   const others = Array.from({ length: 2000 }, (_, count) => new PasswordPolicy({ digitCountRequirement: count }));
   assert.equal(statuses(first, "Abcdefg1!"), before);
+  assert.deepEqual(first.report("Abcdefg1!"), report);
   assert.deepEqual(
     others.filter((policy, count) => policy.requirements.digitCountRequirement !== count),
     [],

@@ -1,0 +1,123 @@
+"""A second reading of the password rules, in another language and in the plainest words there are.
+
+It is written from the vendor's documentation of `processPasswordSetRequest` and the members of
+`SoftLayer_Container_User_Customer_PasswordSet`, and shares nothing with the package. It reads lines of JSON from its
+standard input, first the policies and then what the package made of one password each, and prints a line for each
+disagreement and one with the sum.
+"""
+
+import json
+import sys
+
+DOCUMENTED_SPECIAL = "_ - | @ . , ? / ! ~ # $ % ^ & * ( ) { } [ ] \\ + =".replace(" ", "")
+UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+LOWER = "abcdefghijklmnopqrstuvwxyz"
+DIGITS = "0123456789"
+NAMED_AT_MOST = 8
+
+# "…over eight characters long. …under twenty characters long."
+DOCUMENTED_MINIMUM = 9
+DOCUMENTED_MAXIMUM = 19
+
+NUMBERS = {
+    "minimum": "minimumPasswordLengthRequirement",
+    "maximum": "maximumPasswordLengthRequirement",
+    "uppercase": "uppercaseCountRequirement",
+    "lowercase": "lowercaseCountRequirement",
+    "digit": "digitCountRequirement",
+    "special": "specialCharacterCountRequirement",
+}
+
+
+def read_policy(sent):
+    """The policy of what the service sent, or the codes of why it is none."""
+    given = {name: sent.get(member) for name, member in NUMBERS.items()}
+    given = {name: number for name, number in given.items() if number is not None}
+    faults = []
+    if any(number < 0 for number in given.values()):
+        faults.append("policy_negative_count")
+    if "minimum" in given and "maximum" in given and given["minimum"] > given["maximum"]:
+        faults.append("policy_minimum_over_maximum")
+    if faults:
+        return faults
+    policy = {"uppercase": 1, "lowercase": 1, "digit": 1, "special": 1}
+    policy["minimum"] = min(DOCUMENTED_MINIMUM, given.get("maximum", DOCUMENTED_MINIMUM))
+    policy["maximum"] = max(DOCUMENTED_MAXIMUM, given.get("minimum", DOCUMENTED_MAXIMUM))
+    policy.update(given)
+    allowed = sent.get("specialCharactersAllowed")
+    policy["allowed"] = DOCUMENTED_SPECIAL if allowed is None else allowed
+    return policy
+
+
+def judge(policy, username, password):
+    """What each rule that can fail makes of the password: status, and how many characters count for it."""
+    characters = list(password)
+    allowed = set(policy["allowed"])
+    strange = sum(1 for c in characters if ord(c) > 127 and c not in allowed)
+    special = sum(1 for c in characters if c in allowed)
+    promised = set(UPPER) | set(LOWER) | set(DIGITS) | allowed
+    unpromised = []
+    for c in characters:
+        if c not in promised and c not in unpromised:
+            unpromised.append(c)
+    rules = {}
+
+    def rule(name, status, actual=None):
+        rules[name] = [status, actual]
+
+    if policy["minimum"] > 0:
+        rule("minimumLength", "met" if len(characters) >= policy["minimum"] else "unmet", len(characters))
+    rule("maximumLength", "met" if len(characters) <= policy["maximum"] else "unmet", len(characters))
+    for name, members in (("uppercase", UPPER), ("lowercase", LOWER), ("digit", DIGITS)):
+        required = policy[name]
+        certain = sum(1 for c in characters if c in members)
+        if required > 0:
+            # The documents do not say how other than English letters count.
+            possible = "unknown" if certain + strange >= required else "unmet"
+            rule(name, "met" if certain >= required else possible, certain)
+    if policy["special"] > 0:
+        otherwise = "unmet" if allowed else "unknown"
+        rule("special", "met" if special >= policy["special"] else otherwise, special)
+    if not username:
+        rule("notUsername", "unknown")
+    elif password == username:
+        rule("notUsername", "unmet")
+    else:
+        alike = english_lower(password) == english_lower(username)
+        rule("notUsername", "unknown" if alike else "met")
+    rule("acceptedCharacters", "unknown" if unpromised else "met")
+    return rules, unpromised[:NAMED_AT_MOST]
+
+
+def english_lower(text):
+    return "".join(LOWER[UPPER.index(c)] if c in UPPER else c for c in text)
+
+
+def main():
+    policies = []
+    compared = disagreements = 0
+    for line in sys.stdin:
+        record = json.loads(line)
+        if "requirements" in record:
+            policy = read_policy(record["requirements"])
+            policies.append(policy)
+            said, expected = record["code"], None
+            if isinstance(policy, list):
+                # Where there are two faults, either may be named.
+                expected = said if said in policy else policy
+        else:
+            policy = policies[record["policy"]]
+            rules, unpromised = judge(policy, record["username"], record["password"])
+            acceptable = all(status != "unmet" for status, _ in rules.values())
+            said = record["said"]
+            expected = [list(map(list, rules.items())), unpromised, acceptable, len(record["password"])]
+        compared += 1
+        if said != expected:
+            disagreements += 1
+            if disagreements <= 20:
+                print(json.dumps({"given": record, "expected": expected}))
+    print(json.dumps({"compared": compared, "disagreements": disagreements}))
+
+
+if __name__ == "__main__":
+    main()
