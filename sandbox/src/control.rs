@@ -10,7 +10,7 @@ use crate::state::Sandbox;
 use crate::world::{self, Mail};
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Query, Request, State};
+use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Path, Query, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -39,6 +39,7 @@ pub fn routes() -> Router<Arc<Sandbox>> {
         .route("/sandbox/faults", get(faults).post(order_fault).delete(clear_faults))
         .route("/sandbox/log", get(log))
         .route("/sandbox/record", get(record))
+        .route("/sandbox/breaches/{prefix}", get(breaches))
         .route("/sandbox/{*rest}", axum::routing::any(|| async { Refusal::not_found("There is no such path.") }))
         .method_not_allowed_fallback(|| async { Refusal(StatusCode::METHOD_NOT_ALLOWED, "Not this method.".into()) })
         .layer(DefaultBodyLimit::max(crate::api::LARGEST_BODY))
@@ -48,6 +49,11 @@ fn asset(content_type: &'static str, text: &'static str) -> Response {
     let mut response = Response::new(Body::from(text));
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     response
+}
+
+async fn breaches(Path(prefix): Path<String>, headers: HeaderMap) -> Result<String, Refusal> {
+    let padded = headers.get("add-padding").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
+    crate::breaches::range(&prefix, padded).ok_or_else(|| Refusal::bad("Five hexadecimal digits are asked about."))
 }
 
 /// What the control API answers when it does not do what was asked.

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod api;
+mod breaches;
 pub mod clock;
 pub mod connection;
 pub mod control;

@@ -1,0 +1,193 @@
+/**
+ * What the page says of a password beyond the rules: which characters are the problem, whether it was breached, what the
+ * portal's estimator makes of it, and a suggestion. None of it may keep anybody from setting the password.
+ */
+
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, test, words } from "./support.mjs";
+
+/** @import { Page } from "@playwright/test" */
+/** @import { Portal } from "./support.mjs" */
+/** @import { Sandbox } from "./sandbox.mjs" */
+/** @import { SoftLayerPasswordSetElement } from "softlayer-password-set/element" */
+
+const BREACHED = "P@ssw0rd1";
+const REGISTER = "/sandbox/breaches/";
+
+/** @param {Page} page @param {Record<string, string>} attributes */
+async function setAttributes(page, attributes) {
+  await page.locator("softlayer-password-set").evaluate((element, entries) => {
+    for (const [name, value] of Object.entries(entries)) element.setAttribute(name, value);
+  }, attributes);
+}
+
+/** @param {Portal} portal @param {Sandbox} sandbox @param {Record<string, string>} [attributes] */
+async function open(portal, sandbox, attributes = {}) {
+  await portal.openLink((await sandbox.mailLink("plain")).link);
+  await setAttributes(portal.page, attributes);
+}
+
+test("the characters that are the problem are named, the invisible ones too", async ({ portal, sandbox }) => {
+  await open(portal, sandbox);
+  const row = portal.rule("acceptedCharacters");
+  await portal.fillPassword("Abcdefg1!");
+  await expect(row).not.toContainText("contains");
+  await portal.fillPassword("Abc; \u00a0\u200b\u0301💥1!");
+  await expect(row.locator(".slps-rule-count")).toHaveText(
+    /^contains \u2068;\u2069\s+a space\s+U\+00A0\s+U\+200B\s+\u2068◌\u0301\u2069\s+\u2068💥\u2069$/,
+  );
+  await expect(row).toContainText(words("status.unknown"));
+  await expect(portal.password).toHaveAccessibleDescription(/contains/);
+});
+
+test("a megabyte that was pasted by mistake is judged whole, and the page goes on", async ({ page, portal, sandbox }) => {
+  await open(portal, sandbox);
+  const megabyte = "Gl4ss;Otter~".repeat(87_382);
+  await portal.password.fill(megabyte);
+  await expect(portal.rule("maximumLength")).toContainText("1,048,565 too many");
+  await expect(portal.rule("acceptedCharacters")).toContainText(";");
+  await portal.password.press("End");
+  await page.keyboard.type("x");
+  await expect(portal.rule("maximumLength")).toContainText("1,048,566 too many");
+  expect(await portal.password.evaluate((input) => /** @type {HTMLInputElement} */ (input).value.length)).toBe(1_048_585);
+  await portal.fillPassword("Correct-h0rse");
+  await portal.submit.click();
+  await portal.expectFace("done.heading");
+});
+
+test("a breached password is told of, and set all the same", async ({ page, portal, sandbox }) => {
+  await open(portal, sandbox, { "breach-check": REGISTER });
+  /** @type {string[]} */
+  const asked = [];
+  page.on("request", (request) => {
+    if (request.url().includes(REGISTER)) asked.push(new URL(request.url()).pathname);
+  });
+  const found = portal.element.locator(".slps-breach");
+  // Not yet a password that keeps the rules: nobody is asked about it.
+  await portal.fillPassword(BREACHED.slice(0, -1));
+  await portal.fillPassword(BREACHED);
+  await expect(found).toContainText("38,211 times");
+  await expect(portal.password).toHaveAccessibleDescription(/known data breaches, 38,211 times/);
+  await expect(portal.liveRegion).toContainText("38,211 times");
+  const digits = createHash("sha1").update(BREACHED).digest("hex").slice(0, 5).toUpperCase();
+  expect(asked).toEqual([REGISTER + digits]);
+
+  // What is said is about that password and no other.
+  await portal.fillPassword(`${BREACHED}x`);
+  await expect(found).toBeHidden();
+  await expect.poll(() => asked.length).toBe(2);
+  await expect(found).toBeHidden();
+
+  await portal.setPassword(BREACHED);
+  await portal.expectFace("done.heading");
+  expect(await sandbox.holds("plain", BREACHED)).toBe(true);
+});
+
+test("nobody is asked about breaches unless the portal wants it", async ({ page, portal, sandbox }) => {
+  await open(portal, sandbox);
+  /** @type {string[]} */
+  const loaded = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  await portal.fillPassword(BREACHED);
+  await expect(portal.liveRegion).toHaveText(words("rules.complete"));
+  expect(loaded).toEqual([]);
+});
+
+test("a register that fails or is slow is no obstacle", async ({ page, portal, sandbox, watch }) => {
+  watch.allow(/Failed to load resource/);
+  await page.route("**/no-such-register/**", (route) => route.fulfill({ status: 503, body: "" }));
+  await open(portal, sandbox, { "breach-check": "/no-such-register/" });
+  await portal.fillPassword(BREACHED);
+  await expect(portal.element.locator(".slps-breach")).toHaveText(words("breach.unknown"));
+  await page.route("**/slow-register/**", () => {});
+  await setAttributes(page, { "breach-check": "/slow-register/" });
+  const asked = page.waitForRequest("**/slow-register/**");
+  await portal.fillPassword(`${BREACHED}x`);
+  await asked;
+  await portal.submit.click();
+  await portal.expectFace("done.heading");
+});
+
+test("the portal's estimator is heard: zxcvbn itself", async ({ page, portal, sandbox }) => {
+  await open(portal, sandbox, { username: "plain" });
+  const require = createRequire(import.meta.url);
+  await page.evaluate(readFileSync(require.resolve("zxcvbn/dist/zxcvbn.js"), "utf8"));
+  await page.locator("softlayer-password-set").evaluate((element) => {
+    /** @type {typeof import("zxcvbn")} */
+    const zxcvbn = Reflect.get(globalThis, "zxcvbn");
+    /** @type {SoftLayerPasswordSetElement} */ (element).estimateStrength = (password, { username }) => {
+      const { score, feedback } = zxcvbn(password, username === null ? [] : [username]);
+      return { score, feedback: feedback.warning };
+    };
+  });
+  const strength = portal.element.locator(".slps-strength");
+  await portal.fillPassword("123456789");
+  await expect(strength).toContainText("Strength: very weak");
+  await expect(strength).toContainText("common password");
+  await expect(strength.locator("[data-on]")).toHaveCount(1);
+  await expect(portal.password).toHaveAccessibleDescription(/Strength: very weak/);
+  await portal.fillPassword("Gl4ss.Otter~Ladder");
+  await expect(strength).toContainText("Strength: very good");
+  await expect(strength.locator("[data-on]")).toHaveCount(5);
+  await expect(strength.locator(".slps-strength-feedback")).toBeHidden();
+  await portal.fillPassword("");
+  await expect(strength).toBeHidden();
+});
+
+test("an estimator that fails is reported to the portal and is no obstacle", async ({ page, portal, sandbox, watch }) => {
+  watch.allow(/out of order|the score of an estimate/);
+  await open(portal, sandbox);
+  /** @param {string} kind */
+  const plug = (kind) =>
+    page.locator("softlayer-password-set").evaluate((element, wanted) => {
+      /** @type {SoftLayerPasswordSetElement} */ (element).estimateStrength = () => {
+        if (wanted === "throws") throw new Error("out of order");
+        return wanted === "rejects" ? Promise.reject(new Error("out of order")) : /** @type {any} */ ({ score: 9 });
+      };
+    }, kind);
+  for (const [index, kind] of ["throws", "rejects", "nonsense"].entries()) {
+    const reported = page.waitForEvent("pageerror");
+    await plug(kind);
+    await portal.fillPassword(`Correct-h0rse${index}`);
+    await reported;
+    await expect(portal.element.locator(".slps-strength")).toBeHidden();
+  }
+  await portal.submit.click();
+  await portal.expectFace("done.heading");
+});
+
+test("a suggestion is filled in, shown, and keeps the rules", async ({ page, portal, sandbox, watch }) => {
+  await open(portal, sandbox, { suggest: "" });
+  const suggest = portal.button("password.suggest");
+  await suggest.click();
+  await expect(portal.password).toHaveAttribute("type", "text");
+  await expect(portal.password).toBeFocused();
+  await expect(portal.liveRegion).toHaveText(words("password.suggested"));
+  const first = await portal.password.inputValue();
+  expect(Object.values(await portal.ruleStatuses()).filter((status) => status === "unmet")).toEqual([]);
+  await suggest.click();
+  const second = await portal.password.inputValue();
+  expect(second).not.toBe(first);
+  watch.keepSecret(second);
+  await page.keyboard.press("Enter");
+  await portal.expectFace("done.heading");
+  expect(await sandbox.holds("plain", second)).toBe(true);
+});
+
+test("nothing is suggested where no password can keep the rules", async ({ page, portal, sandbox }) => {
+  await open(portal, sandbox);
+  await expect(portal.button("password.suggest")).toBeHidden();
+  await page.locator("softlayer-password-set").evaluate((node) => {
+    const element = /** @type {SoftLayerPasswordSetElement} */ (node);
+    const { state } = element;
+    if (state.kind !== "enterPassword") throw new Error(state.kind);
+    element.setAttribute("suggest", "");
+    element.renderState({ ...state, requirements: { ...state.requirements, specialCharactersAllowed: "" } });
+  });
+  await portal.expectRulesOfService();
+  await portal.button("password.suggest").click();
+  await expect(portal.button("password.suggest")).toBeHidden();
+  await expect(portal.password).toHaveValue("");
+});

@@ -1,0 +1,123 @@
+/**
+ * Advice on a password beyond the rules: whether it is in a known breach, and what an estimator of the portal's makes of
+ * it. Both are asked for by the portal, come late or never, and stand in nobody's way.
+ */
+
+import { createIcon } from "./icons.js";
+
+/** @import { BreachResult } from "../breach.js" */
+/** @import { StrengthEstimate } from "../element.js" */
+/** @import { H, Host, Model } from "./parts.js" */
+
+/** How long a password must stand before anybody is asked about it, in milliseconds. */
+const DEBOUNCE_MILLISECONDS = 400;
+
+const SCORES = /** @type {const} */ ([0, 1, 2, 3, 4]);
+
+/**
+ * @param {H} h
+ * @param {Host} host
+ */
+export function createAdvice(h, host) {
+  const id = host.id("advice");
+  /** @type {AbortController | null} Aborted as soon as the password is another. */
+  let asking = null;
+  /** @type {StrengthEstimate | null} */
+  let strength = null;
+  /** @type {BreachResult | null} */
+  let breach = null;
+
+  /** @param {Model} model */
+  const strengthText = ({ strings }) =>
+    strength && strings.text("strength.said", { strength: strings.text(`strength.${strength.score}`) });
+  /** @param {Model} model */
+  const breachText = ({ strings }) => {
+    if (breach?.status === "found") return strings.text("breach.found", { count: breach.count });
+    return breach?.status === "unknown" ? strings.text("breach.unknown") : null;
+  };
+  const shown = () => strength !== null || (breach !== null && breach.status !== "notFound");
+
+  const root = h(
+    "div",
+    { class: "slps-advice", id, hidden: () => !shown() },
+    h(
+      "div",
+      { class: "slps-strength", hidden: () => !strength },
+      h("span", {}, strengthText),
+      h(
+        "div",
+        { class: "slps-meter", "aria-hidden": "true" },
+        ...SCORES.map((score) =>
+          h("span", { class: "slps-meter-step", "data-on": () => strength !== null && score <= strength.score }),
+        ),
+      ),
+      h("p", { class: "slps-strength-feedback", dir: "auto", hidden: () => !strength?.feedback }, () => strength?.feedback),
+    ),
+    h(
+      "p",
+      { class: "slps-breach", hidden: (model) => !breachText(model), "data-status": () => breach?.status },
+      createIcon("alert"),
+      h("span", {}, breachText),
+    ),
+  );
+
+  /**
+   * @param {string} password
+   * @param {AbortController} session
+   */
+  async function estimate(password, session) {
+    const estimator = host.estimator();
+    if (!estimator) return;
+    try {
+      const estimated = await estimator(password, { username: host.model().username });
+      if (session.signal.aborted) return;
+      if (!SCORES.includes(estimated?.score)) throw new TypeError("the score of an estimate must be 0, 1, 2, 3 or 4");
+      strength = estimated;
+      host.refresh();
+    } catch (error) {
+      // The portal's estimator is no reason to keep anybody from a password.
+      reportError(error);
+    }
+  }
+
+  /**
+   * @param {string} password
+   * @param {AbortController} session
+   */
+  async function askRegister(password, session) {
+    if (!host.asksForBreaches()) return;
+    try {
+      const result = await host.checkBreach(password, session.signal);
+      if (session.signal.aborted) return;
+      breach = result;
+      host.refresh();
+      if (result.status === "found") host.say(breachText(host.model()) ?? "");
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  return {
+    root,
+    /** The id of what describes the password, while there is something. */
+    id: () => (shown() ? id : null),
+    /** What was said is about a password that is no more. */
+    forget() {
+      asking?.abort();
+      strength = breach = null;
+    },
+    /**
+     * @param {string} password the password as it is now.
+     * @param {boolean} acceptable whether it keeps the rules: a register need not be asked about any other.
+     */
+    consider(password, acceptable) {
+      const session = (asking = new AbortController());
+      if (password === "" || (!host.estimator() && !host.asksForBreaches())) return;
+      const timer = setTimeout(() => {
+        void estimate(password, session);
+        if (acceptable) void askRegister(password, session);
+      }, DEBOUNCE_MILLISECONDS);
+      session.signal.addEventListener("abort", () => clearTimeout(timer));
+    },
+  };
+}
