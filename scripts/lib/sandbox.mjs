@@ -24,11 +24,12 @@ export async function buildSandbox() {
  *
  * @param {object} options
  * @param {number} options.port 0 picks a free one
+ * @param {string} [options.page] the directory with the page
  * @param {(text: string) => void} [options.onOutput]
  * @returns {Promise<Sandbox>}
  */
-export async function startSandbox({ port, onOutput }) {
-  const args = ["--page", "www", "--package", "dist", "--port", String(port)];
+export async function startSandbox({ port, page = "www", onOutput }) {
+  const args = ["--page", page, "--package", "dist", "--port", String(port)];
   const child = start("cargo", ["run", "--quiet", "--package", "sandbox", "--", ...args]);
   let stdout = "";
   let stderr = "";

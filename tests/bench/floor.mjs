@@ -1,0 +1,63 @@
+// The floor: what a check costs that is written by hand for the documented rules and no others. It answers the very
+// integer that `PasswordPolicy.check` answers, but knows every number while it is compiled: each class is required
+// once, so it need not count, and it could not take another policy.
+
+const UPPERCASE = 1;
+const LOWERCASE = 2;
+const DIGIT = 4;
+const SPECIAL = 8;
+/** ASCII, and not promised to be accepted. */
+const OTHER = 16;
+const BEYOND_ASCII = 32;
+
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Z]/.test(character)) return UPPERCASE;
+  if (/[a-z]/.test(character)) return LOWERCASE;
+  if (/[0-9]/.test(character)) return DIGIT;
+  return "_-|@.,?/!~#$%^&*(){}[]\\+=".includes(character) ? SPECIAL : OTHER;
+});
+
+/**
+ * Two bits a rule, from bit 0: minimum length, maximum length, uppercase, lowercase, digit, special, not the username,
+ * accepted characters. 0 unknown, 1 met, 2 unmet.
+ *
+ * @param {string} password
+ * @param {string} username
+ */
+export function floor(password, username) {
+  const units = password.length;
+  let pairs = 0;
+  let seen = 0;
+  let former = 0;
+  for (let index = 0; index < units; index += 1) {
+    const unit = password.charCodeAt(index);
+    if (unit < 128) {
+      seen |= CLASSES[unit] ?? 0;
+    } else {
+      seen |= BEYOND_ASCII;
+      if ((unit & 0xfc00) === 0xdc00 && (former & 0xfc00) === 0xd800) pairs += 1;
+    }
+    former = unit;
+  }
+  const length = units - pairs;
+  // What is beyond ASCII may count as whatever is missing, but for the special characters, which are listed.
+  const missing = seen & BEYOND_ASCII ? 0 : 2;
+  return (
+    (length >= 9 ? 1 : 2) |
+    ((length <= 19 ? 1 : 2) << 2) |
+    ((seen & UPPERCASE ? 1 : missing) << 4) |
+    ((seen & LOWERCASE ? 1 : missing) << 6) |
+    ((seen & DIGIT ? 1 : missing) << 8) |
+    ((seen & SPECIAL ? 1 : 2) << 10) |
+    (notUsername(password, username) << 12) |
+    ((seen & (OTHER | BEYOND_ASCII) ? 0 : 1) << 14)
+  );
+}
+
+/** @param {string} password @param {string} username */
+function notUsername(password, username) {
+  if (password.length !== username.length) return 1;
+  if (password === username) return 2;
+  return password.toLowerCase() === username.toLowerCase() ? 0 : 1;
+}

@@ -1,0 +1,75 @@
+// What runs in Node and in Chromium alike: bundled into one module, it is the same code in both.
+
+import { init, PasswordPolicy } from "softlayer-password-set";
+import { contenders } from "./contenders.mjs";
+import { corpus, paste } from "./corpus.mjs";
+import { floor } from "./floor.mjs";
+import { FULL, QUICK, sideBySide } from "./rounds.mjs";
+import { PASSWORDS, USERNAME } from "./telling.mjs";
+
+/** @import { Summary } from "./statistics.mjs" */
+
+const PASTE_LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
+
+/** @typedef {{ quick: boolean }} Options */
+
+/** @param {Uint8Array<ArrayBuffer>} wasm */
+export async function load(wasm) {
+  await init(wasm);
+}
+
+/** Nanoseconds for one password of the corpus. @param {Options} options */
+export function measureRules({ quick }) {
+  const all = contenders();
+  const runners = all.map(({ pass }) => {
+    // Strings of its own: one that somebody has looked up in a dictionary is from then on read more slowly by all.
+    const passwords = corpus();
+    return { run: () => pass(passwords), units: passwords.length };
+  });
+  const nanoseconds = sideBySide(runners, quick ? QUICK : FULL);
+  // Not before: what other callers teach the engine about the floor would show in its figures.
+  requireSameAnswers(corpus());
+  return all.map(({ id, kind, setUp }, index) => ({ id, kind, setUp, nanoseconds: at(nanoseconds, index) }));
+}
+
+/** The floor is only one if it does the whole job. @param {readonly string[]} passwords */
+function requireSameAnswers(passwords) {
+  const policy = new PasswordPolicy(null, { username: USERNAME });
+  for (const password of [...passwords, ...PASSWORDS.map((telling) => telling.password)]) {
+    const [answer, expected] = [policy.check(password), floor(password, USERNAME)];
+    if (answer === expected) continue;
+    throw new Error(`check and floor differ on ${JSON.stringify(password)}: ${answer}, ${expected}`);
+  }
+  policy.free();
+}
+
+/** Nanoseconds for one code unit of pastes. @param {Options} options */
+export function measurePastes({ quick }) {
+  const policy = new PasswordPolicy(null, { username: USERNAME });
+  const calls = PASTE_LENGTHS.flatMap((length) => {
+    const text = paste(length);
+    return [
+      { call: /** @type {const} */ ("check"), length, run: () => policy.check(text) },
+      { call: /** @type {const} */ ("report"), length, run: () => policy.report(text).length },
+    ];
+  });
+  const runners = calls.map(({ run, length }) => ({ run, units: length }));
+  const nanoseconds = sideBySide(runners, quick ? QUICK : { ...FULL, rounds: 100 });
+  return calls.map(({ call, length }, index) => ({
+    id: `${call} ${length}`, call, length, nanoseconds: at(nanoseconds, index),
+  }));
+}
+
+/** What each makes of the telling passwords, in their order. @param {Options} _options */
+export function judgeAll(_options) {
+  return contenders().map(({ id, kind, judge }) => ({
+    id, kind, verdicts: PASSWORDS.map(({ password }) => judge(password)),
+  }));
+}
+
+/** @param {readonly Summary[]} summaries @param {number} index */
+function at(summaries, index) {
+  const found = summaries[index];
+  if (found === undefined) throw new RangeError("a contender has no figures");
+  return found;
+}

@@ -1,0 +1,57 @@
+// Whether the cost of a long paste grows with its length and no faster.
+
+import { byId } from "./kinds.mjs";
+import { rounded } from "./statistics.mjs";
+
+/** @import { Benchmark, Context } from "./main.mjs" */
+/** @import { Summary } from "./statistics.mjs" */
+
+/** How much more a character of the longest paste may cost than one of a short one. */
+const GOAL = 1.5;
+
+/** @typedef {{ id: string, call: "check" | "report", length: number, node: Summary, chromium: Summary }} Figure */
+
+/** @type {Benchmark<Figure[]>} */
+export const pastes = {
+  id: "pastes",
+  title: "Long pastes",
+  expected: "half a minute",
+  run,
+  report: (figures) => ({
+    intro: "Nanoseconds for one UTF-16 code unit of a text in which one word in ten is not ASCII, medians.",
+    columns: ["", "code units", "Node", "Chromium", "whole paste in Chromium, ms"],
+    rows: figures.map(({ call, length, node, chromium }) => [
+      `policy.${call}`,
+      length.toLocaleString("en-US"),
+      rounded(node.median),
+      rounded(chromium.median),
+      rounded((chromium.median * length) / 1e6),
+    ]),
+  }),
+  goals(figures) {
+    const growth = /** @type {const} */ (["check", "report"]).flatMap((call) =>
+      /** @type {const} */ (["node", "chromium"]).map(
+        (engine) => byId(figures, `${call} 1000000`)[engine].median / byId(figures, `${call} 1000`)[engine].median,
+      ),
+    );
+    const worst = Math.max(...growth);
+    return [
+      {
+        goal: `a character of a paste of 1 MB costs at most ${GOAL} times one of 1 KB`,
+        figure: `${rounded(worst)} at most`,
+        met: worst <= GOAL,
+      },
+    ];
+  },
+};
+
+/** @param {Context} context @returns {Promise<Figure[]>} */
+async function run({ inNode, inChromium, quick }) {
+  const node = await inNode("measurePastes", { quick });
+  const chromium = await inChromium("measurePastes", { quick });
+  return node.map(({ nanoseconds, ...paste }) => ({
+    ...paste,
+    node: nanoseconds,
+    chromium: byId(chromium, paste.id).nanoseconds,
+  }));
+}

@@ -1,0 +1,43 @@
+// Figures can only be compared from run to run if every run checks the same strings and counts in the same way.
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import { corpus, paste, typing } from "../bench/corpus.mjs";
+import { percentile, rounded, summary } from "../bench/statistics.mjs";
+
+test("percentiles are samples, the order of which does not matter", () => {
+  const samples = Array.from({ length: 100 }, (_, index) => 100 - index);
+  assert.equal(percentile(samples, 50), 50);
+  assert.equal(percentile(samples, 99), 99);
+  assert.equal(percentile(samples, 100), 100);
+  assert.equal(percentile([7], 1), 7);
+  assert.deepEqual(summary([3, 1, 2]), { median: 2, p99: 3, samples: 3 });
+  assert.throws(() => percentile([], 50), RangeError);
+});
+
+test("numbers are rounded to what is worth reading", () => {
+  const numbers = [0, 0.01234, 1.234, 12.34, 123.4, 1_234_567];
+  assert.deepEqual(numbers.map(rounded), ["0", "0.012", "1.2", "12.3", "123", "1,234,567"]);
+});
+
+test("the corpus is 1,000 strings, most of them beginnings of another, and the same in every run", () => {
+  const strings = corpus();
+  assert.equal(strings.length, 1000);
+  const beginnings = strings.filter((one) =>
+    strings.some((other) => other.length === one.length + 1 && other.startsWith(one)),
+  );
+  assert.ok(beginnings.length > 600, `${beginnings.length}`);
+  assert.ok(strings.some((each) => /[^\0-\x7f]/.test(each)));
+  assert.ok(strings.some((each) => each.length > 40));
+  const hash = createHash("sha256").update(JSON.stringify(strings)).digest("hex");
+  assert.equal(hash.slice(0, 16), "20d165b541886c3b");
+});
+
+test("pastes are as long as they say, and typing never needs more than a keyboard", () => {
+  assert.equal(paste(1_000).length, 1_000);
+  assert.equal(paste(12_345).length, 12_345);
+  const passwords = typing(300);
+  assert.ok(passwords.join("").length >= 300);
+  assert.ok(passwords.every((password) => /^[\x20-\x7e]+$/.test(password)));
+});
