@@ -1,36 +1,95 @@
 /**
  * Turns message ids into texts of one language. The texts themselves are data, in `locales/`; none may stand here.
+ *
+ * English is always there. Every other language is a file of its own, loaded when it is first wanted.
  */
 
-import { en } from "../locales/en.js";
+import en from "../locales/en.js";
 
 /** @import { LocaleSource, Messages, MessageId } from "../element.js" */
 
-/** @type {Map<string, LocaleSource>} */
-const locales = new Map([["en", en]]);
+/**
+ * The languages of the package, each under its most general tag and with its whole path: bundlers look for those.
+ * @type {Readonly<Record<string, LocaleSource>>}
+ */
+const SHIPPED = {
+  en,
+  de: () => import("../locales/de.js"),
+  es: () => import("../locales/es.js"),
+  fr: () => import("../locales/fr.js"),
+  it: () => import("../locales/it.js"),
+  ja: () => import("../locales/ja.js"),
+  ko: () => import("../locales/ko.js"),
+  pt: () => import("../locales/pt-BR.js"),
+  zh: () => import("../locales/zh-CN.js"),
+  "zh-Hant": () => import("../locales/zh-TW.js"),
+};
+
+/** Where Chinese is written in traditional characters, although the tag does not say so. */
+const TRADITIONAL = /^zh-(TW|HK|MO)$/;
+
+/** @type {Map<string, LocaleSource>} What the portal has registered. */
+const registered = new Map();
+
+/** Says `change` whenever a language is registered. */
+export const registrations = new EventTarget();
 
 /**
- * Makes a language available to every element on the page. What its messages lack is shown in English.
+ * Makes a language available to every element on the page, also to those that are there already. What its messages lack
+ * is taken from those for the more general tags, then from the shipped ones, then from English.
  * @param {string} locale a language tag (BCP 47).
  * @param {LocaleSource} source the messages, or a function that loads them when they are first needed.
+ * @throws {RangeError} where `locale` is no language tag.
  */
 export function registerLocale(locale, source) {
-  locales.set(locale.toLowerCase(), source);
+  registered.set(Intl.getCanonicalLocales(locale)[0], source);
+  registrations.dispatchEvent(new Event("change"));
 }
 
 /**
- * The first of the wanted languages that is registered, with or without its region; else English.
+ * The texts in the first of the wanted languages that there is, with or without its region; else in English.
  * @param {readonly string[]} wanted language tags, best first.
- * @returns {{ locale: string, source: LocaleSource }}
+ * @param {Partial<Messages>} [overrides] what goes before all others.
  */
-export function findLocale(wanted) {
-  for (const tag of wanted) {
-    for (let locale = tag; locale !== ""; locale = locale.slice(0, Math.max(0, locale.lastIndexOf("-")))) {
-      const source = locales.get(locale.toLowerCase());
-      if (source) return { locale, source };
-    }
+export async function loadStrings(wanted, overrides = {}) {
+  const found = wanted.map(readTag).find(({ sources }) => sources.length > 0) ?? readTag("en");
+  const layers = [overrides];
+  for (const source of found.sources) {
+    const loaded = typeof source === "function" ? await source() : source;
+    const messages = "default" in loaded ? loaded.default : loaded;
+    layers.unshift(messages);
+    // What would lie under a complete one need not be loaded.
+    if (Object.keys(en).every((id) => id in messages)) break;
   }
-  return { locale: "en", source: en };
+  return new Strings(found.locale, found.region, ...layers);
+}
+
+/**
+ * Where the messages for a tag come from, the most specific first. Without any, there is no such language here.
+ * @param {string} tag
+ * @returns {{ locale: string, region: string, sources: LocaleSource[] }} `locale` is the language of the messages, and
+ *   `region` the tag as it was wanted: numbers are written differently within one language.
+ */
+function readTag(tag) {
+  let locale = "";
+  let region = "";
+  /** @type {LocaleSource[]} */
+  const sources = [];
+  try {
+    region = Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    // Attributes may hold anything.
+  }
+  for (let name = region; name; name = TRADITIONAL.test(name) ? "zh-Hant" : name.replace(/-?[^-]*$/, "")) {
+    for (const source of [registered.get(name), SHIPPED[name]]) {
+      if (!source) continue;
+      sources.push(source);
+      locale ||= name;
+    }
+    // Nothing lies under a shipped language; above all, no simplified Chinese under traditional.
+    if (SHIPPED[name]) break;
+  }
+  return { locale, region, sources };
 }
 
 export class Strings {
@@ -39,20 +98,21 @@ export class Strings {
   #messages;
   #plural;
   #number;
-  #paddedNumber;
   #list;
+  #clock;
 
   /**
-   * @param {string} locale
+   * @param {string} locale the language of the texts.
+   * @param {string} region the tag by which numbers, lists and times are written.
    * @param {...Partial<Messages>} layers later ones override earlier ones; English lies under all.
    */
-  constructor(locale, ...layers) {
+  constructor(locale, region, ...layers) {
     this.locale = locale;
     this.#messages = /** @type {Messages} */ (Object.assign({}, en, ...layers));
     this.#plural = new Intl.PluralRules(locale);
-    this.#number = new Intl.NumberFormat(locale);
-    this.#paddedNumber = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
-    this.#list = new Intl.ListFormat(locale, { type: "unit" });
+    this.#number = new Intl.NumberFormat(region);
+    this.#list = new Intl.ListFormat(region);
+    this.#clock = new Intl.DateTimeFormat(region, { minute: "numeric", second: "numeric", timeZone: "UTC" });
   }
 
   /**
@@ -64,6 +124,8 @@ export class Strings {
     const message = this.#messages[id];
     const template =
       typeof message === "string" ? message : (message[this.#plural.select(Number(values.count))] ?? message.other);
+    // Most have none, and every key stroke asks for many.
+    if (!template.includes("{")) return template;
     return template.replace(/\{(\w+)\}/g, (placeholder, name) => {
       const value = values[name];
       return typeof value === "number" ? this.#number.format(value) : (value ?? placeholder);
@@ -76,11 +138,10 @@ export class Strings {
   }
 
   /**
-   * Minutes and seconds, such as `1:05`.
+   * Minutes and seconds of a time under an hour, such as `01:05`.
    * @param {number} milliseconds
    */
   clock(milliseconds) {
-    const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-    return `${this.#number.format(Math.floor(seconds / 60))}:${this.#paddedNumber.format(seconds % 60)}`;
+    return this.#clock.format(Math.max(0, Math.ceil(milliseconds / 1000)) * 1000);
   }
 }

@@ -1,3 +1,4 @@
 import type { Messages } from "./messages.js";
 
-export const en: Messages;
+declare const messages: Messages;
+export default messages;

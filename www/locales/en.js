@@ -7,7 +7,7 @@
  */
 
 /** @type {import("./messages.js").Messages} */
-export const en = {
+const messages = {
   "action.back": "Back",
   "action.cancel": "Cancel",
   "action.checkOutcome": "Check again",
@@ -58,6 +58,8 @@ export const en = {
   "password.missing": "Enter a new password.",
   "password.unmet": "Not met yet: {rules}.",
   "password.refused": "The service did not accept this password.",
+  "password.suggest": "Suggest a password",
+  "password.suggested": "A password is filled in and shown. Save it in your password manager.",
 
   "rules.heading": "Password rules",
   "rules.progress": "{met} of {count} met",
@@ -68,6 +70,8 @@ export const en = {
   "rules.complete": "All requirements met.",
   "rules.count": "{actual} of {required}",
   "rules.excess": { one: "{count} too many", other: "{count} too many" },
+  "rules.unpromised": "contains {characters}",
+  "character.space": "a space",
 
   "rule.minimumLength": { one: "at least {count} character", other: "at least {count} characters" },
   "rule.maximumLength": { one: "at most {count} character", other: "at most {count} characters" },
@@ -83,6 +87,23 @@ export const en = {
   "status.unmet": "not met yet",
   "status.unknown": "only the service can tell",
   "status.refused": "the service says this is not met",
+
+  "breach.found": {
+    one:
+      "This password is in a known data breach, {count} time. " +
+      "Attackers try such passwords first: better choose another.",
+    other:
+      "This password is in known data breaches, {count} times. " +
+      "Attackers try such passwords first: better choose another.",
+  },
+  "breach.unknown": "Whether this password is in a known data breach could not be found out.",
+
+  "strength.said": "Strength: {strength}",
+  "strength.0": "very weak",
+  "strength.1": "weak",
+  "strength.2": "fair",
+  "strength.3": "good",
+  "strength.4": "very good",
 
   "securityQuestion.heading": "Answer a security question",
   "securityQuestion.body": "Your account asks for this before the password is set.",
@@ -135,8 +156,9 @@ export const en = {
     "The service does not say why. A link works once and for 24 hours, and only if it was copied in full. " +
     "A new one takes a minute.",
   "keyRejected.mayHaveBeenSet":
-    "The service refused your link when it got the password. That also happens when the password has been set already " +
-    "and a broken connection made the browser send it twice. Try to sign in with the new password first.",
+    "The service refused your link when it got the password. That also happens when the password has been set " +
+    "already and a broken connection made the browser send it twice. " +
+    "Try to sign in with the new password first.",
 
   "requestRejected.heading": "This link can no longer be used",
   "requestRejected.body":
@@ -188,3 +210,5 @@ export const en = {
 
   "server.said": "The service says:",
 };
+
+export default messages;

@@ -1,0 +1,349 @@
+/**
+ * Which language a person meets, how it follows the page, and that every word on the page comes from a language's file.
+ * That the languages are complete is tested without a browser.
+ */
+
+import { readFile } from "node:fs/promises";
+import de from "../../www/locales/de.js";
+import en from "../../www/locales/en.js";
+import es from "../../www/locales/es.js";
+import fr from "../../www/locales/fr.js";
+import ja from "../../www/locales/ja.js";
+import zhTW from "../../www/locales/zh-TW.js";
+import { accented } from "../../www/pseudo.js";
+import { findOverflow } from "./screens.mjs";
+import { expect, PASSWORD, test } from "./support.mjs";
+
+/** @import { Page } from "@playwright/test" */
+/** @import { ElementState } from "softlayer-password-set/element" */
+
+/** The module of a language, wherever the page loads it from. @param {string} tag */
+const moduleOf = (tag) => `**/softlayer-password-set/locales/${tag}.js`;
+
+// ------------------------------------------------------------------------------------------------- which language
+
+test.describe("a browser in German of Austria", () => {
+  test.use({ locale: "de-AT" });
+
+  test("shows German where the page says nothing", async ({ page, portal }) => {
+    await writePageIn(page, "");
+    await page.goto("/");
+    await expectHeading(page, de["idle.heading"], "de");
+    // Also what is only said.
+    await expect(portal.liveRegion).toHaveAttribute("lang", "de");
+    await expect(page.getByLabel(de["username.label"], { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: de["idle.submit"], exact: true }).click();
+    await expect(page.getByLabel(de["username.label"])).toHaveAccessibleDescription(de["username.missing"]);
+  });
+
+  test("shows the language of the page, where it has one", async ({ page }) => {
+    await writePageIn(page, 'lang="fr-CA"');
+    await page.goto("/");
+    await expectHeading(page, fr["idle.heading"], "fr");
+  });
+
+  test("shows the language of the element before that of the page", async ({ page }) => {
+    await writePageIn(page, 'lang="fr"', 'lang="zh-HK"');
+    await page.goto("/");
+    await expectHeading(page, zhTW["idle.heading"], "zh-Hant");
+  });
+
+  test("shows English on a page in a language that nobody has translated", async ({ page }) => {
+    for (const lang of ["fi", "de_AT", "*"]) {
+      await writePageIn(page, `lang="${lang}"`);
+      await page.goto("/");
+      await expectHeading(page, en["idle.heading"], "en");
+      // The language is chosen before the engine is there.
+      await page.getByRole("button", { name: en["idle.submit"], exact: true }).click();
+      await expect(page.getByLabel(en["username.label"])).toHaveAccessibleDescription(en["username.missing"]);
+      await expect(page.locator(".slps-card")).toHaveAttribute("lang", "en");
+    }
+  });
+});
+
+test("a language that does not load leaves English, and says so", async ({ page, watch }) => {
+  watch.allow(/locales\/it\.js|Failed to load resource/);
+  await page.route(moduleOf("it"), (route) => route.abort());
+  await writePageIn(page, 'lang="it"');
+  const error = page.waitForEvent("pageerror");
+  await page.goto("/");
+  expect((await error).message).toContain("locales/it.js");
+  await expect(page.getByRole("heading", { name: en["idle.heading"], exact: true })).toBeVisible();
+});
+
+// ------------------------------------------------------------------------------------------------- changes
+
+test("the language may change in the middle, and what was typed stays", async ({ page, portal, sandbox }) => {
+  await portal.openLink((await sandbox.mailLink("plain")).link);
+  await portal.fillPassword(PASSWORD.plain);
+  await portal.password.evaluate((input) => {
+    if (input instanceof HTMLInputElement) input.setSelectionRange(3, 5);
+  });
+  await expect(portal.password).toBeFocused();
+
+  await setLang(page, "de");
+  await expectHeading(page, de["password.heading"], "de");
+  const password = page.getByLabel(de["password.label"], { exact: true });
+  await expect(password).toHaveValue(PASSWORD.plain);
+  await expect(password).toBeFocused();
+  const selection = await password.evaluate((input) =>
+    input instanceof HTMLInputElement ? [input.selectionStart, input.selectionEnd] : []);
+  expect(selection).toEqual([3, 5]);
+  await expect(portal.rule("uppercase")).toContainText(`${de["rule.uppercase"].one} `);
+  await expect(portal.rule("uppercase")).toContainText(de["status.met"]);
+
+  await setLang(page, null);
+  await expectHeading(page, en["password.heading"], "en");
+  await setLang(page, "de");
+  await expectHeading(page, de["password.heading"], "de");
+  await page.getByRole("button", { name: de["password.submit"], exact: true }).click();
+  await expectHeading(page, de["done.heading"], "de");
+  expect(await sandbox.holds("plain", PASSWORD.plain)).toBe(true);
+});
+
+test("of two languages in quick succession the last is shown, whichever arrives first", async ({ page }) => {
+  /** @type {() => void} */
+  let letGo = () => {};
+  const held = new Promise((/** @type {(value?: unknown) => void} */ resolve) => (letGo = resolve));
+  await page.route(moduleOf("fr"), (route) => held.then(() => route.continue()));
+  await page.goto("/");
+  await expectHeading(page, en["idle.heading"], "en");
+  const arrived = page.waitForResponse(moduleOf("fr"));
+  await setLang(page, "fr");
+  await setLang(page, "es");
+  await expectHeading(page, es["idle.heading"], "es");
+  letGo();
+  await arrived;
+  // Whoever waits for the same module is told after the element, which waited first.
+  await runModule(page, "/softlayer-password-set/locales/fr.js");
+  await expectHeading(page, es["idle.heading"], "es");
+});
+
+// ------------------------------------------------------------------------------------------------- how it reads
+
+test("French counts as French does", async ({ page }) => {
+  await writePageIn(page, 'lang="fr"');
+  await page.goto("/");
+  await expectHeading(page, fr["idle.heading"], "fr");
+  await renderState(page, {
+    kind: "enterPassword",
+    actions: ["submitPassword", "cancel"],
+    problem: null,
+    violations: [],
+    serverMessage: null,
+    requirements: {
+      minimumPasswordLengthRequirement: 1,
+      maximumPasswordLengthRequirement: 1_000_000,
+      uppercaseCountRequirement: 1,
+      lowercaseCountRequirement: 2,
+      digitCountRequirement: 0,
+      specialCharacterCountRequirement: 1,
+      specialCharactersAllowed: "!",
+    },
+  });
+  const rules = page.locator(".slps-rule-text");
+  await expect(rules).toHaveText([
+    "au moins 1 caractère", "au plus 1 000 000 de caractères", "une lettre majuscule", "au moins 2 lettres minuscules",
+    "un caractère spécial", "différent de votre nom d’utilisateur",
+    "uniquement des lettres de A à Z, des chiffres et ces caractères :",
+  ]);
+  // A number stays in one line with what it counts.
+  expect(await rules.nth(1).textContent()).toBe("au plus 1\u202f000\u202f000\u00a0de caractères");
+  for (const [minutes, words] of /** @type {const} */ ([[1, "1 minute"], [2, "2 minutes"]])) {
+    // Rounded up.
+    const until = await page.evaluate((left) => Date.now() + (left - 0.5) * 60_000, minutes);
+    await renderState(page, { kind: "locked", actions: ["cancel"], until, estimated: true });
+    await expect(page.getByRole("timer")).toHaveText(`Encore environ ${words}`);
+  }
+});
+
+test("Japanese walks the whole flow in Japanese", async ({ page, sandbox, watch }) => {
+  watch.keepSecret(PASSWORD.plain);
+  await writePageIn(page, 'lang="ja"');
+  await page.goto("/");
+  await expectHeading(page, ja["idle.heading"], "ja");
+  await page.getByLabel(ja["username.label"], { exact: true }).fill("totp");
+  await page.getByRole("button", { name: ja["idle.submit"], exact: true }).click();
+  await expectHeading(page, ja["linkSent.heading"], "ja");
+  await expect(page.getByText(/^\d+秒後にもう一度送信できます$/)).toBeVisible();
+
+  const { key } = await sandbox.newestMail("totp");
+  await page.goto(`/#key=${key}`);
+  await expectHeading(page, ja["password.heading"], "ja");
+  const password = page.getByLabel(ja["password.label"], { exact: true });
+  await expect(password).toHaveAttribute("passwordrules", /minlength/);
+  await password.fill("short");
+  await page.getByRole("button", { name: ja["password.submit"], exact: true }).click();
+  await expect(page.locator(".slps-error").first()).toHaveText(
+    "まだ満たされていないルール：9文字以上、英大文字を1文字以上、数字を1文字以上、記号を1文字以上。",
+  );
+  await password.fill(PASSWORD.plain);
+  await page.getByRole("button", { name: ja["password.submit"], exact: true }).click();
+  await page.getByLabel(ja["totp.label"], { exact: true }).fill((await sandbox.codes("totp")).current);
+  await page.getByRole("button", { name: ja["code.submit"], exact: true }).click();
+  await expectHeading(page, ja["done.heading"], "ja");
+  const card = await page.locator(".slps-card").innerText();
+  expect(card).not.toMatch(/[a-z]/i);
+});
+
+// ------------------------------------------------------------------------------------------------- nothing hard-coded
+
+test("every word of every face comes from the language", async ({ page }) => {
+  await openGallery(page, "lang=en-XA", "en-XA");
+  const templates = Object.values(accented(en)).flatMap((message) =>
+    (typeof message === "string" ? [message] : Object.values(message)).map(templateOf));
+  const seen = await page.evaluate(readTexts);
+  expect(seen.length).toBeGreaterThan(350);
+  expect(new Set(seen.map(({ face }) => face)).size).toBeGreaterThan(35);
+  // What is said may be two texts, one after the other; each has its brackets.
+  const texts = seen.flatMap(({ face, text }) => text.split(/(?<=\]) (?=\[)/).map((each) => `${face}: ${each}`));
+  const astray = texts.filter((text) => !templates.some((template) => template.test(text.replace(/^[^:]*: /, ""))));
+  expect(astray).toEqual([]);
+});
+
+for (const [query, tag] of /** @type {const} */ ([
+  ["lang=de", "de"],
+  ["lang=fr", "fr"],
+  ["lang=ja", "ja"],
+  ["lang=ko", "ko"],
+  ["lang=pt-BR", "pt"],
+  ["lang=zh-TW", "zh-Hant"],
+  ["lang=en-XA", "en-XA"],
+  ["lang=ar-XB&dir=rtl", "ar-XB"],
+])) {
+  test(`nothing is cut off or sticks out at 320 px and 1280 px with ${query}`, async ({ page }) => {
+    await openGallery(page, query, tag);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(findOverflow), `${width} px`).toEqual([]);
+    }
+  });
+}
+
+// ------------------------------------------------------------------------------------------------- documentation
+
+test("the examples of docs/translating.md do what they say", async ({ page }) => {
+  const documentation = await readFile(new URL("../../docs/translating.md", import.meta.url), "utf8");
+  const examples = [...documentation.matchAll(/```js\n([^]*?)```/g)].map(([, code]) => code ?? "");
+  expect(examples).toHaveLength(4);
+  const [change, one, add, finnish] = examples.map((code) => code.replace(
+    // A bundler does this, or an import map.
+    /"softlayer-password-set\/(element|locales\/\w+)"/g, '"/softlayer-password-set/$1.js"',
+  ));
+  const scripts = { "/change.js": change, "/one.js": one, "/add.js": add, "/locales/fi.js": finnish };
+  for (const [path, body] of Object.entries(scripts)) {
+    await page.route(path, (route) => route.fulfill({ contentType: "text/javascript; charset=utf-8", body }));
+  }
+  const heading = page.locator("softlayer-password-set").getByRole("heading", { level: 2 });
+
+  await page.goto("/");
+  await setLang(page, "de-CH");
+  await expect(heading).toHaveText(de["idle.heading"]);
+  // The element is there already, and follows.
+  await runModule(page, "/change.js");
+  await expect(heading).toHaveText("Neues Kennwort für das Kundenportal");
+  await expect(page.getByRole("button", { name: de["idle.submit"], exact: true })).toBeVisible();
+
+  await runModule(page, "/add.js");
+  await setLang(page, "fi");
+  await expectHeading(page, "Uuden salasanan asettaminen", "fi");
+  await expect(page.getByLabel("Käyttäjänimi", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: en["idle.submit"], exact: true })).toBeVisible();
+
+  await setLang(page, null);
+  await runModule(page, "/one.js");
+  await renderState(page, { kind: "done", actions: [] });
+  await expect(heading).toHaveText("Welcome back");
+  await expect(page.getByText(en["done.body"], { exact: true })).toBeVisible();
+
+  // The examples in HTML.
+  expect(documentation).toContain('<softlayer-password-set lang="de">');
+  const preload = /<link rel="modulepreload" href="([^"]+)">/.exec(documentation)?.[1] ?? "";
+  expect((await page.request.get(`/${preload}`)).ok()).toBe(true);
+});
+
+// ------------------------------------------------------------------------------------------------- means
+
+/**
+ * Gives the page's root element other attributes than `lang="en"`, and the element further ones.
+ * @param {Page} page
+ * @param {string} ofRoot
+ * @param {string} [ofElement]
+ */
+async function writePageIn(page, ofRoot, ofElement = "") {
+  await page.unroute("/");
+  await page.route("/", async (route) => {
+    // With the headers of the real page, above all its Content-Security-Policy.
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace('<html lang="en">', `<html ${ofRoot}>`)
+      .replace("<softlayer-password-set", `<softlayer-password-set ${ofElement}`);
+    await route.fulfill({ response, body });
+  });
+}
+
+/** @param {Page} page @param {string} path */
+async function runModule(page, path) {
+  await page.evaluate((url) => import(url).then(() => undefined), path);
+}
+
+/** @param {Page} page @param {string} heading @param {string} lang */
+async function expectHeading(page, heading, lang) {
+  await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
+  await expect(page.locator(".slps-card")).toHaveAttribute("lang", lang);
+}
+
+/** @param {Page} page @param {string | null} lang */
+async function setLang(page, lang) {
+  await page.locator("softlayer-password-set").evaluate((element, value) => {
+    if (value === null) element.removeAttribute("lang");
+    else element.setAttribute("lang", value);
+  }, lang);
+}
+
+/** @param {Page} page @param {ElementState} state */
+async function renderState(page, state) {
+  await page.evaluate((shown) => document.querySelector("softlayer-password-set")?.renderState(shown), state);
+}
+
+/** @param {Page} page @param {string} query @param {string} lang */
+async function openGallery(page, query, lang) {
+  await page.goto(`/gallery.html?${query}`);
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
+  await expect(page.locator(`.slps-card:not([lang="${lang}"])`)).toHaveCount(0);
+}
+
+/** What a text may look like once its placeholders are filled. @param {string} text */
+function templateOf(text) {
+  const pattern = text.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{\w+\}/g, "[^]+");
+  return new RegExp(`^${pattern}$`);
+}
+
+/**
+ * Everything that is written on the faces, for the eye or for the ear, except what is not the page's own: names, words
+ * of the service, characters and numbers, all of which are marked as such. Runs in the page.
+ */
+function readTexts() {
+  const spoken = ["aria-label", "aria-description", "aria-placeholder", "aria-roledescription", "aria-valuetext",
+    "title", "placeholder", "alt"];
+  /** @type {{ face: string | undefined, text: string }[]} */
+  const found = [];
+  for (const root of document.querySelectorAll("softlayer-password-set")) {
+    const face = root.closest("figure")?.dataset.face;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? "";
+      const isForeign = node.parentElement?.closest("bdi, code, [dir=auto]");
+      if (text !== "" && !isForeign && /\p{L}/u.test(text)) found.push({ face, text });
+    }
+    for (const element of root.querySelectorAll("*")) {
+      const attributes = spoken.map((name) => element.getAttribute(name));
+      const drawn = ["::before", "::after", "::marker"].map((part) => getComputedStyle(element, part).content);
+      for (const text of [...attributes, ...drawn]) {
+        if (text && text !== "none" && text !== "normal" && /\p{L}/u.test(text)) found.push({ face, text });
+      }
+    }
+  }
+  return found;
+}
