@@ -7,8 +7,11 @@ import { report } from "./lib/messages.mjs";
 import { endOnSignals, withPath } from "./lib/run.mjs";
 import { ensureWasmBindgen, ensureWasmPack, requireCargo } from "./setup/cargo-tools.mjs";
 import { ensureChromium } from "./setup/chromium.mjs";
+import { ensureFirefox } from "./setup/firefox.mjs";
 import { ensureNodePackages } from "./setup/node-packages.mjs";
+import { skippedEngines } from "./setup/skipped.mjs";
 import { ensureWasmTarget } from "./setup/wasm-target.mjs";
+import { ensureWebKit } from "./setup/webkit.mjs";
 
 /**
  * What building needs.
@@ -25,6 +28,13 @@ export async function setUpForBuilding() {
 /** What testing needs beyond building, but for the vendor's client, which only its own suite needs. */
 export async function setUpForTesting() {
   const wasmPack = await ensureWasmPack();
+  const skipped = skippedEngines();
+  if (!skipped.includes("firefox")) {
+    await ensureFirefox();
+  }
+  if (!skipped.includes("webkit")) {
+    await ensureWebKit();
+  }
   return { wasmPack, chromium: await ensureChromium() };
 }
 

@@ -4,6 +4,7 @@ import process from "node:process";
 import { isRoot, which } from "../lib/find.mjs";
 import { Problem } from "../lib/messages.mjs";
 import { capture, logged, mustRun } from "../lib/run.mjs";
+import { step } from "../lib/steps.mjs";
 
 const options = ["install", "--yes", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300"];
 
@@ -16,10 +17,21 @@ export const hasApt = () => which("apt-get") !== null;
  */
 export async function aptInstall(name, packages, purpose) {
   if (!isRoot()) {
-    throw new Problem(`${purpose} Only root may install the packages for it; please run:`, {
+    throw new Problem(purpose, {
+      hint: "Only root may install the packages for it. Please run this, then start again:",
       commands: [aptCommand(packages)],
     });
   }
+  const what = `Installing ${packages.join(", ")} with apt-get`;
+  await step(what, "about a minute, once", () => install(name, packages, purpose));
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} packages
+ * @param {string} purpose
+ */
+async function install(name, packages, purpose) {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const first = await logged(name, "apt-get", [...options, ...packages], { env });
   if (first.ok) {

@@ -1,4 +1,4 @@
-// wasm-bindgen and wasm-pack: the ones on PATH where they fit, else built from crates.io under target/tools/.
+// wasm-bindgen, wasm-pack and geckodriver: those on PATH where they fit, else built from crates.io under target/tools/.
 
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,6 +10,7 @@ import { capture, mustRun } from "../lib/run.mjs";
 import { step } from "../lib/steps.mjs";
 
 const wasmPackVersion = "0.15.1";
+const geckodriverVersion = "0.37.1";
 const suffix = process.platform === "win32" ? ".exe" : "";
 
 export async function requireCargo() {
@@ -92,4 +93,26 @@ export async function ensureWasmPack() {
   }
   await install("wasm-pack", wasmPackVersion, own, "1 to 2 minutes, once", ["--locked"]);
   return join(own, "bin", `wasm-pack${suffix}`);
+}
+
+/** The path of geckodriver, or null. Every version since 2024 drives every Firefox that is still maintained. */
+export async function findGeckodriver() {
+  const own = join(tools, `geckodriver-${geckodriverVersion}`, "bin", `geckodriver${suffix}`);
+  for (const candidate of [process.env.GECKODRIVER ?? own, which("geckodriver")]) {
+    if (candidate !== null && (await capture(candidate, ["--version"])).ok) {
+      return candidate;
+    }
+  }
+  return null;
+}
+
+/** The path of geckodriver. */
+export async function ensureGeckodriver() {
+  const found = await findGeckodriver();
+  if (found !== null) {
+    return found;
+  }
+  const own = join(tools, `geckodriver-${geckodriverVersion}`);
+  await install("geckodriver", geckodriverVersion, own, "1 to 3 minutes, once", ["--locked"]);
+  return join(own, "bin", `geckodriver${suffix}`);
 }

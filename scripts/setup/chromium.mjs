@@ -4,10 +4,21 @@ import process from "node:process";
 import { isProgram, which } from "../lib/find.mjs";
 import { Problem } from "../lib/messages.mjs";
 import { capture } from "../lib/run.mjs";
-import { step } from "../lib/steps.mjs";
 import { aptInstall, hasApt } from "./apt.mjs";
 
 /** @typedef {{ browser: string, driver: string, version: string }} Chromium */
+
+/** What a browser needs to start anywhere, also as root and without a network: it loads nothing but our own files. */
+export const chromiumArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 const browserNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const driverNames = ["chromedriver", "chromium.chromedriver"];
@@ -25,7 +36,7 @@ const driversElsewhere = ["/usr/lib/chromium-browser/chromedriver", "/usr/lib/ch
  * @param {readonly string[]} names
  * @param {readonly string[]} paths
  */
-function candidates(named, names, paths) {
+export function candidates(named, names, paths) {
   if (named) {
     const path = which(named) ?? named;
     return isProgram(path) ? [path] : [];
@@ -39,7 +50,7 @@ export function findBrowsers() {
 }
 
 /** The version that a program prints, `152.0.7000.1`, or null. @param {string} path */
-async function versionOf(path) {
+export async function versionOf(path) {
   const result = await capture(path, ["--version"], { timeoutMilliseconds: 20_000 });
   return /\d+(\.\d+){2,3}/.exec(result.stdout)?.[0] ?? null;
 }
@@ -65,17 +76,20 @@ async function search() {
   return { pair: null, seen };
 }
 
+/** The pair on this machine, or null. */
+export async function findChromium() {
+  return (await search()).pair;
+}
+
 /** @returns {Promise<Chromium>} */
 export async function ensureChromium() {
-  const before = await search();
-  if (before.pair !== null) {
-    return before.pair;
+  const before = await findChromium();
+  if (before !== null) {
+    return before;
   }
   const purpose = "The browser tests need Chromium and its driver in the same version.";
   if (hasApt()) {
-    await step("Installing Chromium and its driver with apt-get", "about a minute, once", () =>
-      aptInstall("chromium", ["chromium", "chromium-driver"], purpose),
-    );
+    await aptInstall("chromium", ["chromium", "chromium-driver"], purpose);
     const after = await search();
     if (after.pair !== null) {
       return after.pair;

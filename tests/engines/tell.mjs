@@ -1,0 +1,88 @@
+/**
+ * Tells an engine all stories, in a browser and with a sandbox of its own: the stories move the sandbox's clock, and
+ * engines are tested side by side.
+ */
+
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import test, { after, before } from "node:test";
+import { target } from "../../scripts/lib/paths.mjs";
+import { endOnSignals } from "../../scripts/lib/run.mjs";
+import { startSandbox } from "../../scripts/lib/sandbox.mjs";
+import { Sandbox } from "../e2e/sandbox.mjs";
+import { launch, pageFor } from "./engines.mjs";
+import { Person } from "./person.mjs";
+import { stories } from "./stories.mjs";
+
+/** @import { Engine } from "../../scripts/setup/skipped.mjs" */
+/** @import { Session } from "./engines.mjs" */
+/** @import { World } from "./stories.mjs" */
+
+const STORY_MILLISECONDS = 180_000;
+
+/** @param {Engine} engine */
+export function tell(engine) {
+  endOnSignals();
+  /** @type {(() => Promise<void>)[]} */
+  const endings = [];
+  /** @type {World} */
+  let world;
+  /** @type {Person} */
+  let person;
+
+  before(async () => {
+    const page = pageFor(engine);
+    const service = await startSandbox({ port: 0, page });
+    endings.push(() => service.stop());
+    /** @type {Session} */
+    const session = await launch[engine]();
+    endings.push(() => session.stop());
+    person = new Person(session, service.url);
+    world = newWorld(new Sandbox(service.url), page);
+  });
+
+  after(async () => {
+    for (const finish of endings.reverse()) await finish();
+  });
+
+  for (const [index, [title, story]] of Object.entries(stories).entries()) {
+    test(`${engine}: ${title}`, { timeout: STORY_MILLISECONDS }, async () => {
+      await person.forgetPortal();
+      try {
+        await story(person, world);
+      } catch (error) {
+        await takePicture(person, `${engine}-${index + 1}`);
+        throw error;
+      }
+      assert.deepEqual(await person.complaints(), [], "what the browser complained of");
+    });
+  }
+}
+
+/** @param {Sandbox} sandbox @param {string} page @returns {World} */
+function newWorld(sandbox, page) {
+  let users = 0;
+  return {
+    sandbox,
+    page,
+    async newUser(like) {
+      users += 1;
+      const username = `${like}-${users}`;
+      await sandbox.addUser(username, like);
+      return username;
+    },
+  };
+}
+
+/** What the person saw when the story went wrong. @param {Person} person @param {string} name */
+async function takePicture(person, name) {
+  const directory = join(target, "engines");
+  try {
+    const picture = await person.picture();
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(join(directory, `${name}.png`), picture);
+  } catch {
+    // The browser has gone, which the story's own error tells.
+  }
+}
