@@ -2,8 +2,9 @@
 // say in an editor, one is started here, over what the last build left in dist/.
 
 import process from "node:process";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
-import { findBrowsers } from "./scripts/setup/chromium.mjs";
+import { chromiumArguments, findBrowsers } from "./scripts/setup/chromium.mjs";
 
 const ownPort = 8199;
 const url = process.env.SANDBOX_URL ?? `http://127.0.0.1:${ownPort}`;
@@ -16,6 +17,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // A picture that is missing is no picture that is right. UPDATE=1 takes them anew (visual.test.mjs).
+  updateSnapshots: process.env.UPDATE ? "all" : "none",
   // On a machine that does much else at once a page takes its time; what is there is never waited for.
   timeout: 120_000,
   expect: { timeout: 20_000 },
@@ -24,8 +27,9 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: findBrowsers()[0],
-      args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      args: [...chromiumArguments],
+      // Text looks the same whatever the machine's settings for it are.
+      env: { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL("tests/e2e/fonts.conf", import.meta.url)) },
     },
   },
   ...(process.env.SANDBOX_URL === undefined ? {

@@ -7,20 +7,45 @@ import type { MessageId, Messages, PluralForms } from "./locales/messages.js";
 
 export type { MessageId, Messages, PluralForms };
 
-/** The WebAssembly module could not be loaded, or refuses an option. The face offers to try again. */
+/** The WebAssembly module could not be loaded, has failed, or refuses an option. The face offers to try again. */
 export interface EngineUnavailableState {
   readonly kind: "engineUnavailable";
   readonly actions: readonly never[];
+  /** It failed when a password was on its way, which may have been set: advise to try it. */
+  readonly mayHaveBeenSet: boolean;
 }
 
 /** Where the element stands: the state of its flow, or that there can be none. */
 export type ElementState = FlowState | EngineUnavailableState;
 
-/** Messages of one language, or how to load them. What is missing is shown in English. */
-export type LocaleSource = Partial<Messages> | (() => Promise<Partial<Messages>>);
+/**
+ * Messages of one language, or how to load them, also as the default export of a module. What is missing is taken from
+ * the shipped messages of the language, and what these lack, from English.
+ */
+export type LocaleSource = Partial<Messages> | (() => Promise<Partial<Messages> | { default: Partial<Messages> }>);
 
-/** Makes a language available to every element on the page; `locale` is a language tag (BCP 47). */
+/**
+ * Makes a language available to every element on the page, or changes some texts of a shipped one. Elements that are
+ * there already follow. Registered again, the tag's earlier messages are forgotten.
+ *
+ * @param locale a language tag (BCP 47).
+ * @throws RangeError where it is none.
+ */
 export function registerLocale(locale: string, source: LocaleSource): void;
+
+/** What an estimator makes of a password. */
+export interface StrengthEstimate {
+  /** From 0, guessed at once, to 4, beyond guessing: the scale of zxcvbn. */
+  readonly score: 0 | 1 | 2 | 3 | 4;
+  /** Advice in the language of the page; shown as text. */
+  readonly feedback?: string | null;
+}
+
+/** Estimates the strength of a password, say with zxcvbn. `username` is null where the page does not know it. */
+export type EstimateStrength = (
+  password: string,
+  context: { readonly username: string | null },
+) => StrengthEstimate | Promise<StrengthEstimate>;
 
 /** The events of the element. They bubble, and no detail holds a secret. */
 export interface SoftLayerPasswordSetEventMap {
@@ -36,7 +61,11 @@ export interface SoftLayerPasswordSetEventMap {
  * - `gate`: when present, a key is not sent before the person goes on: mail scanners open links too.
  * - `username`: shown, handed to password managers, and what the password must not be.
  * - `sign-in-url`: where the person can sign in afterwards (http or https).
- * - `lang`: the language; by default that of the surrounding document.
+ * - `lang`: the language; by default that of the nearest element around it with a `lang`, else the browser's.
+ * - `suggest`: when present, a button fills in a random password that keeps the rules.
+ * - `breach-check`: when present, a password that keeps the rules is looked up in a register of breaches, of which only
+ *   the first five digits of its SHA-1 learn (see the module `breach`). The value is the register's address; empty for the
+ *   usual one. What is found is advice: it keeps nobody from setting the password.
  *
  * `endpoint`, `service` and `gate` are read when a flow begins: a change during one counts from the next.
  */
@@ -44,6 +73,12 @@ export class SoftLayerPasswordSetElement extends HTMLElement {
   static readonly observedAttributes: string[];
 
   readonly state: ElementState;
+
+  /**
+   * Shows what an estimator makes of the password as it is typed. None is shipped. What it says is advice: it keeps nobody
+   * from setting the password, and nor does an error of its own.
+   */
+  estimateStrength: EstimateStrength | null;
 
   /** Messages that replace those of the language. Assign a new object to change any. */
   strings: Partial<Messages>;

@@ -7,11 +7,11 @@
 import { Announcer } from "./element/announcer.js";
 import { FACES, faceOf } from "./element/faces.js";
 import { forgetLockout, recallLockout, rememberLockout } from "./element/lockout.js";
-import { findLocale, registerLocale, Strings } from "./element/strings.js";
+import { loadStrings, registerLocale, registrations, Strings } from "./element/strings.js";
 import { init, PasswordPolicy, PasswordSetFlow } from "./index.js";
 
 /** @import { Action, CompleteRequirements, FlowState, Service } from "./index.js" */
-/** @import { ElementState, Messages } from "./element.js" */
+/** @import { ElementState, EstimateStrength, Messages } from "./element.js" */
 /** @import { Face, FaceName, Host, Model } from "./element/parts.js" */
 
 export { registerLocale };
@@ -25,8 +25,9 @@ const IDLE = { kind: "idle", actions: ["requestLink", "openKey", "cancel"], prob
 const GATE = { kind: "gate", actions: ["proceed", "cancel"] };
 /** @type {ElementState} */
 const CHECKING_KEY = { kind: "checkingKey", actions: ["cancel"], attempt: 1 };
-/** @type {ElementState} */
-const ENGINE_UNAVAILABLE = { kind: "engineUnavailable", actions: [] };
+
+/** Where a password may have reached the service, and be set without our hearing of it. */
+const PASSWORD_SENT = /^(submitting|phoneWaiting|verifyingOutcome|outcomeUnknown)$/;
 
 /** Without a browser the class can still be imported, though not used. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -34,7 +35,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 let instances = 0;
 
 export class SoftLayerPasswordSetElement extends Base {
-  static observedAttributes = ["endpoint", "service", "gate", "username", "sign-in-url", "lang"];
+  static observedAttributes = ["endpoint", "service", "gate", "username", "sign-in-url", "lang", "breach-check", "suggest"];
 
   #idPrefix = `slps-${++instances}`;
   /** @type {PasswordSetFlow | null} */
@@ -68,7 +69,11 @@ export class SoftLayerPasswordSetElement extends Base {
   #policy = null;
   /** @type {Partial<Messages>} */
   #overrides = {};
-  #strings = new Strings("en");
+  /** The address as it was read last. @type {{ address: string, url: string | null }} */
+  #signIn = { address: "", url: null };
+  #strings = new Strings("en", "en");
+  /** @type {Promise<Strings> | null} The texts that were wanted last, however many are still under way. */
+  #loadingStrings = null;
 
   /** @type {AbortController | null} Set while the element is in use. */
   #mounted = null;
@@ -102,7 +107,18 @@ export class SoftLayerPasswordSetElement extends Base {
     leaveLockout: () => (this.#key === null ? this.#turnTo("linkRequest") : this.#flow && this.#goOn(this.#flow)),
     say: (text) => this.#announcer?.say(text),
     answer: (text) => this.#announcer?.answer(text),
+    asksForBreaches: () => this.hasAttribute("breach-check"),
+    checkBreach: async (password, signal) => {
+      const { checkBreach } = await import("./breach.js");
+      const endpoint = this.getAttribute("breach-check");
+      return checkBreach(password, endpoint ? { endpoint, signal } : { signal });
+    },
+    estimator: () => this.estimateStrength,
+    suggests: () => this.hasAttribute("suggest"),
   };
+
+  /** @type {EstimateStrength | null} */
+  estimateStrength = null;
 
   /** @returns {ElementState} */
   get state() {
@@ -164,6 +180,9 @@ export class SoftLayerPasswordSetElement extends Base {
     const { signal } = this.#mounted;
     for (const type of ["pagehide", "pageshow"]) addEventListener(type, () => this.#face?.conceal?.(), { signal });
     document.addEventListener("visibilitychange", () => this.#tick(), { signal });
+    registrations.addEventListener("change", () => void this.#loadStrings(), { signal });
+    addEventListener("error", ({ error }) => this.#noticeTrap(error), { signal });
+    addEventListener("unhandledrejection", ({ reason }) => this.#noticeTrap(reason), { signal });
 
     void this.#loadStrings();
     if (this.#isFixture) {
@@ -287,6 +306,8 @@ export class SoftLayerPasswordSetElement extends Base {
    */
   #act(action, values) {
     if (this.#isFixture || (this.#busy && action !== "cancel" && action !== "stopWaiting")) return;
+    // A face may have asked for it just as the engine failed; what cannot be done is not kept, least of all a secret.
+    if (!this.#flow && !this.#allows(action)) return;
     this.#acted = true;
     if (action === "requestLink") {
       if (typeof values[0] === "string") this.#typedUsername = values[0];
@@ -326,19 +347,37 @@ export class SoftLayerPasswordSetElement extends Base {
    * @param {unknown} error
    */
   #fail(error) {
+    this.#giveUp();
     reportError(error);
+  }
+
+  /**
+   * A trap in a callback of the engine, say while it reads an answer, reaches nobody but the window, and what was
+   * awaited never comes. Whose WebAssembly it was cannot be told; where nothing is awaited, the next call into ours will.
+   * @param {unknown} error
+   */
+  #noticeTrap(error) {
+    if (!(error instanceof WebAssembly.RuntimeError) || !this.#flow) return;
+    const { actions } = this.#flow.state;
+    if (actions.some((action) => action !== "cancel" && action !== "stopWaiting")) return;
+    if (actions.length > 0) this.#giveUp();
+  }
+
+  #giveUp() {
+    /** @type {ElementState} */
+    const state = { kind: "engineUnavailable", actions: [], mayHaveBeenSet: PASSWORD_SENT.test(this.#state.kind) };
     this.#endSession();
-    this.#show(ENGINE_UNAVAILABLE);
-    const detail = { state: ENGINE_UNAVAILABLE };
-    this.dispatchEvent(new CustomEvent(STATE_EVENT, { bubbles: true, composed: true, detail }));
+    this.#show(state);
+    this.dispatchEvent(new CustomEvent(STATE_EVENT, { bubbles: true, composed: true, detail: { state } }));
   }
 
   #endSession() {
     this.#session = {};
     this.#unfollow();
     this.#unfollow = () => {};
-    release(this.#flow);
+    const flow = this.#flow;
     this.#flow = null;
+    release(flow);
     this.#queued = null;
     this.#busy = false;
     this.#requirements = null;
@@ -416,6 +455,7 @@ export class SoftLayerPasswordSetElement extends Base {
     const focused = document.activeElement;
     const takeFocus = this.#acted || card.contains(focused);
     const isFirst = this.#face === null;
+    this.#face?.leave?.();
     const face = FACES[name](this.#host);
     this.#face = face;
     this.#faceName = name;
@@ -467,8 +507,11 @@ export class SoftLayerPasswordSetElement extends Base {
   get #signInUrl() {
     const address = this.getAttribute("sign-in-url");
     if (!address) return null;
-    const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
-    return url && /^https?:$/.test(url.protocol) ? url.href : null;
+    if (address !== this.#signIn.address) {
+      const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
+      this.#signIn = { address, url: url && /^https?:$/.test(url.protocol) ? url.href : null };
+    }
+    return this.#signIn.url;
   }
 
   /** @param {boolean} run */
@@ -487,17 +530,17 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   async #loadStrings() {
-    const session = this.#mounted;
     const wanted = this.closest("[lang]")?.getAttribute("lang");
-    const { locale, source } = findLocale(wanted ? [wanted] : navigator.languages);
+    const loading = loadStrings(wanted ? [wanted] : navigator.languages, this.#overrides);
+    this.#loadingStrings = loading;
     try {
-      const messages = typeof source === "function" ? await source() : source;
-      if (session !== this.#mounted) return;
-      this.#strings = new Strings(locale, messages, this.#overrides);
-      this.#card?.setAttribute("lang", locale);
+      const strings = await loading;
+      if (loading !== this.#loadingStrings) return;
+      this.#strings = strings;
+      for (const part of this.children) part.setAttribute("lang", strings.locale);
       if (this.#face) this.#render();
     } catch (error) {
-      // English is there already, and a page in English is better than none.
+      // There are texts already, at first in English, and a page in English is better than none.
       reportError(error);
     }
   }
@@ -505,6 +548,7 @@ export class SoftLayerPasswordSetElement extends Base {
   /** Lets go of everything; connected again, the element starts anew. */
   #unmount() {
     this.#endSession();
+    this.#face?.leave?.();
     this.#announcer?.clear();
     this.#runTicker(false);
     this.#mounted?.abort();

@@ -1,11 +1,15 @@
 /**
  * The gallery: the real element in every state, from fixtures. It is part of the demonstration and not of the package.
  *
- * `gallery.html#totp` shows only the faces whose name begins so.
+ * `gallery.html#totp` shows only the faces whose name begins so, and `gallery.html?lang=de` shows them in a language.
+ * Nobody speaks two of these: `en-XA`, with accents and 40 % longer, and `ar-XB`, from right to left with `&dir=rtl`.
  */
 
 import { init } from "./softlayer-password-set/index.js";
+import { registerLocale } from "./softlayer-password-set/element.js";
 import { SoftLayerPasswordSetElement } from "./softlayer-password-set/element/define.js";
+import en from "./softlayer-password-set/locales/en.js";
+import { accented, mirrored } from "./pseudo.js";
 
 /** @import { CompleteRequirements, EnterPasswordState } from "./softlayer-password-set/index.js" */
 /** @import { KeyRejectedState, SecurityQuestion } from "./softlayer-password-set/index.js" */
@@ -76,6 +80,12 @@ function submitted(element) {
 }
 
 /** @param {HTMLElement} element */
+function estimated(element) {
+  if (!(element instanceof SoftLayerPasswordSetElement)) return;
+  element.estimateStrength = () => ({ score: 1, feedback: "This is similar to a commonly used password." });
+}
+
+/** @param {HTMLElement} element */
 function revealed(element) {
   const button = element.querySelector("[aria-pressed]");
   if (button instanceof HTMLElement) button.click();
@@ -104,6 +114,11 @@ const FACES = [
   ["password unmet", enterPassword(), all(typed("password"), submitted), { username: "alice" }],
   ["password too long", enterPassword(), all(typed("Correct-Horse-Battery-1"), revealed), { username: "alice" }],
   ["password all met", enterPassword(), typed("Correct-Horse-1"), { username: "alice" }],
+  ["password suggest", enterPassword(), undefined, { username: "alice", suggest: "" }],
+  ["password unpromised", enterPassword(), typed("Gar;ten «é» 1!"), { username: "alice" }],
+  ["password breached", enterPassword(), typed("P@ssw0rd1"), { "breach-check": "/sandbox/breaches/", suggest: "" }],
+  ["password breach unknown", enterPassword(), typed("P@ssw0rd1"), { "breach-check": "gallery.html?" }],
+  ["password strength", enterPassword(), all(estimated, typed("P@ssw0rd1"))],
   [
     "password refused",
     enterPassword({
@@ -196,10 +211,16 @@ const FACES = [
   ],
   ["cancelled", { kind: "cancelled", actions: [], mayHaveBeenSet: false }, undefined, { "sign-in-url": "/" }],
   ["cancelled late", { kind: "cancelled", actions: [], mayHaveBeenSet: true }, undefined, { "sign-in-url": "/" }],
-  ["engineUnavailable", { kind: "engineUnavailable", actions: [] }],
+  ["engineUnavailable", { kind: "engineUnavailable", actions: [], mayHaveBeenSet: false }],
 ];
 
 const main = document.querySelector("main");
+
+registerLocale("en-XA", accented(en));
+registerLocale("ar-XB", mirrored(en));
+for (const [attribute, value] of new URLSearchParams(location.search)) {
+  if (/^(lang|dir)$/.test(attribute)) main?.setAttribute(attribute, value);
+}
 
 async function show() {
   await init();
@@ -210,6 +231,7 @@ async function show() {
     const figure = document.createElement("figure");
     const caption = document.createElement("figcaption");
     caption.textContent = name;
+    caption.lang = "en";
     figure.append(caption, element);
     figure.dataset.face = name;
     return { figure, element, state, prepare };

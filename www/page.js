@@ -16,15 +16,16 @@ function takeLink() {
   return link;
 }
 
+const PACKAGE = "softlayer-password-set/";
+
 /**
- * @param {"stylesheet" | "icon"} rel
+ * @param {"stylesheet" | "icon" | "modulepreload" | "preload"} rel
  * @param {string} href
+ * @param {Partial<HTMLLinkElement>} [more]
  */
-function addLink(rel, href) {
+function addLink(rel, href, more) {
   return new Promise((resolve) => {
-    const link = document.createElement("link");
-    link.rel = rel;
-    link.href = href;
+    const link = Object.assign(document.createElement("link"), { rel, href, ...more });
     link.onload = link.onerror = resolve;
     document.head.append(link);
   });
@@ -43,8 +44,12 @@ async function start() {
   const root = document.documentElement;
   // Nothing is shown before its styles are there.
   root.hidden = true;
-  const styles = ["page.css", "softlayer-password-set/styles.css"].map((href) => addLink("stylesheet", href));
+  const styles = ["page.css", `${PACKAGE}styles.css`].map((href) => addLink("stylesheet", href));
   void Promise.all(styles).then(() => (root.hidden = false));
+  // All at once, and not each when the one before has named it.
+  for (const module of ["element.js", "index.js", "locales/en.js"]) void addLink("modulepreload", PACKAGE + module);
+  const wasm = `${PACKAGE}softlayer_password_set_bg.wasm`;
+  void addLink("preload", wasm, { as: "fetch", crossOrigin: "anonymous" });
   void addLink("icon", "icon.svg");
   try {
     await import("./softlayer-password-set/element/define.js");

@@ -10,3 +10,6 @@ declare module "*/softlayer-password-set/element.js" {
 declare module "*/softlayer-password-set/element/define.js" {
   export * from "softlayer-password-set/element/define";
 }
+declare module "*/softlayer-password-set/locales/en.js" {
+  export { default } from "softlayer-password-set/locales/en";
+}

@@ -61,6 +61,16 @@ export class Sandbox {
     await this.#call("reset", {});
   }
 
+  /**
+   * Adds a user that nobody else knows, like a fixture user.
+   *
+   * @param {string} username
+   * @param {string} like
+   */
+  async addUser(username, like) {
+    await this.#call("users", { username, like });
+  }
+
   /** @returns {Promise<Mail[]>} oldest first. */
   outbox() {
     return this.#call("outbox");

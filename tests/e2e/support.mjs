@@ -4,8 +4,9 @@
  */
 
 import { test as base, expect } from "@playwright/test";
-import { en } from "../../www/locales/en.js";
+import en from "../../www/locales/en.js";
 import { FIXTURE_KEYS, Sandbox } from "./sandbox.mjs";
+import { words } from "./words.mjs";
 
 /** @import { BrowserContext, ConsoleMessage, Locator, Page, Request } from "@playwright/test" */
 /** @import { PlaywrightTestArgs, PlaywrightTestOptions, PlaywrightWorkerArgs } from "@playwright/test" */
@@ -14,32 +15,7 @@ import { FIXTURE_KEYS, Sandbox } from "./sandbox.mjs";
 /** @import { Status } from "./oracle.mjs" */
 
 export { expect };
-
-/** The methods of the API. */
-export const METHOD = {
-  requestLink: "initiatePortalPasswordChange",
-  checkKey: "getUserIdForPasswordSet",
-  requirements: "getRequirementsForPasswordSet",
-  setPassword: "processPasswordSetRequest",
-};
-
-/** Passwords that the policies of the sandbox's users accept. */
-export const PASSWORD = { plain: "Correct-h0rse", strict: "CorrecT-h0rse-12!" };
-
-/** What every user of the sandbox starts with. */
-export const FORMER_PASSWORD = "Before-Change-1";
-
-/**
- * A text of the page as people read it.
- *
- * @param {MessageId} id
- * @param {Readonly<Record<string, string | number>>} [values]
- */
-export function words(id, values = {}) {
-  const message = en[id];
-  const form = typeof message === "string" ? message : (values.count === 1 && message.one) || message.other;
-  return form.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
-}
+export { FORMER_PASSWORD, METHOD, PASSWORD, words } from "./words.mjs";
 
 /** The page, in the words of the field. */
 export class Portal {
@@ -74,9 +50,13 @@ export class Portal {
     return this.element.getByRole("button", { name: words(id), exact: true });
   }
 
-  /** @param {MessageId} id @param {Readonly<Record<string, string | number>>} [values] */
+  /**
+   * What is written on the page; the live region says the same words a moment later.
+   * @param {MessageId} id
+   * @param {Readonly<Record<string, string | number>>} [values]
+   */
   text(id, values) {
-    return this.element.getByText(words(id, values), { exact: true });
+    return this.element.getByText(words(id, values), { exact: true }).and(this.page.locator(":not([role=status])"));
   }
 
   /** @param {"verisign.label" | "verisign.secondLabel" | "totp.label"} label */

@@ -10,8 +10,9 @@ import { createView } from "./dom.js";
 
 /** @import { Build, Value } from "./dom.js" */
 /** @import { IconName } from "./icons.js" */
+/** @import { BreachResult } from "../breach.js" */
 /** @import { Strings } from "./strings.js" */
-/** @import { ElementState, MessageId } from "../element.js" */
+/** @import { ElementState, EstimateStrength, MessageId } from "../element.js" */
 /** @import { Action, CompleteRequirements, PasswordPolicy } from "../index.js" */
 
 /**
@@ -43,6 +44,10 @@ import { createView } from "./dom.js";
  * @property {() => void} leaveLockout goes on although a lockout that was remembered is not over.
  * @property {(text: string) => void} say
  * @property {(text: string) => void} answer
+ * @property {() => boolean} asksForBreaches whether the portal wants passwords looked up in a register of breaches.
+ * @property {(password: string, signal: AbortSignal) => Promise<BreachResult>} checkBreach
+ * @property {() => EstimateStrength | null} estimator
+ * @property {() => boolean} suggests whether passwords are suggested.
  */
 
 /** @typedef {import("./faces.js").FaceName} FaceName */
@@ -53,6 +58,7 @@ import { createView } from "./dom.js";
  * @property {(model: Model) => void} update
  * @property {() => void} focus puts the focus where the next action is.
  * @property {() => void} [conceal] masks again what was shown on request.
+ * @property {() => void} [leave] lets go of what goes on in the background, before the face is no more.
  * @property {boolean} [ticks] whether time alone changes what is shown.
  * @property {(model: Model) => string} [countdown] what to say of the time that is left, when it changes.
  */
@@ -98,6 +104,7 @@ export function allows(model, action) {
  *   submit?: () => void,
  *   update?: (model: Model) => void,
  *   conceal?: () => void,
+ *   leave?: () => void,
  *   ticks?: boolean,
  *   countdown?: (model: Model) => string,
  * }} options with `submit` the face is a form; `update` runs after every update of the parts.
@@ -224,14 +231,14 @@ export function cancelButton(h, host) {
   return button(h, "action.cancel", () => host.act("cancel"), { hidden: (model) => !allows(model, "cancel") });
 }
 
-/** @param {H} h @param {{ primary?: boolean }} [options] */
-export function signInLink(h, { primary = true } = {}) {
+/** @param {H} h @param {{ primary?: boolean, hidden?: (model: Model) => boolean }} [options] */
+export function signInLink(h, { primary = true, hidden = () => false } = {}) {
   return h(
     "a",
     {
       class: `slps-button ${primary ? "slps-primary" : "slps-quiet"}`,
       href: (model) => model.signInUrl,
-      hidden: (model) => !model.signInUrl,
+      hidden: (model) => !model.signInUrl || hidden(model),
     },
     text("action.signIn"),
   );

@@ -41,12 +41,16 @@ export function ruleText(rule, strings) {
 }
 
 /**
- * How many of the rules that can be judged are met.
+ * How many of the rules that can be judged are met. What the service has refused is judged, and not met.
  * @param {Report} report
+ * @param {readonly RuleId[]} [refused]
  */
-export function tally(report) {
-  const judged = report.rules.filter((rule) => rule.status !== "unknown");
-  return { met: judged.filter((rule) => rule.status === "met").length, count: judged.length };
+export function tally(report, refused = []) {
+  const judged = report.rules.filter((rule) => rule.status !== "unknown" || refused.includes(rule.id));
+  return {
+    met: judged.filter((rule) => rule.status === "met" && !refused.includes(rule.id)).length,
+    count: judged.length,
+  };
 }
 
 /**
@@ -97,7 +101,7 @@ export function createRuleList(id) {
         const result = report?.rules.find((each) => each.id === rule.id) ?? null;
         rows.get(rule.id)?.update(rule, result, refused.includes(rule.id), insist, strings);
       }
-      const progress = report ? tally(report) : { met: 0, count: 0 };
+      const progress = report ? tally(report, refused) : { met: 0, count: 0 };
       write(heading, strings.text("rules.heading"));
       write(summary, report ? strings.text("rules.progress", progress) : "");
       meter.dataset.complete = String(report !== null && report.acceptable && refused.length === 0);
@@ -122,6 +126,10 @@ function createRow(id) {
   const root = element("li", "slps-rule");
   root.dataset.rule = id;
   root.append(createRuleMark(), words);
+  /** @type {Rule | null} What the texts are of that no key stroke changes. */
+  let named = null;
+  /** @type {Strings | null} */
+  let spoken = null;
 
   return {
     root,
@@ -139,25 +147,50 @@ function createRow(id) {
       // Too long is a mistake at once: typing on cannot put it right.
       const mistaken = shown === "refused" || (shown === "unmet" && (insist || id === "maximumLength"));
       root.toggleAttribute("data-mistake", mistaken);
-      write(text, ruleText(rule, strings));
-      write(allowed, id === "acceptedCharacters" && "allowed" in rule ? rule.allowed : "");
-      write(count, shown === "unmet" ? countText(rule, result, strings) : "");
+      if (rule !== named || strings !== spoken) {
+        write(text, ruleText(rule, strings));
+        write(allowed, id === "acceptedCharacters" && "allowed" in rule ? rule.allowed : "");
+        named = rule;
+        spoken = strings;
+      }
+      write(count, detailText(shown, rule, result, strings));
       write(status, shown === "neutral" ? "" : strings.text(`status.${shown}`));
     },
   };
 }
 
 /**
+ * What is wrong, as exactly as it is known: how far the count is, or which characters it is about.
+ * @param {RowStatus} shown
  * @param {Rule} rule
  * @param {RuleResult | null} result
  * @param {Strings} strings
  */
-function countText(rule, result, strings) {
-  const actual = result?.actual;
+function detailText(shown, rule, result, strings) {
+  if (result?.unpromised?.length) {
+    const characters = result.unpromised.map((character) => characterText(character, strings));
+    // Set apart by room alone: a comma might be one of them.
+    return strings.text("rules.unpromised", { characters: characters.join("\u2002") });
+  }
+  const actual = shown === "unmet" ? result?.actual : undefined;
   if (actual === undefined || !("required" in rule) || rule.required < 2) return "";
   return rule.id === "maximumLength"
     ? strings.text("rules.excess", { count: actual - rule.required })
     : strings.text("rules.count", { actual, required: rule.required });
+}
+
+/**
+ * A character as people recognise it: by its name or number where it cannot be seen.
+ * @param {string} character
+ * @param {Strings} strings
+ */
+function characterText(character, strings) {
+  if (character === " ") return strings.text("character.space");
+  if (/[\p{C}\p{Z}]/u.test(character)) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  }
+  // Isolated, so that a letter of the other direction turns nothing around; a mark is given something to stand on.
+  return `\u2068${/\p{M}/u.test(character) ? "\u25cc" : ""}${character}\u2069`;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The faces at the end of the way: done, perhaps done, given up, and what nobody foresaw. */
 
+import { createIcon } from "../icons.js";
 import { actions, allows, button, createFace, paragraph, serverWords, signInLink, text, when } from "../parts.js";
 
 /** @import { MessageId } from "../../element.js" */
@@ -86,12 +87,24 @@ export function cancelledFace(host) {
 
 /** @param {Host} host @returns {Face} */
 export function engineUnavailableFace(host) {
+  /** @param {Model} model */
+  const mayHaveBeenSet = ({ state }) => state.kind === "engineUnavailable" && state.mayHaveBeenSet;
   return createFace(
     host,
     { icon: "alert", tone: "danger", heading: text("engineUnavailable.heading") },
     (h) => [
       paragraph(h, text("engineUnavailable.body")),
-      actions(h, button(h, "action.retry", host.retryEngine, { primary: true })),
+      h(
+        "div",
+        { class: "slps-notice", hidden: (model) => !mayHaveBeenSet(model) },
+        createIcon("alert"),
+        h("strong", {}, text("outcomeUnknown.heading")),
+      ),
+      actions(
+        h,
+        button(h, "action.retry", host.retryEngine, { primary: true }),
+        signInLink(h, { primary: false, hidden: (model) => !mayHaveBeenSet(model) }),
+      ),
     ],
   );
 }

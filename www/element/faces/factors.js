@@ -16,6 +16,8 @@ export function securityQuestionFace(host) {
   /** @type {ReturnType<typeof field>} */
   let answer;
   const clearOnce = oncePerState();
+  /** @param {Model} model */
+  const single = ({ state }) => state.kind === "securityQuestion" && state.questions.length === 1;
   return createFace(
     host,
     {
@@ -38,7 +40,7 @@ export function securityQuestionFace(host) {
         error: when("securityQuestion", (state, model) =>
           state.wrong ? model.strings.text("securityQuestion.wrong") : null,
         ),
-        describedBy: () => [questions.single() ? questions.root.id : null],
+        describedBy: (model) => [single(model) ? questions.root.id : null],
         attributes: { type: "text", autocomplete: "off" },
       });
       return [
@@ -46,8 +48,9 @@ export function securityQuestionFace(host) {
         account(h),
         h(
           "fieldset",
-          { class: "slps-questions" },
-          h("legend", { class: "slps-label", hidden: () => questions.single() }, text("securityQuestion.choose")),
+          // One question is no choice, and no group.
+          { class: "slps-questions", role: (model) => (single(model) ? "none" : null) },
+          h("legend", { class: "slps-label", hidden: single }, text("securityQuestion.choose")),
           questions.root,
         ),
         answer.root,
@@ -211,7 +214,6 @@ function createQuestionList(host) {
 
   return {
     root,
-    single: () => shown.length === 1,
     chosen: () => Number(root.querySelector("input:checked")?.getAttribute("value") ?? shown[0]?.id),
     /**
      * @param {readonly SecurityQuestion[]} questions

@@ -5,13 +5,14 @@
  * typed is lost and neither focus nor caret moves.
  */
 
+import { createAdvice } from "../advice.js";
 import { createIcon } from "../icons.js";
 import { account, actions, button, cancelButton, createFace, field } from "../parts.js";
 import { serverWords, submitButton, text, when } from "../parts.js";
 import { createRuleList, DOCUMENTED_RULES, ruleText, tally } from "../rules.js";
 import { retryableBody, retryableHeading } from "./progress.js";
 
-/** @import { Report } from "../../index.js" */
+/** @import { PasswordPolicy, Report } from "../../index.js" */
 /** @import { ElementState } from "../../element.js" */
 /** @import { Face, H, Host, Model } from "../parts.js" */
 
@@ -23,6 +24,8 @@ export function passwordFace(host) {
   let password;
   /** @type {ReturnType<typeof createReveal>} */
   let reveal;
+  /** @type {ReturnType<typeof createAdvice>} */
+  let advice;
   /** Whether the person has tried to go on with unmet rules: from then on these are marked as mistakes. */
   let insist = false;
   /** Whether the person has gone on before the rules were there. */
@@ -86,9 +89,17 @@ export function passwordFace(host) {
 
   return createFace(
     host,
-    { icon: "lock", heading: text("password.heading"), submit, update, conceal: () => reveal.hide() },
+    {
+      icon: "lock",
+      heading: text("password.heading"),
+      submit,
+      update,
+      conceal: () => reveal.hide(),
+      leave: () => advice.forget(),
+    },
     (h) => {
       const capsLock = createCapsLockHint(h, host);
+      advice = createAdvice(h, host);
       password = field(h, host, {
         name: "password",
         label: text("password.label"),
@@ -99,6 +110,7 @@ export function passwordFace(host) {
         describedBy: (model) => [
           serverMessage(model) && serverWordsId,
           capsLock.shown() ? capsLock.root.id : null,
+          advice.id(),
           list.root.id,
         ],
         attributes: {
@@ -114,7 +126,9 @@ export function passwordFace(host) {
       password.input.addEventListener("input", () => {
         submitWhenLoaded = false;
         editedIn = host.model().state;
+        advice.forget();
         host.refresh();
+        advice.consider(password.input.value, report?.acceptable === true);
         announceProgress(report);
       });
 
@@ -125,6 +139,7 @@ export function passwordFace(host) {
         password.root,
         serverWords(h, serverMessage, serverWordsId),
         list.root,
+        advice.root,
         actions(
           h,
           submitButton(
@@ -133,6 +148,13 @@ export function passwordFace(host) {
             ({ strings }) => strings.text(submitWhenLoaded ? "password.loading" : "password.submitting"),
             waiting,
           ),
+          suggestButton(h, host, (suggestion) => {
+            password.input.value = suggestion;
+            // So that password managers learn of it as of typing.
+            password.input.dispatchEvent(new Event("input", { bubbles: true }));
+            reveal.show();
+            password.input.focus();
+          }),
           button(h, "action.back", () => host.turnTo(null), { hidden: (model) => !model.aside }),
           cancelButton(h, host),
         ),
@@ -189,10 +211,14 @@ function createReveal(h, host, input) {
 
   /** @param {boolean} show */
   const set = (show) => {
-    // A change of type moves the caret in some browsers.
+    // A change of type moves the caret in some browsers, in Chromium only when the click is over.
     const { selectionStart, selectionEnd } = input;
+    const restore = () => input.setSelectionRange(selectionStart, selectionEnd);
     input.type = show ? "text" : "password";
-    input.setSelectionRange(selectionStart, selectionEnd);
+    restore();
+    setTimeout(() => {
+      if (document.activeElement !== input) restore();
+    });
     host.refresh();
   };
   root.addEventListener("click", () => {
@@ -205,7 +231,37 @@ function createReveal(h, host, input) {
     hide() {
       if (pressed()) set(false);
     },
+    show() {
+      if (!pressed()) set(true);
+    },
   };
+}
+
+/**
+ * Fills in a password that keeps the rules, for those whose browser suggests none.
+ * @param {H} h
+ * @param {Host} host
+ * @param {(suggestion: string) => void} use
+ */
+function suggestButton(h, host, use) {
+  /** @type {PasswordPolicy | null} A policy that no password can keep. */
+  let impossible = null;
+  return button(
+    h,
+    "password.suggest",
+    () => {
+      const { policy, strings, busy } = host.model();
+      if (!policy || busy) return;
+      try {
+        use(policy.generate({ avoidLookAlikes: true }));
+        host.answer(strings.text("password.suggested"));
+      } catch {
+        impossible = policy;
+        host.refresh();
+      }
+    },
+    { hidden: ({ policy }) => !host.suggests() || policy === null || policy === impossible },
+  );
 }
 
 /**

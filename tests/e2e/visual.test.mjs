@@ -1,0 +1,86 @@
+/**
+ * What the faces look like, against pictures that somebody has looked at: a sheet of the gallery for every guise.
+ *
+ * `UPDATE=1 npm test -- browser` takes the pictures anew; look at what has changed before it is kept. `npm run gallery`
+ * makes larger ones of every face, for eyes only.
+ *
+ * Text is what differs between machines. It is drawn in DejaVu, which Debian's fontconfig brings and Chromium so always
+ * finds there, without hinting or colour fringes (fonts.conf), so that the same Chromium draws the same pixels. Between
+ * versions, smoothing may change a little: every pixel may be a little off, and a few may be quite another.
+ */
+
+import process from "node:process";
+import { expect, test } from "./support.mjs";
+
+/** @import { Page } from "@playwright/test" */
+
+/** What differs most from guise to guise. */
+const FEW = [
+  "checkingKey again", "password unmet", "password refused", "securityQuestion", "phone denied", "phoneWaiting",
+];
+/** One of each kind: every part of the style sheet is on the sheet. */
+const FACES = [
+  ...FEW, "idle missing", "requestingLink", "linkSent", "gate", "password typing", "password too long",
+  "password breached", "password strength", "verisign second", "locked", "failed", "done",
+];
+
+/** A few missing marks in the list of rules; a line that has moved or another colour is a hundred times as much. */
+const TOLERANCE = { maxDiffPixelRatio: 0.0001, threshold: 0.15 };
+
+/** @type {Readonly<Record<string, Guise>>} */
+const GUISES = {
+  light: { faces: FACES },
+  dark: { faces: FEW, colorScheme: "dark" },
+  "forced-colours": { faces: FEW, forcedColors: "active" },
+  "right-to-left": { faces: FEW, query: "?lang=ar-XB&dir=rtl" },
+  "320px": { faces: FEW, width: 320 },
+};
+
+/**
+ * @typedef {Parameters<Page["emulateMedia"]>[0] & {
+ *   faces: readonly string[],
+ *   query?: string,
+ *   width?: number,
+ * }} Guise
+ */
+
+test.skip(process.platform !== "linux", "the pictures are of Linux: elsewhere text is drawn otherwise");
+
+for (const [name, { faces, query = "", width = 1880, ...media }] of Object.entries(GUISES)) {
+  test(`the faces look as they should: ${name}`, async ({ page }) => {
+    await page.clock.setFixedTime("2026-01-01T12:00:00Z");
+    await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/gallery.html${query}`);
+    await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
+    expect(await page.evaluate(hasFont), "DejaVu Sans is there (apt-get install fonts-dejavu-core)").toBe(true);
+    await page.evaluate(arrange, faces);
+    await expect(page.locator("figure")).toHaveCount(faces.length);
+    // What the register of breaches says comes last.
+    for (const face of ["password breached", "password strength"].filter((each) => faces.includes(each))) {
+      await expect(page.locator(`[data-face="${face}"] .slps-advice`)).toBeVisible();
+    }
+    await expect(page.locator("main")).toHaveScreenshot(`${name}.png`, TOLERANCE);
+  });
+}
+
+/** Where it is not, another font takes its place, with other widths. Runs in the page. */
+function hasFont() {
+  const context = document.createElement("canvas").getContext("2d");
+  const widths = ['"DejaVu Sans", monospace', "monospace"].map((font) => {
+    if (context) context.font = `16px ${font}`;
+    return context?.measureText("Choose a new password").width;
+  });
+  return widths[0] !== widths[1];
+}
+
+/** Leaves only the wanted faces, in the font that is everywhere. Runs in the page. @param {readonly string[]} faces */
+function arrange(faces) {
+  const { style } = document.documentElement;
+  style.setProperty("--slps-font", '"DejaVu Sans"');
+  style.setProperty("--slps-font-mono", '"DejaVu Sans Mono"');
+  for (const figure of document.querySelectorAll("figure")) {
+    if (!faces.includes(figure.dataset.face ?? "")) figure.remove();
+  }
+  for (const caption of document.querySelectorAll("figcaption")) caption.hidden = true;
+}

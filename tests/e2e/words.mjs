@@ -1,0 +1,31 @@
+/** The words of the page, of the API and of the sandbox's users, for tests that any runner runs. */
+
+import en from "../../www/locales/en.js";
+
+/** @import { MessageId } from "softlayer-password-set/element" */
+
+/** The methods of the API. */
+export const METHOD = {
+  requestLink: "initiatePortalPasswordChange",
+  checkKey: "getUserIdForPasswordSet",
+  requirements: "getRequirementsForPasswordSet",
+  setPassword: "processPasswordSetRequest",
+};
+
+/** Passwords that the policies of the sandbox's users accept. */
+export const PASSWORD = { plain: "Correct-h0rse", strict: "CorrecT-h0rse-12!" };
+
+/** What every user of the sandbox starts with. */
+export const FORMER_PASSWORD = "Before-Change-1";
+
+/**
+ * A text of the page as people read it.
+ *
+ * @param {MessageId} id
+ * @param {Readonly<Record<string, string | number>>} [values]
+ */
+export function words(id, values = {}) {
+  const message = en[id];
+  const form = typeof message === "string" ? message : (values.count === 1 && message.one) || message.other;
+  return form.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}

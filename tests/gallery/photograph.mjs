@@ -1,0 +1,128 @@
+/**
+ * Photographs every face of the gallery in every guise, for people to look at, into target/gallery/. `npm run gallery`
+ * starts it, with the sandbox in SANDBOX_URL, the browser in CHROMIUM and the wanted guises as arguments.
+ */
+
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+import { chromiumArguments } from "../../scripts/setup/chromium.mjs";
+
+/** @import { Browser, BrowserContextOptions, Page } from "@playwright/test" */
+
+const output = fileURLToPath(new URL("../../target/gallery", import.meta.url));
+
+/** The largest picture that can still be looked at without scrolling much, in CSS pixels. */
+const sheet = { width: 1880, height: 1500 };
+const gap = 8;
+
+/** @type {Readonly<Record<string, BrowserContextOptions & { query?: string }>>} */
+const guises = {
+  light: {},
+  dark: { colorScheme: "dark" },
+  "forced-colours": { forcedColors: "active" },
+  "forced-colours-dark": { forcedColors: "active", colorScheme: "dark" },
+  "more-contrast": { contrast: "more" },
+  "right-to-left": { query: "?lang=ar-XB&dir=rtl" },
+  "320px": { viewport: { width: 320, height: 800 } },
+  // What 1280 pixels leave at 200 %.
+  "200-percent": { viewport: { width: 640, height: 400 } },
+  "long-texts": { query: "?lang=en-XA" },
+  "long-words-320px": { viewport: { width: 320, height: 800 }, query: "?lang=de" },
+};
+
+/**
+ * Cuts the page between two rows of faces wherever a column of the sheet is full.
+ *
+ * @param {Page} page
+ * @param {number} height
+ */
+async function columnsOf(page, height) {
+  const faces = await page.locator("figure").evaluateAll((figures) => figures.map((figure) => {
+    const { top, bottom } = figure.getBoundingClientRect();
+    return { top: top + scrollY, bottom: bottom + scrollY };
+  }));
+  /** @type {{ top: number, bottom: number }[]} */
+  const columns = [];
+  for (const { top, bottom } of faces) {
+    const column = columns.at(-1);
+    if (column === undefined || bottom - column.top > height) columns.push({ top, bottom });
+    else column.bottom = Math.max(column.bottom, bottom);
+  }
+  return columns;
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {string} name
+ * @param {typeof guises[string]} guise
+ */
+async function photograph(browser, url, name, { query = "", ...options }) {
+  const context = await browser.newContext({ viewport: { width: sheet.width, height: 1000 }, ...options,
+    reducedMotion: "reduce" });
+  try {
+    const page = await context.newPage();
+    await page.clock.setFixedTime("2026-01-01T12:00:00Z");
+    await page.goto(`${url}/gallery.html${query}`);
+    await page.locator("html[data-ready]").waitFor();
+    // What is asked of the register of breaches and of the estimator comes last.
+    for (const face of ["breached", "breach unknown", "strength"]) {
+      await page.locator(`[data-face="password ${face}"] .slps-advice`).waitFor();
+    }
+    const { width } = page.viewportSize() ?? sheet;
+    const pictures = [];
+    for (const { top, bottom } of await columnsOf(page, sheet.height)) {
+      const clip = { x: 0, y: top - gap, width, height: bottom - top + 2 * gap };
+      pictures.push(await page.screenshot({ fullPage: true, animations: "disabled", clip }));
+    }
+    const perSheet = Math.max(1, Math.floor(sheet.width / width));
+    const sheets = Math.ceil(pictures.length / perSheet);
+    for (let index = 0; index < sheets; index += 1) {
+      const side = pictures.slice(index * perSheet, (index + 1) * perSheet);
+      const path = join(output, `${name}-${String(index + 1).padStart(2, "0")}.png`);
+      writeFileSync(path, side.length === 1 ? side[0] : await sideBySide(browser, side));
+    }
+    return sheets;
+  } finally {
+    await context.close();
+  }
+}
+
+/** @param {Browser} browser @param {readonly Buffer[]} pictures */
+async function sideBySide(browser, pictures) {
+  const page = await browser.newPage();
+  try {
+    const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture.toString("base64")}">`);
+    const style = `display: inline-flex; align-items: start; gap: ${gap}px`;
+    await page.setContent(`<div style="${style}">${images.join("")}</div>`);
+    return await page.locator("div").screenshot();
+  } finally {
+    await page.close();
+  }
+}
+
+const url = process.env.SANDBOX_URL;
+if (!url) throw new Error("SANDBOX_URL names no sandbox; `npm run gallery` starts one");
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in guises));
+if (unknown.length > 0) {
+  throw new Error(`There is no guise ${unknown.join(", ")}. There are: ${Object.keys(guises).join(", ")}.`);
+}
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM,
+  args: [...chromiumArguments],
+});
+try {
+  for (const [name, guise] of Object.entries(guises)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const sheets = await photograph(browser, url, name, guise);
+    process.stdout.write(`  ${name}: ${sheets} ${sheets === 1 ? "picture" : "pictures"}\n`);
+  }
+} finally {
+  await browser.close();
+}
