@@ -90,6 +90,23 @@ const STATUSES = ["unknown", "met", "unmet", "unknown"];
 /** The bits of a verdict of which one is set where a rule is unmet. */
 const ANY_UNMET = 0b10_10_10_10_10_10_10_10;
 
+// A tally is four counts in one number, from the lowest bits: uppercase, lowercase, digits, special characters.
+const TALLY_BITS = 7;
+const COUNT_MASK = 0x7f;
+const UPPERCASE_SHIFT = 0;
+const LOWERCASE_SHIFT = UPPERCASE_SHIFT + TALLY_BITS;
+const DIGIT_SHIFT = LOWERCASE_SHIFT + TALLY_BITS;
+const SPECIAL_SHIFT = DIGIT_SHIFT + TALLY_BITS;
+/** No tally: the engine must read the password itself. */
+const NOT_TALLIED = -1;
+
+// The bits of a verdict that depend on each count; all others depend on the length.
+const UPPERCASE_VERDICT = 0b11 << 4;
+const LOWERCASE_VERDICT = 0b11 << 6;
+const DIGIT_VERDICT = 0b11 << 8;
+const SPECIAL_VERDICT = 0b11 << 10;
+const LENGTH_VERDICT = ~(UPPERCASE_VERDICT | LOWERCASE_VERDICT | DIGIT_VERDICT | SPECIAL_VERDICT);
+
 /** Where the count of a rule stands among those that the engine leaves in memory. @type {Partial<Record<RuleId, number>>} */
 const COUNT_INDEX = { minimumLength: 0, maximumLength: 0, uppercase: 1, lowercase: 2, digit: 3, special: 4 };
 /** How many characters the service does not promise to accept, and where the first of them are. */
@@ -171,7 +188,8 @@ export class PasswordPolicy {
   #units = new Uint16Array(0);
   #counts = new Uint32Array(0);
   #tallies;
-  #tallyCapacity;
+  #talliedVerdicts;
+  #talliedCounts = new Uint32Array(COUNTS);
   #usernameLength;
   #judges;
 
@@ -189,7 +207,7 @@ export class PasswordPolicy {
     this.#unitsAddress = raw.unitsAddress();
     this.#countsAddress = raw.countsAddress();
     this.#tallies = raw.tallies();
-    this.#tallyCapacity = raw.tallyCapacity();
+    this.#talliedVerdicts = raw.talliedVerdicts();
     this.#usernameLength = username?.length ?? 0;
     this.requirements = frozen(raw.requirements());
     /** @type {readonly Rule[]} */
@@ -201,27 +219,52 @@ export class PasswordPolicy {
   check(password) {
     const raw = this.#engine();
     requireText(password, "password");
-    const length = password.length;
-    // Most passwords the engine can judge without having them: by how many characters there are of which kind.
-    if (length <= this.#tallyCapacity && length !== this.#usernameLength) {
-      const tallies = this.#tallies;
-      let tally = 0;
-      let index = 0;
-      for (; index < length; index++) {
-        const one = tallies[password.charCodeAt(index)];
-        if (!one) break;
-        tally += one;
-      }
-      if (index === length) return raw.finishTally(length, tally);
-    }
-    return this.#checkAll(raw, password);
+    const tally = this.#tally(password);
+    return tally === NOT_TALLIED ? this.#read(raw, password) : this.#worth(password.length, tally);
   }
 
   /**
+   * How many characters there are of which kind: of most passwords the engine need not know more.
+   *
+   * @param {string} password
+   */
+  #tally(password) {
+    const length = password.length;
+    if (length > COUNT_MASK || length === this.#usernameLength) return NOT_TALLIED;
+    const tallies = this.#tallies;
+    let tally = 0;
+    for (let index = 0; index < length; index++) {
+      const one = tallies[password.charCodeAt(index)];
+      if (!one) return NOT_TALLIED;
+      tally += one;
+    }
+    return tally;
+  }
+
+  /**
+   * The verdict on what has been tallied, as the engine worked out for each count beforehand.
+   *
+   * @param {number} length
+   * @param {number} tally
+   */
+  #worth(length, tally) {
+    const verdicts = this.#talliedVerdicts;
+    return (
+      ((verdicts[length] ?? 0) & LENGTH_VERDICT) |
+      ((verdicts[(tally >> UPPERCASE_SHIFT) & COUNT_MASK] ?? 0) & UPPERCASE_VERDICT) |
+      ((verdicts[(tally >> LOWERCASE_SHIFT) & COUNT_MASK] ?? 0) & LOWERCASE_VERDICT) |
+      ((verdicts[(tally >> DIGIT_SHIFT) & COUNT_MASK] ?? 0) & DIGIT_VERDICT) |
+      ((verdicts[(tally >> SPECIAL_SHIFT) & COUNT_MASK] ?? 0) & SPECIAL_VERDICT)
+    );
+  }
+
+  /**
+   * Has the engine read a password and leave its counts in memory.
+   *
    * @param {RawPolicy} raw
    * @param {string} password
    */
-  #checkAll(raw, password) {
+  #read(raw, password) {
     if (this.#units.length === 0) {
       this.#units = new Uint16Array(engineMemory().buffer, this.#unitsAddress, this.#capacity);
     }
@@ -243,11 +286,20 @@ export class PasswordPolicy {
    * @returns {Report}
    */
   report(password) {
-    const verdict = this.check(password);
-    if (this.#counts.length === 0) {
-      this.#counts = new Uint32Array(engineMemory().buffer, this.#countsAddress, COUNTS);
-    }
-    const counts = this.#counts;
+    const raw = this.#engine();
+    requireText(password, "password");
+    const tally = this.#tally(password);
+    return tally === NOT_TALLIED
+      ? this.#told(this.#read(raw, password), this.#engineCounts())
+      : this.#told(this.#worth(password.length, tally), this.#countsOf(password.length, tally));
+  }
+
+  /**
+   * @param {number} verdict
+   * @param {Uint32Array} counts
+   * @returns {Report}
+   */
+  #told(verdict, counts) {
     const rules = [];
     for (const judge of this.#judges) rules.push(judged(judge, verdict, counts));
     return {
@@ -255,6 +307,29 @@ export class PasswordPolicy {
       acceptable: (verdict & ANY_UNMET) === 0,
       length: counts[0] ?? 0,
     };
+  }
+
+  #engineCounts() {
+    if (this.#counts.length === 0) {
+      this.#counts = new Uint32Array(engineMemory().buffer, this.#countsAddress, COUNTS);
+    }
+    return this.#counts;
+  }
+
+  /**
+   * The counts as the engine would leave them.
+   *
+   * @param {number} length
+   * @param {number} tally
+   */
+  #countsOf(length, tally) {
+    const counts = this.#talliedCounts;
+    counts[0] = length;
+    counts[1] = (tally >> UPPERCASE_SHIFT) & COUNT_MASK;
+    counts[2] = (tally >> LOWERCASE_SHIFT) & COUNT_MASK;
+    counts[3] = (tally >> DIGIT_SHIFT) & COUNT_MASK;
+    counts[4] = (tally >> SPECIAL_SHIFT) & COUNT_MASK;
+    return counts;
   }
 
   get passwordRules() {
@@ -276,6 +351,7 @@ export class PasswordPolicy {
 
   free() {
     this.#raw?.wipe();
+    this.#talliedCounts.fill(0);
     this.#raw?.free();
     this.#raw = undefined;
   }

@@ -11,7 +11,7 @@
 use proptest::prelude::*;
 use softlayer_password_set::policy::{
     Checker, DOCUMENTED_SPECIAL_CHARACTERS, GeneratorError, GeneratorOptions, Policy, PolicyError, Requirements,
-    RuleId, Status, TALLY_CAPACITY, generate, password_rules, rules_named_in, violation_list,
+    RuleId, Status, TALLY_CAPACITY, Verdict, generate, password_rules, rules_named_in, violation_list,
 };
 
 /// `+` met, `-` unmet, `?` unknown, one sign a rule in the order of `RuleId::ALL`.
@@ -453,8 +453,23 @@ proptest! {
             let password: String = characters.chars().filter(|character| tally_of(*character) != 0).collect();
             let length = u32::try_from(password.len()).unwrap();
             prop_assert!(length <= TALLY_CAPACITY);
-            let tally = password.chars().map(tally_of).sum();
-            prop_assert_eq!(checker.judge_tally(length, tally), checker.check(&password));
+            let tally: u32 = password.chars().map(tally_of).sum();
+            let worth: Vec<Verdict> = checker.tallied_verdicts().collect();
+            let (verdict, counts) = checker.check(&password);
+            let classes = [counts.uppercase, counts.lowercase, counts.digits, counts.special];
+            for (place, count) in (0_u32..).zip(classes) {
+                prop_assert_eq!(tally >> (7 * place) & TALLY_CAPACITY, count);
+            }
+            for id in RuleId::ALL {
+                let count = match id {
+                    RuleId::Uppercase => counts.uppercase,
+                    RuleId::Lowercase => counts.lowercase,
+                    RuleId::Digit => counts.digits,
+                    RuleId::Special => counts.special,
+                    _ => length,
+                };
+                prop_assert_eq!(worth[count as usize].status(id), verdict.status(id));
+            }
         }
     }
 

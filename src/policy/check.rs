@@ -177,14 +177,22 @@ impl Checker {
         &self.tallies
     }
 
-    /// The verdict on a password of at most [`TALLY_CAPACITY`] characters, not as many as the username has, and none of
-    /// them without [`tallies`](Self::tallies): of such, their sum says all that matters.
-    #[must_use]
-    pub fn judge_tally(&self, length: u32, tally: u32) -> (Verdict, Counts) {
-        let mut counts = Counts::NONE;
-        counts.add(length, tally);
+    /// What a tally is worth: in the place n, the verdict on a password of n characters with n of each class. Each rule asks
+    /// for one number only, so that these are all the verdicts on passwords of at most [`TALLY_CAPACITY`] characters, not as
+    /// many as the username has, and none of them without [`tallies`](Self::tallies).
+    pub fn tallied_verdicts(&self) -> impl Iterator<Item = Verdict> {
         let not_username = if self.username.is_some() { Status::Met } else { Status::Unknown };
-        (self.verdict(&counts, not_username), counts)
+        (0..=TALLY_CAPACITY).map(move |count| {
+            let counts = Counts {
+                length: count,
+                uppercase: count,
+                lowercase: count,
+                digits: count,
+                special: count,
+                ..Counts::NONE
+            };
+            self.verdict(&counts, not_username)
+        })
     }
 
     /// The verdict on what was fed, with the counts behind it.

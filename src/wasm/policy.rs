@@ -2,7 +2,7 @@
 
 use super::convert::{complete_requirements, requirements, rules};
 use super::error::Error;
-use crate::policy::{CHUNK, Checker, Counts, GeneratorOptions, NAMED, Policy, TALLY_CAPACITY};
+use crate::policy::{CHUNK, Checker, Counts, GeneratorOptions, NAMED, Policy, Verdict};
 use crate::policy::{generate, password_rules};
 use js_sys::Function;
 use std::cell::{Cell, RefCell};
@@ -121,21 +121,11 @@ impl RawPolicy {
         self.checker.borrow().tallies().to_vec()
     }
 
-    /// How many characters fit into a tally.
-    #[wasm_bindgen(js_name = tallyCapacity)]
+    /// What each number of characters is worth to each rule.
+    #[wasm_bindgen(js_name = talliedVerdicts)]
     #[must_use]
-    pub fn tally_capacity(&self) -> u32 {
-        TALLY_CAPACITY
-    }
-
-    /// As [`finish`](Self::finish), of a password that has been tallied: each of its characters adds something, and it is
-    /// not as long as the username.
-    #[wasm_bindgen(js_name = finishTally)]
-    #[must_use]
-    pub fn finish_tally(&self, length: u32, tally: u32) -> u32 {
-        let (verdict, counts) = self.checker.borrow().judge_tally(length, tally);
-        self.leave(&counts);
-        verdict.bits()
+    pub fn tallied_verdicts(&self) -> Vec<u32> {
+        self.checker.borrow().tallied_verdicts().map(Verdict::bits).collect()
     }
 
     /// Overwrites what is of a password.
