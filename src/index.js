@@ -90,13 +90,9 @@ const STATUSES = ["unknown", "met", "unmet", "unknown"];
 /** The bits of a verdict of which one is set where a rule is unmet. */
 const ANY_UNMET = 0b10_10_10_10_10_10_10_10;
 
-// A tally is four counts in one number, from the lowest bits: uppercase, lowercase, digits, special characters.
-const TALLY_BITS = 7;
-const COUNT_MASK = 0x7f;
-const UPPERCASE_SHIFT = 0;
-const LOWERCASE_SHIFT = UPPERCASE_SHIFT + TALLY_BITS;
-const DIGIT_SHIFT = LOWERCASE_SHIFT + TALLY_BITS;
-const SPECIAL_SHIFT = DIGIT_SHIFT + TALLY_BITS;
+// A tally is five counts in one number, from the lowest bits: all characters, uppercase, lowercase, digits, special.
+const TALLY_BITS = 6;
+const COUNT_MASK = 0x3f;
 /** No tally: the engine must read the password itself. */
 const NOT_TALLIED = -1;
 
@@ -128,9 +124,7 @@ export function ruleStatus(verdict, id) {
 function unpromised(counts) {
   /** @type {string[]} */
   const characters = [];
-  // Without any, those of an earlier password stand there.
-  const end = counts[UNPROMISED_COUNT] === 0 ? UNPROMISED_INDEX : COUNTS;
-  for (let index = UNPROMISED_INDEX; index < end; index++) {
+  for (let index = UNPROMISED_INDEX; index < COUNTS; index++) {
     const code = counts[index] ?? NO_CHARACTER;
     if (code === NO_CHARACTER) break;
     characters.push(String.fromCodePoint(code));
@@ -138,8 +132,8 @@ function unpromised(counts) {
   return Object.freeze(characters);
 }
 
-/** Up to which count the results of a rule are kept. */
-const KEPT_COUNT = 63;
+/** For so many different characters the result of naming one alone is kept. */
+const KEPT_NAMES = 64;
 
 /**
  * What passwords make of one rule. A result is made once and given out again: a key stroke changes few of them, and
@@ -153,29 +147,68 @@ function judgeOf(rule) {
     shift: 2 * RULE_IDS.indexOf(rule.id),
     count: COUNT_INDEX[rule.id],
     namesCharacters: rule.id === "acceptedCharacters",
+    tallyShift: TALLY_BITS * (COUNT_INDEX[rule.id] ?? 0),
+    tallyMask: rule.id in COUNT_INDEX ? COUNT_MASK : 0,
+    /** @type {RuleResult[]} By what the tally says of it, which decides all else. */
+    tallied: [],
     /** @type {RuleResult[]} By count and status. */
     kept: [],
+    /** @type {Map<number, RuleResult>} By the only character that is named. */
+    keptNames: new Map(),
   };
 }
 
+/** @typedef {ReturnType<typeof judgeOf>} Judge */
+
 /**
- * @param {ReturnType<typeof judgeOf>} judge
+ * @param {Judge} judge
  * @param {number} verdict
  * @param {Uint32Array} counts
  */
 function judged(judge, verdict, counts) {
   const status = (verdict >> judge.shift) & 3;
+  if (judge.namesCharacters && counts[UNPROMISED_COUNT] !== 0) return named(judge, status, counts);
   const actual = judge.count === undefined ? 0 : (counts[judge.count] ?? 0);
   const place = actual * 4 + status;
   const kept = judge.kept[place];
   if (kept !== undefined) return kept;
-  /** @type {{ status: RuleStatus, actual?: number, unpromised?: readonly string[] }} */
-  const result = { ...judge.rule, status: /** @type {RuleStatus} */ (STATUSES[status]) };
-  if (judge.count !== undefined) result.actual = actual;
-  if (judge.namesCharacters) result.unpromised = unpromised(counts);
-  Object.freeze(result);
-  if (actual <= KEPT_COUNT && !result.unpromised?.length) judge.kept[place] = /** @type {RuleResult} */ (result);
-  return /** @type {RuleResult} */ (result);
+  const result = resultOf(
+    judge,
+    status,
+    judge.namesCharacters ? { unpromised: Object.freeze([]) } : judge.count === undefined ? {} : { actual },
+  );
+  if (actual <= COUNT_MASK) judge.kept[place] = result;
+  return result;
+}
+
+/**
+ * @param {Judge} judge
+ * @param {number} status
+ * @param {Uint32Array} counts
+ */
+function named(judge, status, counts) {
+  const only = counts[UNPROMISED_INDEX + 1] === NO_CHARACTER ? (counts[UNPROMISED_INDEX] ?? NO_CHARACTER) : NO_CHARACTER;
+  const kept = judge.keptNames.get(only);
+  if (kept !== undefined) return kept;
+  const result = resultOf(judge, status, { unpromised: unpromised(counts) });
+  if (only !== NO_CHARACTER && judge.keptNames.size < KEPT_NAMES) judge.keptNames.set(only, result);
+  return result;
+}
+
+/**
+ * @param {Judge} judge
+ * @param {number} status
+ * @param {{ actual?: number, unpromised?: readonly string[] }} more
+ */
+function resultOf(judge, status, more) {
+  return /** @type {RuleResult} */ (Object.freeze({ ...judge.rule, status: STATUSES[status], ...more }));
+}
+
+/** The counts of a tally as the engine would leave them. @param {number} tally */
+function countsOf(tally) {
+  return Uint32Array.from({ length: COUNTS }, (_, index) =>
+    index * TALLY_BITS < 30 ? (tally >> (index * TALLY_BITS)) & COUNT_MASK : 0,
+  );
 }
 
 export class PasswordPolicy {
@@ -189,7 +222,6 @@ export class PasswordPolicy {
   #counts = new Uint32Array(0);
   #tallies;
   #talliedVerdicts;
-  #talliedCounts = new Uint32Array(COUNTS);
   #usernameLength;
   #judges;
 
@@ -220,7 +252,7 @@ export class PasswordPolicy {
     const raw = this.#engine();
     requireText(password, "password");
     const tally = this.#tally(password);
-    return tally === NOT_TALLIED ? this.#read(raw, password) : this.#worth(password.length, tally);
+    return tally === NOT_TALLIED ? this.#read(raw, password) : this.#worth(tally);
   }
 
   /**
@@ -244,17 +276,16 @@ export class PasswordPolicy {
   /**
    * The verdict on what has been tallied, as the engine worked out for each count beforehand.
    *
-   * @param {number} length
    * @param {number} tally
    */
-  #worth(length, tally) {
+  #worth(tally) {
     const verdicts = this.#talliedVerdicts;
     return (
-      ((verdicts[length] ?? 0) & LENGTH_VERDICT) |
-      ((verdicts[(tally >> UPPERCASE_SHIFT) & COUNT_MASK] ?? 0) & UPPERCASE_VERDICT) |
-      ((verdicts[(tally >> LOWERCASE_SHIFT) & COUNT_MASK] ?? 0) & LOWERCASE_VERDICT) |
-      ((verdicts[(tally >> DIGIT_SHIFT) & COUNT_MASK] ?? 0) & DIGIT_VERDICT) |
-      ((verdicts[(tally >> SPECIAL_SHIFT) & COUNT_MASK] ?? 0) & SPECIAL_VERDICT)
+      ((verdicts[tally & COUNT_MASK] ?? 0) & LENGTH_VERDICT) |
+      ((verdicts[(tally >> TALLY_BITS) & COUNT_MASK] ?? 0) & UPPERCASE_VERDICT) |
+      ((verdicts[(tally >> (2 * TALLY_BITS)) & COUNT_MASK] ?? 0) & LOWERCASE_VERDICT) |
+      ((verdicts[(tally >> (3 * TALLY_BITS)) & COUNT_MASK] ?? 0) & DIGIT_VERDICT) |
+      ((verdicts[(tally >> (4 * TALLY_BITS)) & COUNT_MASK] ?? 0) & SPECIAL_VERDICT)
     );
   }
 
@@ -289,24 +320,37 @@ export class PasswordPolicy {
     const raw = this.#engine();
     requireText(password, "password");
     const tally = this.#tally(password);
-    return tally === NOT_TALLIED
-      ? this.#told(this.#read(raw, password), this.#engineCounts())
-      : this.#told(this.#worth(password.length, tally), this.#countsOf(password.length, tally));
+    return tally === NOT_TALLIED ? this.#told(this.#read(raw, password)) : this.#toldOf(tally);
   }
 
   /**
-   * @param {number} verdict
-   * @param {Uint32Array} counts
+   * @param {number} verdict what the engine has just answered
    * @returns {Report}
    */
-  #told(verdict, counts) {
-    const rules = [];
-    for (const judge of this.#judges) rules.push(judged(judge, verdict, counts));
+  #told(verdict) {
+    const counts = this.#engineCounts();
     return {
-      rules,
+      rules: this.#judges.map((judge) => judged(judge, verdict, counts)),
       acceptable: (verdict & ANY_UNMET) === 0,
       length: counts[0] ?? 0,
     };
+  }
+
+  /**
+   * @param {number} tally
+   * @returns {Report}
+   */
+  #toldOf(tally) {
+    const judges = this.#judges;
+    const verdict = this.#worth(tally);
+    /** @type {RuleResult[]} */
+    const rules = new Array(judges.length);
+    for (let index = 0; index < rules.length; index++) {
+      const judge = /** @type {Judge} */ (judges[index]);
+      const count = (tally >> judge.tallyShift) & judge.tallyMask;
+      rules[index] = judge.tallied[count] ??= judged(judge, verdict, countsOf(tally));
+    }
+    return { rules, acceptable: (verdict & ANY_UNMET) === 0, length: tally & COUNT_MASK };
   }
 
   #engineCounts() {
@@ -314,22 +358,6 @@ export class PasswordPolicy {
       this.#counts = new Uint32Array(engineMemory().buffer, this.#countsAddress, COUNTS);
     }
     return this.#counts;
-  }
-
-  /**
-   * The counts as the engine would leave them.
-   *
-   * @param {number} length
-   * @param {number} tally
-   */
-  #countsOf(length, tally) {
-    const counts = this.#talliedCounts;
-    counts[0] = length;
-    counts[1] = (tally >> UPPERCASE_SHIFT) & COUNT_MASK;
-    counts[2] = (tally >> LOWERCASE_SHIFT) & COUNT_MASK;
-    counts[3] = (tally >> DIGIT_SHIFT) & COUNT_MASK;
-    counts[4] = (tally >> SPECIAL_SHIFT) & COUNT_MASK;
-    return counts;
   }
 
   get passwordRules() {
@@ -351,7 +379,6 @@ export class PasswordPolicy {
 
   free() {
     this.#raw?.wipe();
-    this.#talliedCounts.fill(0);
     this.#raw?.free();
     this.#raw = undefined;
   }

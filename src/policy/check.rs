@@ -8,18 +8,22 @@ pub const CHUNK: usize = 1024;
 /// How many different characters that are not promised to be accepted are named.
 pub const NAMED: usize = 8;
 
-// A tally is four counts of seven bits each in one number, so that a character costs one addition.
-const TALLY_BITS: u32 = 7;
-const UPPERCASE: u32 = 1;
+/// Stands where no character is to be named; a code point has at most 21 bits.
+pub const NO_CHARACTER: u32 = u32::MAX;
+
+// A tally is five counts of six bits each in one number, so that a character costs one addition.
+const TALLY_BITS: u32 = 6;
+const LENGTH: u32 = 1;
+const UPPERCASE: u32 = LENGTH << TALLY_BITS;
 const LOWERCASE: u32 = UPPERCASE << TALLY_BITS;
 const DIGIT: u32 = LOWERCASE << TALLY_BITS;
 const SPECIAL: u32 = DIGIT << TALLY_BITS;
 
 /// How many characters fit into a tally.
-pub const TALLY_CAPACITY: u32 = UPPERCASE.wrapping_shl(TALLY_BITS).wrapping_sub(1);
+pub const TALLY_CAPACITY: u32 = LENGTH.wrapping_shl(TALLY_BITS).wrapping_sub(1);
 
 /// What a password consists of. Every number is of code points; an unpaired surrogate counts as one.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Counts {
     /// All of them.
     pub length: u32,
@@ -35,8 +39,9 @@ pub struct Counts {
     pub beyond_ascii: u32,
     /// Characters that the server does not promise to accept.
     pub unpromised: u32,
-    /// The first different ones of these, at most [`NAMED`], as code points in the order of their appearance.
-    pub unpromised_named: Vec<u32>,
+    /// The first different ones of these as code points in the order of their appearance; [`NO_CHARACTER`] in the places
+    /// behind them.
+    pub unpromised_named: [u32; NAMED],
 }
 
 impl Counts {
@@ -48,13 +53,13 @@ impl Counts {
         special: 0,
         beyond_ascii: 0,
         unpromised: 0,
-        unpromised_named: Vec::new(),
+        unpromised_named: [NO_CHARACTER; NAMED],
     };
 
-    /// Adds as many ASCII characters as have been tallied.
-    fn add(&mut self, tallied: u32, tally: u32) {
+    /// Adds the ASCII characters that have been tallied.
+    fn add(&mut self, tally: u32) {
         let count = |first: u32| tally.wrapping_shr(first.trailing_zeros()) & TALLY_CAPACITY;
-        self.length = self.length.saturating_add(tallied);
+        self.length = self.length.saturating_add(count(LENGTH));
         self.uppercase = self.uppercase.saturating_add(count(UPPERCASE));
         self.lowercase = self.lowercase.saturating_add(count(LOWERCASE));
         self.digits = self.digits.saturating_add(count(DIGIT));
@@ -63,8 +68,13 @@ impl Counts {
 
     fn add_unpromised(&mut self, code_point: u32) {
         self.unpromised = self.unpromised.saturating_add(1);
-        if self.unpromised_named.len() < NAMED && !self.unpromised_named.contains(&code_point) {
-            self.unpromised_named.push(code_point);
+        for place in &mut self.unpromised_named {
+            if *place == NO_CHARACTER {
+                *place = code_point;
+            }
+            if *place == code_point {
+                return;
+            }
         }
     }
 }
@@ -112,16 +122,16 @@ impl Checker {
         let mut tallies = [0; 128];
         for (tally, character) in tallies.iter_mut().zip('\0'..) {
             *tally = match character {
-                'A'..='Z' => UPPERCASE,
-                'a'..='z' => LOWERCASE,
-                '0'..='9' => DIGIT,
+                'A'..='Z' => LENGTH | UPPERCASE,
+                'a'..='z' => LENGTH | LOWERCASE,
+                '0'..='9' => LENGTH | DIGIT,
                 _ => 0,
             };
         }
         let mut special_beyond_ascii = Vec::new();
         for character in policy.special_allowed().chars() {
             match tallies.get_mut(character as usize) {
-                Some(tally) => *tally |= SPECIAL,
+                Some(tally) => *tally |= LENGTH | SPECIAL,
                 None => insert_sorted(&mut special_beyond_ascii, character as u32),
             }
         }
@@ -143,7 +153,6 @@ impl Checker {
     /// Reads the next UTF-16 code units of the password.
     pub fn feed(&mut self, units: impl IntoIterator<Item = u16>) {
         let mut tally = 0_u32;
-        let mut tallied = 0_u32;
         for unit in units {
             if self.reading.like_username != Likeness::Different {
                 self.compare_with_username(unit);
@@ -159,16 +168,14 @@ impl Checker {
                         self.end_pair(None);
                     }
                     tally = tally.wrapping_add(one);
-                    tallied = tallied.wrapping_add(1);
-                    if tallied == TALLY_CAPACITY {
-                        self.reading.counts.add(tallied, tally);
-                        (tally, tallied) = (0, 0);
+                    if tally & TALLY_CAPACITY == TALLY_CAPACITY {
+                        self.reading.counts.add(std::mem::take(&mut tally));
                     }
                 }
                 None => self.read_beyond_ascii(unit),
             }
         }
-        self.reading.counts.add(tallied, tally);
+        self.reading.counts.add(tally);
     }
 
     /// What each ASCII character adds to a tally; 0 where the server does not promise to accept it.

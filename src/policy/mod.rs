@@ -8,7 +8,7 @@ mod password_rules;
 mod rule;
 mod violations;
 
-pub use check::{CHUNK, Checker, Counts, NAMED, TALLY_CAPACITY};
+pub use check::{CHUNK, Checker, Counts, NAMED, NO_CHARACTER, TALLY_CAPACITY};
 pub use generator::{GeneratorError, GeneratorOptions, generate};
 pub use password_rules::password_rules;
 pub use rule::{Rule, RuleId, Status, Verdict};

@@ -16,9 +16,6 @@ struct Window {
     unpromised: Cell<[u32; NAMED]>,
 }
 
-/// Stands where no character is to be named.
-const NO_CHARACTER: u32 = u32::MAX;
-
 /// A checker with a window of memory that JavaScript writes UTF-16 code units into and reads counts from: of all ways over
 /// the border the fastest for short texts, and unlike UTF-8 it carries unpaired surrogates.
 #[wasm_bindgen]
@@ -151,11 +148,7 @@ impl RawPolicy {
             counts.unpromised,
         ]);
         if counts.unpromised > 0 {
-            let mut named = [NO_CHARACTER; NAMED];
-            for (place, character) in named.iter_mut().zip(&counts.unpromised_named) {
-                *place = *character;
-            }
-            self.counts.unpromised.set(named);
+            self.counts.unpromised.set(counts.unpromised_named);
         }
     }
 }
