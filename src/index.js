@@ -105,6 +105,8 @@ const LENGTH_VERDICT = ~(UPPERCASE_VERDICT | LOWERCASE_VERDICT | DIGIT_VERDICT |
 
 /** Where the count of a rule stands among those that the engine leaves in memory. @type {Partial<Record<RuleId, number>>} */
 const COUNT_INDEX = { minimumLength: 0, maximumLength: 0, uppercase: 1, lowercase: 2, digit: 3, special: 4 };
+/** Where a tally has nothing, for the rules that have no count. */
+const NO_COUNT_INDEX = 5;
 /** How many characters the service does not promise to accept, and where the first of them are. */
 const UNPROMISED_COUNT = 6;
 const UNPROMISED_INDEX = 7;
@@ -147,10 +149,6 @@ function judgeOf(rule) {
     shift: 2 * RULE_IDS.indexOf(rule.id),
     count: COUNT_INDEX[rule.id],
     namesCharacters: rule.id === "acceptedCharacters",
-    tallyShift: TALLY_BITS * (COUNT_INDEX[rule.id] ?? 0),
-    tallyMask: rule.id in COUNT_INDEX ? COUNT_MASK : 0,
-    /** @type {RuleResult[]} By what the tally says of it, which decides all else. */
-    tallied: [],
     /** @type {RuleResult[]} By count and status. */
     kept: [],
     /** @type {Map<number, RuleResult>} By the only character that is named. */
@@ -224,6 +222,10 @@ export class PasswordPolicy {
   #talliedVerdicts;
   #usernameLength;
   #judges;
+  /** Where in a tally the count of each rule is. */
+  #tallyShifts;
+  /** By rule, and by what a tally says of it. @type {(RuleResult | undefined)[]} */
+  #talliedResults;
 
   /**
    * @param {Requirements | null} [requirements]
@@ -245,6 +247,8 @@ export class PasswordPolicy {
     /** @type {readonly Rule[]} */
     this.rules = frozen(raw.rules());
     this.#judges = this.rules.map(judgeOf);
+    this.#talliedResults = new Array(this.rules.length << TALLY_BITS).fill(undefined);
+    this.#tallyShifts = Uint8Array.from(this.rules, ({ id }) => TALLY_BITS * (COUNT_INDEX[id] ?? NO_COUNT_INDEX));
   }
 
   /** @param {string} password */
@@ -329,11 +333,13 @@ export class PasswordPolicy {
    */
   #told(verdict) {
     const counts = this.#engineCounts();
-    return {
-      rules: this.#judges.map((judge) => judged(judge, verdict, counts)),
-      acceptable: (verdict & ANY_UNMET) === 0,
-      length: counts[0] ?? 0,
-    };
+    const judges = this.#judges;
+    /** @type {RuleResult[]} */
+    const rules = new Array(judges.length);
+    for (let index = 0; index < rules.length; index++) {
+      rules[index] = judged(/** @type {Judge} */ (judges[index]), verdict, counts);
+    }
+    return { rules, acceptable: (verdict & ANY_UNMET) === 0, length: counts[0] ?? 0 };
   }
 
   /**
@@ -345,10 +351,12 @@ export class PasswordPolicy {
     const verdict = this.#worth(tally);
     /** @type {RuleResult[]} */
     const rules = new Array(judges.length);
+    const shifts = this.#tallyShifts;
+    const results = this.#talliedResults;
     for (let index = 0; index < rules.length; index++) {
-      const judge = /** @type {Judge} */ (judges[index]);
-      const count = (tally >> judge.tallyShift) & judge.tallyMask;
-      rules[index] = judge.tallied[count] ??= judged(judge, verdict, countsOf(tally));
+      const count = (tally >> (shifts[index] ?? 0)) & COUNT_MASK;
+      const place = (index << TALLY_BITS) | count;
+      rules[index] = results[place] ??= judged(/** @type {Judge} */ (judges[index]), verdict, countsOf(tally));
     }
     return { rules, acceptable: (verdict & ANY_UNMET) === 0, length: tally & COUNT_MASK };
   }
