@@ -106,8 +106,9 @@ impl RawPolicy {
     /// Reads the first code units that were written, and answers the verdict on all that was fed: two bits a rule.
     #[must_use]
     pub fn finish(&self, count: usize) -> u32 {
-        self.feed(count);
-        let (verdict, counts) = self.checker.borrow_mut().finish();
+        let mut checker = self.checker.borrow_mut();
+        checker.feed(self.units.iter().take(count).map(Cell::get));
+        let (verdict, counts) = checker.finish();
         self.leave(&counts);
         verdict.bits()
     }
