@@ -221,6 +221,8 @@ export class PasswordPolicy {
   #tallies;
   #talliedVerdicts;
   #usernameLength;
+  /** @type {string | undefined} */
+  #passwordRules;
   #judges;
   /** Where in a tally the count of each rule is. */
   #tallyShifts;
@@ -369,7 +371,7 @@ export class PasswordPolicy {
   }
 
   get passwordRules() {
-    return this.#engine().passwordRules();
+    return (this.#passwordRules ??= this.#engine().passwordRules());
   }
 
   /** @param {GeneratorOptions} [options] */

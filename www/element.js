@@ -96,6 +96,7 @@ export class SoftLayerPasswordSetElement extends Base {
     id: (part) => `${this.#idPrefix}-${part}`,
     model: () => this.#model ?? this.#readModel(),
     refresh: () => this.#render(),
+    guard: (draw) => this.#guard(draw),
     act: (action, ...values) => this.#act(action, values),
     turnTo: (face) => this.#turnTo(face),
     requestNewLink: () => (this.#username === null ? this.#turnTo("linkRequest") : this.#act("requestLink", [])),
@@ -435,9 +436,14 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   #render() {
-    if (!this.#card) return;
+    const card = this.#card;
+    if (card) this.#guard(() => this.#draw(card));
+  }
+
+  /** @param {() => void} draw */
+  #guard(draw) {
     try {
-      this.#draw(this.#card);
+      draw();
     } catch (error) {
       // A face asks the engine for its verdicts, and an engine that has failed once fails always.
       this.#fail(error);

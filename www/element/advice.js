@@ -104,6 +104,7 @@ export function createAdvice(h, host) {
     /** What was said is about a password that is no more. */
     forget() {
       asking?.abort();
+      asking = null;
       strength = breach = null;
     },
     /**
@@ -111,8 +112,8 @@ export function createAdvice(h, host) {
      * @param {boolean} acceptable whether it keeps the rules: a register need not be asked about any other.
      */
     consider(password, acceptable) {
-      const session = (asking = new AbortController());
       if (password === "" || (!host.estimator() && !host.asksForBreaches())) return;
+      const session = (asking = new AbortController());
       const timer = setTimeout(() => {
         void estimate(password, session);
         if (acceptable) void askRegister(password, session);

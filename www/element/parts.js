@@ -36,6 +36,7 @@ import { createView } from "./dom.js";
  * @property {(part: string) => string} id an id that is unique on the page.
  * @property {() => Model} model
  * @property {() => void} refresh updates the face after something of its own has changed.
+ * @property {(draw: () => void) => void} guard draws what asks the engine: should it fail, the page says so.
  * @property {(action: Action, ...values: (string | number)[]) => void} act
  * @property {(face: FaceName | null) => void} turnTo shows another face, or again the one of the state.
  * @property {() => void} requestNewLink

@@ -82,6 +82,8 @@ export function createRuleList(id) {
 
   /** @type {Map<RuleId, ReturnType<typeof createRow>>} */
   let rows = new Map();
+  /** What the head shows. @type {readonly unknown[]} */
+  let drawn = [];
 
   /** @param {readonly Rule[]} rules */
   function arrange(rules) {
@@ -90,6 +92,26 @@ export function createRuleList(id) {
     rows = new Map(ids.map((each) => [each, rows.get(each) ?? createRow(each)]));
     list.replaceChildren(...[...rows.values()].map((row) => row.root));
     meter.replaceChildren(...ids.map(() => element("span", "slps-meter-step")));
+    drawn = [];
+  }
+
+  /**
+   * @param {{ met: number, count: number } | null} progress
+   * @param {boolean} complete
+   * @param {Strings} strings
+   */
+  function drawProgress(progress, complete, strings) {
+    const wanted = [progress?.met, progress?.count, complete, strings];
+    if (same(wanted, drawn)) return;
+    drawn = wanted;
+    write(heading, strings.text("rules.heading"));
+    write(summary, progress ? strings.text("rules.progress", progress) : "");
+    meter.dataset.complete = String(complete);
+    [...meter.children].forEach((step, index) => {
+      step.toggleAttribute("data-on", progress !== null && index < progress.met);
+      // As many steps as the summary counts: a rule that only the service can judge is no step.
+      step.toggleAttribute("hidden", progress !== null && index >= progress.count);
+    });
   }
 
   return {
@@ -101,15 +123,8 @@ export function createRuleList(id) {
         const result = report?.rules.find((each) => each.id === rule.id) ?? null;
         rows.get(rule.id)?.update(rule, result, refused.includes(rule.id), insist, strings);
       }
-      const progress = report ? tally(report, refused) : { met: 0, count: 0 };
-      write(heading, strings.text("rules.heading"));
-      write(summary, report ? strings.text("rules.progress", progress) : "");
-      meter.dataset.complete = String(report !== null && report.acceptable && refused.length === 0);
-      [...meter.children].forEach((step, index) => {
-        step.toggleAttribute("data-on", index < progress.met);
-        // As many steps as the summary counts: a rule that only the service can judge is no step.
-        step.toggleAttribute("hidden", report !== null && index >= progress.count);
-      });
+      const progress = report && tally(report, refused);
+      drawProgress(progress, report?.acceptable === true && refused.length === 0, strings);
     },
   };
 }
@@ -126,10 +141,8 @@ function createRow(id) {
   const root = element("li", "slps-rule");
   root.dataset.rule = id;
   root.append(createRuleMark(), words);
-  /** @type {Rule | null} What the texts are of that no key stroke changes. */
-  let named = null;
-  /** @type {Strings | null} */
-  let spoken = null;
+  /** What is shown. @type {readonly unknown[]} */
+  let drawn = [];
 
   return {
     root,
@@ -141,18 +154,18 @@ function createRow(id) {
      * @param {Strings} strings
      */
     update(rule, result, refused, insist, strings) {
+      // The policy gives the same result out again where it is the same.
+      const wanted = [rule, result, refused, insist, strings];
+      if (same(wanted, drawn)) return;
+      drawn = wanted;
       /** @type {RowStatus} */
       const shown = refused ? "refused" : (result?.status ?? "neutral");
-      if (root.dataset.status !== shown) root.dataset.status = shown;
+      root.dataset.status = shown;
       // Too long is a mistake at once: typing on cannot put it right.
       const mistaken = shown === "refused" || (shown === "unmet" && (insist || id === "maximumLength"));
       root.toggleAttribute("data-mistake", mistaken);
-      if (rule !== named || strings !== spoken) {
-        write(text, ruleText(rule, strings));
-        write(allowed, id === "acceptedCharacters" && "allowed" in rule ? rule.allowed : "");
-        named = rule;
-        spoken = strings;
-      }
+      write(text, ruleText(rule, strings));
+      write(allowed, id === "acceptedCharacters" && "allowed" in rule ? rule.allowed : "");
       write(count, detailText(shown, rule, result, strings));
       write(status, shown === "neutral" ? "" : strings.text(`status.${shown}`));
     },
@@ -202,6 +215,15 @@ function element(tag, className) {
   const made = document.createElement(tag);
   made.className = className;
   return made;
+}
+
+/**
+ * Whether what is wanted is drawn already: most key strokes leave most as it is.
+ * @param {readonly unknown[]} wanted
+ * @param {readonly unknown[]} drawn
+ */
+function same(wanted, drawn) {
+  return drawn.length > 0 && wanted.every((part, index) => part === drawn[index]);
 }
 
 /**

@@ -50,8 +50,8 @@ export function passwordFace(host) {
     !model.aside &&
     (model.state.from === "loadRequirements" || !edited(model));
 
-  /** @param {Model} model */
-  function update(model) {
+  /** Shows what the policy makes of the password as it is now. @param {Model} model */
+  function judge(model) {
     const { value } = password.input;
     report = model.policy && value !== "" ? model.policy.report(value) : null;
     list.update({
@@ -61,6 +61,11 @@ export function passwordFace(host) {
       refused: model.state.kind === "enterPassword" && !edited(model) ? model.state.violations : [],
       insist,
     });
+  }
+
+  /** @param {Model} model */
+  function update(model) {
+    judge(model);
     if (submitWhenLoaded && model.state.kind !== "loadingRequirements") {
       submitWhenLoaded = false;
       if (model.state.kind === "enterPassword") queueMicrotask(submit);
@@ -124,10 +129,14 @@ export function passwordFace(host) {
       capsLock.watch(password.input);
       const announceProgress = createProgressAnnouncer(host);
       password.input.addEventListener("input", () => {
+        const model = host.model();
+        const changesMore = submitWhenLoaded || !edited(model) || advice.id() !== null;
         submitWhenLoaded = false;
-        editedIn = host.model().state;
+        editedIn = model.state;
         advice.forget();
-        host.refresh();
+        // Most key strokes change the list alone, and the screen's next turn is near.
+        if (changesMore) host.refresh();
+        else host.guard(() => judge(model));
         advice.consider(password.input.value, report?.acceptable === true);
         announceProgress(report);
       });
@@ -302,15 +311,16 @@ function createCapsLockHint(h, host) {
  * @param {Host} host
  */
 function createProgressAnnouncer(host) {
+  let met = -1;
+  let count = -1;
   let last = "";
   /** @param {Report | null} report */
   return (report) => {
     const { strings } = host.model();
-    const progress = report && tally(report);
-    const news =
-      progress === null
-        ? ""
-        : strings.text(progress.met === progress.count ? "rules.complete" : "rules.announcement", progress);
+    const progress = report ? tally(report) : { met: -1, count: -1 };
+    if (progress.met === met && progress.count === count) return;
+    ({ met, count } = progress);
+    const news = report ? strings.text(met === count ? "rules.complete" : "rules.announcement", progress) : "";
     if (news !== "" && news !== last) host.say(news);
     last = news;
   };
