@@ -1,51 +1,86 @@
-// `npm run size`: what every shipped file weighs, raw, with gzip -9 and with brotli 11.
+// `npm run size`: what every shipped file weighs, raw, with gzip -9 and with brotli 11, beside what peers weigh.
+// It fails where what is used together has outgrown its budget.
 
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { Problem, report, say } from "./lib/messages.mjs";
-import { dist } from "./lib/paths.mjs";
+import { dist, root } from "./lib/paths.mjs";
+import { measureBudgets, sizeOf, sumOf } from "./lib/sizes.mjs";
 
-/** @param {Buffer} bytes */
-function sizes(bytes) {
-  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
-  return [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes, brotli).length];
-}
+/** @import { Size } from "./lib/sizes.mjs" */
+
+/** What other packages bring for a part of the job: the least that a page must import of each. */
+const PEERS = {
+  "@teamhanko/hanko-elements": 'export { register } from "@teamhanko/hanko-elements"',
+  "@zxcvbn-ts/core with language-common":
+    'export { ZxcvbnFactory } from "@zxcvbn-ts/core"; export * from "@zxcvbn-ts/language-common"',
+  zxcvbn: 'export { default } from "zxcvbn"',
+  "joi-password-complexity": 'export { default } from "joi-password-complexity"',
+  zod: 'export { z } from "zod"',
+  "password-validator": 'export { default } from "password-validator"',
+};
+
+/** @param {number} bytes */
+const grouped = (bytes) => bytes.toLocaleString("en-US");
 
 /**
- * @param {string} name
- * @param {readonly (number | string)[]} columns
- * @param {number} width
+ * @param {string} title
+ * @param {readonly { name: string, size: Size }[]} rows
  */
-function row(name, columns, width) {
-  const numbers = columns.map((column) => String(column.toLocaleString("en-US")).padStart(10));
-  say(`${name.padEnd(width)}${numbers.join("")}`);
+function table(title, rows) {
+  const width = Math.max(title.length, ...rows.map(({ name }) => name.length)) + 2;
+  /** @param {string} name @param {readonly string[]} columns */
+  const line = (name, columns) => say(name.padEnd(width) + columns.map((column) => column.padStart(10)).join(""));
+  line(title, ["raw", "gzip", "brotli"]);
+  for (const { name, size } of rows) line(name, [size.raw, size.gzip, size.brotli].map(grouped));
+  say("");
 }
 
-/** @param {readonly number[][]} rows */
-function total(rows) {
-  return [0, 1, 2].map((column) => rows.reduce((sum, each) => sum + each[column], 0));
+/** @param {string} source @returns {Promise<Size>} as a bundler would make it of the module, for browsers */
+async function bundled(source) {
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    logLevel: "error",
+  });
+  return sizeOf(outputFiles[0].contents);
 }
 
-try {
-  if (!existsSync(dist)) {
-    throw new Problem("There is no dist/ yet.", { commands: ["npm run build"] });
-  }
+async function run() {
+  if (!existsSync(dist)) throw new Problem("There is no dist/ yet.", { commands: ["npm run build"] });
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(dist.length + 1).replaceAll("\\", "/"))
+    // Types are for the programmer's machine and never reach a browser.
+    .filter((name) => !name.endsWith(".d.ts"))
     .sort();
-  const width = Math.max(...files.map((name) => name.length), "total".length) + 2;
-  row("bytes of dist/", ["raw", "gzip", "brotli"], width);
-  const rows = files.map((name) => ({ name, size: sizes(readFileSync(join(dist, name))) }));
-  for (const { name, size } of rows) {
-    row(name, size, width);
+  const shipped = files.map((name) => ({ name, size: sizeOf(readFileSync(join(dist, name))) }));
+  table("bytes of dist/", [...shipped, { name: "total", size: sumOf(shipped.map(({ size }) => size)) }]);
+
+  const budgets = measureBudgets();
+  table("what is used together", budgets);
+  const peers = await Promise.all(
+    Object.entries(PEERS).map(async ([name, source]) => ({ name, size: await bundled(source) })),
+  );
+  table("peers, bundled by esbuild", peers.sort((one, other) => one.size.brotli - other.size.brotli));
+
+  for (const { name, size, limit, goal, exceeded } of budgets) {
+    const words = exceeded ? "OVER its limit" : "within its limit";
+    say(`${name}: ${grouped(size.brotli)} bytes, ${words} of ${grouped(limit)}; the goal is ${grouped(goal)}.`);
   }
-  // Types are for the programmer's machine and never reach a browser.
-  const delivered = rows.filter(({ name }) => !name.endsWith(".d.ts"));
-  row("total", total(rows.map(({ size }) => size)), width);
-  row("without types", total(delivered.map(({ size }) => size)), width);
+  if (budgets.some(({ exceeded }) => exceeded)) process.exitCode = 1;
+}
+
+try {
+  await run();
 } catch (error) {
   report(error);
   process.exitCode = 1;

@@ -1,10 +1,12 @@
-// Whether what package.json promises is what dist/ holds, and what npm would publish is that and nothing else.
+// Whether what package.json promises is what dist/ holds, what npm would publish is that and nothing else, and it is not
+// too heavy.
 
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { root } from "../lib/paths.mjs";
 import { capture } from "../lib/run.mjs";
+import { measureBudgets } from "../lib/sizes.mjs";
 
 /**
  * The files that an exports map leads to, with its stars filled in from the files that are there.
@@ -36,6 +38,10 @@ export async function checkPackage() {
   const missing = [...promised].filter((path) => !existsSync(join(root, path)));
   if (missing.length > 0) {
     return { ok: false, reason: `package.json promises what dist/ does not hold: ${missing.join(", ")}` };
+  }
+  const heavy = measureBudgets().find(({ exceeded }) => exceeded);
+  if (heavy) {
+    return { ok: false, reason: `${heavy.name} weighs ${heavy.size.brotli} bytes, and may weigh ${heavy.limit}` };
   }
   const npm = process.env.npm_execpath;
   const [command, args] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
