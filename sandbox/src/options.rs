@@ -16,6 +16,7 @@ Usage: sandbox [OPTIONS]
   --port N               the port on 127.0.0.1; 0 picks a free one (default: the environment's PORT, else 8080)
   --page DIR             serve this folder at /
   --package DIR          serve this folder at /softlayer-password-set/
+  --examples DIR         serve this folder at /examples/
   --link-base URL        what the links in e-mails start with (default: http://127.0.0.1:PORT/)
   --lockout-failures N   how many wrong answers and codes lock an account (default: 5)
   --request-timeout N    how many seconds a request's body may take to arrive (default: 30)
@@ -70,6 +71,7 @@ impl Options {
                 Long("port") => port = Some(parser.value().and_then(|value| value.parse()).map_err(text)?),
                 Long("page") => options.folders.page = Some(folder(parser.value().map_err(text)?.into())?),
                 Long("package") => options.folders.package = Some(folder(parser.value().map_err(text)?.into())?),
+                Long("examples") => options.folders.examples = Some(folder(parser.value().map_err(text)?.into())?),
                 Long("link-base") => {
                     options.link_base = Some(parser.value().and_then(|value| value.string()).map_err(text)?);
                 }
@@ -141,6 +143,8 @@ mod tests {
             "--page",
             ".",
             "--package",
+            ".",
+            "--examples",
             ".",
             "--link-base",
             "x",

@@ -14,6 +14,9 @@ use tower_http::services::ServeDir;
 /// Where the package is found by a page.
 pub const PACKAGE_PATH: &str = "/softlayer-password-set";
 
+/// Where the pages of other portals are that show the package in their own look.
+pub const EXAMPLES_PATH: &str = "/examples";
+
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                                        connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; \
                                        frame-ancestors 'none'";
@@ -25,13 +28,17 @@ pub struct Folders {
     pub page: Option<PathBuf>,
     /// Served at [`PACKAGE_PATH`].
     pub package: Option<PathBuf>,
+    /// Served at [`EXAMPLES_PATH`].
+    pub examples: Option<PathBuf>,
 }
 
 /// The routes of the folders.
 pub fn routes(folders: &Folders) -> Router<Arc<Sandbox>> {
     let mut router = Router::new();
-    if let Some(package) = &folders.package {
-        router = router.nest_service(PACKAGE_PATH, ServeDir::new(package));
+    for (path, folder) in [(PACKAGE_PATH, &folders.package), (EXAMPLES_PATH, &folders.examples)] {
+        if let Some(folder) = folder {
+            router = router.nest_service(path, ServeDir::new(folder));
+        }
     }
     match &folders.page {
         Some(page) => router.fallback_service(ServeDir::new(page)),

@@ -114,15 +114,17 @@ async fn codes_come_with_a_qr_code_that_names_the_secret() {
 #[tokio::test]
 async fn folders_are_served_with_the_headers_of_a_strict_portal() {
     let root = std::env::temp_dir().join(format!("sandbox-pages-{}", std::process::id()));
-    let (page, package) = (root.join("page"), root.join("package"));
+    let [page, package, examples] = ["page", "package", "examples"].map(|name| root.join(name));
     std::fs::create_dir_all(&page).unwrap();
     std::fs::create_dir_all(&package).unwrap();
+    std::fs::create_dir_all(&examples).unwrap();
     std::fs::write(root.join("secret.txt"), "outside").unwrap();
     std::fs::write(page.join("index.html"), "<!doctype html><title>Page</title>").unwrap();
     std::fs::write(package.join("index.js"), "export {};").unwrap();
     std::fs::write(package.join("engine.wasm"), b"\0asm").unwrap();
     std::fs::write(package.join("style.css"), "p {}").unwrap();
-    let folders = Folders { page: Some(page), package: Some(package) };
+    std::fs::write(examples.join("theme.css"), "p {}").unwrap();
+    let folders = Folders { page: Some(page), package: Some(package), examples: Some(examples) };
     let running = start_with(behavior(), folders).await;
     for (path, status, content_type) in [
         ("/", 200, "text/html"),
@@ -131,12 +133,14 @@ async fn folders_are_served_with_the_headers_of_a_strict_portal() {
         ("/softlayer-password-set/index.js", 200, "text/javascript"),
         ("/softlayer-password-set/engine.wasm", 200, "application/wasm"),
         ("/softlayer-password-set/style.css", 200, "text/css"),
+        ("/examples/theme.css", 200, "text/css"),
         ("/sandbox/", 200, "text/html; charset=utf-8"),
         ("/sandbox/control.js", 200, "text/javascript"),
         ("/sandbox/control.css", 200, "text/css"),
         ("/sandbox/users", 200, "application/json"),
         ("/missing.js", 404, ""),
         ("/softlayer-password-set/missing.js", 404, ""),
+        ("/examples/missing.css", 404, ""),
         ("/..%2fsecret.txt", 404, ""),
         ("/softlayer-password-set/%2e%2e/secret.txt", 404, ""),
     ] {
