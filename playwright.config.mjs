@@ -34,7 +34,8 @@ export default defineConfig({
   },
   ...(process.env.SANDBOX_URL === undefined ? {
     webServer: {
-      command: `cargo run --quiet --package sandbox -- --page www --package dist --port ${ownPort}`,
+      command: "cargo run --quiet --package sandbox -- --page www --package dist --examples target/examples " +
+        `--port ${ownPort}`,
       url: `${url}/sandbox/`,
       timeout: 120_000,
     },

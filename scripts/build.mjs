@@ -2,6 +2,7 @@
 
 import process from "node:process";
 import { pathToFileURL } from "node:url";
+import { assembleExamples } from "./build/examples.mjs";
 import { assemble } from "./build/files.mjs";
 import { buildWasm } from "./build/wasm.mjs";
 import { alone } from "./lib/lock.mjs";
@@ -12,6 +13,7 @@ import { setUpForBuilding } from "./setup.mjs";
 /** @param {NodeJS.ProcessEnv} wasmEnv */
 export async function build(wasmEnv) {
   await buildWasm(wasmEnv);
+  await assembleExamples();
   return assemble();
 }
 

@@ -22,3 +22,6 @@ export const dist = join(root, "dist");
 
 /** The stem of the generated files' names. */
 export const moduleName = "softlayer_password_set";
+
+/** The pages of docs/examples/, ready to be served. */
+export const examples = join(target, "examples");

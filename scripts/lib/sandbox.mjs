@@ -1,6 +1,7 @@
 // The sandbox with the page and the built package, as a child process.
 
 import { Problem } from "./messages.mjs";
+import { examples } from "./paths.mjs";
 import { end, ended, mustRun, start } from "./run.mjs";
 import { step } from "./steps.mjs";
 
@@ -29,7 +30,7 @@ export async function buildSandbox() {
  * @returns {Promise<Sandbox>}
  */
 export async function startSandbox({ port, page = "www", onOutput }) {
-  const args = ["--page", page, "--package", "dist", "--port", String(port)];
+  const args = ["--page", page, "--package", "dist", "--examples", examples, "--port", String(port)];
   const child = start("cargo", ["run", "--quiet", "--package", "sandbox", "--", ...args]);
   let stdout = "";
   let stderr = "";

@@ -30,7 +30,8 @@ export async function ensureNodePackages() {
     const npm = process.env.npm_execpath;
     const [command, args] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
     await mustRun("npm-ci", "The node packages could not be installed", command, [...args, "ci"], {
-      env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" },
+      // @carbon/styles would else report that it is being installed.
+      env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1", IBM_TELEMETRY_DISABLED: "true" },
       advice: { commands: ["npm ci"] },
     });
     writeFileSync(stamp, hash);

@@ -1,0 +1,50 @@
+// target/examples/: the pages of docs/examples/ with the style sheets of the frameworks. Nothing of it is published.
+
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Problem } from "../lib/messages.mjs";
+import { examples, root } from "../lib/paths.mjs";
+
+const sources = join(root, "docs", "examples");
+
+export async function assembleExamples() {
+  // Imported here since set-up may only just have installed it.
+  const { build } = await import("esbuild");
+  rmSync(examples, { recursive: true, force: true });
+  mkdirSync(examples, { recursive: true });
+  cpSync(join(sources, "example.js"), join(examples, "example.js"));
+  for (const entry of readdirSync(sources, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const [from, to] = [sources, examples].map((directory) => join(directory, entry.name));
+    mkdirSync(to);
+    cpSync(join(from, "index.html"), join(to, "index.html"));
+    try {
+      await build({
+        entryPoints: ["page.css", "theme.css"].map((name) => join(from, name)),
+        outdir: to,
+        bundle: true,
+        legalComments: "none",
+        logLevel: "silent",
+        plugins: [leaveFontsOut],
+      });
+    } catch (error) {
+      throw new Problem(`The examples could not be bundled: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+}
+
+/**
+ * Carbon's sheet has its fonts fetched from another host, which the pages' Content-Security-Policy rightly refuses. A
+ * font that the machine has is used all the same.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const leaveFontsOut = {
+  name: "leave-fonts-out",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]@carbon[\\/]styles[\\/].*\.css$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/@font-face\s*\{[^}]*\}/g, ""),
+      loader: "css",
+    }));
+  },
+};
