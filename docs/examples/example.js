@@ -21,3 +21,5 @@ if (location.search) history.replaceState(null, "", location.pathname);
 await import("/softlayer-password-set/element/define.js");
 const element = document.querySelector("softlayer-password-set");
 if (key) element?.openKey(key);
+
+export {};
