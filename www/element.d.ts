@@ -47,10 +47,20 @@ export type EstimateStrength = (
   context: { readonly username: string | null },
 ) => StrengthEstimate | Promise<StrengthEstimate>;
 
-/** The events of the element. They bubble, and no detail holds a secret. */
+/** The events of the element. They bubble and are composed, and no detail holds a secret. */
 export interface SoftLayerPasswordSetEventMap {
   /** After every change of {@link SoftLayerPasswordSetElement.state}. */
   "softlayer-password-set:state": CustomEvent<{ readonly state: ElementState }>;
+  /**
+   * Before a link is asked for, the first time or again. After `preventDefault()` the element sends nothing and stays as
+   * it is, with what was typed: the portal asks for the link itself, and says so itself.
+   */
+  "softlayer-password-set:request-link": CustomEvent<{ readonly username: string }>;
+  /**
+   * When the person follows the link to `sign-in-url`. After `preventDefault()` the browser does not: the portal does, say
+   * with its router. Opening the link in another tab or window is no such event.
+   */
+  "softlayer-password-set:sign-in": CustomEvent<{ readonly url: string }>;
 }
 
 /**

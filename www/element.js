@@ -11,12 +11,14 @@ import { loadStrings, registerLocale, registrations, Strings } from "./element/s
 import { init, PasswordPolicy, PasswordSetFlow } from "./index.js";
 
 /** @import { Action, CompleteRequirements, FlowState, Service } from "./index.js" */
-/** @import { ElementState, EstimateStrength, Messages } from "./element.js" */
+/** @import { ElementState, EstimateStrength, Messages, SoftLayerPasswordSetEventMap } from "./element.js" */
 /** @import { Face, FaceName, Host, Model } from "./element/parts.js" */
 
 export { registerLocale };
 
 const STATE_EVENT = "softlayer-password-set:state";
+const REQUEST_LINK_EVENT = "softlayer-password-set:request-link";
+const SIGN_IN_EVENT = "softlayer-password-set:sign-in";
 const TICK_MILLISECONDS = 1000;
 
 /** @type {ElementState} */
@@ -63,6 +65,8 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** @type {string | null} */
   #typedUsername = null;
+  /** @type {string | null} Whom a link was asked for last, which is whom trying again asks for. */
+  #addressee = null;
   /** @type {CompleteRequirements | null} */
   #requirements = null;
   /** @type {PasswordPolicy | null} */
@@ -106,6 +110,7 @@ export class SoftLayerPasswordSetElement extends Base {
     },
     retryEngine: () => this.#restart(),
     leaveLockout: () => (this.#key === null ? this.#turnTo("linkRequest") : this.#flow && this.#goOn(this.#flow)),
+    signIn: (url) => this.#tell(SIGN_IN_EVENT, { url }, { cancelable: true }),
     say: (text) => this.#announcer?.say(text),
     answer: (text) => this.#announcer?.answer(text),
     asksForBreaches: () => this.hasAttribute("breach-check"),
@@ -228,6 +233,7 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#state = this.#shown = IDLE;
     this.#begin();
     this.#render();
+    this.#tellState();
   }
 
   /** @param {object} session */
@@ -296,7 +302,7 @@ export class SoftLayerPasswordSetElement extends Base {
     } else {
       this.#show(state);
     }
-    this.dispatchEvent(new CustomEvent(STATE_EVENT, { bubbles: true, composed: true, detail: { state } }));
+    this.#tellState();
     // A lockout from an earlier visit is over.
     if (state.kind === "idle" && this.#key !== null && this.#flow) this.#goOn(this.#flow);
   }
@@ -309,6 +315,14 @@ export class SoftLayerPasswordSetElement extends Base {
     if (this.#isFixture || (this.#busy && action !== "cancel" && action !== "stopWaiting")) return;
     // A face may have asked for it just as the engine failed; what cannot be done is not kept, least of all a secret.
     if (!this.#flow && !this.#allows(action)) return;
+    if (this.#asksForLink(action) && this.#allows(action)) {
+      const username = action === "retry" ? this.#addressee : typeof values[0] === "string" ? values[0] : this.#username;
+      const state = this.#state;
+      if (username !== null && !this.#tell(REQUEST_LINK_EVENT, { username }, { cancelable: true })) return;
+      // A listener may have given a key, or done whatever else ends what the person acted in.
+      if (state !== this.#state) return;
+      this.#addressee = username;
+    }
     this.#acted = true;
     if (action === "requestLink") {
       if (typeof values[0] === "string") this.#typedUsername = values[0];
@@ -369,7 +383,21 @@ export class SoftLayerPasswordSetElement extends Base {
     const state = { kind: "engineUnavailable", actions: [], mayHaveBeenSet: PASSWORD_SENT.test(this.#state.kind) };
     this.#endSession();
     this.#show(state);
-    this.dispatchEvent(new CustomEvent(STATE_EVENT, { bubbles: true, composed: true, detail: { state } }));
+    this.#tellState();
+  }
+
+  #tellState() {
+    this.#tell(STATE_EVENT, { state: this.#state }, { cancelable: false });
+  }
+
+  /**
+   * @param {keyof SoftLayerPasswordSetEventMap} type
+   * @param {object} detail
+   * @param {{ cancelable: boolean }} options whether the portal may do itself what is about to happen.
+   * @returns {boolean} whether it is left to the element.
+   */
+  #tell(type, detail, { cancelable }) {
+    return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }));
   }
 
   #endSession() {
@@ -383,6 +411,12 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#busy = false;
     this.#requirements = null;
     this.#renewPolicy();
+  }
+
+  /** Trying again what was a request for a link is another one. @param {Action} action */
+  #asksForLink(action) {
+    const state = this.#state;
+    return action === "requestLink" || (action === "retry" && "from" in state && state.from === "requestLink");
   }
 
   /** @param {Action} action */
@@ -559,7 +593,7 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#runTicker(false);
     this.#mounted?.abort();
     this.#mounted = this.#announcer = this.#card = this.#face = this.#faceName = this.#model = this.#key = null;
-    this.#typedUsername = null;
+    this.#typedUsername = this.#addressee = null;
     this.#state = this.#shown = IDLE;
     this.#acted = this.#isFixture = false;
     this.replaceChildren();

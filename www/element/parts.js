@@ -43,6 +43,7 @@ import { createView } from "./dom.js";
  * @property {() => void} restart
  * @property {() => void} retryEngine
  * @property {() => void} leaveLockout goes on although a lockout that was remembered is not over.
+ * @property {(url: string) => boolean} signIn whether the browser, and not the portal, goes to the page for signing in.
  * @property {(text: string) => void} say
  * @property {(text: string) => void} answer
  * @property {() => boolean} asksForBreaches whether the portal wants passwords looked up in a register of breaches.
@@ -232,9 +233,13 @@ export function cancelButton(h, host) {
   return button(h, "action.cancel", () => host.act("cancel"), { hidden: (model) => !allows(model, "cancel") });
 }
 
-/** @param {H} h @param {{ primary?: boolean, hidden?: (model: Model) => boolean }} [options] */
-export function signInLink(h, { primary = true, hidden = () => false } = {}) {
-  return h(
+/**
+ * @param {H} h
+ * @param {Host} host
+ * @param {{ primary?: boolean, hidden?: (model: Model) => boolean }} [options]
+ */
+export function signInLink(h, host, { primary = true, hidden = () => false } = {}) {
+  const link = h(
     "a",
     {
       class: `slps-button ${primary ? "slps-primary" : "slps-quiet"}`,
@@ -243,6 +248,12 @@ export function signInLink(h, { primary = true, hidden = () => false } = {}) {
     },
     text("action.signIn"),
   );
+  link.addEventListener("click", (event) => {
+    // To another tab or window, or to a file: that is between the person and the browser.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!host.signIn(link.href)) event.preventDefault();
+  });
+  return link;
 }
 
 /**

@@ -11,7 +11,7 @@ export function doneFace(host) {
   return createFace(
     host,
     { icon: "check", tone: "success", heading: text("done.heading") },
-    (h) => [paragraph(h, text("done.body")), actions(h, signInLink(h))],
+    (h) => [paragraph(h, text("done.body")), actions(h, signInLink(h, host))],
   );
 }
 
@@ -36,7 +36,7 @@ export function outcomeUnknownFace(host) {
       paragraph(h, oneOf("outcomeUnknown.bodyKeyGone", "keyRejected.mayHaveBeenSet", "outcomeUnknown.body")),
       actions(
         h,
-        signInLink(h),
+        signInLink(h, host),
         button(h, "action.checkOutcome", () => host.act("checkOutcome"), { hidden: cannot("checkOutcome") }),
         button(h, "action.newLink", host.requestNewLink, { hidden: cannot("requestLink") }),
       ),
@@ -80,7 +80,7 @@ export function cancelledFace(host) {
           strings.text(state.mayHaveBeenSet ? "cancelled.mayHaveBeenSet" : "cancelled.body"),
         ),
       ),
-      actions(h, signInLink(h), button(h, "action.startOver", host.restart)),
+      actions(h, signInLink(h, host), button(h, "action.startOver", host.restart)),
     ],
   );
 }
@@ -103,7 +103,7 @@ export function engineUnavailableFace(host) {
       actions(
         h,
         button(h, "action.retry", host.retryEngine, { primary: true }),
-        signInLink(h, { primary: false, hidden: (model) => !mayHaveBeenSet(model) }),
+        signInLink(h, host, { primary: false, hidden: (model) => !mayHaveBeenSet(model) }),
       ),
     ],
   );

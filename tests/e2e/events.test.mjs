@@ -1,0 +1,191 @@
+/** What the element tells the portal, and what the portal may take on itself. */
+
+import { FIXTURE_KEYS } from "./sandbox.mjs";
+import { expect, METHOD, PASSWORD, test } from "./support.mjs";
+
+/** @import { Page } from "@playwright/test" */
+/** @import { Portal } from "./support.mjs" */
+
+/** @typedef {{ type: string, bubbles: boolean, composed: boolean, cancelable: boolean, detail: any }} Told */
+
+const REQUEST_LINK = "softlayer-password-set:request-link";
+const SIGN_IN = "softlayer-password-set:sign-in";
+const STATE = "softlayer-password-set:state";
+
+/** How every event of the element travels. */
+const TRAVELS = { bubbles: true, composed: true };
+
+/**
+ * Listens where a portal would, at the document, and takes on itself what it is told to.
+ * @param {Page} page
+ * @param {{ prevent?: string[] }} [options]
+ */
+async function listen(page, { prevent = [] } = {}) {
+  await page.evaluate(({ types, prevented }) => {
+    /** @type {Told[]} */
+    const told = [];
+    Reflect.set(globalThis, "told", told);
+    for (const type of types) {
+      document.addEventListener(type, (event) => {
+        if (!(event instanceof CustomEvent)) return;
+        const { bubbles, composed, cancelable, detail } = event;
+        told.push({ type, bubbles, composed, cancelable, detail });
+        if (prevented.includes(type)) event.preventDefault();
+      });
+    }
+  }, { types: [REQUEST_LINK, SIGN_IN, STATE], prevented: prevent });
+}
+
+/** @param {Page} page @param {string} [type] @returns {Promise<Told[]>} */
+async function heard(page, type) {
+  /** @type {Told[]} */
+  const told = await page.evaluate(() => Reflect.get(globalThis, "told"));
+  return told.filter((event) => type === undefined || event.type === type);
+}
+
+/** @param {Page} page */
+async function kindsHeard(page) {
+  return (await heard(page, STATE)).map(({ detail }) => detail.state.kind);
+}
+
+/** @param {Page} page @param {Portal} portal */
+async function openStart(page, portal) {
+  await page.goto("/");
+  await portal.expectFace("idle.heading");
+}
+
+test("the portal is told before a link is asked for, and may let it be", async ({ page, portal, sandbox }) => {
+  await openStart(page, portal);
+  await listen(page);
+  await portal.requestLink("plain");
+  expect(await heard(page, REQUEST_LINK)).toEqual([
+    { type: REQUEST_LINK, ...TRAVELS, cancelable: true, detail: { username: "plain" } },
+  ]);
+  const [first, ...others] = await heard(page);
+  expect(first?.type, "it comes before anything is sent").toBe(REQUEST_LINK);
+  expect(others.map(({ cancelable }) => cancelable)).toEqual([false, false]);
+  expect(await kindsHeard(page)).toEqual(["requestingLink", "linkSent"]);
+  expect(await sandbox.requestsTo(METHOD.requestLink)).toHaveLength(1);
+});
+
+test("a portal that asks for the link itself: nothing is sent, and what was typed stays", async ({
+  page, portal, sandbox,
+}) => {
+  await openStart(page, portal);
+  await listen(page, { prevent: [REQUEST_LINK] });
+  await portal.username.fill("plain");
+  await portal.button("idle.submit").click();
+  await portal.button("idle.submit").click();
+  expect((await heard(page)).map(({ type, detail }) => [type, detail])).toEqual([
+    [REQUEST_LINK, { username: "plain" }],
+    [REQUEST_LINK, { username: "plain" }],
+  ]);
+  await portal.expectFace("idle.heading");
+  await expect(portal.username).toHaveValue("plain");
+  await expect(portal.button("idle.submit")).not.toHaveAttribute("aria-disabled");
+
+  // Where a refused key asks for the username too.
+  await page.goto(`/?key=${FIXTURE_KEYS.used}`);
+  await portal.expectFace("keyRejected.heading");
+  await listen(page, { prevent: [REQUEST_LINK] });
+  await portal.username.fill("strict");
+  await portal.button("action.newLink").click();
+  expect((await heard(page)).map(({ detail }) => detail)).toEqual([{ username: "strict" }]);
+  await portal.expectFace("keyRejected.heading");
+  await expect(portal.username).toHaveValue("strict");
+  expect(await sandbox.requestsTo(METHOD.requestLink)).toEqual([]);
+});
+
+test("a link that is asked for before the engine is there is told of, once", async ({ page, portal, sandbox }) => {
+  /** @type {() => void} */
+  let letGo = () => {};
+  const held = new Promise((/** @type {(value?: unknown) => void} */ resolve) => (letGo = resolve));
+  await page.route("**/*.wasm", (route) => held.then(() => route.continue()));
+  await openStart(page, portal);
+  await listen(page);
+  await portal.username.fill("plain");
+  await portal.button("idle.submit").click();
+  expect(await heard(page, REQUEST_LINK)).toHaveLength(1);
+  letGo();
+  await portal.expectFace("linkSent.heading");
+  expect(await heard(page, REQUEST_LINK)).toHaveLength(1);
+  expect(await sandbox.requestsTo(METHOD.requestLink)).toHaveLength(1);
+});
+
+test("trying again asks for a link too", async ({ context, page, portal, sandbox }) => {
+  await openStart(page, portal);
+  await page.waitForLoadState("networkidle");
+  await listen(page);
+  await context.setOffline(true);
+  await portal.username.fill("plain");
+  await portal.button("idle.submit").click();
+  await portal.expectFace("retryable.offline");
+  await context.setOffline(false);
+  // What is tried again is the former request, whatever the page has come to say.
+  await portal.element.evaluate((element) => element.setAttribute("username", "strict"));
+  await page.evaluate((type) => {
+    document.addEventListener(type, (event) => event.preventDefault(), { once: true });
+  }, REQUEST_LINK);
+  await portal.button("action.retry").click();
+  expect((await heard(page, REQUEST_LINK)).map(({ detail }) => detail.username)).toEqual(["plain", "plain"]);
+  await expect(portal.button("action.retry")).not.toHaveAttribute("aria-disabled");
+  expect(await sandbox.requestsTo(METHOD.requestLink)).toEqual([]);
+  await portal.button("action.retry").click();
+  await portal.expectFace("linkSent.heading");
+  expect((await heard(page, REQUEST_LINK)).map(({ detail }) => detail.username)).toEqual(["plain", "plain", "plain"]);
+  expect((await sandbox.outbox()).map(({ username }) => username)).toEqual(["plain"]);
+});
+
+test("a listener that has a key after all: it is opened, and no link is asked for", async ({
+  page, portal, sandbox,
+}) => {
+  await openStart(page, portal);
+  const { key } = await sandbox.mailLink("plain");
+  await page.evaluate(({ type, given }) => {
+    document.addEventListener(type, () => document.querySelector("softlayer-password-set")?.openKey(given));
+  }, { type: REQUEST_LINK, given: key });
+  await portal.username.fill("strict");
+  await portal.button("idle.submit").click();
+  await portal.expectRulesOfService();
+  expect((await sandbox.outbox()).map(({ username }) => username)).toEqual(["plain"]);
+});
+
+test("the way to sign in is the portal's, if it wants", async ({ context, page, portal, sandbox }) => {
+  await portal.openLink((await sandbox.mailLink("plain")).link);
+  await portal.setPassword(PASSWORD.plain);
+  await portal.expectFace("done.heading");
+  await listen(page, { prevent: [SIGN_IN] });
+  const address = page.url();
+  const url = new URL("sign-in.html", address).href;
+  const told = { type: SIGN_IN, ...TRAVELS, cancelable: true, detail: { url } };
+  await portal.signIn.click();
+  await portal.signIn.press("Enter");
+  expect(await heard(page)).toEqual([told, told]);
+  await expect(page).toHaveURL(address);
+  await portal.expectFace("done.heading");
+
+  // Another tab is the person's own wish, and no portal's.
+  const opened = context.waitForEvent("page");
+  await portal.signIn.click({ modifiers: ["ControlOrMeta"] });
+  await expect(await opened).toHaveURL(url);
+  await (await opened).close();
+  expect(await heard(page)).toHaveLength(2);
+});
+
+test("a portal that listens without a wish of its own lets the browser go", async ({ page, portal, sandbox }) => {
+  await portal.openLink((await sandbox.mailLink("plain")).link);
+  await portal.setPassword(PASSWORD.plain);
+  await portal.expectFace("done.heading");
+  await listen(page);
+  await portal.signIn.click();
+  await expect(page).toHaveURL("/sign-in.html");
+});
+
+test("who starts again is told of as a change, like every other", async ({ page, portal, sandbox }) => {
+  await portal.openLink((await sandbox.mailLink("plain")).link);
+  await listen(page);
+  await portal.button("action.cancel").click();
+  await portal.button("action.startOver").click();
+  await portal.expectFace("idle.heading");
+  expect(await kindsHeard(page)).toEqual(["cancelled", "idle"]);
+});
