@@ -3,10 +3,11 @@
 // Each module of the package's exports becomes one minified file: a page that embeds the element loads a handful of
 // files and not twenty. What one exported module imports from another stays an import: nothing is shipped twice.
 
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import { Problem } from "../lib/messages.mjs";
 import { bindgenOutput, dist, moduleName, root, target } from "../lib/paths.mjs";
+import { customElementsManifest } from "./custom-elements.mjs";
 
 /** @typedef {{ from: string, to: string }} ShippedFile `from` is absolute, `to` is relative to dist/ */
 
@@ -49,6 +50,7 @@ export async function assemble() {
     mkdirSync(dirname(join(temporary, to)), { recursive: true });
     cpSync(from, join(temporary, to));
   }
+  writeFileSync(join(temporary, "custom-elements.json"), `${JSON.stringify(customElementsManifest(), null, 2)}\n`);
   await bundle(temporary);
   rmSync(former, { recursive: true, force: true });
   if (existsSync(dist)) {

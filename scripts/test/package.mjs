@@ -34,7 +34,7 @@ function fill(pattern) {
 /** @returns {Promise<import("./suites.mjs").Outcome>} */
 export async function checkPackage() {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const promised = new Set([...targets(manifest.exports), manifest.types, ...manifest.sideEffects]);
+  const promised = new Set([...targets(manifest.exports), manifest.types, manifest.customElements, ...manifest.sideEffects]);
   const missing = [...promised].filter((path) => !existsSync(join(root, path)));
   if (missing.length > 0) {
     return { ok: false, reason: `package.json promises what dist/ does not hold: ${missing.join(", ")}` };
