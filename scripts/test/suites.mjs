@@ -209,6 +209,13 @@ export const suites = [
     run: testEngines,
   },
   {
+    name: "consumers",
+    expected: "20 s, a minute the first time",
+    needs: ["build", "sandbox", "chromium"],
+    // CONSUMERS in the environment chooses others; `npm run test:consumers` walks all.
+    run: ({ chromium }) => nodeTests("consumers", { CHROMIUM: chromium.browser }),
+  },
+  {
     name: "wasm-pack",
     expected: "half a minute",
     needs: ["build", "wasmPack"],

@@ -1,0 +1,79 @@
+// Who uses the package here, and how it is used there. Each is a directory beside this file: a small app that anybody
+// may copy. docs/getting-started.md shows their files, and the README which versions were walked.
+
+/**
+ * @typedef {object} Consumer
+ * @property {string} name of the directory
+ * @property {string} title
+ * @property {readonly string[]} tools the packages whose versions are worth naming
+ * @property {"element" | "headless"} uses
+ * @property {string} walked what is opened in the browser
+ * @property {readonly Serving[]} serves every way in which the app is walked
+ * @property {boolean} [always] walked by every `npm test`, and not only by `npm run test:consumers`
+ */
+
+/**
+ * @typedef {object} Serving
+ * @property {string} way
+ * @property {string} [build] the script of package.json that comes first
+ * @property {(port: number) => readonly string[]} [start] the script that serves, with its arguments; without one, the
+ *   files of dist/ are served as they are
+ * @property {string | null} policy the Content-Security-Policy, if the tool leaves its output free for one
+ */
+
+/** Nothing inline, no `eval`, nothing from elsewhere. */
+const STRICT = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** And no text becomes a script, not even a script's address. */
+const TRUSTED = `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`;
+
+/** @type {Serving} */
+const BUILT = { way: "build", build: "build", policy: TRUSTED };
+
+/** @type {readonly Consumer[]} */
+export const consumers = [
+  {
+    name: "no-bundler",
+    title: "no bundler",
+    tools: [],
+    uses: "element",
+    walked: "`<script type=\"module\">` with the files copied",
+    serves: [BUILT],
+    always: true,
+  },
+  {
+    name: "vite",
+    title: "Vite",
+    tools: ["vite"],
+    uses: "element",
+    walked: "development server and build",
+    serves: [
+      {
+        way: "development server",
+        start: (port) => ["dev", "--port", String(port), "--strictPort", "--host", "127.0.0.1", "--force"],
+        // It writes styles into the page.
+        policy: null,
+      },
+      BUILT,
+    ],
+    always: true,
+  },
+  {
+    name: "webpack",
+    title: "webpack",
+    tools: ["webpack"],
+    uses: "element",
+    walked: "build",
+    // It loads chunks by script elements.
+    serves: [{ ...BUILT, policy: STRICT }],
+    always: true,
+  },
+];

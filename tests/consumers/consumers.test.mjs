@@ -1,0 +1,112 @@
+// Whether the package, as npm would publish it, works where it is used. CONSUMERS in the environment names those to walk,
+// or is `all`; without it, those that every run of the tests walks.
+
+import assert from "node:assert/strict";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import process from "node:process";
+import { after, before, describe, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { chromium } from "@playwright/test";
+import { end } from "../../scripts/lib/run.mjs";
+import { chromiumArguments, findBrowsers } from "../../scripts/setup/chromium.mjs";
+import { Sandbox } from "../e2e/sandbox.mjs";
+import { consumers } from "./consumers.mjs";
+import { install, pack, runScript, startScript } from "./prepare.mjs";
+import { serve } from "./server.mjs";
+import { walk } from "./walk.mjs";
+
+const { CONSUMERS, SANDBOX_URL } = process.env;
+if (!SANDBOX_URL) throw new Error("SANDBOX_URL must name a running sandbox; `npm test -- consumers` starts one");
+const sandbox = new Sandbox(SANDBOX_URL);
+const named = CONSUMERS?.split(/[\s,]+/).filter(Boolean);
+const chosen = consumers.filter(({ name, always }) => named ? named.includes(name) || named[0] === "all" : always);
+
+/** How long a server may take to answer. */
+const startMilliseconds = 120_000;
+
+/** @type {import("@playwright/test").Browser} */
+let browser;
+/** @type {import("./prepare.mjs").Tarball} */
+let tarball;
+
+before(async () => {
+  tarball = await pack();
+  browser = await chromium.launch({ executablePath: findBrowsers()[0], args: [...chromiumArguments] });
+});
+
+after(async () => {
+  await browser?.close();
+});
+
+test("every consumer that was named is there", () => {
+  const known = new Set(["all", ...consumers.map(({ name }) => name)]);
+  assert.deepEqual(named?.filter((name) => !known.has(name)) ?? [], []);
+  assert.ok(chosen.length > 0);
+});
+
+for (const consumer of chosen) {
+  describe(consumer.title, () => {
+    /** @type {string} */
+    let directory;
+    before(async () => {
+      directory = await install(consumer.name, tarball);
+    });
+    for (const serving of consumer.serves) {
+      test(serving.way, () => walkServed(consumer, serving, directory));
+    }
+  });
+}
+
+/**
+ * @param {import("./consumers.mjs").Consumer} consumer
+ * @param {import("./consumers.mjs").Serving} serving
+ * @param {string} directory
+ */
+async function walkServed({ name, uses }, { way, build, start, policy }, directory) {
+  if (build !== undefined) await runScript(name, directory, build);
+  const port = start && await freePort();
+  const child = start && port !== undefined ? startScript(directory, start(port)) : undefined;
+  const app = child ? `http://127.0.0.1:${port}` : join(directory, "dist");
+  const origin = await serve({ sandbox: String(SANDBOX_URL), app, policy });
+  try {
+    if (child) await answers(child, app);
+    const username = `${name} ${way}`.replaceAll(" ", "-");
+    await sandbox.addUser(username, "plain");
+    await walk({ browser, sandbox, url: origin.url, username, uses });
+  } finally {
+    await origin.close();
+    if (child) await end(child);
+  }
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+/**
+ * Waits until a server answers at all; what it answers is looked at in the browser.
+ *
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {string} url
+ */
+async function answers(child, url) {
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (said = (said + chunk).slice(-4000)));
+  const deadline = Date.now() + startMilliseconds;
+  while (Date.now() < deadline && child.exitCode === null) {
+    try {
+      await fetch(url);
+      return;
+    } catch {
+      await sleep(100);
+    }
+  }
+  throw new Error(`the server at ${url} does not answer: ${said}`);
+}

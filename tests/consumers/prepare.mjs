@@ -1,0 +1,117 @@
+// From a consumer's directory to an app that can be served: a copy under target/consumers/ in which the consumer's own
+// packages and the tarball, which npm would publish, are installed. What has not changed is not installed again.
+
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { root, target } from "../../scripts/lib/paths.mjs";
+import { capture, mustRun, start } from "../../scripts/lib/run.mjs";
+
+const work = join(target, "consumers");
+
+/** Long enough for a slow line; what hangs must not hang everything. */
+const timeoutMilliseconds = 10 * 60_000;
+
+// The project's own npm must not tell those of the consumers where they are.
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(npm_(?!config_)|INIT_CWD$|NODE_ENV$|NODE_TEST_CONTEXT$)/.test(name)),
+);
+const { npm_execpath: npmScript } = process.env;
+/** Started by npm, npm_execpath names its script, which also runs where npm itself is a batch file. */
+const npm = npmScript?.endsWith(".js") ? [process.execPath, npmScript] : ["npm"];
+
+/** @param {readonly string[]} args @returns {[string, string[]]} */
+function npmCommand(args) {
+  const [command = "npm", ...before] = npm;
+  return [command, [...before, ...args]];
+}
+
+/** @typedef {{ file: string, integrity: string }} Tarball */
+
+/** Packs what would be published. @returns {Promise<Tarball>} */
+export async function pack() {
+  mkdirSync(work, { recursive: true });
+  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", work];
+  const packed = await capture(...npmCommand(args), { env, timeoutMilliseconds });
+  if (!packed.ok) throw new Error(`npm pack failed: ${packed.stderr.trim()}`);
+  /** @type {{ filename: string, integrity: string }[]} */
+  const [{ filename, integrity }] = JSON.parse(packed.stdout);
+  return { file: join(work, filename), integrity };
+}
+
+/** @param {string} name */
+export const sourceOf = (name) => join(root, "tests", "consumers", name);
+
+/**
+ * Copies a consumer and installs what it needs. Answers where.
+ *
+ * @param {string} name
+ * @param {Tarball} tarball
+ */
+export async function install(name, tarball) {
+  const source = sourceOf(name);
+  const directory = join(work, name);
+  mkdirSync(directory, { recursive: true });
+  for (const entry of readdirSync(directory)) {
+    if (!/^(node_modules|installed)$/.test(entry)) rmSync(join(directory, entry), { recursive: true });
+  }
+  cpSync(source, directory, { recursive: true, filter: (path) => !/[\\/](node_modules|dist)$/.test(path) });
+
+  const stamp = join(directory, "installed");
+  const wanted = `${ownPackages(source)} ${tarball.integrity}`;
+  const installed = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
+  if (installed === wanted) return directory;
+  rmSync(stamp, { force: true });
+  const hasLock = existsSync(join(source, "package-lock.json"));
+  if (installed.split(" ")[0] !== wanted.split(" ")[0]) {
+    rmSync(join(directory, "node_modules"), { recursive: true, force: true });
+    if (hasLock) await runNpm(name, directory, ["ci"]);
+  }
+  // What `npm install softlayer-password-set` would do.
+  await runNpm(name, directory, ["install", "--no-save", "--no-package-lock", tarball.file]);
+  writeFileSync(stamp, wanted);
+  return directory;
+}
+
+/** Tools ship one binary for each platform. @param {string} source */
+function ownPackages(source) {
+  const hash = createHash("sha256").update(`${process.platform} ${process.arch}`);
+  for (const file of ["package.json", "package-lock.json"]) {
+    if (existsSync(join(source, file))) hash.update(readFileSync(join(source, file)));
+  }
+  return hash.digest("hex");
+}
+
+/**
+ * @param {string} name
+ * @param {string} directory
+ * @param {readonly string[]} args
+ */
+async function runNpm(name, directory, args) {
+  const [command, rest] = npmCommand([...args, "--no-audit", "--no-fund", "--no-update-notifier"]);
+  const what = `npm ${args.join(" ")} failed in ${directory}`;
+  await mustRun(`consumer-${name}-${args[0]}`, what, command, rest, { cwd: directory, env, timeoutMilliseconds });
+}
+
+/**
+ * Runs a script of the consumer's package.json to its end.
+ *
+ * @param {string} name
+ * @param {string} directory
+ * @param {string} script
+ */
+export async function runScript(name, directory, script) {
+  await runNpm(name, directory, ["run", script]);
+}
+
+/**
+ * Starts a script that serves.
+ *
+ * @param {string} directory
+ * @param {readonly string[]} script its name and arguments
+ */
+export function startScript(directory, [script, ...args]) {
+  const [command, rest] = npmCommand(["run", String(script), "--", ...args]);
+  return start(command, rest, { cwd: directory, env });
+}

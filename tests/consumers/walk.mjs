@@ -1,0 +1,77 @@
+// What a person does in every consumer: follows the link of the e-mail and sets a password.
+
+import de from "../../www/locales/de.js";
+import { expect, PASSWORD, Portal, Watch, words } from "../e2e/support.mjs";
+
+/** @import { Browser, Page } from "@playwright/test" */
+/** @import { Sandbox } from "../e2e/sandbox.mjs" */
+
+/** The sandbox's register of breaches knows it, and the documented policy has nothing against it. */
+const BREACHED = { password: "P@ssw0rd1", count: "38,211" };
+
+/** Servers that compile what is asked for take their time, above all on a machine that does much else. */
+const PATIENTLY = { timeout: 60_000 };
+
+/**
+ * @param {object} options
+ * @param {Browser} options.browser
+ * @param {Sandbox} options.sandbox
+ * @param {string} options.url of the app
+ * @param {string} options.username a user of the sandbox whom nobody else uses
+ * @param {"element" | "headless"} options.uses
+ */
+export async function walk({ browser, sandbox, url, username, uses }) {
+  const context = await browser.newContext({ locale: "en" });
+  try {
+    const watch = new Watch();
+    await watch.start(context);
+    const page = await context.newPage();
+    const { link } = await sandbox.mailLink(username);
+    await page.goto(new URL(new URL(link).search, url).href);
+    await page.getByRole("heading", { name: words("password.heading"), exact: true }).waitFor(PATIENTLY);
+    watch.keepSecret(PASSWORD.plain);
+    if (uses === "element") await useElement(new Portal(page, watch));
+    else await useForm(page);
+    expect(await sandbox.holds(username, PASSWORD.plain)).toBe(true);
+    expect(await sandbox.record(username)).toMatchObject({ timesSet: 1 });
+    await watch.finish(context, sandbox);
+  } finally {
+    await context.close();
+  }
+}
+
+/** @param {Portal} portal */
+async function useElement(portal) {
+  const { element, page } = portal;
+  await page.locator("input[passwordrules*=minlength]").waitFor(PATIENTLY);
+  // The styles are there.
+  await expect(portal.liveRegion).toHaveCSS("position", "absolute", PATIENTLY);
+
+  // What is loaded only when it is needed: a language, and the module that asks about breaches.
+  await element.evaluate((each) => each.setAttribute("lang", "de"));
+  await page.getByRole("heading", { name: de["password.heading"], exact: true }).waitFor(PATIENTLY);
+  await element.evaluate((each) => each.setAttribute("lang", "en"));
+  await portal.heading("password.heading").waitFor(PATIENTLY);
+  await element.evaluate((each) => each.setAttribute("breach-check", "/sandbox/breaches/"));
+  await portal.fillPassword(BREACHED.password);
+  await portal.text("breach.found", { count: BREACHED.count }).waitFor(PATIENTLY);
+
+  await portal.setPassword(PASSWORD.plain);
+  await portal.heading("done.heading").waitFor(PATIENTLY);
+}
+
+/**
+ * The headless API with the least of a face around it.
+ *
+ * @param {Page} page
+ */
+async function useForm(page) {
+  const password = page.getByLabel(words("password.label"), { exact: true });
+  const digit = page.getByRole("listitem").filter({ hasText: /^digit$/ });
+  await password.fill("Correct-horse");
+  await digit.waitFor(PATIENTLY);
+  await password.fill(PASSWORD.plain);
+  await digit.waitFor({ ...PATIENTLY, state: "detached" });
+  await page.getByRole("button", { name: words("password.submit"), exact: true }).click();
+  await page.getByRole("heading", { name: words("done.heading"), exact: true }).waitFor(PATIENTLY);
+}
