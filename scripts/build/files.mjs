@@ -36,7 +36,8 @@ function copies() {
   return [
     { from: join(root, "src", "index.d.ts"), to: "index.d.ts" },
     { from: join(root, "src", "breach.d.ts"), to: "breach.d.ts" },
-    ...filesOf(join(root, "www"), /^(element|element\/define|locales\/[^/]+)\.d\.ts$/),
+    { from: join(root, "src", "wasm.d.ts"), to: "wasm.d.ts" },
+    ...filesOf(join(root, "www"), /^(element|element\/define|locales\/[^/]+|styles)\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
   ];
 }

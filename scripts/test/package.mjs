@@ -1,12 +1,18 @@
-// Whether what package.json promises is what dist/ holds, what npm would publish is that and nothing else, and it is not
-// too heavy.
+// Whether what package.json promises is what dist/ holds, what npm would publish is that and nothing else, it is not too
+// heavy, and the tools that know every way of importing a package have nothing to say about it.
 
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { root } from "../lib/paths.mjs";
-import { capture } from "../lib/run.mjs";
+import { root, target } from "../lib/paths.mjs";
+import { capture, logged } from "../lib/run.mjs";
 import { measureBudgets } from "../lib/sizes.mjs";
+
+/** What reads the tarball. The package is for `import` alone, which also Node's `require` understands since 22.12. */
+const linters = [
+  { name: "publint", script: "publint/src/cli.js", args: ["run", "--strict"] },
+  { name: "attw", script: "@arethetypeswrong/cli/dist/index.js", args: ["--profile", "esm-only", "--no-color"] },
+];
 
 /**
  * The files that an exports map leads to, with its stars filled in from the files that are there.
@@ -45,16 +51,25 @@ export async function checkPackage() {
   }
   const npm = process.env.npm_execpath;
   const [command, args] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
-  const packed = await capture(command, [...args, "pack", "--dry-run", "--json", "--ignore-scripts"]);
+  const directory = join(target, "package");
+  mkdirSync(directory, { recursive: true });
+  const packed = await capture(command, [...args, "pack", "--json", "--ignore-scripts", "--pack-destination", directory]);
   if (!packed.ok) {
     return { ok: false, reason: `npm pack failed: ${packed.stderr.trim()}` };
   }
-  /** @type {{ path: string }[]} */
-  const files = JSON.parse(packed.stdout)[0].files;
+  /** @type {{ filename: string, files: { path: string }[] }[]} */
+  const [{ filename, files }] = JSON.parse(packed.stdout);
   const published = /^(dist\/|package\.json$|README|LICEN[CS]E)/;
   const extra = files.map(({ path }) => path).filter((path) => !published.test(path));
   if (extra.length > 0) {
     return { ok: false, reason: `npm would publish ${extra.join(", ")}` };
+  }
+  for (const { name, script, args: options } of linters) {
+    const path = join(root, "node_modules", script);
+    const { ok, log } = await logged(`test-${name}`, process.execPath, [path, ...options, join(directory, filename)]);
+    if (!ok) {
+      return { ok: false, log, reason: `${name} finds fault with the package` };
+    }
   }
   return { ok: true };
 }

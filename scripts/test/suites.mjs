@@ -223,7 +223,7 @@ export const suites = [
   },
   {
     name: "package",
-    expected: "1 s",
+    expected: "5 s",
     needs: ["build"],
     run: async () => checkPackage(),
   },

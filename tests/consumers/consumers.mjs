@@ -6,9 +6,10 @@
  * @property {string} name of the directory
  * @property {string} title
  * @property {readonly string[]} tools the packages whose versions are worth naming
- * @property {"element" | "headless"} uses
- * @property {string} walked what is opened in the browser
+ * @property {"element" | "headless" | "both"} uses
+ * @property {string} walked what is opened in the browser, or else is run
  * @property {readonly Serving[]} serves every way in which the app is walked
+ * @property {readonly string[]} [runs] the scripts of package.json that have to succeed
  * @property {boolean} [always] walked by every `npm test`, and not only by `npm run test:consumers`
  */
 
@@ -74,6 +75,26 @@ export const consumers = [
     walked: "build",
     // It loads chunks by script elements.
     serves: [{ ...BUILT, policy: STRICT }],
+    always: true,
+  },
+  {
+    name: "typescript",
+    title: "TypeScript",
+    tools: ["typescript", "former-typescript"],
+    uses: "both",
+    walked: "compiled with `strict` and `exactOptionalPropertyTypes`, resolution `bundler` and `node16`; misuse refused",
+    serves: [],
+    runs: ["check", "check:former"],
+    always: true,
+  },
+  {
+    name: "node-server",
+    title: "Node server",
+    tools: [],
+    uses: "headless",
+    walked: "policy checks with the same WebAssembly",
+    serves: [],
+    runs: ["check"],
     always: true,
   },
 ];

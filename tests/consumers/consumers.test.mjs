@@ -52,6 +52,9 @@ for (const consumer of chosen) {
     before(async () => {
       directory = await install(consumer.name, tarball);
     });
+    for (const script of consumer.runs ?? []) {
+      test(`npm run ${script}`, () => runScript(consumer.name, directory, script));
+    }
     for (const serving of consumer.serves) {
       test(serving.way, () => walkServed(consumer, serving, directory));
     }

@@ -91,7 +91,8 @@ function ownPackages(source) {
 async function runNpm(name, directory, args) {
   const [command, rest] = npmCommand([...args, "--no-audit", "--no-fund", "--no-update-notifier"]);
   const what = `npm ${args.join(" ")} failed in ${directory}`;
-  await mustRun(`consumer-${name}-${args[0]}`, what, command, rest, { cwd: directory, env, timeoutMilliseconds });
+  const log = `consumer-${name}-${args[args[0] === "run" ? 1 : 0]}`.replaceAll(":", "-");
+  await mustRun(log, what, command, rest, { cwd: directory, env, timeoutMilliseconds });
 }
 
 /**

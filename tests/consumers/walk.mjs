@@ -18,7 +18,7 @@ const PATIENTLY = { timeout: 60_000 };
  * @param {Sandbox} options.sandbox
  * @param {string} options.url of the app
  * @param {string} options.username a user of the sandbox whom nobody else uses
- * @param {"element" | "headless"} options.uses
+ * @param {"element" | "headless" | "both"} options.uses
  */
 export async function walk({ browser, sandbox, url, username, uses }) {
   const context = await browser.newContext({ locale: "en" });
@@ -30,7 +30,7 @@ export async function walk({ browser, sandbox, url, username, uses }) {
     await page.goto(new URL(new URL(link).search, url).href);
     await page.getByRole("heading", { name: words("password.heading"), exact: true }).waitFor(PATIENTLY);
     watch.keepSecret(PASSWORD.plain);
-    if (uses === "element") await useElement(new Portal(page, watch));
+    if (uses !== "headless") await useElement(new Portal(page, watch));
     else await useForm(page);
     expect(await sandbox.holds(username, PASSWORD.plain)).toBe(true);
     expect(await sandbox.record(username)).toMatchObject({ timesSet: 1 });

@@ -1,0 +1,2 @@
+// For bundlers: imported for its effect, the style sheet exports nothing.
+export {};
