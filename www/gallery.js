@@ -8,61 +8,14 @@
 import { init } from "./softlayer-password-set/index.js";
 import { registerLocale } from "./softlayer-password-set/element.js";
 import { SoftLayerPasswordSetElement } from "./softlayer-password-set/element/define.js";
+import { fixtureStates } from "./softlayer-password-set/testing.js";
 import en from "./softlayer-password-set/locales/en.js";
 import { accented, mirrored } from "./pseudo.js";
 
-/** @import { CompleteRequirements, EnterPasswordState } from "./softlayer-password-set/index.js" */
-/** @import { KeyRejectedState, SecurityQuestion } from "./softlayer-password-set/index.js" */
 /** @import { ElementState } from "./softlayer-password-set/element.js" */
 
-const LINK_ACTIONS = /** @type {const} */ (["requestLink", "openKey", "cancel"]);
-const RETRY_ACTIONS = /** @type {const} */ (["retry", "submitPassword", "cancel"]);
-const OUTCOME_ACTIONS = /** @type {const} */ (["checkOutcome", "requestLink", "openKey", "cancel"]);
-const MINUTE_MILLISECONDS = 60_000;
+const FIXTURES = fixtureStates();
 const LONG_NAME = "a.person.with.a.rather.long.username.for.such.a.narrow.card@subdomain.example.com";
-
-/** @type {CompleteRequirements} */
-const DOCUMENTED = {
-  minimumPasswordLengthRequirement: 9,
-  maximumPasswordLengthRequirement: 19,
-  uppercaseCountRequirement: 1,
-  lowercaseCountRequirement: 1,
-  digitCountRequirement: 1,
-  specialCharacterCountRequirement: 1,
-  specialCharactersAllowed: "_-|@.,?/!~#$%^&*(){}[]\\+=",
-};
-
-/** @type {CompleteRequirements} */
-const DEMANDING = {
-  ...DOCUMENTED,
-  minimumPasswordLengthRequirement: 8,
-  maximumPasswordLengthRequirement: 128,
-  uppercaseCountRequirement: 2,
-  digitCountRequirement: 3,
-};
-
-/** @type {KeyRejectedState} */
-const KEY_REJECTED = { kind: "keyRejected", actions: LINK_ACTIONS, mayHaveBeenSet: false };
-
-/** @type {readonly SecurityQuestion[]} */
-const QUESTIONS = [
-  { id: 1, question: "What was the name of your first pet?" },
-  { id: 2, question: "In what city were you born?" },
-  { id: 3, question: "What is the title of the book that you have read more often than any other book?" },
-];
-
-/** @param {Partial<EnterPasswordState>} [members] @returns {EnterPasswordState} */
-function enterPassword(members = {}) {
-  return {
-    kind: "enterPassword",
-    actions: ["submitPassword", "cancel"],
-    requirements: DOCUMENTED,
-    problem: null,
-    violations: [],
-    serverMessage: null,
-    ...members,
-  };
-}
 
 /** @param {string} value @returns {(element: HTMLElement) => void} */
 function typed(value) {
@@ -101,117 +54,52 @@ function all(...steps) {
  * @type {readonly [string, ElementState, ((element: HTMLElement) => void)?, Record<string, string>?][]}
  */
 const FACES = [
-  ["idle", { kind: "idle", actions: LINK_ACTIONS, problem: null }],
-  ["idle missing", { kind: "idle", actions: LINK_ACTIONS, problem: "username_missing" }],
-  ["requestingLink", { kind: "requestingLink", actions: ["cancel"] }, undefined, { username: "alice" }],
-  ["linkSent", { kind: "linkSent", actions: LINK_ACTIONS }, undefined, { username: "alice" }],
-  ["gate", { kind: "gate", actions: ["proceed", "cancel"] }, undefined, { gate: "", username: LONG_NAME }],
-  ["checkingKey", { kind: "checkingKey", actions: ["cancel"], attempt: 1 }],
-  ["checkingKey again", { kind: "checkingKey", actions: ["cancel"], attempt: 2 }],
-  ["password loading", { kind: "loadingRequirements", actions: ["cancel"], attempt: 1 }, typed("abc")],
-  ["password empty", enterPassword()],
-  ["password typing", enterPassword({ requirements: DEMANDING }), typed("Paßword1"), { username: "alice" }],
-  ["password unmet", enterPassword(), all(typed("password"), submitted), { username: "alice" }],
-  ["password too long", enterPassword(), all(typed("Correct-Horse-Battery-1"), revealed), { username: "alice" }],
-  ["password all met", enterPassword(), typed("Correct-Horse-1"), { username: "alice" }],
-  ["password suggest", enterPassword(), undefined, { username: "alice", suggest: "" }],
-  ["password unpromised", enterPassword(), typed("Gar;ten «é» 1!"), { username: "alice" }],
-  ["password breached", enterPassword(), typed("P@ssw0rd1"), { "breach-check": "/sandbox/breaches/", suggest: "" }],
-  ["password breach unknown", enterPassword(), typed("P@ssw0rd1"), { "breach-check": "gallery.html?" }],
-  ["password strength", enterPassword(), all(estimated, typed("P@ssw0rd1"))],
-  [
-    "password refused",
-    enterPassword({
-      problem: "password_refused",
-      violations: ["special", "notUsername"],
-      serverMessage: "Your portal password must contain one of the special characters and not match your username.",
-    }),
-  ],
-  ["submitting", { kind: "submitting", actions: ["cancel"] }, typed("Correct-Horse-1")],
-  [
-    "securityQuestion",
-    {
-      kind: "securityQuestion",
-      actions: ["answerSecurityQuestion", "submitPassword", "cancel"],
-      questions: QUESTIONS,
-      chosen: null,
-      wrong: false,
-    },
-  ],
-  [
-    "securityQuestion wrong",
-    {
-      kind: "securityQuestion",
-      actions: ["answerSecurityQuestion", "submitPassword", "cancel"],
-      questions: QUESTIONS.slice(0, 1),
-      chosen: 1,
-      wrong: true,
-    },
-  ],
-  ["verisign", { kind: "verisign", actions: ["submitCode", "submitPassword", "cancel"], second: false, wrong: false }],
-  [
-    "verisign second",
-    { kind: "verisign", actions: ["submitCode", "submitPassword", "cancel"], second: true, wrong: false },
-    typed("123456"),
-  ],
-  ["totp", { kind: "totp", actions: ["submitCode", "submitPassword", "cancel"], wrong: false }],
-  ["totp wrong", { kind: "totp", actions: ["submitCode", "submitPassword", "cancel"], wrong: true }],
-  ["phone", { kind: "phone", actions: ["startPhone", "submitPassword", "cancel"], problem: null }],
-  ["phone denied", { kind: "phone", actions: ["startPhone", "submitPassword", "cancel"], problem: "denied" }],
-  ["phone timed out", { kind: "phone", actions: ["startPhone", "submitPassword", "cancel"], problem: "timed_out" }],
-  [
-    "phoneWaiting",
-    {
-      kind: "phoneWaiting",
-      actions: ["stopWaiting", "cancel"],
-      attempt: 3,
-      nextPollAt: null,
-      deadline: Date.now() + 1.75 * MINUTE_MILLISECONDS,
-    },
-  ],
-  ["locked", { kind: "locked", actions: ["cancel"], until: Date.now() + 28.5 * MINUTE_MILLISECONDS, estimated: true }],
-  ["keyRejected", KEY_REJECTED],
-  ["keyRejected known", KEY_REJECTED, undefined, { username: "alice" }],
-  ["keyRejected late", { ...KEY_REJECTED, mayHaveBeenSet: true }, undefined, { "sign-in-url": "/" }],
-  [
-    "requestRejected",
-    {
-      kind: "requestRejected",
-      actions: LINK_ACTIONS,
-      serverMessage: "Your request cannot be processed. Please contact support.",
-    },
-  ],
-  ["retryable connection", { kind: "retryable", actions: RETRY_ACTIONS, from: "checkKey", code: "connection" }],
-  ["retryable submit", { kind: "retryable", actions: RETRY_ACTIONS, from: "submit", code: "busy" }],
-  ["retryable after lockout", { kind: "retryable", actions: RETRY_ACTIONS, from: "submit", code: null }],
-  ["verifyingOutcome", { kind: "verifyingOutcome", actions: ["cancel"], attempt: 1 }],
-  [
-    "outcomeUnknown key gone",
-    { kind: "outcomeUnknown", actions: OUTCOME_ACTIONS, keyGone: true },
-    undefined,
-    { "sign-in-url": "/" },
-  ],
-  [
-    "outcomeUnknown",
-    { kind: "outcomeUnknown", actions: OUTCOME_ACTIONS, keyGone: false },
-    undefined,
-    { "sign-in-url": "/" },
-  ],
-  ["done", { kind: "done", actions: [] }, undefined, { "sign-in-url": "/" }],
-  [
-    "failed",
-    {
-      kind: "failed",
-      actions: ["retry", "requestLink", "cancel"],
-      code: "unknown_fault",
-      from: "submit",
-      faultCode: "SoftLayer_Exception_User_Customer_Unexpected",
-      serverMessage: "The moon is in the wrong phase.",
-    },
-  ],
-  ["cancelled", { kind: "cancelled", actions: [], mayHaveBeenSet: false }, undefined, { "sign-in-url": "/" }],
-  ["cancelled late", { kind: "cancelled", actions: [], mayHaveBeenSet: true }, undefined, { "sign-in-url": "/" }],
-  ["engineUnavailable", { kind: "engineUnavailable", actions: [], mayHaveBeenSet: false }],
+  ["idle", FIXTURES.idle],
+  ["idle missing", FIXTURES.idleUsernameMissing],
+  ["requestingLink", FIXTURES.requestingLink, undefined, { username: "alice" }],
+  ["linkSent", FIXTURES.linkSent, undefined, { username: "alice" }],
+  ["gate", FIXTURES.gate, undefined, { gate: "", username: LONG_NAME }],
+  ["checkingKey", FIXTURES.checkingKey],
+  ["checkingKey again", FIXTURES.checkingKeyAgain],
+  ["password loading", FIXTURES.loadingRequirements, typed("abc")],
+  ["password empty", FIXTURES.enterPassword],
+  ["password typing", FIXTURES.enterPasswordDemanding, typed("Paßword1"), { username: "alice" }],
+  ["password unmet", FIXTURES.enterPassword, all(typed("password"), submitted), { username: "alice" }],
+  ["password too long", FIXTURES.enterPassword, all(typed("Correct-Horse-Battery-1"), revealed), { username: "alice" }],
+  ["password all met", FIXTURES.enterPassword, typed("Correct-Horse-1"), { username: "alice" }],
+  ["password suggest", FIXTURES.enterPassword, undefined, { username: "alice", suggest: "" }],
+  ["password unpromised", FIXTURES.enterPassword, typed("Gar;ten «é» 1!"), { username: "alice" }],
+  ["password breached", FIXTURES.enterPassword, typed("P@ssw0rd1"), { "breach-check": "/sandbox/breaches/", suggest: "" }],
+  ["password breach unknown", FIXTURES.enterPassword, typed("P@ssw0rd1"), { "breach-check": "gallery.html?" }],
+  ["password strength", FIXTURES.enterPassword, all(estimated, typed("P@ssw0rd1"))],
+  ["password refused", FIXTURES.enterPasswordRefused],
+  ["submitting", FIXTURES.submitting, typed("Correct-Horse-1")],
+  ["securityQuestion", FIXTURES.securityQuestion],
+  ["securityQuestion wrong", FIXTURES.securityQuestionWrong],
+  ["verisign", FIXTURES.verisign],
+  ["verisign second", FIXTURES.verisignSecond, typed("123456")],
+  ["totp", FIXTURES.totp],
+  ["totp wrong", FIXTURES.totpWrong],
+  ["phone", FIXTURES.phone],
+  ["phone denied", FIXTURES.phoneDenied],
+  ["phone timed out", FIXTURES.phoneTimedOut],
+  ["phoneWaiting", FIXTURES.phoneWaiting],
+  ["locked", FIXTURES.locked],
+  ["keyRejected", FIXTURES.keyRejected],
+  ["keyRejected known", FIXTURES.keyRejected, undefined, { username: "alice" }],
+  ["keyRejected late", FIXTURES.keyRejectedMayHaveBeenSet, undefined, { "sign-in-url": "/" }],
+  ["requestRejected", FIXTURES.requestRejected],
+  ["retryable connection", FIXTURES.retryable],
+  ["retryable submit", FIXTURES.retryableSubmit],
+  ["retryable after lockout", FIXTURES.retryableAfterLockout],
+  ["verifyingOutcome", FIXTURES.verifyingOutcome],
+  ["outcomeUnknown key gone", FIXTURES.outcomeUnknownKeyGone, undefined, { "sign-in-url": "/" }],
+  ["outcomeUnknown", FIXTURES.outcomeUnknown, undefined, { "sign-in-url": "/" }],
+  ["done", FIXTURES.done, undefined, { "sign-in-url": "/" }],
+  ["failed", FIXTURES.failed],
+  ["cancelled", FIXTURES.cancelled, undefined, { "sign-in-url": "/" }],
+  ["cancelled late", FIXTURES.cancelledMayHaveBeenSet, undefined, { "sign-in-url": "/" }],
+  ["engineUnavailable", FIXTURES.engineUnavailable],
 ];
 
 const main = document.querySelector("main");

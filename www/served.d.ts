@@ -10,6 +10,9 @@ declare module "*/softlayer-password-set/element.js" {
 declare module "*/softlayer-password-set/element/define.js" {
   export * from "softlayer-password-set/element/define";
 }
+declare module "*/softlayer-password-set/testing.js" {
+  export * from "softlayer-password-set/testing";
+}
 declare module "*/softlayer-password-set/locales/en.js" {
   export { default } from "softlayer-password-set/locales/en";
 }

@@ -27,6 +27,8 @@ function modules() {
   return [
     { from: join(root, "src", "index.js"), to: "index.js" },
     { from: join(root, "src", "breach.js"), to: "breach.js" },
+    { from: join(root, "src", "testing.js"), to: "testing.js" },
+    { from: join(root, "src", "testing", "node.js"), to: "testing/node.js" },
     ...filesOf(join(root, "www"), /^(element|element\/define|locales\/[^/]+)\.js$/),
   ];
 }
@@ -37,6 +39,8 @@ function copies() {
     { from: join(root, "src", "index.d.ts"), to: "index.d.ts" },
     { from: join(root, "src", "breach.d.ts"), to: "breach.d.ts" },
     { from: join(root, "src", "wasm.d.ts"), to: "wasm.d.ts" },
+    { from: join(root, "src", "testing.d.ts"), to: "testing.d.ts" },
+    { from: join(root, "src", "testing", "node.d.ts"), to: "testing/node.d.ts" },
     ...filesOf(join(root, "www"), /^(element|element\/define|locales\/[^/]+|styles)\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
   ];
@@ -77,9 +81,12 @@ async function bundle(outdir) {
         target: "es2022",
         // Modules are always read as UTF-8, and escapes would double the weight of most languages.
         charset: "utf8",
-        minify: true,
+        // Nobody waits for the testing kit, and its lines stand in the traces of failed tests.
+        minify: !to.startsWith("testing"),
         legalComments: "none",
         logLevel: "silent",
+        // Only what is not for browsers imports any, and there they are at hand.
+        external: to === "testing/node.js" ? ["node:*"] : [],
         plugins: [keepApart(to, shipped)],
       });
     }

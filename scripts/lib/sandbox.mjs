@@ -1,5 +1,6 @@
 // The sandbox with the page and the built package, as a child process.
 
+import { listening } from "../../src/testing/listening.js";
 import { Problem } from "./messages.mjs";
 import { examples } from "./paths.mjs";
 import { end, ended, mustRun, start } from "./run.mjs";
@@ -32,32 +33,15 @@ export async function buildSandbox() {
 export async function startSandbox({ port, page = "www", onOutput }) {
   const args = ["--page", page, "--package", "dist", "--examples", examples, "--port", String(port)];
   const child = start("cargo", ["run", "--quiet", "--package", "sandbox", "--", ...args]);
-  let stdout = "";
   let stderr = "";
   child.stderr.on("data", (chunk) => {
     stderr = (stderr + chunk).slice(-4000);
   });
   const gone = ended(child).then(({ code, error }) => ({ code, stderr: `${stderr.trim()}${error}` }));
-  /** @type {Promise<string>} */
-  const listening = new Promise((resolve) => {
-    child.stdout.on("data", (chunk) => {
-      onOutput?.(String(chunk));
-      stdout = (stdout + chunk).slice(-20_000);
-      const url = /^listening on (http:\S+)\r?\n/m.exec(stdout)?.[1];
-      if (url !== undefined) {
-        resolve(url);
-      }
-    });
-  });
-  let timer;
-  const tooLate = new Promise((resolve) => {
-    timer = setTimeout(() => resolve(null), startTimeoutMilliseconds);
-  });
-  const first = await Promise.race([listening, gone, tooLate]);
-  clearTimeout(timer);
-  if (typeof first === "string") {
-    return { url: first, ended: gone, stop: () => end(child) };
+  const outcome = await listening(child, startTimeoutMilliseconds, onOutput);
+  if ("url" in outcome) {
+    return { url: outcome.url, ended: gone, stop: () => end(child) };
   }
   await end(child);
-  throw new Problem(`The sandbox did not start: ${first?.stderr || `it said nothing within a minute ${stderr}`}`);
+  throw new Problem(`The sandbox did not start: ${outcome.error}`);
 }
