@@ -19,13 +19,19 @@ function takeLink() {
 const PACKAGE = "softlayer-password-set/";
 
 /**
+ * Names with a hash in them, and what the files must hash to; `npm run build:deploy` fills it in.
+ * @type {Readonly<Record<string, Partial<HTMLLinkElement>>>}
+ */
+const FILES = {};
+
+/**
  * @param {"stylesheet" | "icon" | "modulepreload" | "preload"} rel
  * @param {string} href
  * @param {Partial<HTMLLinkElement>} [more]
  */
 function addLink(rel, href, more) {
   return new Promise((resolve) => {
-    const link = Object.assign(document.createElement("link"), { rel, href, ...more });
+    const link = Object.assign(document.createElement("link"), { rel, href, ...more, ...FILES[href] });
     link.onload = link.onerror = resolve;
     document.head.append(link);
   });
@@ -47,7 +53,8 @@ async function start() {
   const styles = ["page.css", `${PACKAGE}styles.css`].map((href) => addLink("stylesheet", href));
   void Promise.all(styles).then(() => (root.hidden = false));
   // All at once, and not each when the one before has named it.
-  for (const module of ["element.js", "index.js", "locales/en.js"]) void addLink("modulepreload", PACKAGE + module);
+  const modules = ["element/define.js", "element.js", "index.js", "locales/en.js"];
+  for (const module of modules) void addLink("modulepreload", PACKAGE + module);
   const wasm = `${PACKAGE}softlayer_password_set_bg.wasm`;
   void addLink("preload", wasm, { as: "fetch", crossOrigin: "anonymous" });
   void addLink("icon", "icon.svg");

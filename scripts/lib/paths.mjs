@@ -20,6 +20,9 @@ export const bindgenOutput = join(target, "wasm-bindgen");
 
 export const dist = join(root, "dist");
 
+/** The page and the package as a server gives them out. */
+export const deployment = join(target, "deploy");
+
 /** The stem of the generated files' names. */
 export const moduleName = "softlayer_password_set";
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { brotli, gzip } from "./compressed.mjs";
 import { dist, moduleName } from "./paths.mjs";
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size bytes; brotli at 11, gzip at 9 */
@@ -25,12 +25,7 @@ export const BUDGETS = [
 
 /** @param {Uint8Array} bytes @returns {Size} */
 export function sizeOf(bytes) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return {
-    raw: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes, { params }).length,
-  };
+  return { raw: bytes.length, gzip: gzip(bytes).length, brotli: brotli(bytes).length };
 }
 
 /** @param {readonly Size[]} sizes @returns {Size} */
