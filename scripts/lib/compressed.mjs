@@ -2,12 +2,12 @@
 
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-/** @param {Buffer} bytes */
+/** @param {Uint8Array} bytes */
 export function gzip(bytes) {
   return gzipSync(bytes, { level: 9 });
 }
 
-/** @param {Buffer} bytes */
+/** @param {Uint8Array} bytes */
 export function brotli(bytes) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return brotliCompressSync(bytes, { params });
