@@ -9,6 +9,7 @@ import { ensureWasmBindgen, ensureWasmPack, requireCargo } from "./setup/cargo-t
 import { ensureChromium } from "./setup/chromium.mjs";
 import { ensureFirefox } from "./setup/firefox.mjs";
 import { ensureNodePackages } from "./setup/node-packages.mjs";
+import { ensureServers } from "./setup/servers.mjs";
 import { skippedEngines } from "./setup/skipped.mjs";
 import { ensureWasmTarget } from "./setup/wasm-target.mjs";
 import { ensureWebKit } from "./setup/webkit.mjs";
@@ -35,6 +36,7 @@ export async function setUpForTesting() {
   if (!skipped.includes("webkit")) {
     await ensureWebKit();
   }
+  await ensureServers();
   return { wasmPack, chromium: await ensureChromium() };
 }
 

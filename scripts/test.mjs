@@ -11,7 +11,8 @@ import { ensureWasmPack, requireCargo } from "./setup/cargo-tools.mjs";
 import { ensureChromium } from "./setup/chromium.mjs";
 import { ensureFirefox } from "./setup/firefox.mjs";
 import { ensureVendorClient } from "./setup/python.mjs";
-import { skippedEngines } from "./setup/skipped.mjs";
+import { ensureServers } from "./setup/servers.mjs";
+import { skippedEngines, skippedServers } from "./setup/skipped.mjs";
 import { ensureWebKit } from "./setup/webkit.mjs";
 import { suites } from "./test/suites.mjs";
 
@@ -49,6 +50,13 @@ const preparations = {
   firefox: () => prepareEngine("firefox", ensureFirefox),
   webkit: () => prepareEngine("webkit", ensureWebKit),
   python: async () => ({ python: await ensureVendorClient() }),
+  servers: async () => {
+    for (const server of skippedServers()) {
+      say(`${paint("red", "Left out:")} ${server} is not tested, as SKIP_SERVERS says.`);
+    }
+    await ensureServers();
+    return {};
+  },
 };
 
 /**

@@ -24,7 +24,7 @@ function source(name) {
   return name.startsWith(`${PACKAGE}/`) ? join(dist, name.slice(PACKAGE.length + 1)) : join(page, name);
 }
 
-/** Compressed, a smaller file may be no smaller; then the server has one form less to choose from. @param {Buffer} raw */
+/** Compressed, a small file may be no smaller; then there is one form less to choose from. @param {Buffer} raw */
 function forms(raw) {
   const smaller = (/** @type {Buffer} */ bytes) => (bytes.length < raw.length ? bytes : null);
   return { gzip: smaller(gzip(raw)), brotli: smaller(brotli(raw)) };
@@ -74,7 +74,10 @@ class Deployment {
   /** The files that a script of the page links, for it to find them. @param {string} script */
   linkedBy(script) {
     const linked = [...this.#assets].filter(([name]) => script.includes(name.replace(`${PACKAGE}/`, "")));
-    return Object.fromEntries(linked.map(([name, { path, integrity }]) => [name, { href: path, integrity }]));
+    return Object.fromEntries(linked.map(([name, { path, integrity }]) => {
+      // Browsers do not check what is loaded ahead for a fetch(); the one that takes it does.
+      return [name, { href: path, ...(name.endsWith(".wasm") ? {} : { integrity }) }];
+    }));
   }
 
   /**
@@ -117,7 +120,7 @@ class Deployment {
  */
 function replaceOne(text, pattern, replacement) {
   const found = [...text.matchAll(new RegExp(pattern, "g"))];
-  if (found.length !== 1) throw new Problem(`What is deployed is not as expected: ${pattern} is there ${found.length} times.`);
+  if (found.length !== 1) throw new Problem(`Not as expected: ${pattern} is there ${found.length} times.`);
   return text.replace(pattern, replacement);
 }
 

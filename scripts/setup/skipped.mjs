@@ -1,22 +1,35 @@
-// The browser engines that the person does not want tested.
+// The browser engines and web servers that the person does not want tested.
 
 import process from "node:process";
 import { Problem } from "../lib/messages.mjs";
 
 /** @typedef {"chromium" | "firefox" | "webkit"} Engine */
 
+/** @typedef {"nginx" | "caddy"} Server */
+
 /** @type {readonly Engine[]} */
 export const engines = ["chromium", "firefox", "webkit"];
 
+/** @type {readonly Server[]} */
+export const servers = ["nginx", "caddy"];
+
 /**
- * The engines that SKIP_ENGINES names, `firefox,webkit`. It takes a word of the person's: an engine that is merely
- * absent fails the tests.
+ * Those that an environment variable names, `firefox,webkit`. It takes a word of the person's: what is merely absent
+ * fails the tests.
+ *
+ * @template {string} Name
+ * @param {string} variable
+ * @param {readonly Name[]} all
  */
-export function skippedEngines() {
-  const names = (process.env.SKIP_ENGINES ?? "").split(/[\s,]+/).filter(Boolean);
-  const unknown = names.filter((name) => !engines.some((engine) => engine === name));
+function skipped(variable, all) {
+  const names = (process.env[variable] ?? "").split(/[\s,]+/).filter(Boolean);
+  const unknown = names.filter((name) => !all.some((each) => each === name));
   if (unknown.length > 0) {
-    throw new Problem(`SKIP_ENGINES names ${unknown.join(", ")}. There are: ${engines.join(", ")}.`);
+    throw new Problem(`${variable} names ${unknown.join(", ")}. There are: ${all.join(", ")}.`);
   }
-  return engines.filter((engine) => names.includes(engine));
+  return all.filter((each) => names.includes(each));
 }
+
+export const skippedEngines = () => skipped("SKIP_ENGINES", engines);
+
+export const skippedServers = () => skipped("SKIP_SERVERS", servers);

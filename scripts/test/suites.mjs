@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { assembleDeployment } from "../build/deployment.mjs";
 import { moduleName, root, target } from "../lib/paths.mjs";
 import { logged } from "../lib/run.mjs";
 import { startSandbox } from "../lib/sandbox.mjs";
@@ -19,7 +20,7 @@ import { checkPackage } from "./package.mjs";
  * @property {string} python one that has the vendor's client
  */
 
-/** @typedef {"build" | "sandbox" | "wasmPack" | "chromium" | "firefox" | "webkit" | "python"} Need */
+/** @typedef {"build" | "sandbox" | "wasmPack" | "chromium" | "firefox" | "webkit" | "python" | "servers"} Need */
 
 /**
  * @typedef {object} Suite
@@ -216,6 +217,12 @@ export const suites = [
     run: ({ chromium }) => nodeTests("consumers", { CHROMIUM: chromium.browser }),
   },
   {
+    name: "deployment",
+    expected: "a minute",
+    needs: ["build", "sandbox", "chromium", "servers"],
+    run: testDeployment,
+  },
+  {
     name: "wasm-pack",
     expected: "half a minute",
     needs: ["build", "wasmPack"],
@@ -295,6 +302,16 @@ function testBrowser({ chromium }) {
   const args = [nodeTool("@playwright/test/cli.js"), "test", "--reporter=list"];
   return withSandbox((env) =>
     counted(run("browser", process.execPath, args, { ...env, CHROMIUM: chromium.browser }), playwrightCounts),
+  );
+}
+
+/** @param {Tools} tools */
+async function testDeployment({ chromium }) {
+  const config = join(root, "tests", "deployment", "playwright.config.mjs");
+  const args = [nodeTool("@playwright/test/cli.js"), "test", "--config", config, "--reporter=list"];
+  await assembleDeployment();
+  return withSandbox((env) =>
+    counted(run("deployment", process.execPath, args, { ...env, CHROMIUM: chromium.browser }), playwrightCounts),
   );
 }
 

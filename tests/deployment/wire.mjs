@@ -1,0 +1,60 @@
+/** Requests byte by byte: clients would put right most of what is asked here before they asked. */
+
+import { connect } from "node:net";
+import { connect as secure } from "node:tls";
+
+/** @typedef {{ statuses: number[], headers: Record<string, string>, text: string }} Answers `headers`: of the first */
+
+/** How long a server may keep silent; then it will not answer any more. */
+const PATIENCE_MILLISECONDS = 3_000;
+
+/**
+ * Sends bytes and reads what comes until the server closes the connection, or says nothing more.
+ *
+ * @param {string} url
+ * @param {string | Buffer} bytes
+ * @param {string} [from] the client's address
+ * @returns {Promise<Answers>}
+ */
+export function send(url, bytes, from = "127.0.0.1") {
+  const { port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const connection = connect({ host: "127.0.0.1", port: Number(port), localAddress: from });
+    const socket = secure({ socket: connection, servername: "localhost", rejectUnauthorized: false });
+    connection.on("error", reject);
+    /** @type {Buffer[]} */
+    const chunks = [];
+    let connected = false;
+    socket.setTimeout(PATIENCE_MILLISECONDS, () => socket.destroy());
+    socket.on("secureConnect", () => {
+      connected = true;
+      socket.write(bytes);
+    });
+    socket.on("data", (chunk) => chunks.push(chunk));
+    // A server that refuses may reset what is still being sent.
+    socket.on("error", (error) => (connected ? undefined : reject(error)));
+    socket.on("close", () => resolve(parsed(Buffer.concat(chunks).toString("latin1"))));
+  });
+}
+
+/** @param {string} text @returns {Answers} */
+function parsed(text) {
+  const statuses = [...text.matchAll(/^HTTP\/1\.[01] (\d{3})/gm)].map(([, status]) => Number(status));
+  const [head = ""] = text.split("\r\n\r\n");
+  const headers = head.split("\r\n").slice(1).map((line) => {
+    const colon = line.indexOf(":");
+    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+  });
+  return { statuses, headers: Object.fromEntries(headers), text };
+}
+
+/**
+ * A request as text, for {@link send}.
+ *
+ * @param {string} line method and target
+ * @param {{ headers?: readonly string[], body?: string, length?: boolean }} [parts] `length`: whether to say the body's
+ */
+export function request(line, { headers = [], body = "", length = true } = {}) {
+  const lengths = length ? [`Content-Length: ${Buffer.byteLength(body)}`] : [];
+  return [`${line} HTTP/1.1`, "Host: localhost", "Connection: close", ...lengths, ...headers, "", body].join("\r\n");
+}
