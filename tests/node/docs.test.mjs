@@ -1,0 +1,36 @@
+// Runs the examples of the documents in Node; a new document only has to be listed. Those for Playwright are run by
+// tests/e2e/docs.test.mjs, over the same list.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { delimiter, join } from "node:path";
+import process from "node:process";
+import test from "node:test";
+import { root, target } from "../../scripts/lib/paths.mjs";
+import { DOCUMENTS, examplesOf, RUNNERS } from "../examples.mjs";
+
+// Without the context of this run, so that an example's own tests run and say how they ended; with the sandbox where
+// `cargo install` would have put it.
+const { NODE_TEST_CONTEXT, ...inherited } = process.env;
+const env = { ...inherited, PATH: [join(target, "debug"), process.env.PATH ?? ""].join(delimiter) };
+
+for (const document of DOCUMENTS) {
+  const examples = examplesOf(document);
+
+  test(`${document} has examples, and somebody runs each`, () => {
+    assert.ok(examples.length > 0);
+    for (const { name, runner } of examples) assert.ok(RUNNERS.includes(runner), `${name}: nobody runs "js ${runner}"`);
+  });
+
+  for (const { name, runner, file } of examples) {
+    if (runner !== "") continue;
+    test(name, { timeout: 60_000 }, async () => {
+      const child = spawn(process.execPath, [file], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+      let output = "";
+      for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+      const [code] = await once(child, "close");
+      assert.equal(code, 0, output);
+    });
+  }
+}
