@@ -93,7 +93,9 @@ export interface SoftLayerPasswordSetEventMap {
  * @cssprop --slps-text - The colour of the text.
  * @cssprop --slps-muted - The colour of text that matters less.
  * @cssprop --slps-border - The line around the card and between its parts.
+ * @cssprop --slps-control-surface - Within fields.
  * @cssprop --slps-control-border - The line around fields and buttons.
+ * @cssprop --slps-focus - The ring around what has the focus.
  * @cssprop --slps-success - The colour of what is met or done.
  * @cssprop --slps-danger - The colour of what is wrong.
  * @cssprop --slps-warning - The colour of what is to be minded.
@@ -101,8 +103,11 @@ export interface SoftLayerPasswordSetEventMap {
  * @cssprop --slps-card-radius - The corners of the card.
  * @cssprop --slps-card-padding - The space between the card and what is in it.
  * @cssprop --slps-card-shadow - The shadow of the card.
+ * @cssprop --slps-control-height - The height of fields and of the button that goes on, in rem or px.
+ * @cssprop --slps-control-padding - The space beside the text of a field.
  * @cssprop --slps-gap - The space between the parts of the card.
  * @cssprop --slps-font - The typeface.
+ * @cssprop --slps-font-size - The size of fields, buttons and text; the rest is larger or smaller in proportion.
  * @cssprop --slps-font-mono - The typeface of codes and of passwords that are shown.
  * @cssprop --slps-inline-size - The greatest width.
  */
