@@ -2,7 +2,7 @@
  * `<softlayer-password-set>` as a class. Importing this module registers nothing: `element/define` does.
  */
 
-import type { FlowState } from "./index.js";
+import type { FlowState, Service } from "./index.js";
 import type { MessageId, Messages, PluralForms } from "./locales/messages.js";
 
 export type { MessageId, Messages, PluralForms };
@@ -62,6 +62,28 @@ export interface SoftLayerPasswordSetEventMap {
    */
   "softlayer-password-set:sign-in": CustomEvent<{ readonly url: string }>;
 }
+
+/**
+ * What JSX may say of the element; the modules `element/react` and `element/preact` lend it to their frameworks.
+ *
+ * The key is not among it: before the element is defined, and on a server, frameworks write what they are given into
+ * attributes. Give it by {@link SoftLayerPasswordSetElement.openKey}, on a ref.
+ */
+export type SoftLayerPasswordSetProps = {
+  endpoint?: string | undefined;
+  service?: Service | undefined;
+  gate?: boolean | "" | undefined;
+  username?: string | undefined;
+  "sign-in-url"?: string | undefined;
+  suggest?: boolean | "" | undefined;
+  "breach-check"?: string | undefined;
+  estimateStrength?: EstimateStrength | null | undefined;
+  strings?: Partial<Messages> | undefined;
+} & {
+  [Type in keyof SoftLayerPasswordSetEventMap as `on${Type}`]?:
+    | ((event: SoftLayerPasswordSetEventMap[Type]) => void)
+    | undefined;
+};
 
 /**
  * Takes a person from the e-mailed link to a new password.

@@ -123,8 +123,8 @@ export class SoftLayerPasswordSetElement extends Base {
     suggests: () => this.hasAttribute("suggest"),
   };
 
-  /** @type {EstimateStrength | null} */
-  estimateStrength = null;
+  /** It may have been set before the class was known. @type {EstimateStrength | null} */
+  estimateStrength = Reflect.get(this, "estimateStrength") ?? null;
 
   /** @returns {ElementState} */
   get state() {

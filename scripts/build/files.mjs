@@ -41,7 +41,7 @@ function copies() {
     { from: join(root, "src", "wasm.d.ts"), to: "wasm.d.ts" },
     { from: join(root, "src", "testing.d.ts"), to: "testing.d.ts" },
     { from: join(root, "src", "testing", "node.d.ts"), to: "testing/node.d.ts" },
-    ...filesOf(join(root, "www"), /^(element|element\/define|locales\/[^/]+|styles)\.d\.ts$/),
+    ...filesOf(join(root, "www"), /^(element|element\/(define|preact|react)|locales\/[^/]+|styles)\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
   ];
 }

@@ -124,6 +124,12 @@ function testFiles(directory, wanted) {
  */
 const nodeTool = (path) => join(root, "node_modules", path);
 
+/** What is compiled on its own: a framework's JSX is another language each. */
+const typeProjects = [
+  "tsconfig.json", "scripts/tsconfig.json", "tests/tsconfig.json",
+  "tests/types/react/tsconfig.json", "tests/types/preact/tsconfig.json",
+];
+
 /** @type {readonly Suite[]} */
 export const suites = [
   {
@@ -145,7 +151,7 @@ export const suites = [
     expected: "2 s",
     needs: ["build"],
     run: () =>
-      check("types", ["tsconfig.json", "scripts/tsconfig.json", "tests/tsconfig.json"].map((project) =>
+      check("types", typeProjects.map((project) =>
         [process.execPath, nodeTool("typescript/bin/tsc"), "--project", project],
       )),
   },

@@ -189,3 +189,27 @@ test("who starts again is told of as a change, like every other", async ({ page,
   await portal.expectFace("idle.heading");
   expect(await kindsHeard(page)).toEqual(["cancelled", "idle"]);
 });
+
+test("properties that were set before the class was known are kept", async ({ page, portal, sandbox }) => {
+  /** @type {() => void} */
+  let letGo = () => {};
+  const held = new Promise((/** @type {(value?: unknown) => void} */ resolve) => (letGo = resolve));
+  await page.route("**/element/define.js", (route) => held.then(() => route.continue()));
+  await page.goto("/", { waitUntil: "commit" });
+  await expect(portal.element).toBeAttached();
+  const { key } = await sandbox.mailLink("plain");
+  await portal.element.evaluate((element, given) => {
+    const early = /** @type {import("softlayer-password-set/element").SoftLayerPasswordSetElement} */ (element);
+    if ("openKey" in early) throw new Error("the class is known already");
+    Object.assign(early, {
+      estimateStrength: () => ({ score: 3, feedback: "Said by the portal" }),
+      strings: { "password.heading": "Named by the portal" },
+      recoveryKey: given,
+    });
+  }, key);
+  letGo();
+  await expect(portal.element.getByRole("heading", { name: "Named by the portal" })).toBeVisible();
+  await portal.expectRulesOfService();
+  await portal.fillPassword(PASSWORD.plain);
+  await expect(portal.element.getByText("Said by the portal")).toBeVisible();
+});

@@ -1,0 +1,66 @@
+// That the types stand on their own: a project without React or Preact must not be told to install either.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const COMPILER = join(ROOT, "node_modules", "typescript", "bin", "tsc");
+
+const OPTIONS = {
+  target: "ES2022", module: "ESNext", moduleResolution: "bundler", lib: ["ES2022", "DOM"], types: [],
+  strict: true, noEmit: true, skipLibCheck: false,
+};
+
+/**
+ * Compiles one file in a project far from ours, where nothing but the package is installed.
+ * @param {string} source
+ */
+async function compile(source) {
+  const project = realpathSync(mkdtempSync(join(tmpdir(), "softlayer-password-set-types-")));
+  try {
+    const installed = join(project, "node_modules", "softlayer-password-set");
+    mkdirSync(installed, { recursive: true });
+    cpSync(join(ROOT, "package.json"), join(installed, "package.json"));
+    cpSync(join(ROOT, "dist"), join(installed, "dist"), { recursive: true });
+    writeFileSync(join(project, "main.ts"), source);
+    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files: ["main.ts"] }));
+    return await promisify(execFile)(process.execPath, [COMPILER, "--project", project]).then(
+      () => "",
+      (/** @type {{ stdout: string }} */ { stdout }) => stdout,
+    );
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+}
+
+test("every module but those for frameworks has types that need no other package", async () => {
+  assert.equal(await compile(`
+    import "softlayer-password-set/element/define";
+    import { registerLocale } from "softlayer-password-set/element";
+    import { init } from "softlayer-password-set";
+    import { checkBreach } from "softlayer-password-set/breach";
+    import de from "softlayer-password-set/locales/de";
+    document.querySelector("softlayer-password-set")?.addEventListener("softlayer-password-set:state", (event) => {
+      const kind: string = event.detail.state.kind;
+    });
+    registerLocale("de-AT", de);
+    void init();
+    void checkBreach("password");
+    // @ts-expect-error without React, nothing speaks JSX
+    type Elements = JSX.IntrinsicElements;
+  `), "");
+});
+
+for (const framework of ["react", "preact"]) {
+  test(`only the module for ${framework} asks for ${framework}`, async () => {
+    const said = await compile(`import type {} from "softlayer-password-set/element/${framework}";`);
+    assert.match(said, new RegExp(`element/${framework}\\.d\\.ts.*Cannot find module '${framework}'`));
+  });
+}

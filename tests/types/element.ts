@@ -1,0 +1,63 @@
+// What TypeScript knows of the element and its events, and what it refuses. It is compiled and never run.
+
+import "softlayer-password-set/element/define";
+import type { SoftLayerPasswordSetElement, SoftLayerPasswordSetProps } from "softlayer-password-set/element";
+
+/** Whether two types are the same, not only alike. */
+type Same<One, Other> =
+  (<T>() => T extends One ? 1 : 2) extends (<T>() => T extends Other ? 1 : 2) ? true : false;
+const proved: <Proof extends true>(proof?: Proof) => void = () => {};
+
+const made = document.createElement("softlayer-password-set");
+proved<Same<typeof made, SoftLayerPasswordSetElement>>();
+const found = document.querySelector("softlayer-password-set");
+proved<Same<typeof found, SoftLayerPasswordSetElement | null>>();
+
+made.addEventListener("softlayer-password-set:state", function (event) {
+  proved<Same<typeof this, SoftLayerPasswordSetElement>>();
+  const { state } = event.detail;
+  if (state.kind === "engineUnavailable") proved<Same<typeof state.mayHaveBeenSet, boolean>>();
+  if (state.kind === "locked") proved<Same<typeof state.until, number>>();
+});
+made.addEventListener("softlayer-password-set:request-link", (event) => {
+  event.preventDefault();
+  proved<Same<typeof event.detail, { readonly username: string }>>();
+});
+made.addEventListener("softlayer-password-set:sign-in", ({ detail }) => proved<Same<typeof detail.url, string>>());
+made.addEventListener("click", ({ clientX }) => proved<Same<typeof clientX, number>>());
+
+// Where they bubble to, they are known too.
+document.addEventListener("softlayer-password-set:sign-in", ({ detail }) => proved<Same<typeof detail.url, string>>());
+document.body.addEventListener("softlayer-password-set:state", ({ detail }) => detail.state.actions);
+addEventListener("softlayer-password-set:request-link", ({ detail }) => detail.username);
+
+const listener = (event: HTMLElementEventMap["softlayer-password-set:state"]) => event.detail.state.kind;
+made.addEventListener("softlayer-password-set:state", listener, { once: true });
+made.removeEventListener("softlayer-password-set:state", listener);
+
+made.estimateStrength = async (password, { username }) => ({ score: username === password ? 0 : 4, feedback: null });
+made.recoveryKey = "key";
+made.openKey("key");
+
+export const misuse = () => {
+  // @ts-expect-error there is no secret in any detail
+  made.addEventListener("softlayer-password-set:request-link", ({ detail }) => detail.key);
+  // @ts-expect-error another event's detail
+  made.addEventListener("softlayer-password-set:sign-in", ({ detail }) => detail.state);
+  // @ts-expect-error a state without a deadline
+  made.addEventListener("softlayer-password-set:state", ({ detail }) => detail.state.until);
+  // @ts-expect-error only the element changes it
+  made.state = { kind: "done", actions: [] };
+  // @ts-expect-error a scale of five steps
+  made.estimateStrength = () => ({ score: 5 });
+  // @ts-expect-error no such message
+  made.strings = { "done.head": "Done" };
+  // @ts-expect-error a key is a string
+  made.openKey(7);
+};
+
+// Everything that JSX may say is an attribute, a property or an event.
+proved<Same<
+  Exclude<keyof SoftLayerPasswordSetProps, keyof SoftLayerPasswordSetElement | `on${string}`>,
+  "endpoint" | "service" | "gate" | "username" | "sign-in-url" | "suggest" | "breach-check"
+>>();

@@ -1,0 +1,52 @@
+// What the JSX of Preact accepts of the tag, and what not.
+
+import type {} from "softlayer-password-set/element/preact";
+import "softlayer-password-set/element/define";
+import type { SoftLayerPasswordSetElement } from "softlayer-password-set/element";
+import { createRef } from "preact";
+
+export function Everything({ recoveryKey }: { recoveryKey: string }) {
+  const element = createRef<SoftLayerPasswordSetElement>();
+  return (
+    <softlayer-password-set
+      ref={element}
+      id="password"
+      class="wide"
+      lang="de"
+      endpoint="/rest/v3.1"
+      service="SoftLayer_User_Customer_OpenIdConnect"
+      gate
+      username="alice"
+      sign-in-url="/sign-in"
+      suggest={false}
+      breach-check=""
+      estimateStrength={(password) => ({ score: password.length > 9 ? 4 : 0 })}
+      strings={{ "done.heading": "Done" }}
+      onsoftlayer-password-set:state={({ detail }) => {
+        if (detail.state.kind === "locked") detail.state.until.toFixed();
+        if (detail.state.kind === "gate") element.current?.openKey(recoveryKey);
+      }}
+      onsoftlayer-password-set:request-link={(event) => (event.preventDefault(), event.detail.username.length)}
+      onsoftlayer-password-set:sign-in={({ detail }) => new URL(detail.url)}
+    />
+  );
+}
+
+export const withSpread = (
+  <softlayer-password-set {...{ "onsoftlayer-password-set:state": ({ detail }) => detail.state.kind }} />
+);
+
+export const misuse = [
+  // @ts-expect-error no such service
+  <softlayer-password-set service="SoftLayer_Account" />,
+  // @ts-expect-error not a text
+  <softlayer-password-set username={7} />,
+  // @ts-expect-error no such message
+  <softlayer-password-set strings={{ "done.head": "Done" }} />,
+  // @ts-expect-error the key must not come into an attribute
+  <softlayer-password-set recoveryKey="key" />,
+  // @ts-expect-error it fills itself
+  <softlayer-password-set>text</softlayer-password-set>,
+  // @ts-expect-error there is no secret in any detail
+  <softlayer-password-set onsoftlayer-password-set:request-link={({ detail }) => detail.key} />,
+];

@@ -1,0 +1,15 @@
+/** Teaches Preact the tag: `import type {} from "softlayer-password-set/element/preact"`, once in a project. */
+
+import type { ClassAttributes, HTMLAttributes } from "preact";
+import type { SoftLayerPasswordSetElement, SoftLayerPasswordSetProps } from "../element.js";
+
+/** The element fills itself, so it takes no children. */
+type Own = Omit<HTMLAttributes<SoftLayerPasswordSetElement>, "children" | "dangerouslySetInnerHTML">;
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "softlayer-password-set": Own & ClassAttributes<SoftLayerPasswordSetElement> & SoftLayerPasswordSetProps;
+    }
+  }
+}

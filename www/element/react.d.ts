@@ -1,0 +1,15 @@
+/** Teaches React the tag: `import type {} from "softlayer-password-set/element/react"`, once in a project. */
+
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+import type { SoftLayerPasswordSetElement, SoftLayerPasswordSetProps } from "../element.js";
+
+/** The element fills itself, so it takes no children. */
+type Own = Omit<HTMLAttributes<SoftLayerPasswordSetElement>, "children" | "dangerouslySetInnerHTML">;
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "softlayer-password-set": DetailedHTMLProps<Own, SoftLayerPasswordSetElement> & SoftLayerPasswordSetProps;
+    }
+  }
+}
