@@ -16,6 +16,7 @@ import { init, PasswordPolicy, PasswordSetFlow } from "./index.js";
 
 export { registerLocale };
 
+const VENDOR = "https://api.softlayer.com";
 const STATE_EVENT = "softlayer-password-set:state";
 const REQUEST_LINK_EVENT = "softlayer-password-set:request-link";
 const SIGN_IN_EVENT = "softlayer-password-set:sign-in";
@@ -62,6 +63,7 @@ export class SoftLayerPasswordSetElement extends Base {
   /** Whether the person, and not time or the network, brought about the change that comes next. */
   #acted = false;
   #isFixture = false;
+  #hasWarned = false;
 
   /** @type {string | null} */
   #typedUsername = null;
@@ -254,6 +256,9 @@ export class SoftLayerPasswordSetElement extends Base {
     const flow = this.#newFlow();
     this.#flow = flow;
     this.#unfollow = flow.subscribe((state) => this.#follow(state));
+    flow.observe((event) => {
+      if (event.type === "request" && event.outcome === "connection") this.#warnOfOrigin();
+    });
     if (flow.state.kind === "locked") this.#show(flow.state);
     else this.#goOn(flow);
   }
@@ -519,6 +524,7 @@ export class SoftLayerPasswordSetElement extends Base {
       since: this.#since,
       username: this.#username,
       signInUrl: this.#signInUrl,
+      foreignOrigin: this.#foreignOrigin,
       requirements: this.#requirements,
       policy: this.#policy,
       aside: this.#aside !== null,
@@ -552,6 +558,24 @@ export class SoftLayerPasswordSetElement extends Base {
       this.#signIn = { address, url: url && /^https?:$/.test(url.protocol) ? url.href : null };
     }
     return this.#signIn.url;
+  }
+
+  /** Where the API is, if that is another origin than the page's. */
+  get #foreignOrigin() {
+    const endpoint = this.getAttribute("endpoint") ?? VENDOR;
+    const origin = URL.canParse(endpoint, document.baseURI) ? new URL(endpoint, document.baseURI).origin : null;
+    return origin === location.origin ? null : origin;
+  }
+
+  /** Browsers tell a page nothing of why: who tries again is none the wiser, but who has built the portal may be. */
+  #warnOfOrigin() {
+    if (this.#hasWarned || this.#foreignOrigin === null) return;
+    this.#hasWarned = true;
+    console.warn(
+      `<softlayer-password-set>: no answer from ${this.#foreignOrigin}. Either the network failed, or the service ` +
+        `does not allow ${location.origin} by CORS, or this page's Content-Security-Policy does not by connect-src. ` +
+        "A reverse proxy on the page's own origin needs neither: see docs/deployment.md of the package.",
+    );
   }
 
   /** @param {boolean} run */

@@ -24,6 +24,7 @@ import { createView } from "./dom.js";
  * @property {number} since when `state` was entered.
  * @property {string | null} username
  * @property {string | null} signInUrl
+ * @property {string | null} foreignOrigin where the API is, if not where the page is.
  * @property {CompleteRequirements | null} requirements the policy that the service has sent.
  * @property {PasswordPolicy | null} policy the same, ready to judge.
  * @property {boolean} aside whether the person has turned from what the state asks to another face.

@@ -80,6 +80,11 @@ export const retryableBody = when("retryable", ({ from, code }, { strings }) =>
   strings.text(code === null ? "retryable.overBody" : `retryable.${from}`),
 );
 
+/** Another origin that gave no answer: there may be more in the way than the network, and not the person's fault. */
+const unreached = when("retryable", ({ code }, { foreignOrigin }) =>
+  code === "connection" && navigator.onLine && foreignOrigin !== null ? `connection ${foreignOrigin}` : null,
+);
+
 /** @param {Host} host @returns {Face} */
 export function retryableFace(host) {
   return createFace(
@@ -87,6 +92,13 @@ export function retryableFace(host) {
     { icon: "alert", heading: retryableHeading },
     (h) => [
       paragraph(h, retryableBody),
+      h(
+        "p",
+        { class: "slps-hint", hidden: (model) => !unreached(model) },
+        text("failed.support"),
+        " ",
+        h("code", { class: "slps-fault" }, unreached),
+      ),
       actions(
         h,
         button(h, "action.retry", () => host.act("retry"), { primary: true }),
