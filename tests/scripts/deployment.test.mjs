@@ -1,0 +1,25 @@
+// What docs/deployment.md shows of the configurations is what they say.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { root } from "../../scripts/lib/paths.mjs";
+
+const read = (/** @type {string} */ path) => readFileSync(join(root, "docs", path), "utf8");
+
+for (const [language, file, least] of /** @type {const} */ ([["nginx", "nginx.conf", 3], ["caddyfile", "Caddyfile", 1]])) {
+  test(`every block of ${file} in the guide is in the file`, () => {
+    const configuration = read(`deployment/${file}`);
+    const blocks = [...read("deployment.md").matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))];
+    assert.ok(blocks.length >= least, `${blocks.length} blocks`);
+    for (const [, block = ""] of blocks) assert.ok(configuration.includes(block), block);
+  });
+
+  test(`the policy of ${file} is the guide's`, () => {
+    const [, policy = ""] = /^Content-Security-Policy: (.*?)\nReferrer-Policy/ms.exec(read("deployment.md")) ?? [];
+    const directives = policy.split(/;\s+/);
+    assert.equal(directives.length, 9);
+    for (const directive of directives) assert.ok(read(`deployment/${file}`).includes(directive), directive);
+  });
+}
