@@ -19,6 +19,7 @@
  * @property {string} [build] the script of package.json that comes first
  * @property {(port: number) => readonly string[]} [start] the script that serves, with its arguments; without one, the
  *   files of dist/ are served as they are
+ * @property {string} [rendered] what the page says before any script has run
  * @property {string | null} policy the Content-Security-Policy, if the tool leaves its output free for one
  */
 
@@ -34,10 +35,11 @@ const STRICT = [
 ].join("; ");
 
 /** And no text becomes a script, not even a script's address. */
-const TRUSTED = `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`;
+const trusted = (/** @type {string} */ policies) =>
+  `${STRICT}; require-trusted-types-for 'script'; trusted-types ${policies}`;
 
 /** @type {Serving} */
-const BUILT = { way: "build", build: "build", policy: TRUSTED };
+const BUILT = { way: "build", build: "build", policy: trusted("'none'") };
 
 /** @type {readonly Consumer[]} */
 export const consumers = [
@@ -76,6 +78,46 @@ export const consumers = [
     // It loads chunks by script elements.
     serves: [{ ...BUILT, policy: STRICT }],
     always: true,
+  },
+  {
+    name: "rollup",
+    title: "Rollup",
+    tools: ["rollup"],
+    uses: "element",
+    walked: "build",
+    serves: [BUILT],
+  },
+  {
+    name: "esbuild",
+    title: "esbuild",
+    tools: ["esbuild"],
+    uses: "element",
+    walked: "build",
+    serves: [BUILT],
+  },
+  {
+    name: "react",
+    title: "React",
+    tools: ["react", "vite"],
+    uses: "headless",
+    walked: "build",
+    serves: [BUILT],
+  },
+  {
+    name: "vue",
+    title: "Vue",
+    tools: ["vue", "vite"],
+    uses: "headless",
+    walked: "build",
+    serves: [{ ...BUILT, policy: trusted("vue") }],
+  },
+  {
+    name: "svelte",
+    title: "Svelte",
+    tools: ["svelte", "vite"],
+    uses: "headless",
+    walked: "build",
+    serves: [{ ...BUILT, policy: trusted("svelte-trusted-html") }],
   },
   {
     name: "typescript",

@@ -66,7 +66,7 @@ for (const consumer of chosen) {
  * @param {import("./consumers.mjs").Serving} serving
  * @param {string} directory
  */
-async function walkServed({ name, uses }, { way, build, start, policy }, directory) {
+async function walkServed({ name, uses }, { way, build, start, rendered, policy }, directory) {
   if (build !== undefined) await runScript(name, directory, build);
   const port = start && await freePort();
   const child = start && port !== undefined ? startScript(directory, start(port)) : undefined;
@@ -74,6 +74,7 @@ async function walkServed({ name, uses }, { way, build, start, policy }, directo
   const origin = await serve({ sandbox: String(SANDBOX_URL), app, policy });
   try {
     if (child) await answers(child, app);
+    if (rendered !== undefined) assert.ok((await (await fetch(app)).text()).includes(rendered));
     const username = `${name} ${way}`.replaceAll(" ", "-");
     await sandbox.addUser(username, "plain");
     await walk({ browser, sandbox, url: origin.url, username, uses });

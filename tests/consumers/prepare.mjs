@@ -14,9 +14,11 @@ const work = join(target, "consumers");
 const timeoutMilliseconds = 10 * 60_000;
 
 // The project's own npm must not tell those of the consumers where they are.
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(npm_(?!config_)|INIT_CWD$|NODE_ENV$|NODE_TEST_CONTEXT$)/.test(name)),
-);
+const outer = /^(npm_(?!config_)|INIT_CWD$|NODE_ENV$|NODE_TEST_CONTEXT$)/;
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !outer.test(name))),
+  NEXT_TELEMETRY_DISABLED: "1",
+};
 const { npm_execpath: npmScript } = process.env;
 /** Started by npm, npm_execpath names its script, which also runs where npm itself is a batch file. */
 const npm = npmScript?.endsWith(".js") ? [process.execPath, npmScript] : ["npm"];

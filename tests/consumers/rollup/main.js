@@ -1,0 +1,5 @@
+import "softlayer-password-set/element/define";
+
+const key = new URLSearchParams(location.search).get("key");
+history.replaceState(null, "", location.pathname);
+if (key) document.querySelector("softlayer-password-set").openKey(key);
