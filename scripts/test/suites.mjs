@@ -304,11 +304,33 @@ function testVendorClient({ python }) {
 }
 
 /** @param {Tools} tools */
-function testBrowser({ chromium }) {
-  const args = [nodeTool("@playwright/test/cli.js"), "test", "--reporter=list"];
-  return withSandbox((env) =>
-    counted(run("browser", process.execPath, args, { ...env, CHROMIUM: chromium.browser }), playwrightCounts),
-  );
+async function testBrowser({ chromium }) {
+  // The tests of one sandbox take turns, so each half of them has one of its own.
+  return together(["1/2", "2/2"].map((shard, index) => withSandbox((env) => {
+    const output = join(target, "playwright", String(index + 1));
+    const args = [nodeTool("@playwright/test/cli.js"), "test", "--reporter=list", `--shard=${shard}`, `--output=${output}`];
+    const running = run(`browser-${index + 1}`, process.execPath, args, { ...env, CHROMIUM: chromium.browser });
+    return counted(running, playwrightCounts);
+  })));
+}
+
+/**
+ * One outcome of several runs side by side.
+ *
+ * @param {readonly Promise<Outcome>[]} running
+ * @returns {Promise<Outcome & { counts: import("./counts.mjs").Counts }>}
+ */
+async function together(running) {
+  const outcomes = await Promise.all(running);
+  const failed = outcomes.find(({ ok }) => !ok);
+  const sum = (/** @type {keyof import("./counts.mjs").Counts} */ name) =>
+    outcomes.reduce((total, { counts }) => total + (counts?.[name] ?? 0), 0);
+  return {
+    ok: failed === undefined,
+    log: failed?.log,
+    counts: { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") },
+    reason: failed?.reason,
+  };
 }
 
 /** @param {Tools} tools */
@@ -329,19 +351,16 @@ async function testDeployment({ chromium }) {
 async function testEngines() {
   const skipped = skippedEngines();
   const told = engines.filter((engine) => !skipped.includes(engine));
-  const outcomes = await Promise.all(told.map((engine) => {
+  const outcome = await together(told.map((engine) => {
     const args = ["--test", "--test-reporter=spec", join(root, "tests", "engines", `${engine}.test.mjs`)];
     return counted(run(`engines-${engine}`, process.execPath, args), nodeCounts);
   }));
-  const failed = outcomes.find(({ ok }) => !ok);
-  const sum = (/** @type {"passed" | "failed"} */ name) =>
-    outcomes.reduce((total, { counts }) => total + (counts?.[name] ?? 0), 0);
   const left = `SKIP_ENGINES leaves out ${skipped.join(" and ")}, so nothing is known of it`;
   return {
-    ok: told.length > 0 && failed === undefined,
-    log: failed?.log,
-    counts: { passed: sum("passed"), failed: sum("failed"), skipped: skipped.length },
-    reason: failed?.reason ?? (skipped.length > 0 ? left : undefined),
+    ...outcome,
+    ok: told.length > 0 && outcome.ok,
+    counts: { ...outcome.counts, skipped: skipped.length },
+    reason: outcome.reason ?? (skipped.length > 0 ? left : undefined),
   };
 }
 
