@@ -571,10 +571,10 @@ export class SoftLayerPasswordSetElement extends Base {
   #warnOfOrigin() {
     if (this.#hasWarned || this.#foreignOrigin === null) return;
     this.#hasWarned = true;
+    const asked = this.#foreignOrigin;
     console.warn(
-      `<softlayer-password-set>: no answer from ${this.#foreignOrigin}. Either the network failed, or the service ` +
-        `does not allow ${location.origin} by CORS, or this page's Content-Security-Policy does not by connect-src. ` +
-        "A reverse proxy on the page's own origin needs neither: see docs/deployment.md of the package.",
+      `<softlayer-password-set>: no answer from ${asked}. The network, CORS for ${location.origin}, or this page's ` +
+        "connect-src may be why: docs/deployment.md",
     );
   }
 
