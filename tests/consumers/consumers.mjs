@@ -96,6 +96,15 @@ export const consumers = [
     serves: [BUILT],
   },
   {
+    name: "parcel",
+    title: "Parcel",
+    tools: ["parcel"],
+    uses: "element",
+    walked: "build",
+    // It writes an import map into the page.
+    serves: [{ ...BUILT, policy: null }],
+  },
+  {
     name: "react",
     title: "React",
     tools: ["react", "vite"],
@@ -124,7 +133,7 @@ export const consumers = [
     title: "TypeScript",
     tools: ["typescript", "former-typescript"],
     uses: "both",
-    walked: "compiled with `strict` and `exactOptionalPropertyTypes`, resolution `bundler` and `node16`; misuse refused",
+    walked: "`strict`, `exactOptionalPropertyTypes`, resolution `bundler` and `node16`; misuse refused",
     serves: [],
     runs: ["check", "check:former"],
     always: true,

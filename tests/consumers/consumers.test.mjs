@@ -1,5 +1,5 @@
-// Whether the package, as npm would publish it, works where it is used. CONSUMERS in the environment names those to walk,
-// or is `all`; without it, those that every run of the tests walks.
+// Whether the package, as npm would publish it, works where it is used. CONSUMERS in the environment names those to
+// walk, or is `all`; without it, those that every run of the tests walks.
 
 import assert from "node:assert/strict";
 import { createServer } from "node:net";
@@ -102,7 +102,9 @@ function freePort() {
  */
 async function answers(child, url) {
   let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (said = (said + chunk).slice(-4000)));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk) => (said = (said + chunk).slice(-4000)));
+  }
   const deadline = Date.now() + startMilliseconds;
   while (Date.now() < deadline && child.exitCode === null) {
     try {

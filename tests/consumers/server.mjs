@@ -15,6 +15,9 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
+/** Some tools put styles and scripts before the page's own word on referrers. */
+const UNTOLD = { "referrer-policy": "no-referrer" };
+
 /** What the sandbox answers: the API, and a register of breached passwords. */
 const API = /^\/(rest\/v3\.1|sandbox\/breaches)\//;
 
@@ -43,7 +46,8 @@ export async function serve({ sandbox, app, policy }) {
   server.on("upgrade", (incoming, socket, head) => {
     const { hostname, port } = new URL(app);
     const upstream = connect(Number(port), hostname, () => {
-      const headers = incoming.rawHeaders.flatMap((name, index, all) => index % 2 ? [] : [`${name}: ${all[index + 1]}`]);
+      const { rawHeaders } = incoming;
+      const headers = rawHeaders.flatMap((name, index) => index % 2 ? [] : [`${name}: ${rawHeaders[index + 1]}`]);
       upstream.write([`GET ${incoming.url} HTTP/1.1`, ...headers, "", ""].join("\r\n"));
       upstream.write(head);
       upstream.pipe(socket).pipe(upstream);
@@ -70,8 +74,7 @@ export async function serve({ sandbox, app, policy }) {
 function pass(incoming, response, to) {
   const { method, headers } = incoming;
   const outgoing = request(new URL(incoming.url ?? "/", to), { method, headers, agent: false }, (answer) => {
-    // Development servers put scripts of their own before the page's word on it.
-    response.writeHead(answer.statusCode ?? 502, { "referrer-policy": "no-referrer", ...answer.headers });
+    response.writeHead(answer.statusCode ?? 502, { ...UNTOLD, ...answer.headers });
     answer.pipe(response);
   });
   outgoing.on("error", () => response.writeHead(502).end());
@@ -89,6 +92,6 @@ function send(file, policy, response) {
     response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
     return;
   }
-  const headers = { "content-type": type, ...(policy === null ? {} : { "content-security-policy": policy }) };
+  const headers = { ...UNTOLD, "content-type": type, ...(policy === null ? {} : { "content-security-policy": policy }) };
   createReadStream(file).pipe(response.writeHead(200, headers));
 }
