@@ -1,5 +1,5 @@
 // Who uses the package here, and how it is used there. Each is a directory beside this file: a small app that anybody
-// may copy. docs/getting-started.md shows their files, and the README which versions were walked.
+// may copy. The README lists them with the versions that were walked.
 
 /**
  * @typedef {object} Consumer
