@@ -34,6 +34,8 @@ const COMMAND = process.platform === "darwin" ? Key.COMMAND : Key.CONTROL;
 /** What browsers say of an answer with a status over 399, and of none: the stories order such answers. */
 const EXPECTED_COMPLAINTS = [
   /\/rest\/v3\.1\/.*Failed to load resource/,
+  // The tab's icon comes when the browser finds time for it, which may be after a story has stopped the service.
+  /\/icon\.svg - Failed to load resource: net::ERR_/,
   // An engine that does not know trusted types says so.
   /unknown directive ‘require-trusted-types-for’/,
 ];
