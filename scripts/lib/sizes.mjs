@@ -18,7 +18,7 @@ export const BUDGETS = [
   {
     name: "with the element, its styles and English",
     files: [...HEADLESS, "element.js", "element/define.js", "styles.css", "locales/en.js"],
-    limit: 56_320,
+    limit: 57_344,
     goal: 24_576,
   },
 ];
