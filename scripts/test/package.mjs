@@ -1,10 +1,10 @@
-// Whether what package.json promises is what dist/ holds, what npm would publish is that and nothing else, it is not too
-// heavy, and the tools that know every way of importing a package have nothing to say about it.
+// Whether what package.json promises is what dist/ holds, what npm and cargo would publish is that and nothing else, it is
+// not too heavy, and the tools that know every way of importing a package have nothing to say about it.
 
 import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { root, target } from "../lib/paths.mjs";
+import { moduleName, root, target } from "../lib/paths.mjs";
 import { capture, logged } from "../lib/run.mjs";
 import { measureBudgets } from "../lib/sizes.mjs";
 
@@ -13,6 +13,51 @@ const linters = [
   { name: "publint", script: "publint/src/cli.js", args: ["run", "--strict"] },
   { name: "attw", script: "@arethetypeswrong/cli/dist/index.js", args: ["--profile", "esm-only", "--no-color"] },
 ];
+
+/** Both licences ask to be handed on with what they cover. */
+const LICENCES = ["LICENSE-APACHE", "LICENSE-MIT"];
+
+/** What the npm package holds. */
+const PUBLISHED = /^(dist\/.+|package\.json|README\.md|LICENSE-[A-Z]+)$/;
+/** What the crate holds; the dotted file and the original manifest are cargo's own. */
+const CRATE = /^(src\/.+\.rs|Cargo\.(toml|toml\.orig|lock)|README\.md|LICENSE-[A-Z]+|\.cargo_vcs_info\.json)$/;
+
+/**
+ * What is wrong with the files that would be published, if anything is.
+ *
+ * @param {string} who would publish them
+ * @param {readonly string[]} files
+ * @param {RegExp} expected
+ */
+function strayOrMissing(who, files, expected) {
+  const stray = files.filter((path) => !expected.test(path));
+  if (stray.length > 0) return `${who} would publish ${stray.slice(0, 5).join(", ")}`;
+  const missing = ["README.md", ...LICENCES].filter((path) => !files.includes(path));
+  if (missing.length > 0) return `${who} would publish no ${missing.join(", ")}`;
+  return undefined;
+}
+
+/**
+ * Publishes the package and the crate without publishing them. Neither asks a registry.
+ *
+ * @param {string} npm
+ * @param {readonly string[]} npmArguments
+ * @returns {Promise<string | undefined>} what keeps them from being published
+ */
+async function rehearseRelease(npm, npmArguments) {
+  const published = await capture(npm, [...npmArguments, "publish", "--dry-run", "--offline", "--ignore-scripts"]);
+  if (!published.ok) return `npm publish --dry-run failed: ${published.stderr.trim()}`;
+  const corrected = /^npm warn publish .*(?:correct|invalid|remov).*$/im.exec(published.stderr)?.[0];
+  if (corrected !== undefined) return `npm would publish another package.json: ${corrected}`;
+  const crate = ["package", "--package", moduleName.replaceAll("_", "-"), "--allow-dirty", "--offline"];
+  const listed = await capture("cargo", [...crate, "--list"]);
+  if (!listed.ok) return `cargo package --list failed: ${listed.stderr.trim()}`;
+  const wrong = strayOrMissing("cargo", listed.stdout.trim().split(/\r?\n/), CRATE);
+  if (wrong !== undefined) return wrong;
+  // Building it once more would take a minute and tell little: its sources are those that the other suites build.
+  const packaged = await capture("cargo", [...crate, "--no-verify"]);
+  return packaged.ok ? undefined : `cargo package failed: ${packaged.stderr.trim()}`;
+}
 
 /**
  * The files that an exports map leads to, with its stars filled in from the files that are there.
@@ -59,10 +104,9 @@ export async function checkPackage() {
   }
   /** @type {{ filename: string, files: { path: string }[] }[]} */
   const [{ filename, files }] = JSON.parse(packed.stdout);
-  const published = /^(dist\/|package\.json$|README|LICEN[CS]E)/;
-  const extra = files.map(({ path }) => path).filter((path) => !published.test(path));
-  if (extra.length > 0) {
-    return { ok: false, reason: `npm would publish ${extra.join(", ")}` };
+  const wrong = strayOrMissing("npm", files.map(({ path }) => path), PUBLISHED) ?? (await rehearseRelease(command, args));
+  if (wrong !== undefined) {
+    return { ok: false, reason: wrong };
   }
   for (const { name, script, args: options } of linters) {
     const path = join(root, "node_modules", script);
