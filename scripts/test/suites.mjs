@@ -144,7 +144,11 @@ export const suites = [
     needs: [],
     // --locked: a Cargo.lock that does not fit must not be mended silently.
     run: () =>
-      check("lint", [["cargo", "clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]]),
+      check("lint", [
+        ["cargo", "clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"],
+        // Links that lead nowhere and the like; in a setting, since cargo doc passes no options on to rustdoc.
+        ["cargo", "doc", "--workspace", "--no-deps", "--locked", "--config", 'build.rustdocflags=["-D", "warnings"]'],
+      ]),
   },
   {
     name: "types",
