@@ -101,6 +101,23 @@ pub struct Interpretation {
 }
 
 /// Reads the reply to a call.
+///
+/// ```
+/// use softlayer_password_set::api::{Answer, Call, Fault, Loss, Reply, interpret};
+///
+/// let answered = |status, body: &str| Reply::Answered { status, retry_after: None, body: body.into() };
+/// let meaning = |status, body| interpret(Call::ProcessPasswordSetRequest, &answered(status, body)).answer;
+///
+/// assert_eq!(meaning(200, "true"), Answer::PasswordSet);
+///
+/// // A fault is a fault at any status, and also where the exception code is missing.
+/// let locked = r#"{"error": "Account has been locked for 30 minutes"}"#;
+/// assert_eq!(meaning(200, locked), Answer::Fault(Fault::AccountLocked));
+/// assert_eq!(meaning(500, locked), Answer::Fault(Fault::AccountLocked));
+///
+/// assert_eq!(meaning(200, "<!doctype html>"), Answer::Lost { loss: Loss::Unintelligible, retry_after: None });
+/// assert_eq!(meaning(503, "<!doctype html>"), Answer::Lost { loss: Loss::Busy, retry_after: None });
+/// ```
 #[must_use]
 pub fn interpret(call: Call, reply: &Reply) -> Interpretation {
     match reply {

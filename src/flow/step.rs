@@ -85,6 +85,30 @@ impl Flow {
     ///
     /// An answer or timer that the state does not wait for changes nothing.
     ///
+    /// ```
+    /// use softlayer_password_set::api::{Answer, Call, Loss};
+    /// use softlayer_password_set::flow::{Action, Config, Effect, Event, Flow, InvalidTransition};
+    /// use softlayer_password_set::policy::Policy;
+    ///
+    /// let mut flow = Flow::new(Config::default());
+    /// assert!(flow.step(Event::Act(Action::SubmitPassword)).is_err());
+    ///
+    /// flow.step(Event::Act(Action::OpenKey))?;
+    /// flow.step(Event::Answered { number: 1, answer: Answer::KeyLives })?;
+    /// flow.step(Event::Answered { number: 2, answer: Answer::Requirements(Ok(Policy::documented()), Vec::new()) })?;
+    /// assert_eq!(flow.state().kind(), "enterPassword");
+    ///
+    /// let effects = flow.step(Event::Act(Action::SubmitPassword))?;
+    /// assert_eq!(effects, [Effect::Send { number: 3, call: Call::ProcessPasswordSetRequest }]);
+    ///
+    /// // The answer is lost: the password is not sent again, the key is asked.
+    /// let lost = Answer::Lost { loss: Loss::Connection, retry_after: None };
+    /// let effects = flow.step(Event::Answered { number: 3, answer: lost })?;
+    /// assert_eq!(effects, [Effect::Send { number: 4, call: Call::GetUserIdForPasswordSet }]);
+    /// assert_eq!(flow.state().kind(), "verifyingOutcome");
+    /// # Ok::<(), InvalidTransition>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`InvalidTransition`] for an action that the state does not allow; nothing has changed.

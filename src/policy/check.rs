@@ -83,6 +83,24 @@ impl Counts {
 ///
 /// [`feed`](Self::feed) any number of chunks, then [`finish`](Self::finish), which leaves the checker ready for the next
 /// password.
+///
+/// ```
+/// use softlayer_password_set::policy::{Checker, Policy, RuleId, Status};
+///
+/// let mut checker = Checker::new(Policy::documented(), Some("ada"));
+///
+/// let (verdict, counts) = checker.check("correct-h0rse");
+/// assert_eq!(counts.length, 13);
+/// assert_eq!(verdict.status(RuleId::Digit), Status::Met);
+/// assert_eq!(verdict.status(RuleId::Uppercase), Status::Unmet);
+///
+/// // Whether the server takes É for an uppercase letter is not documented, so only it can tell.
+/// let (verdict, _) = checker.check("\u{c9}correct-h0rse");
+/// assert_eq!(verdict.status(RuleId::Uppercase), Status::Unknown);
+///
+/// let (verdict, _) = checker.check("ada");
+/// assert_eq!(verdict.status(RuleId::NotUsername), Status::Unmet);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Checker {
     policy: Policy,

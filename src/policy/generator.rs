@@ -46,6 +46,27 @@ impl GeneratorError {
 /// Every password of the length that keeps the policy is equally likely, unless the policy is so demanding that hardly any
 /// random password keeps it; then the characters of each class are equally likely.
 ///
+/// ```
+/// use softlayer_password_set::policy::{GeneratorError, GeneratorOptions, Policy, generate};
+///
+/// // Numbers that differ, for an example that always ends the same. Whoever means it takes a cryptographic source.
+/// let mut number = 1_u32;
+/// let mut random = || {
+///     number = number.wrapping_mul(747_796_405).wrapping_add(2_891_336_453);
+///     number.rotate_left(13)
+/// };
+///
+/// let policy = Policy::documented();
+/// let options = GeneratorOptions { length: Some(16), avoid_look_alikes: true };
+/// let password = generate(&policy, None, options, &mut random)?;
+/// assert_eq!(password.chars().count(), 16);
+/// assert!(!password.contains(['l', '1', 'O', '0']));
+///
+/// let too_long = GeneratorOptions { length: Some(20), ..options };
+/// assert_eq!(generate(&policy, None, too_long, &mut random), Err(GeneratorError::Length));
+/// # Ok::<(), GeneratorError>(())
+/// ```
+///
 /// # Errors
 ///
 /// [`GeneratorError`].

@@ -95,6 +95,19 @@ impl Policy {
     /// A bound that is missing gives way to one that was sent: with a minimum of 30 alone, the documented maximum of 19
     /// would contradict the server, so the maximum becomes 30 too.
     ///
+    /// ```
+    /// use softlayer_password_set::policy::{Policy, PolicyError, Requirements};
+    ///
+    /// let policy = Policy::new(&Requirements { minimum_length: Some(30), digits: Some(2), ..Requirements::default() })?;
+    /// assert_eq!(policy.maximum_length(), 30);
+    /// assert_eq!(policy.digits(), 2);
+    /// assert_eq!(policy.uppercase(), Policy::documented().uppercase());
+    ///
+    /// let contradictory = Requirements { minimum_length: Some(9), maximum_length: Some(8), ..Requirements::default() };
+    /// assert_eq!(Policy::new(&contradictory), Err(PolicyError::MinimumOverMaximum));
+    /// # Ok::<(), PolicyError>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`PolicyError`] where the requirements contradict themselves.

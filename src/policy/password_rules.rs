@@ -4,6 +4,17 @@
 use super::Policy;
 
 /// The value of the attribute.
+///
+/// ```
+/// use softlayer_password_set::policy::{Policy, PolicyError, Requirements, password_rules};
+///
+/// let requirements = Requirements { digits: Some(3), special_allowed: Some("-_]".into()), ..Requirements::default() };
+/// assert_eq!(
+///     password_rules(&Policy::new(&requirements)?),
+///     "minlength: 9; maxlength: 19; required: upper; required: lower; required: digit; required: [-_]]"
+/// );
+/// # Ok::<(), PolicyError>(())
+/// ```
 #[must_use]
 pub fn password_rules(policy: &Policy) -> String {
     let mut rules = Vec::new();

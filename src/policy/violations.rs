@@ -27,6 +27,14 @@ pub fn violation_list(message: &str) -> Option<&str> {
 }
 
 /// The rules that the list names, in the order of [`RuleId`]; empty where none is recognised.
+///
+/// ```
+/// use softlayer_password_set::policy::{RuleId, rules_named_in, violation_list};
+///
+/// let list = violation_list("Your portal password must contain a digit, and be no more than 19 characters long.");
+/// assert_eq!(list.map(rules_named_in), Some(vec![RuleId::MaximumLength, RuleId::Digit]));
+/// assert_eq!(violation_list("Invalid password recovery key"), None);
+/// ```
 #[must_use]
 pub fn rules_named_in(list: &str) -> Vec<RuleId> {
     let list = list.to_ascii_lowercase();
