@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { root, target } from "../scripts/lib/paths.mjs";
 
 /** Documents whose examples are run. */
-export const DOCUMENTS = ["docs/testing.md"];
+export const DOCUMENTS = ["docs/headless.md", "docs/testing.md"];
 
 /** What may follow `js`. */
 export const RUNNERS = ["", "playwright"];

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 import test from "node:test";
@@ -14,6 +15,25 @@ import { DOCUMENTS, examplesOf, RUNNERS } from "../examples.mjs";
 // `cargo install` would have put it.
 const { NODE_TEST_CONTEXT, ...inherited } = process.env;
 const env = { ...inherited, PATH: [join(target, "debug"), process.env.PATH ?? ""].join(delimiter) };
+
+test("docs/headless.md knows every state, action, option and code of the types", () => {
+  const types = readFileSync(join(root, "src", "index.d.ts"), "utf8");
+  const guide = readFileSync(join(root, "docs", "headless.md"), "utf8");
+  /** @param {string} opening @param {string} closing */
+  const between = (opening, closing) => types.split(opening)[1]?.split(closing)[0] ?? "";
+  /** @param {string} text @param {RegExp} pattern */
+  const named = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
+  const lists = [
+    named(types, /StateOf<"(\w+)"/g),
+    named(between("type Action =", ";\n\n"), /"(\w+)"/g),
+    named(between("interface FlowOptions {", "\n}"), /^ {2}readonly (\w+)\?/gm),
+    named(between("interface PollingOptions {", "\n}"), /^ {2}readonly (\w+)\?/gm),
+    named(between("type ErrorCode =", ";\n\n"), /"(\w+)"/g),
+    named(between("type LossCode =", ";\n\n"), /"(\w+)"/g),
+  ];
+  for (const names of lists) assert.ok(names.length > 2);
+  assert.deepEqual(lists.flat().filter((name) => !guide.includes(`\`${name}\``)), []);
+});
 
 for (const document of DOCUMENTS) {
   const examples = examplesOf(document);
