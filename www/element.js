@@ -188,6 +188,9 @@ export class SoftLayerPasswordSetElement extends Base {
     const { signal } = this.#mounted;
     for (const type of ["pagehide", "pageshow"]) addEventListener(type, () => this.#face?.conceal?.(), { signal });
     document.addEventListener("visibilitychange", () => this.#tick(), { signal });
+    // What the browser keeps to go back to holds no secret that can be typed again. A navigation that comes to nothing
+    // hides no page.
+    addEventListener("pagehide", () => this.#face?.forget?.(), { signal });
     registrations.addEventListener("change", () => void this.#loadStrings(), { signal });
     addEventListener("error", ({ error }) => this.#noticeTrap(error), { signal });
     addEventListener("unhandledrejection", ({ reason }) => this.#noticeTrap(reason), { signal });

@@ -61,6 +61,7 @@ import { createView } from "./dom.js";
  * @property {(model: Model) => void} update
  * @property {() => void} focus puts the focus where the next action is.
  * @property {() => void} [conceal] masks again what was shown on request.
+ * @property {() => void} [forget] empties the input that holds a secret.
  * @property {() => void} [leave] lets go of what goes on in the background, before the face is no more.
  * @property {boolean} [ticks] whether time alone changes what is shown.
  * @property {(model: Model) => string} [countdown] what to say of the time that is left, when it changes.
@@ -107,6 +108,7 @@ export function allows(model, action) {
  *   submit?: () => void,
  *   update?: (model: Model) => void,
  *   conceal?: () => void,
+ *   forget?: () => void,
  *   leave?: () => void,
  *   ticks?: boolean,
  *   countdown?: (model: Model) => string,
@@ -316,6 +318,12 @@ export function field(h, host, { name, label, error, describedBy, attributes = {
   return {
     root,
     input,
+    empty() {
+      if (input.value === "") return;
+      input.value = "";
+      // So that whatever followed the typing follows this too.
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    },
     /**
      * Says why the value is not even sent; it stands until the value is edited.
      * @param {(model: Model) => string} why

@@ -32,6 +32,7 @@ export function securityQuestionFace(host) {
         questions.update(model.state.questions, model.state.chosen);
         if (clearOnce(model.state)) answer.input.value = "";
       },
+      forget: () => answer.empty(),
     },
     (h) => {
       answer = field(h, host, {
@@ -100,6 +101,7 @@ function codeFace(host, { heading, body, label }) {
       update(model) {
         if (clearOnce(model.state)) code.input.value = "";
       },
+      forget: () => code.empty(),
     },
     (h) => {
       code = field(h, host, {

@@ -100,6 +100,7 @@ export function passwordFace(host) {
       submit,
       update,
       conceal: () => reveal.hide(),
+      forget: () => password.empty(),
       leave: () => advice.forget(),
     },
     (h) => {
