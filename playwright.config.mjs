@@ -1,5 +1,5 @@
-// The end-to-end tests of the page. `npm test -- browser` starts the sandbox and names it in SANDBOX_URL; without that,
-// say in an editor, one is started here, over what the last build left in dist/.
+// The end-to-end tests of the page. `npm test -- browser` starts a sandbox for each worker and names them in SANDBOX_URL;
+// without that, say in an editor, one is started here, over what the last build left in dist/.
 
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -7,13 +7,13 @@ import { defineConfig } from "@playwright/test";
 import { chromiumArguments, findBrowsers } from "./scripts/setup/chromium.mjs";
 
 const ownPort = 8199;
-const url = process.env.SANDBOX_URL ?? `http://127.0.0.1:${ownPort}`;
+const urls = process.env.SANDBOX_URL?.split(" ") ?? [`http://127.0.0.1:${ownPort}`];
 
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "target/playwright",
-  // The tests share one sandbox, its clock and its users.
-  workers: 1,
+  // The tests of a worker share one sandbox, its clock and its users.
+  workers: urls.length,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
@@ -23,7 +23,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
-    baseURL: url,
+    baseURL: urls[0],
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: findBrowsers()[0],
@@ -36,7 +36,7 @@ export default defineConfig({
     webServer: {
       command: "cargo run --quiet --package sandbox -- --page www --package dist --examples target/examples " +
         `--port ${ownPort}`,
-      url: `${url}/sandbox/`,
+      url: `${urls[0]}/sandbox/`,
       timeout: 120_000,
     },
   } : {}),

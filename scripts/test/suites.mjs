@@ -309,13 +309,12 @@ function testVendorClient({ python }) {
 
 /** @param {Tools} tools */
 async function testBrowser({ chromium }) {
-  // The tests of one sandbox take turns, so each half of them has one of its own.
-  return together(["1/2", "2/2"].map((shard, index) => withSandbox((env) => {
-    const output = join(target, "playwright", String(index + 1));
-    const args = [nodeTool("@playwright/test/cli.js"), "test", "--reporter=list", `--shard=${shard}`, `--output=${output}`];
-    const running = run(`browser-${index + 1}`, process.execPath, args, { ...env, CHROMIUM: chromium.browser });
-    return counted(running, playwrightCounts);
-  })));
+  const args = [nodeTool("@playwright/test/cli.js"), "test", "--reporter=list"];
+  // The tests of one sandbox take turns; each of two workers has one of its own.
+  return withSandbox((one) => withSandbox((other) => {
+    const env = { ...other, SANDBOX_URL: `${one.SANDBOX_URL} ${other.SANDBOX_URL}`, CHROMIUM: chromium.browser };
+    return counted(run("browser", process.execPath, args, env), playwrightCounts);
+  }));
 }
 
 /**

@@ -7,7 +7,7 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./support.mjs";
 import { root, target } from "../../scripts/lib/paths.mjs";
 import { DOCUMENTS, examplesOf } from "../examples.mjs";
 

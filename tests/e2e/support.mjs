@@ -3,6 +3,7 @@
  * holds in all of them; nothing about one of them may stand here.
  */
 
+import process from "node:process";
 import { test as base, expect } from "@playwright/test";
 import en from "../../www/locales/en.js";
 import { FIXTURE_KEYS, Sandbox } from "./sandbox.mjs";
@@ -249,6 +250,15 @@ function decoded(text) {
  * >}
  */
 export const test = base.extend({
+  /**
+   * @param {PlaywrightTestOptions} options
+   * @param {(url: string | undefined) => Promise<void>} use
+   * @param {TestInfo} testInfo
+   */
+  baseURL: async ({ baseURL }, use, { parallelIndex }) => {
+    await use(process.env.SANDBOX_URL?.split(" ")[parallelIndex] ?? baseURL);
+  },
+
   sandbox: [
     /** @param {PlaywrightTestOptions} options @param {(sandbox: Sandbox) => Promise<void>} use */
     async ({ baseURL }, use) => {
