@@ -1,12 +1,15 @@
 /**
  * Where keys, passwords, answers and codes are no longer once they are not needed: in inputs, in the history, and in
- * pages that the browser keeps to go back to.
+ * pages that the browser keeps to go back to. And what the page's policy and its bounds make of a hostile text.
  */
 
 import config from "../../playwright.config.mjs";
+import { findOverflow } from "./screens.mjs";
 import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
 
-/** @import { Page } from "@playwright/test" */
+/** @import { BrowserContext, Page } from "@playwright/test" */
+
+const DAY_SECONDS = 24 * 60 * 60;
 
 // Playwright turns the back/forward cache off; people's browsers have it.
 test.use({
@@ -104,6 +107,108 @@ test.describe("the browser keeps the page to go back to", () => {
   });
 });
 
+// ------------------------------------------------------------------------------------------------- the page's policy
+
+test("every page that these tests open has the strict policy, whole", async ({ request }) => {
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
+    "img-src 'self'; require-trusted-types-for 'script'; frame-ancestors 'none'";
+  for (const path of ["/", "/gallery.html", "/sign-in.html", "/no-such-page"]) {
+    const headers = (await request.get(path)).headersArray();
+    const policies = headers.filter(({ name }) => /^content-security-policy/i.test(name));
+    expect(policies.map(({ name, value }) => [name.toLowerCase(), value]), path)
+      .toEqual([["content-security-policy", policy]]);
+  }
+});
+
+// ------------------------------------------------------------------------------------------------- the end of a flow
+
+test.describe("no input and no entry of the history holds a secret", () => {
+  test("when the password is set", async ({ context, page, portal, sandbox, watch }) => {
+    const username = "question-totp";
+    const answer = "S\u00e3o Paulo";
+    watch.keepSecret(answer);
+    const { link, key } = await sandbox.mailLink(username);
+    await portal.openLink(link);
+    await portal.setPassword(PASSWORD.strict);
+    await portal.expectFace("securityQuestion.heading");
+    await portal.element.getByRole("radio").nth(1).check();
+    await portal.answer.fill(answer);
+    await portal.button("securityQuestion.submit").click();
+    await portal.expectFace("totp.heading");
+    const { current } = await sandbox.codes(username);
+    await portal.code("totp.label").fill(current);
+    expect(await inputValues(page), "a secret is found where there is one").toContain(current);
+    await portal.button("code.submit").click();
+    await portal.expectFace("done.heading");
+    await expectNoTrace(context, page, [key, PASSWORD.strict, answer, current]);
+  });
+
+  test("when the key is refused together with the password", async ({ context, page, portal, sandbox }) => {
+    const { link, key } = await sandbox.mailLink("plain");
+    await portal.openLink(link);
+    await sandbox.advanceClock(2 * DAY_SECONDS);
+    await portal.setPassword(PASSWORD.plain);
+    // After a password was sent, a key that is refused may also be one that has just been used up.
+    await expect(portal.text("keyRejected.mayHaveBeenSet")).toBeVisible();
+    await expectNoTrace(context, page, [key, PASSWORD.plain]);
+  });
+
+  test("when the person cancels", async ({ context, page, portal, sandbox }) => {
+    const { link, key } = await sandbox.mailLink("plain");
+    await portal.openLink(link);
+    await portal.fillPassword(PASSWORD.plain);
+    await portal.button("action.cancel").click();
+    await portal.expectFace("cancelled.heading");
+    await expectNoTrace(context, page, [key, PASSWORD.plain]);
+    await portal.button("action.startOver").click();
+    await portal.expectFace("idle.heading");
+    await expectNoTrace(context, page, [key, PASSWORD.plain]);
+  });
+
+  test("when the element is removed", async ({ context, page, portal, sandbox }) => {
+    const { link, key } = await sandbox.mailLink("plain");
+    await portal.openLink(link);
+    await portal.fillPassword(PASSWORD.plain);
+    const element = await portal.element.elementHandle();
+    await element?.evaluate((each) => each.remove());
+    await expectNoTrace(context, page, [key, PASSWORD.plain]);
+    // Nor does what is no longer in the document.
+    expect(await element?.evaluate((each) => each.querySelectorAll("input").length)).toBe(0);
+  });
+});
+
+// ------------------------------------------------------------------------------------------------- words of the service
+
+test("a long and hostile text of the service is cut, is text, and is in nobody's way", async ({
+  page, portal, sandbox,
+}) => {
+  const hostile = "<img src=x onerror=\"globalThis.harmed = true\"> \u202e\u2067\u202b gnorw yrev </blockquote>";
+  const message = (hostile + "x".repeat(200)).repeat(400);
+  expect(message.length).toBeGreaterThan(100_000);
+  const answer = { status: 500, json: { error: message, code: hostile.repeat(100) } };
+  await page.route(`**/${METHOD.setPassword}*`, (route) => route.fulfill(answer), { times: 1 });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await portal.openLink((await sandbox.mailLink("plain")).link);
+  await portal.setPassword(PASSWORD.plain);
+  await portal.expectFace("failed.heading");
+
+  const quoted = portal.element.locator("blockquote");
+  expect(await quoted.evaluate((each) => each.textContent)).toBe(message.slice(0, 500));
+  expect(await portal.element.locator("code").evaluate((each) => each.textContent?.length)).toBeLessThanOrEqual(200);
+  await expect(page.locator("img")).toHaveCount(0);
+  expect(await page.evaluate(() => Reflect.get(globalThis, "harmed"))).toBeUndefined();
+  // What turns the direction of its own text turns nobody else's.
+  for (const words of [quoted, portal.element.locator("code")]) {
+    expect(await words.evaluate((each) => getComputedStyle(each).display)).toBe("block");
+  }
+  expect(await page.evaluate(findOverflow)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+  await portal.button("action.retry").click();
+  await portal.expectFace("done.heading");
+  expect((await sandbox.record("plain")).timesSet).toBe(1);
+});
+
 // ------------------------------------------------------------------------------------------------- means
 
 /**
@@ -121,4 +226,28 @@ async function leaveAndComeBack(page) {
   expect(persisted, "pageshow.persisted").toBe(true);
   expect(kept.length).toBeGreaterThan(0);
   return kept;
+}
+
+/** Of all inputs of the document. @param {Page} page */
+function inputValues(page) {
+  return page.locator("input, textarea").evaluateAll((inputs) =>
+    inputs.map((input) => (input instanceof HTMLInputElement ? input.value : input.textContent)));
+}
+
+/** @param {BrowserContext} context @param {Page} page @param {string[]} secrets */
+async function expectNoTrace(context, page, secrets) {
+  const browser = await context.newCDPSession(page);
+  const { entries } = await browser.send("Page.getNavigationHistory");
+  await browser.detach();
+  expect(entries.length).toBeGreaterThan(0);
+  // Chromium also notes the address as it was typed, which it shows nobody and which no page can change.
+  const places = {
+    inputs: await inputValues(page),
+    history: entries.flatMap(({ url, title }) => [url, title]),
+    state: await page.evaluate(() => [JSON.stringify(history.state), location.href, document.title, name]),
+  };
+  for (const [place, texts] of Object.entries(places)) {
+    const text = texts.flatMap((each) => [each ?? "", decodeURIComponent(each ?? "")]).join("\n");
+    for (const secret of secrets) expect(text, place).not.toContain(secret);
+  }
 }
