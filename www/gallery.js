@@ -100,6 +100,9 @@ const FACES = [
   ["cancelled", FIXTURES.cancelled, undefined, { "sign-in-url": "/" }],
   ["cancelled late", FIXTURES.cancelledMayHaveBeenSet, undefined, { "sign-in-url": "/" }],
   ["engineUnavailable", FIXTURES.engineUnavailable],
+  [
+    "engineUnavailable late", { ...FIXTURES.engineUnavailable, mayHaveBeenSet: true }, undefined, { "sign-in-url": "/" },
+  ],
 ];
 
 const main = document.querySelector("main");

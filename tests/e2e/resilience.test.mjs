@@ -125,12 +125,14 @@ test.describe("the engine traps", () => {
       await held.begun;
       await breakEngine(page);
       held.release();
-      await portal.expectFace("engineUnavailable.heading");
+      await portal.expectFace(mayHaveBeenSet ? "engineUnavailable.headingLate" : "engineUnavailable.heading");
       expect(await stateOf(portal)).toEqual({ kind: "engineUnavailable", actions: [], mayHaveBeenSet });
+      const said = mayHaveBeenSet ? "engineUnavailable.mayHaveBeenSet" : "engineUnavailable.body";
+      await expect(portal.text(said)).toBeVisible();
       await expect(portal.text("outcomeUnknown.heading")).toBeVisible({ visible: mayHaveBeenSet });
       await expect(portal.signIn).toBeVisible({ visible: mayHaveBeenSet });
       await mendEngine(page);
-      await portal.button("action.retry").click();
+      await portal.button(mayHaveBeenSet ? "action.startOver" : "action.retry").click();
       await portal.expectFace("idle.heading");
     });
   }

@@ -216,6 +216,11 @@ const messages = {
     "Ein Teil davon wurde nicht geladen oder wird vom Browser blockiert. Prüfen Sie Ihre Verbindung, und versuchen " +
     "Sie es erneut. Wenn das nicht hilft, laden Sie die Seite neu, oder öffnen Sie den Link in Ihrer E-Mail " +
     "noch einmal.",
+  "engineUnavailable.headingLate": "Diese Seite funktioniert nicht mehr",
+  "engineUnavailable.mayHaveBeenSet":
+    "Während Ihr Passwort unterwegs war, ist ein Teil dieser Seite ausgefallen, und die Antwort des Dienstes " +
+    "ging verloren. Melden Sie sich mit dem neuen Passwort an, um es herauszufinden. Wenn das nicht klappt, " +
+    "öffnen Sie den Link in Ihrer E-Mail noch einmal.",
 
   "server.said": "Der Dienst meldet:",
 };

@@ -207,6 +207,10 @@ const messages = {
   "engineUnavailable.body":
     "A part of it did not load or is blocked by the browser. Check your connection and try again. " +
     "If that does not help, reload the page, or open the link in your email again.",
+  "engineUnavailable.headingLate": "This page stopped working",
+  "engineUnavailable.mayHaveBeenSet":
+    "While your password was on its way, a part of this page failed, so the service's answer was lost. Sign in " +
+    "with the new password to find out. If that does not work, open the link in your email again.",
 
   "server.said": "The service says:",
 };

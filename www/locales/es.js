@@ -253,6 +253,11 @@ const messages = {
   "engineUnavailable.body":
     "Una parte de ella no se ha cargado o el navegador la bloquea. Compruebe su conexión e inténtelo de nuevo. " +
     "Si eso no ayuda, vuelva a cargar la página o abra de nuevo el enlace de su correo electrónico.",
+  "engineUnavailable.headingLate": "Esta página ha dejado de funcionar",
+  "engineUnavailable.mayHaveBeenSet":
+    "Mientras se enviaba su contraseña, falló una parte de esta página y la respuesta del servicio se perdió. " +
+    "Inicie sesión con la contraseña nueva para averiguarlo. Si no funciona, abra de nuevo el enlace de su " +
+    "correo electrónico.",
 
   "server.said": "El servicio indica:",
 };

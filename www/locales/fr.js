@@ -254,6 +254,11 @@ const messages = {
   "engineUnavailable.body":
     "Une partie de la page n’a pas été chargée ou est bloquée par le navigateur. Vérifiez votre connexion et " +
     "réessayez. Si cela ne suffit pas, rechargez la page, ou ouvrez à nouveau le lien de votre e-mail.",
+  "engineUnavailable.headingLate": "Cette page a cessé de fonctionner",
+  "engineUnavailable.mayHaveBeenSet":
+    "Pendant l’envoi de votre mot de passe, une partie de cette page a cessé de fonctionner et la réponse du " +
+    "service s’est perdue. Connectez-vous avec le nouveau mot de passe pour le savoir. Si cela ne fonctionne " +
+    "pas, ouvrez à nouveau le lien de votre e-mail.",
 
   "server.said": "Le service indique\u00a0:",
 };

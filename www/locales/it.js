@@ -247,6 +247,11 @@ const messages = {
   "engineUnavailable.body":
     "Una parte della pagina non è stata caricata o è bloccata dal browser. Controllare la connessione e riprovare. " +
     "Se non basta, ricaricare la pagina oppure aprire di nuovo il link ricevuto per e-mail.",
+  "engineUnavailable.headingLate": "Questa pagina ha smesso di funzionare",
+  "engineUnavailable.mayHaveBeenSet":
+    "Durante l’invio della password una parte della pagina ha smesso di funzionare e la risposta del servizio " +
+    "è andata persa. Accedere con la nuova password per scoprirlo. Se non funziona, aprire di nuovo il link " +
+    "ricevuto per e-mail.",
 
   "server.said": "Il servizio indica:",
 };

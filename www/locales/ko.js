@@ -192,6 +192,10 @@ const messages = {
   "engineUnavailable.body":
     "페이지의 일부를 불러오지 못했거나 브라우저가 차단했습니다. 연결을 확인하고 다시 시도하십시오. " +
     "그래도 해결되지 않으면 페이지를 새로 고치거나 이메일의 링크를 다시 여십시오.",
+  "engineUnavailable.headingLate": "이 페이지의 작동이 중단되었습니다",
+  "engineUnavailable.mayHaveBeenSet":
+    "비밀번호를 전송하는 동안 페이지의 일부가 작동을 멈춰 서비스의 응답이 손실되었습니다. 새 비밀번호로 " +
+    "로그인하여 확인하십시오. 로그인되지 않으면 이메일의 링크를 다시 여십시오.",
 
   "server.said": "서비스의 메시지:",
 };

@@ -148,6 +148,8 @@ export interface Messages {
   readonly "cancelled.mayHaveBeenSet": string;
   readonly "engineUnavailable.heading": string;
   readonly "engineUnavailable.body": string;
+  readonly "engineUnavailable.headingLate": string;
+  readonly "engineUnavailable.mayHaveBeenSet": string;
   readonly "server.said": string;
 }
 

@@ -242,6 +242,10 @@ const messages = {
   "engineUnavailable.body":
     "Uma parte dela não foi carregada ou está bloqueada pelo navegador. Verifique sua conexão e tente novamente. " +
     "Se isso não resolver, recarregue a página ou abra novamente o link no seu e-mail.",
+  "engineUnavailable.headingLate": "Esta página parou de funcionar",
+  "engineUnavailable.mayHaveBeenSet":
+    "Durante o envio da sua senha, uma parte desta página parou de funcionar, e a resposta do serviço se " +
+    "perdeu. Entre com a nova senha para descobrir. Se isso não funcionar, abra novamente o link no seu e-mail.",
 
   "server.said": "O serviço informa:",
 };

@@ -178,6 +178,10 @@ const messages = {
   "engineUnavailable.body":
     "页面的一部分未加载或被浏览器阻止。请检查您的连接，然后重试。" +
     "如果仍无法解决，请重新加载页面，或再次打开您电子邮件中的链接。",
+  "engineUnavailable.headingLate": "此页面已停止工作",
+  "engineUnavailable.mayHaveBeenSet":
+    "在发送您的密码时，页面的一部分停止了工作，服务的应答已丢失。请使用新密码登录以确认。如果无法登录，" +
+    "请再次打开您电子邮件中的链接。",
 
   "server.said": "服务的消息：",
 };

@@ -178,6 +178,10 @@ const messages = {
   "engineUnavailable.body":
     "頁面的一部分未載入或遭瀏覽器封鎖。請檢查您的連線，然後再試一次。" +
     "如果仍無法解決，請重新載入頁面，或再次開啟您電子郵件中的連結。",
+  "engineUnavailable.headingLate": "此頁面已停止運作",
+  "engineUnavailable.mayHaveBeenSet":
+    "在傳送您的密碼時，頁面的一部分停止運作，服務的回應已遺失。請使用新密碼登入以確認。如果無法登入，" +
+    "請再次開啟您電子郵件中的連結。",
 
   "server.said": "服務的訊息：",
 };

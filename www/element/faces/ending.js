@@ -89,21 +89,29 @@ export function cancelledFace(host) {
 export function engineUnavailableFace(host) {
   /** @param {Model} model */
   const mayHaveBeenSet = ({ state }) => state.kind === "engineUnavailable" && state.mayHaveBeenSet;
+  /** @param {MessageId} late @param {MessageId} otherwise @returns {Read} */
+  const either = (late, otherwise) => (model) => model.strings.text(mayHaveBeenSet(model) ? late : otherwise);
   return createFace(
     host,
-    { icon: "alert", tone: "danger", heading: text("engineUnavailable.heading") },
+    {
+      icon: "alert",
+      tone: "danger",
+      heading: either("engineUnavailable.headingLate", "engineUnavailable.heading"),
+    },
     (h) => [
-      paragraph(h, text("engineUnavailable.body")),
       h(
         "div",
         { class: "slps-notice", hidden: (model) => !mayHaveBeenSet(model) },
         createIcon("alert"),
         h("strong", {}, text("outcomeUnknown.heading")),
       ),
+      paragraph(h, either("engineUnavailable.mayHaveBeenSet", "engineUnavailable.body")),
       actions(
         h,
-        button(h, "action.retry", host.retryEngine, { primary: true }),
-        signInLink(h, host, { primary: false, hidden: (model) => !mayHaveBeenSet(model) }),
+        // After a password was sent there is first to find out whether it was set, and that is by signing in.
+        signInLink(h, host, { hidden: (model) => !mayHaveBeenSet(model) }),
+        button(h, "action.startOver", host.retryEngine, { hidden: (model) => !mayHaveBeenSet(model) }),
+        button(h, "action.retry", host.retryEngine, { primary: true, hidden: mayHaveBeenSet }),
       ),
     ],
   );
