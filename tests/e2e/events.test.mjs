@@ -181,6 +181,22 @@ test("a portal that listens without a wish of its own lets the browser go", asyn
   await expect(page).toHaveURL("/sign-in.html");
 });
 
+test("an address that would run as a script is no place to sign in", async ({ page, portal }) => {
+  await openStart(page, portal);
+  await page.evaluate(() => {
+    document.querySelector("softlayer-password-set")?.renderState({ kind: "done", actions: [] });
+  });
+  await expect(portal.signIn).toBeVisible();
+  for (const address of ["javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "blob:x", "https://["]) {
+    await portal.element.evaluate((element, value) => element.setAttribute("sign-in-url", value), address);
+    const link = portal.element.locator("a");
+    await expect(link, address).toBeHidden();
+    await expect(link, address).not.toHaveAttribute("href");
+  }
+  await portal.element.evaluate((element) => element.setAttribute("sign-in-url", "/sign-in"));
+  await expect(portal.signIn).toBeVisible();
+});
+
 test("who starts again is told of as a change, like every other", async ({ page, portal, sandbox }) => {
   await portal.openLink((await sandbox.mailLink("plain")).link);
   await listen(page);
