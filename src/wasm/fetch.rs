@@ -107,7 +107,7 @@ fn headers(given: &Object) -> Result<web_sys::Headers, JsValue> {
     Ok(headers)
 }
 
-/// A request under way; dropping it aborts it, unless it has been answered.
+/// A request under way; dropping it aborts it.
 pub struct Exchange {
     waiting: Rc<Waiting>,
     _timer: Timer,
@@ -115,9 +115,7 @@ pub struct Exchange {
 
 impl Drop for Exchange {
     fn drop(&mut self) {
-        if self.waiting.answered.borrow().is_some() {
-            self.waiting.abort();
-        }
+        self.waiting.abort();
     }
 }
 
