@@ -209,8 +209,8 @@ const messages = {
     "If that does not help, reload the page, or open the link in your email again.",
   "engineUnavailable.headingLate": "This page stopped working",
   "engineUnavailable.mayHaveBeenSet":
-    "While your password was on its way, a part of this page failed, so the service's answer was lost. Sign in " +
-    "with the new password to find out. If that does not work, open the link in your email again.",
+    "The service's answer was lost. Sign in with the new password to find out. " +
+    "If that does not help, open the link in your email again.",
 
   "server.said": "The service says:",
 };
