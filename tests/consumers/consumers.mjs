@@ -105,6 +105,23 @@ export const consumers = [
     serves: [{ ...BUILT, policy: null }],
   },
   {
+    name: "next",
+    title: "Next.js",
+    tools: ["next", "react"],
+    uses: "element",
+    walked: "build, rendered on the server",
+    serves: [
+      {
+        way: "rendered on the server",
+        build: "build",
+        start: (port) => ["start", "--port", String(port), "--hostname", "127.0.0.1"],
+        // It writes scripts into the page.
+        policy: null,
+        rendered: "<softlayer-password-set",
+      },
+    ],
+  },
+  {
     name: "react",
     title: "React",
     tools: ["react", "vite"],
