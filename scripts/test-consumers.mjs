@@ -1,4 +1,4 @@
-// `npm run test:consumers`: walks every consumer of the package, where `npm test` walks three.
+// `npm run test:consumers`: walks every consumer of the package, where `npm test` walks those that are always walked.
 // `npm run test:consumers -- vite parcel` walks only these.
 
 import process from "node:process";
