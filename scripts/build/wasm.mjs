@@ -14,6 +14,9 @@ import { wasmTarget } from "../setup/wasm-target.mjs";
 /** Bytes of stack: LLVM's default of a megabyte would make every visitor's browser commit 17 pages of memory. */
 const stackSize = 32768;
 
+/** What the compiled module calls its glue. */
+const glueModule = `./${moduleName}_bg.js`;
+
 /** By measure: brotli finds again what is inlined a little more than the compiler would for size. */
 const inlineThreshold = 25;
 
@@ -102,9 +105,19 @@ function withShortNames(glue, { imports, exports }) {
     if (!pattern.test(glue)) throw new Problem(`wasm-bindgen's glue is not as expected: nothing in it is ${pattern}`);
     glue = glue.replace(pattern, () => replacement);
   };
-  for (const [, name, short] of imports) replace(new RegExp(`(?<=\\s)${name}(?=: function\\()`), short);
-  // wasm-opt gives one name to all the modules that are imported, of which there is one.
-  replace(new RegExp(`"\\./${moduleName}_bg\\.js"(?=: import0)`), '"a"');
+  for (const [module, name, short] of imports) {
+    if (module === glueModule) {
+      replace(new RegExp(`(?<=\\s)${name}(?=: function\\()`), short);
+    } else {
+      // Imported from a file of ours as it is: its function moves to the rest.
+      const file = module.replace(/[^\w]/g, "\\$&");
+      const [, variable] = new RegExp(`import \\* as (\\w+) from "${file}"`).exec(glue) ?? [];
+      replace(/const import0 = \{/, `const import0 = { ${short}: ${variable}.${name},`);
+      replace(new RegExp(`"${file}": ${variable},`), "");
+    }
+  }
+  // wasm-opt gives one name to all the modules that are imported.
+  replace(new RegExp(`"${glueModule.replaceAll(".", "\\.")}"(?=: import0)`), '"a"');
   // Not replaced once and for all as above: some exports are not called, and some in several places.
   for (const [name, short] of exports) {
     glue = glue.replace(new RegExp(`\\bwasm\\.${name}\\b`, "g"), () => `wasm.${short}`);

@@ -2,20 +2,25 @@
 //!
 //! gloo-net builds the requests. It does not send them: its `send` panics where `fetch` rejects with something that is no
 //! `Error` or answers something that is no `Response` of this realm, and a portal's own `fetch` may do either. So the call
-//! and the reading of the answer go through functions that catch whatever is thrown.
+//! and the reading of the answer are written in JavaScript, which also spares a dozen ways over the boundary.
 
-use super::convert::{member, option, timeout};
+use super::convert::{option, timeout};
 use super::error::Error;
 use super::timer::Timer;
 use crate::api::{HttpRequest, Loss, Reply};
 use gloo_net::http::{Headers, Method, RequestBuilder};
-use js_sys::{Array, Function, Object, Promise};
+use js_sys::{Array, Function, Object};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect};
 
 const DEFAULT_ENDPOINT: &str = "https://api.softlayer.com/rest/v3.1";
+
+#[wasm_bindgen(module = "/src/wasm/exchange.js")]
+extern "C" {
+    fn exchange(fetch: Option<&Function>, request: &web_sys::Request, settle: &JsValue);
+}
 
 /// How requests are sent.
 pub struct Transport {
@@ -59,22 +64,28 @@ impl Transport {
             controller: AbortController::new().ok(),
             answered: RefCell::new(Some(Box::new(answered))),
         });
-        let response = self.fetch(request, &waiting).unwrap_or_else(|error| Promise::reject(&error).into());
         let read = Rc::clone(&waiting);
-        once_settled(&response, Box::new(move |response| read.response_came(response)));
-        let too_late = Rc::clone(&waiting);
-        let timer = Timer::start(self.timeout, false, move || {
-            too_late.report(Reply::Lost(Loss::Timeout));
-            too_late.abort();
+        let settle = Closure::once_into_js(move |status: JsValue, retry_after: JsValue, text: JsValue| {
+            read.report(reply(&status, &retry_after, &text));
         });
+        let (wait, loss) = match self.request(request, &waiting) {
+            Some(request) => {
+                exchange(self.fetch.as_ref(), &request, &settle);
+                (self.timeout, Loss::Timeout)
+            }
+            // The endpoint has been tried, and all else is ours; should it fail, the flow must not wait for nothing.
+            None => (0, Loss::Connection),
+        };
+        let too_late = Rc::clone(&waiting);
+        let timer = Timer::start(wait, false, move || too_late.report(Reply::Lost(loss)));
         Exchange { waiting, _timer: timer }
     }
 
-    fn fetch(&self, request: &HttpRequest, waiting: &Waiting) -> Result<JsValue, JsValue> {
-        let headers = Headers::from_raw(web_sys::Headers::new_with_headers(&self.headers)?);
-        let request: web_sys::Request = RequestBuilder::new(&[self.endpoint.as_str(), &request.path].concat())
+    fn request(&self, request: &HttpRequest, waiting: &Waiting) -> Option<web_sys::Request> {
+        RequestBuilder::new(&[self.endpoint.as_str(), &request.path].concat())
             .method(Method::POST)
-            .headers(headers)
+            // Shared, not copied: the request takes a copy of its own.
+            .headers(Headers::from_raw(self.headers.clone()))
             .credentials(self.credentials)
             .cache(RequestCache::NoStore)
             .referrer_policy(ReferrerPolicy::NoReferrer)
@@ -82,13 +93,8 @@ impl Transport {
             .redirect(RequestRedirect::Error)
             .abort_signal(waiting.controller.as_ref().map(AbortController::signal).as_ref())
             .body(request.body.reveal())
-            .map_err(|_| JsValue::UNDEFINED)?
-            .into();
-        let fetch = match &self.fetch {
-            Some(given) => given.clone(),
-            None => member(&js_sys::global(), "fetch").dyn_into()?,
-        };
-        fetch.call1(&JsValue::UNDEFINED, &request)
+            .ok()
+            .map(Into::into)
     }
 }
 
@@ -107,7 +113,7 @@ fn headers(given: &Object) -> Result<web_sys::Headers, JsValue> {
     Ok(headers)
 }
 
-/// A request under way; dropping it aborts it.
+/// A request under way; dropping it aborts it, unless it has been answered.
 pub struct Exchange {
     waiting: Rc<Waiting>,
     _timer: Timer,
@@ -115,7 +121,9 @@ pub struct Exchange {
 
 impl Drop for Exchange {
     fn drop(&mut self) {
-        self.waiting.abort();
+        if self.waiting.answered.take().is_some() {
+            self.waiting.abort();
+        }
     }
 }
 
@@ -135,62 +143,39 @@ impl Waiting {
     }
 
     fn report(&self, reply: Reply) {
-        let answered = self.answered.take();
-        if let Some(answered) = answered {
-            answered(reply);
+        let Some(answered) = self.answered.take() else { return };
+        // Before the report, which may have the next request sent.
+        if matches!(reply, Reply::Lost(_)) {
+            self.abort();
         }
-    }
-
-    fn lost(&self, loss: Loss) {
-        self.report(Reply::Lost(loss));
-    }
-
-    fn response_came(self: Rc<Self>, response: Option<JsValue>) {
-        let Some(response) = response else { return self.lost(Loss::Connection) };
-        let Some(status) = member(&response, "status").as_f64() else { return self.lost(Loss::Unintelligible) };
-        let Ok(text) = call_method(&response, "text", &Array::new()) else { return self.lost(Loss::Unintelligible) };
-        let read = move |text: Option<JsValue>| match text.map(|text| text.as_string()) {
-            Some(Some(body)) => {
-                #[allow(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "the cast saturates; no status is that high"
-                )]
-                let status = status as u16;
-                self.report(Reply::Answered { status, retry_after: retry_after(&response), body });
-            }
-            Some(None) => self.lost(Loss::Unintelligible),
-            None => self.lost(Loss::Connection),
-        };
-        once_settled(&text, Box::new(read));
+        answered(reply);
     }
 }
 
-/// Calls back with what the value becomes: what its promise is fulfilled with, or `None` where that is rejected.
-///
-/// Futures would do the same with a queue of tasks that weighs several kilobytes.
-fn once_settled(value: &JsValue, settled: Box<dyn FnOnce(Option<JsValue>)>) {
-    let callback = Closure::once_into_js(move |outcomes: JsValue| {
-        let outcome = member(&outcomes, "0");
-        let fulfilled = member(&outcome, "status") == "fulfilled";
-        settled(fulfilled.then(|| member(&outcome, "value")));
-    });
-    // A method of a promise that is fresh: it cannot fail.
-    let _ = call_method(&Promise::all_settled(&Array::of1(value)), "then", &Array::of1(&callback));
+/// What `exchange` settled with.
+fn reply(status: &JsValue, retry_after: &JsValue, text: &JsValue) -> Reply {
+    match (status.as_f64(), text.as_string()) {
+        (Some(status), Some(body)) => {
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "the cast saturates; no status is that high"
+            )]
+            let status = status as u16;
+            Reply::Answered { status, retry_after: milliseconds(retry_after), body }
+        }
+        (None, _) if status.is_null() => Reply::Lost(Loss::Connection),
+        _ => Reply::Lost(Loss::Unintelligible),
+    }
 }
 
 /// `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3).
-fn retry_after(response: &JsValue) -> Option<u32> {
-    let headers = member(response, "headers");
-    let value = call_method(&headers, "get", &Array::of1(&"retry-after".into())).ok()?.as_string()?;
+fn milliseconds(retry_after: &JsValue) -> Option<u32> {
+    let value = retry_after.as_string()?;
     let milliseconds = match value.trim().parse::<u32>() {
         Ok(seconds) => f64::from(seconds) * 1000.0,
         Err(_) => js_sys::Date::parse(&value) - js_sys::Date::now(),
     };
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, which is meant")]
     milliseconds.is_finite().then_some(milliseconds as u32)
-}
-
-fn call_method(object: &JsValue, name: &str, arguments: &Array) -> Result<JsValue, JsValue> {
-    member(object, name).dyn_into::<Function>()?.apply(object, arguments)
 }
