@@ -23,8 +23,6 @@ const SIDE_BY_SIDE = 24;
 /** How many flows it takes for every state to come up. */
 const ENOUGH_FOR_ALL = 500;
 const PAGE = 64 * 1024;
-/** How many names of members the module may have met since, each of which it keeps as one JavaScript value. */
-const MOST_NAMES = 50;
 /** What is left of a wait of over ten minutes, in milliseconds: the lockout is the only one. */
 const SHORT_LOCKOUT = 250;
 
@@ -135,7 +133,7 @@ test(`${flows} flows from seed ${seed}`, async () => {
   assert.equal(failures.length, 0, failures.join("\n\n"));
   // More flows side by side than in the first tenth may need one page more, once.
   assert.ok(late.bytes - early.bytes <= PAGE, "the module's memory grew");
-  assert.ok(late.values - early.values <= MOST_NAMES, `the module has kept ${late.values - early.values} JavaScript values`);
+  assert.equal(late.values, early.values, "the module has kept JavaScript values");
   if (flows >= ENOUGH_FOR_ALL) {
     assert.deepEqual(Object.entries(seen).filter(([, count]) => count === 0), [], "states that never came up");
   }
