@@ -268,6 +268,7 @@ impl<H: Host> Driver<H> {
             Wait::Exactly(milliseconds) => (milliseconds, false),
             Wait::UpTo(milliseconds) => (share(milliseconds, self.0.host.random()), false),
             Wait::Visible(milliseconds) => (share(milliseconds, 0.75 + self.0.host.random() / 4.0), true),
+            Wait::VisibleAtLeast(milliseconds) => (milliseconds, true),
         }
     }
 

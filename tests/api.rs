@@ -242,6 +242,27 @@ fn a_fault_that_no_document_expects_of_the_call_keeps_its_words() {
 }
 
 #[test]
+fn an_undocumented_fault_with_the_status_of_a_busy_service_or_gateway_is_a_loss() {
+    let unknown = r#"{"error": "Please come back", "code": "SoftLayer_Exception"}"#;
+    for (status, expected) in [
+        (408, Some(Loss::Timeout)),
+        (429, Some(Loss::Busy)),
+        (500, None),
+        (502, Some(Loss::ServerError)),
+        (503, Some(Loss::Busy)),
+        (504, Some(Loss::Timeout)),
+    ] {
+        match (answer(PROCESS, status, unknown), expected) {
+            (Answer::Lost { loss, .. }, Some(expected)) => assert_eq!(loss, expected, "{status}"),
+            (Answer::Fault(Fault::Unknown { .. }), None) => {}
+            (other, _) => panic!("{status}: {other:?}"),
+        }
+    }
+    let locked = r#"{"error": "Account has been locked for 30 minutes"}"#;
+    assert_eq!(answer(PROCESS, 503, locked), Answer::Fault(Fault::AccountLocked));
+}
+
+#[test]
 fn the_services_text_is_bounded() {
     let long = "€".repeat(100_000);
     let body = serde_json::json!({"error": long, "code": long}).to_string();
@@ -295,8 +316,11 @@ fn answers() {
     for loss in [Loss::Timeout, Loss::Connection] {
         assert_eq!(interpret(PROCESS, &Reply::Lost(loss)).answer, lost(loss));
     }
-    let busy = Reply::Answered { status: 429, retry_after: Some(1500), body: String::new() };
-    assert_eq!(interpret(READ_KEY, &busy).answer, Answer::Lost { loss: Loss::Busy, retry_after: Some(1500) });
+    let unknown = r#"{"error": "Rate limit exceeded", "code": "SoftLayer_Exception_RateLimit"}"#;
+    for body in ["", unknown] {
+        let busy = Reply::Answered { status: 429, retry_after: Some(1500), body: body.into() };
+        assert_eq!(interpret(READ_KEY, &busy).answer, Answer::Lost { loss: Loss::Busy, retry_after: Some(1500) });
+    }
     assert_eq!(interpret(READ_KEY, &reply(200, "42")).kept, Some(Kept::UserId(42)));
 }
 

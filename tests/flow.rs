@@ -231,6 +231,7 @@ fn describe_effects(effects: &[Effect]) -> String {
                 Wait::Exactly(time) => format!("wait {time} ms"),
                 Wait::UpTo(time) => format!("wait up to {time} ms"),
                 Wait::Visible(time) => format!("wait about {time} ms, visible"),
+                Wait::VisibleAtLeast(time) => format!("wait at least {time} ms, visible"),
             },
             Effect::Stop { .. } => "stop".into(),
             Effect::Forget(Forgotten::Everything) => "forget everything".into(),
@@ -383,8 +384,44 @@ fn retry_after_is_waited_for_unless_it_is_long() {
     };
     assert!(matches!(busy(7_000).effects[..], [Effect::SetTimer { wait: Wait::Exactly(7_000), .. }]));
     assert_eq!(busy(30_001).flow.state().kind(), "retryable");
-    let polled = awaiting_phone().fire(false).answer(Answer::Lost { loss: Loss::Busy, retry_after: Some(9_000) });
-    assert!(matches!(polled.effects[..], [Effect::SetTimer { wait: Wait::Exactly(9_000), .. }]));
+}
+
+#[test]
+fn retry_after_is_waited_for_before_the_next_poll_but_not_past_the_deadline() {
+    let polled = |retry_after| {
+        awaiting_phone().fire(false).answer(Answer::Lost { loss: Loss::Busy, retry_after: Some(retry_after) }).effects
+    };
+    for (retry_after, expected) in [(0, 3_000), (9_000, 9_000), (180_000, 180_000), (u32::MAX, 180_000)] {
+        let effects = polled(retry_after);
+        assert!(
+            matches!(effects[..], [Effect::SetTimer { wait: Wait::VisibleAtLeast(wait), .. }] if wait == expected),
+            "{retry_after}: {effects:?}"
+        );
+    }
+}
+
+#[test]
+fn after_a_refused_submission_the_service_is_left_alone_as_long_as_it_asks() {
+    for (retry_after, expected) in [(20_000, 20_000), (60_000, 30_000)] {
+        let refused = submitting().answer(Answer::Lost { loss: Loss::Busy, retry_after: Some(retry_after) });
+        assert!(
+            matches!(refused.effects[..], [Effect::SetTimer { wait: Wait::Exactly(wait), .. }] if wait == expected),
+            "{:?}",
+            refused.effects
+        );
+        assert_eq!(refused.flow.state().kind(), "verifyingOutcome");
+        assert_eq!(refused.fire(false).sent(), [Call::GetUserIdForPasswordSet]);
+    }
+}
+
+#[test]
+fn a_doubt_outlives_a_request_that_cannot_be_processed() {
+    let message = || "Your request cannot be processed".to_owned();
+    let refused = submitting().fault(Fault::CannotProcess { message: message() });
+    assert_eq!(*refused.flow.state(), State::RequestRejected { message: message() });
+    let lost = submitting().lose(Loss::Connection).answer(Answer::KeyLives).act(Action::Retry);
+    let refused = lost.fault(Fault::CannotProcess { message: message() });
+    assert_eq!(*refused.flow.state(), State::OutcomeUnknown { key: Key::Gone });
 }
 
 #[test]

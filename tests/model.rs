@@ -12,7 +12,7 @@
 
 use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question};
 use softlayer_password_set::flow::{Action, Backoff, Config, Effect, Event, Flow, Forgotten, Key, Polling, State};
-use softlayer_password_set::policy::Policy;
+use softlayer_password_set::policy::{Policy, PolicyError};
 use stateright::{Checker, Model, Property};
 use std::collections::BTreeSet;
 
@@ -52,6 +52,8 @@ struct Witness {
     /// A call that may set the password went out, and since then neither its answer nor a sign of the key's life came in.
     unresolved: bool,
     holds_secrets: bool,
+    /// The service has demanded a proof, and the person has done nothing since.
+    demanded: bool,
     broken: BTreeSet<Broken>,
 }
 
@@ -64,6 +66,8 @@ enum Broken {
     SecretsAreThereWhenNeeded,
     IllegalActionsChangeNothing,
     StaleAnswersChangeNothing,
+    NoProofIsSkipped,
+    NothingGivenIsAskedAgain,
 }
 
 /// What happens next.
@@ -127,6 +131,10 @@ enum Sabotage {
     CancelsLightly,
     /// An action that is not allowed does something.
     ActsIllegally,
+    /// A demanded code is passed over.
+    SkipsProofs,
+    /// A refused password costs the security answer too.
+    AsksAgain,
 }
 
 struct Exploration {
@@ -169,12 +177,21 @@ fn answers(call: Call, key_lives: bool) -> Vec<Answer> {
                 Answer::Fault(Fault::UsernameMissing),
                 Answer::Fault(Fault::AccountLocked),
                 Answer::Fault(unknown),
+                Answer::Fault(Fault::Unknown {
+                    code: Some("SoftLayer_Exception_Public".into()),
+                    message: String::new(),
+                }),
             ];
         }
         _ if !key_lives => return vec![Answer::Fault(Fault::InvalidKey)],
         Call::GetUserIdForPasswordSet => vec![Answer::KeyLives],
         Call::GetRequirementsForPasswordSet => {
-            vec![requirements(), Answer::Requirements(Ok(Policy::documented()), vec![])]
+            let contradictory = Err(PolicyError::WrongType);
+            vec![
+                requirements(),
+                Answer::Requirements(Ok(Policy::documented()), vec![]),
+                Answer::Requirements(contradictory, vec![]),
+            ]
         }
         Call::ProcessPasswordSetRequest | Call::CheckPhoneFactorAuthenticationForPasswordSet => {
             vec![Answer::PasswordSet, Answer::NotSet]
@@ -183,9 +200,38 @@ fn answers(call: Call, key_lives: bool) -> Vec<Answer> {
     if call.may_set_password() {
         answers.extend(refusals.map(Answer::Fault));
     } else {
-        answers.extend([Fault::CannotProcess { message: String::new() }, unknown].map(Answer::Fault));
+        let refusals = [Fault::CannotProcess { message: String::new() }, Fault::AccountLocked, unknown];
+        answers.extend(refusals.map(Answer::Fault));
     }
+    answers.push(Answer::Lost { loss: Loss::Busy, retry_after: Some(1) });
     answers
+}
+
+/// Whether the service wants another proof before it sets the password.
+fn demands(fault: &Fault) -> bool {
+    matches!(
+        fault,
+        Fault::SecurityAnswerRequired
+            | Fault::SecurityCodeRequired
+            | Fault::SecondSecurityCodeRequired
+            | Fault::TotpRequired
+            | Fault::PhoneRequired
+    )
+}
+
+/// Whether what happened makes a proof that was given worthless.
+fn is_refused(forgotten: Forgotten, before: &State, event: &Event) -> bool {
+    let Event::Answered { answer, .. } = event else {
+        return forgotten == Forgotten::Authentication && *event == Event::Act(Action::StopWaiting);
+    };
+    match (forgotten, answer) {
+        (_, Answer::Fault(Fault::AccountLocked)) => true,
+        (Forgotten::SecurityAnswer, Answer::Fault(fault)) => *fault == Fault::SecurityAnswerRequired,
+        (Forgotten::Authentication, Answer::Fault(Fault::AuthenticationFailed)) => true,
+        (Forgotten::Authentication, Answer::Fault(fault)) if demands(fault) => *fault != Fault::SecurityAnswerRequired,
+        (Forgotten::Authentication, _) => matches!(before, State::PhoneWaiting { deadline: None, .. }),
+        _ => false,
+    }
 }
 
 impl World {
@@ -231,6 +277,11 @@ impl World {
                 self.witness.unresolved = false;
             }
         }
+        match &event {
+            Event::Act(_) => self.witness.demanded = false,
+            Event::Answered { answer: Answer::Fault(fault), .. } if demands(fault) => self.witness.demanded = true,
+            _ => {}
+        }
         let was_final = before.state().is_final();
         for effect in self.sabotaged(effects, &before, &event, sabotage) {
             match effect {
@@ -244,7 +295,12 @@ impl World {
                 Effect::Forget(Forgotten::Everything) if sabotage != Sabotage::KeepsSecrets => {
                     self.witness.holds_secrets = false;
                 }
-                Effect::Forget(_) => {}
+                Effect::Forget(Forgotten::Everything) => {}
+                Effect::Forget(forgotten) => {
+                    if !is_refused(forgotten, before.state(), &event) {
+                        self.break_rule(Broken::NothingGivenIsAskedAgain);
+                    }
+                }
             }
         }
         self.renumber();
@@ -265,6 +321,12 @@ impl World {
             Sabotage::DropsSecrets if was_submitting && lost => {
                 effects.push(Effect::Forget(Forgotten::Everything));
             }
+            Sabotage::SkipsProofs if matches!(self.flow.state(), State::Totp { .. }) => {
+                effects.push(blind);
+            }
+            Sabotage::AsksAgain if matches!(self.flow.state(), State::EnterPassword { problem: Some(_) }) => {
+                effects.push(Effect::Forget(Forgotten::SecurityAnswer));
+            }
             _ => {}
         }
         effects
@@ -279,6 +341,9 @@ impl World {
         }
         if call == Call::ProcessPasswordSetRequest && self.witness.unresolved {
             self.break_rule(Broken::NeverSubmittedBlindly);
+        }
+        if call == Call::ProcessPasswordSetRequest && self.witness.demanded {
+            self.break_rule(Broken::NoProofIsSkipped);
         }
         if call.may_set_password() {
             if !self.witness.holds_secrets {
@@ -326,7 +391,7 @@ impl World {
     fn deliver(&mut self, message: usize, again: bool, sabotage: Sabotage) {
         let Message { number, call, answer } = self.network.remove(message);
         let answer = answer.unwrap();
-        let tells = !matches!(answer, Answer::Fault(Fault::Unknown { .. }));
+        let tells = !matches!(answer, Answer::Fault(Fault::Unknown { .. }) | Answer::Lost { .. });
         if (call.may_set_password() && tells && answer != Answer::NotSet)
             || (call == Call::CheckPhoneFactorAuthenticationForPasswordSet && answer == Answer::NotSet)
             || (call == Call::GetUserIdForPasswordSet && answer == Answer::KeyLives)
@@ -517,6 +582,12 @@ impl Model for Exploration {
             Property::always("stale answers change nothing", |_, world: &World| {
                 !world.broke(Broken::StaleAnswersChangeNothing)
             }),
+            Property::always("no proof that is demanded is skipped", |_, world: &World| {
+                !world.broke(Broken::NoProofIsSkipped)
+            }),
+            Property::always("nothing that was given is asked again", |_, world: &World| {
+                !world.broke(Broken::NothingGivenIsAskedAgain)
+            }),
             Property::always("no state lacks a way out", |_, world: &World| world.has_a_way_out()),
             Property::always("what is told is true", |exploration: &Self, world: &World| {
                 world.is_honest(exploration.sabotage)
@@ -578,6 +649,8 @@ fn each_invariant_that_is_broken_on_purpose_is_found() {
         (Sabotage::BelievesInFailure, "what is told is true"),
         (Sabotage::CancelsLightly, "what is told is true"),
         (Sabotage::ActsIllegally, "illegal actions change nothing"),
+        (Sabotage::SkipsProofs, "no proof that is demanded is skipped"),
+        (Sabotage::AsksAgain, "nothing that was given is asked again"),
     ] {
         let checker = exploration(sabotage)
             .checker()

@@ -68,6 +68,8 @@ pub enum Wait {
     UpTo(u32),
     /// About this long with jitter, and not while nobody sees the page.
     Visible(u32),
+    /// At least this long, and not while nobody sees the page.
+    VisibleAtLeast(u32),
 }
 
 /// The state does not allow the action; nothing has changed.

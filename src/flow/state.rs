@@ -123,7 +123,7 @@ pub enum State {
 /// A call that can be repeated at will, with its tries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Reading {
-    /// 1 for the first try.
+    /// 1 for the first try; 0 before it, where the service has asked to be left alone for a while.
     pub attempt: u8,
     /// What is awaited.
     pub step: ReadStep,

@@ -334,7 +334,15 @@ impl Flow {
             }
             State::Submitting { .. } => {
                 self.session.doubt = true;
-                self.verify_outcome(Then::Offer(Some(loss)), effects);
+                let then = Then::Offer(Some(loss));
+                match retry_after {
+                    None => self.verify_outcome(then, effects),
+                    Some(wait) => {
+                        let wait = Wait::Exactly(wait.min(self.config.backoff.longest_retry_after));
+                        let step = ReadStep::Timer(self.set_timer(wait, effects));
+                        self.state = State::VerifyingOutcome { reading: Reading { attempt: 0, step }, then };
+                    }
+                }
             }
             State::PhoneWaiting { .. } => {
                 self.session.doubt = true;
@@ -366,6 +374,7 @@ impl Flow {
                 self.state = State::LinkSent;
             }
             (_, Fault::InvalidKey) if self.may_have_been_set() => self.outcome_unknown(Key::Gone, effects),
+            (_, Fault::CannotProcess { .. }) if self.session.doubt => self.outcome_unknown(Key::Gone, effects),
             (resume, Fault::InvalidKey) => {
                 effects.push(Effect::Forget(Forgotten::Everything));
                 self.session.doubt = resume == Resume::Submit;
@@ -481,7 +490,8 @@ impl Flow {
         }
         let wait = self.config.polling.wait(polls);
         let wait = match retry_after {
-            Some(retry_after) => Wait::Exactly(retry_after.max(wait)),
+            // Past the deadline nothing is polled.
+            Some(retry_after) => Wait::VisibleAtLeast(retry_after.min(self.config.polling.deadline).max(wait)),
             None => Wait::Visible(wait),
         };
         let step = ReadStep::Timer(self.set_timer(wait, effects));
