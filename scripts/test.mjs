@@ -132,11 +132,12 @@ function totals({ ok, counts }) {
 
 /** @param {Outcome} outcome */
 function verdict(outcome) {
-  const { counts, ok, reason } = outcome;
+  const { counts, ok, reason, found } = outcome;
   const skipped = counts?.skipped ? `, ${counts.skipped} skipped` : "";
   const word = ok ? "ok" : "failed";
   const numbers = counts === undefined ? word : `${counts.passed} passed, ${counts.failed} failed${skipped}`;
-  return `${paint(ok ? "green" : "red", numbers)}${reason === undefined ? "" : `: ${reason}`}`;
+  const more = reason ?? found;
+  return `${paint(ok ? "green" : "red", numbers)}${more === undefined ? "" : `: ${more}`}`;
 }
 
 endOnSignals();

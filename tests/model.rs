@@ -279,7 +279,11 @@ impl World {
         }
         match &event {
             Event::Act(_) => self.witness.demanded = false,
-            Event::Answered { answer: Answer::Fault(fault), .. } if demands(fault) => self.witness.demanded = true,
+            Event::Answered { number, answer: Answer::Fault(fault) }
+                if demands(fault) && before.state().request().is_some_and(|(awaited, _)| awaited == *number) =>
+            {
+                self.witness.demanded = true;
+            }
             _ => {}
         }
         let was_final = before.state().is_final();

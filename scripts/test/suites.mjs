@@ -36,6 +36,7 @@ import { checkPackage } from "./package.mjs";
  * @property {string} [log] where the full output is
  * @property {import("./counts.mjs").Counts} [counts] absent for a check, which is one thing that holds or does not
  * @property {string} [reason] why it failed, where the log does not tell
+ * @property {string} [found] what the tests have found out besides
  */
 
 /** Longer than any suite takes; a test that hangs must not hang everything. */
@@ -163,7 +164,7 @@ export const suites = [
     name: "native",
     expected: "2 minutes, less when repeated",
     needs: [],
-    run: () => counted(run("native", "cargo", ["test", "--workspace", "--no-fail-fast"]), cargoCounts),
+    run: testNative,
   },
   {
     name: "wasm",
@@ -245,6 +246,13 @@ export const suites = [
     run: async () => checkPackage(),
   },
 ];
+
+async function testNative() {
+  const running = run("native", "cargo", ["test", "--workspace", "--no-fail-fast", "--", "--show-output"]);
+  const outcome = await counted(running, cargoCounts);
+  const [found] = /^explored .*(?= in )/m.exec((await running).stdout) ?? [];
+  return { ...outcome, found: found?.replace(/,$/, "") };
+}
 
 /** @param {Tools} tools */
 async function testWasm({ wasmEnv, wasmPack, chromium }) {
