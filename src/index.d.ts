@@ -355,7 +355,7 @@ export interface FlowOptions {
   /** Used in place of the global `fetch`; called with one `Request`. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Sent with every request. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | Headers | ReadonlyMap<string, string>;
   /** Default `omit`: the methods need no cookies. */
   readonly credentials?: RequestCredentials;
   /** Cancels the flow when it aborts. */
@@ -364,6 +364,8 @@ export interface FlowOptions {
   readonly polling?: PollingOptions;
   /** What the second factors are called on the wire. */
   readonly factors?: FactorOptions;
+  /** For whom {@link PasswordSetFlow.requestLink} without an argument has a link e-mailed. */
+  readonly username?: string;
   /** What {@link PasswordSetFlow.serialize} answered before the page was left. */
   readonly resume?: string;
 }

@@ -20,7 +20,7 @@ export function init(source) {
     },
     (cause) => {
       loading = undefined;
-      throw error("engine_unavailable", "the WebAssembly module could not be loaded", cause);
+      throw error("engine_unavailable", "the WebAssembly module could not be loaded; Node needs its bytes", cause);
     },
   );
   return loading;
@@ -62,12 +62,15 @@ function requireText(value, what) {
 }
 
 /**
+ * Lone surrogates are refused: JSON in UTF-8 cannot carry them, so another text would be sent than was given.
+ *
  * @param {unknown} value
  * @param {string} what
  */
 function requireSomeText(value, what) {
   const text = requireText(value, what);
   if (text === "") throw error("invalid_argument", `${what} must not be empty`);
+  if (/\p{Surrogate}/u.test(text)) throw error("invalid_argument", `${what} holds half a character`);
   return text;
 }
 
@@ -401,6 +404,22 @@ export class PasswordPolicy {
 
 // ------------------------------------------------------------------------------------------------ flow
 
+/** @type {ReadonlySet<string>} */
+const FLOW_OPTIONS = new Set([
+  "endpoint",
+  "service",
+  "gate",
+  "timeoutMilliseconds",
+  "fetch",
+  "headers",
+  "credentials",
+  "signal",
+  "polling",
+  "factors",
+  "username",
+  "resume",
+]);
+
 /** The states in which something is being sent on the person's behalf. @type {ReadonlySet<FlowState["kind"]>} */
 const BUSY = new Set([
   "requestingLink",
@@ -436,10 +455,13 @@ export class PasswordSetFlow {
   /** @param {FlowOptions} [options] */
   constructor(options) {
     engineMemory();
-    const { signal, resume } = options ?? {};
+    const { headers, signal, resume } = options ?? {};
+    // A name that is mistyped, and passed over, could send the key to another service.
+    const unknown = Object.keys(options ?? {}).find((name) => !FLOW_OPTIONS.has(name));
+    if (unknown !== undefined) throw error("invalid_option", `there is no option ${unknown}`);
     if (signal !== undefined && !(signal instanceof AbortSignal)) throw error("invalid_option", "signal must be an AbortSignal");
     const raw = new RawFlow(
-      { ...options, resume: resume === undefined ? undefined : readSnapshot(resume) },
+      { ...options, headers: plainHeaders(headers), resume: resume === undefined ? undefined : readSnapshot(resume) },
       (/** @type {[] | [string, number | LossCode, number]} */ ...request) =>
         request.length === 0 ? this.#onChange() : this.#onRequest(...request),
     );
@@ -634,6 +656,7 @@ export class PasswordSetFlow {
  * @param {(value: T) => void} listener
  */
 function added(listeners, listener) {
+  if (typeof listener !== "function") throw error("invalid_argument", "the listener must be a function");
   // A wrapper of its own, so that a function added twice is called twice and removed separately.
   const entry = (/** @type {T} */ value) => listener(value);
   listeners.add(entry);
@@ -657,6 +680,15 @@ function notify(listeners, value, isNews = () => true) {
       reportUncaught(cause);
     }
   }
+}
+
+/** `Headers` and maps as the plain object that the engine reads. @param {any} headers */
+function plainHeaders(headers) {
+  if (typeof headers?.forEach !== "function") return headers;
+  /** @type {Record<string, unknown>} */
+  const plain = {};
+  headers.forEach((/** @type {unknown} */ value, /** @type {string} */ name) => (plain[name] = value));
+  return plain;
 }
 
 /** What {@link PasswordSetFlow.serialize} made, if this version can read it. @param {string} text */

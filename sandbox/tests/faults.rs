@@ -159,7 +159,12 @@ async fn a_client_that_leaves_does_not_stop_what_it_started() {
     let impatient = tokio::time::timeout(Duration::from_millis(100), visit.process(Value::Null)).await;
     assert!(impatient.is_err());
     assert_eq!(running.times_set("plain").await, 0);
-    tokio::time::sleep(Duration::from_millis(600)).await;
+    let set = async {
+        while running.times_set("plain").await == 0 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), set).await.unwrap();
     assert_eq!(running.times_set("plain").await, 1);
 }
 

@@ -82,8 +82,8 @@ impl Container {
         })
     }
 
-    /// The user's security questions that may be shown, in their `displayOrder`; those without an id or a text are left
-    /// out, since nobody could answer them.
+    /// The user's security questions in their `displayOrder`; those without an id or a text are left out, since nobody could
+    /// answer them. What `viewable` means is not documented, so it hides none.
     #[must_use]
     pub fn questions(&self) -> Vec<Question> {
         let elements = self.member("securityQuestions").and_then(Value::elements).unwrap_or_default();

@@ -53,7 +53,7 @@ pub fn options(options: &JsValue) -> Result<Options, Error> {
             polling: option(options, "polling", polling)?.unwrap_or_default(),
             ..Config::default()
         },
-        username: option(options, "username", JsValue::as_string)?,
+        username: option(options, "username", |name| name.as_string().filter(|name| !name.is_empty()))?,
         snapshot: option(options, "resume", snapshot)?.unwrap_or_default(),
     })
 }

@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 import test, { before, beforeEach } from "node:test";
+import { PasswordSetFlow } from "softlayer-password-set";
+import { answers, scriptedFetch } from "softlayer-password-set/testing";
 import {
   callsOf, endpoint, holds, injectFault, loadEngine, newFlow, PASSWORDS, requestKey, resetSandbox, sandbox, timesSet,
 } from "./support.mjs";
@@ -183,6 +185,42 @@ test("an answer that never comes ends in time", async () => {
   flow.free();
 });
 
+test("options are read or refused, never passed over", async () => {
+  for (const options of [{ endpont: "/rest/v3.1" }, { headers: [["x-portal", "a"]] }, { username: "" }, { fetsh: undefined }]) {
+    assert.throws(() => newFlow(/** @type {any} */ (options)), { name: "PasswordSetError", code: "invalid_option" });
+  }
+  for (const headers of [{ "x-portal": "a" }, new Headers({ "x-portal": "a" }), new Map([["x-portal", "a"]])]) {
+    /** @type {Request[]} */
+    const requests = [];
+    const fetch = async (/** @type {Request} */ request) => {
+      requests.push(request);
+      return new Response("true");
+    };
+    const flow = newFlow({ headers, fetch, username: "plain" });
+    assert.equal((await flow.requestLink()).kind, "linkSent");
+    assert.equal(requests[0]?.headers.get("x-portal"), "a");
+    assert.deepEqual(await requests[0]?.json(), { parameters: ["plain"] });
+    flow.free();
+  }
+});
+
+test("a lockout ends on time on a machine that slept meanwhile", async ({ mock }) => {
+  const { fetch } = scriptedFetch({
+    checkKey: answers.keyLives(),
+    loadRequirements: answers.requirements(),
+    submit: answers.accountLocked(),
+  });
+  const flow = new PasswordSetFlow({ fetch });
+  await flow.openKey("a-key");
+  mock.timers.enable({ apis: ["setTimeout", "Date"], now: Date.now() });
+  assert.equal((await flow.submitPassword("Correct-h0rse")).kind, "locked");
+  mock.timers.setTime(Date.now() + 60 * 60_000);
+  mock.timers.tick(30_000);
+  assert.equal(flow.state.kind, "retryable");
+  mock.timers.reset();
+  flow.free();
+});
+
 test("a request for a link is not repeated unasked", async () => {
   await injectFault("initiatePortalPasswordChange", "serverError");
   const flow = newFlow();
@@ -275,8 +313,12 @@ test("actions that the state does not allow are refused and change nothing", asy
   ]) {
     await assert.rejects(illegal(), { name: "PasswordSetError", code: "invalid_transition" });
   }
-  for (const misuse of [undefined, null, 5, ""]) {
+  for (const misuse of [undefined, null, 5, "", "half \ud800 a character"]) {
     await assert.rejects(flow.submitPassword(/** @type {any} */ (misuse)), { code: "invalid_argument" });
+  }
+  for (const misuse of [undefined, null, {}]) {
+    assert.throws(() => flow.subscribe(/** @type {any} */ (misuse)), { code: "invalid_argument" });
+    assert.throws(() => flow.observe(/** @type {any} */ (misuse)), { code: "invalid_argument" });
   }
   assert.equal(flow.state, before);
   flow.free();

@@ -378,7 +378,7 @@ test("scripts bring the flow to every kind of state, and to every fixture", asyn
   const service = scriptedFetch({ ...asked, submit: answers.accountLocked() });
   const flow = new PasswordSetFlow({ fetch: service.fetch });
   await flow.openKey("a-key");
-  context.mock.timers.enable({ apis: ["setTimeout"] });
+  context.mock.timers.enable({ apis: ["setTimeout", "Date"] });
   const locked = flow.submitPassword(PASSWORD);
   assert.equal((await locked).kind, "locked");
   context.mock.timers.tick(30 * 60_000);
