@@ -117,6 +117,7 @@ fn errors_are_error_objects_with_stable_codes() {
         (flow("({gate: 'yes'})"), "invalid_option"),
         (flow("({fetch: 'fetch'})"), "invalid_option"),
         (flow("({headers: {'a b': 'c'}})"), "invalid_option"),
+        (flow("({endpoint: 'ftp://portal.test/rest/v3.1'})"), "invalid_option"),
         (flow("({headers: {a: 1}})"), "invalid_option"),
         (flow("({headers: 'a: b'})"), "invalid_option"),
         (flow("({credentials: 'all'})"), "invalid_option"),

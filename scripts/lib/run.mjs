@@ -91,23 +91,28 @@ export function end(child, signal = "SIGTERM") {
 }
 
 /**
- * Makes SIGINT, SIGTERM and SIGHUP end all children before this process.
+ * Makes SIGINT, SIGTERM and SIGHUP, and the end of whoever reads what is printed, end all children before this process.
  *
  * @param {() => boolean} [isExpected] whether being stopped is the regular end, so that the exit code is 0
  */
 export function endOnSignals(isExpected = () => false) {
   /** @type {readonly [NodeJS.Signals, number][]} */
   const signals = [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]];
+  /** @param {NodeJS.Signals} signal @param {number} code */
+  const stop = async (signal, code) => {
+    if (stopping) {
+      return;
+    }
+    stopping = true;
+    const exitCode = isExpected() ? 0 : code;
+    await Promise.all([...children].map((child) => end(child, signal)));
+    process.exit(exitCode);
+  };
   for (const [signal, code] of signals) {
-    process.on(signal, async () => {
-      if (stopping) {
-        return;
-      }
-      stopping = true;
-      const exitCode = isExpected() ? 0 : code;
-      await Promise.all([...children].map((child) => end(child, signal)));
-      process.exit(exitCode);
-    });
+    process.on(signal, () => stop(signal, code));
+  }
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", () => stop("SIGTERM", 141));
   }
 }
 

@@ -36,7 +36,10 @@ impl Transport {
     /// The transport that the options describe.
     pub fn new(options: &JsValue) -> Result<Self, Error> {
         let endpoint = option(options, "endpoint", JsValue::as_string)?.unwrap_or_else(|| DEFAULT_ENDPOINT.into());
-        web_sys::Request::new_with_str(&endpoint).map_err(|_| Error::InvalidOption("endpoint"))?;
+        let resolved = web_sys::Request::new_with_str(&endpoint).map(|request| request.url());
+        if !resolved.is_ok_and(|url| url.starts_with("http")) {
+            return Err(Error::InvalidOption("endpoint"));
+        }
         let fetch = option(options, "fetch", |value| value.dyn_ref::<Function>().cloned())?;
         let credentials = option(options, "credentials", |value| match value.as_string()?.as_str() {
             "omit" => Some(RequestCredentials::Omit),

@@ -96,6 +96,9 @@ export function createDrawing(className, ...paths) {
   const svg = document.createElementNS(SVG_NAMESPACE, "svg");
   svg.setAttribute("class", className);
   svg.setAttribute("viewBox", "0 0 24 24");
+  // Without the style sheet it would fill the page.
+  svg.setAttribute("width", "24");
+  svg.setAttribute("height", "24");
   svg.setAttribute("aria-hidden", "true");
   for (const entry of paths) {
     const path = document.createElementNS(SVG_NAMESPACE, "path");

@@ -4,12 +4,12 @@ import { PasswordPolicy } from "softlayer-password-set";
 export function SetPassword({ flow }) {
   const subscribe = useCallback((changed) => flow.subscribe(changed), [flow]);
   const state = useSyncExternalStore(subscribe, () => flow.state);
-  if (state.kind === "enterPassword") return <Form flow={flow} requirements={state.requirements} />;
+  if (state.kind === "enterPassword") return <Form flow={flow} {...state} />;
   if (state.kind === "done") return <h1>Your password is set</h1>;
   return <p>{state.kind}</p>;
 }
 
-function Form({ flow, requirements }) {
+function Form({ flow, requirements, serverMessage }) {
   const policy = useMemo(() => new PasswordPolicy(requirements), [requirements]);
   const [password, setPassword] = useState("");
   const unmet = policy.report(password).rules.filter(({ status }) => status === "unmet");
@@ -21,6 +21,7 @@ function Form({ flow, requirements }) {
         New password
         <input type="password" autoComplete="new-password" onChange={(event) => setPassword(event.target.value)} />
       </label>
+      <p role="alert">{serverMessage}</p>
       <ul>{unmet.map(({ id }) => <li key={id}>{id}</li>)}</ul>
       <button disabled={unmet.length > 0}>Set password</button>
     </form>
