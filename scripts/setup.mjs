@@ -27,7 +27,7 @@ export async function setUpForBuilding() {
 }
 
 /** What testing needs beyond building, but for the vendor's client, which only its own suite needs. */
-export async function setUpForTesting() {
+async function setUpForTesting() {
   const wasmPack = await ensureWasmPack();
   const skipped = skippedEngines();
   if (!skipped.includes("firefox")) {

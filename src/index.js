@@ -459,7 +459,9 @@ export class PasswordSetFlow {
     // A name that is mistyped, and passed over, could send the key to another service.
     const unknown = Object.keys(options ?? {}).find((name) => !FLOW_OPTIONS.has(name));
     if (unknown !== undefined) throw error("invalid_option", `there is no option ${unknown}`);
-    if (signal !== undefined && !(signal instanceof AbortSignal)) throw error("invalid_option", "signal must be an AbortSignal");
+    if (signal !== undefined && typeof signal?.addEventListener !== "function") {
+      throw error("invalid_option", "signal must be an AbortSignal");
+    }
     const raw = new RawFlow(
       { ...options, headers: plainHeaders(headers), resume: resume === undefined ? undefined : readSnapshot(resume) },
       (/** @type {[] | [string, number | LossCode, number]} */ ...request) =>

@@ -20,7 +20,7 @@ export async function requireCargo() {
 }
 
 /** The version of a crate in Cargo.lock. @param {string} crate */
-export async function lockedVersion(crate) {
+async function lockedVersion(crate) {
   const file = join(root, "Cargo.lock");
   const lock = existsSync(file) ? readFileSync(file, "utf8") : "";
   const version = new RegExp(`^name = "${crate}"\r?\nversion = "([^"]+)"`, "m").exec(lock)?.[1];
