@@ -2,23 +2,33 @@
 //!
 //! The documents promise only that the message begins with "Your portal password must" and lists the violated rules;
 //! how the list is written is not documented. So each clause is searched for the field's words, and the caller shows the
-//! server's own text besides.
+//! server's own text besides. A clause that may mean either of two rules names none.
 
 use super::RuleId;
 
 const BEGINNING: &str = "Your portal password must";
 
-const UPPERCASE: &[&str] = &["uppercase", "upper case", "upper-case", "capital"];
-const LOWERCASE: &[&str] = &["lowercase", "lower case", "lower-case"];
-const USERNAME: &[&str] = &["username", "user name"];
-const DIGIT: &[&str] = &["digit", "number", "numeric"];
-const LENGTH: &[&str] = &["character", "long", "short", "length"];
-const AT_LEAST: &[&str] = &["over", "at least", "longer", "minimum", "too short", "between", "more than"];
-const AT_MOST: &[&str] =
-    &["under", "at most", "shorter", "maximum", "too long", "between", "exceed", "less than", "fewer than"];
-/// Phrases that turn the words in them round: "no more than" is a maximum, "more than" a minimum.
-const NEGATED_MORE: &[&str] = &["no more than", "not more than", "not be more than"];
-const NEGATED_LESS: &[&str] = &["no less than", "not less than", "no fewer than", "not be less than"];
+// Words and phrases, separated by bars: an array of texts would cost visitors eight bytes for each.
+const UPPERCASE: &str = "upper|capital";
+const LOWERCASE: &str = "lower";
+const USERNAME: &str = "username|user name";
+const DIGIT: &str = "digit| numeric";
+const SPECIAL: &str = "special|symbol|punctuation|non-alphanumeric";
+const LENGTH: &str = "character|long|short|length";
+/// Of these the policy has no rule, though they are counted and are characters.
+const OTHER: &str = "letter|alphabet|one of |repeat|identical|same|consecutive|in a row";
+
+const AT_LEAST: &str = "at least|minimum|too short|between";
+const AT_MOST: &str = "at most|maximum|too long|between|up to";
+/// Comparatives, which a negation before them turns round: "no more than" is a maximum, "more than" a minimum.
+const MORE: &str = "over |longer|more|above|exceed|greater";
+const LESS: &str = "under |shorter|less than|or less|fewer|below|lower than";
+const NEGATIONS: &str = "no |not ";
+
+/// A clause without one of them goes on with what the clause before it says.
+const VERBS: &str = "be |contain|have |include|exceed|match|use ";
+const ONLY: &str = "only contain|contain only|only consist|consist only|only use|use only";
+const REFUSED: &str = "invalid|illegal|unsupported|not allowed|not accepted|not permitted|other than";
 
 /// The list of violated rules, if the message is such a refusal (`processPasswordSetRequest`).
 #[must_use]
@@ -38,47 +48,86 @@ pub fn violation_list(message: &str) -> Option<&str> {
 #[must_use]
 pub fn rules_named_in(list: &str) -> Vec<RuleId> {
     let list = list.to_ascii_lowercase();
-    let clauses: Vec<&[u8]> = list
-        .as_bytes()
-        .split(|byte| b",;.\n*".contains(byte))
-        // "between 8 and 128" is one clause.
-        .flat_map(|part| if contains(part, "between") { [part, &[]] } else { split_at_and(part) })
-        .collect();
-    RuleId::ALL.into_iter().filter(|rule| clauses.iter().any(|clause| names(clause, *rule))).collect()
-}
-
-fn names(clause: &[u8], rule: RuleId) -> bool {
-    let has = |words: &[&str]| words.iter().any(|word| contains(clause, word));
-    // "number" is a digit, "number of characters" is a length.
-    let digit = has(DIGIT) && !contains(clause, "number of");
-    let special = contains(clause, "special");
-    let class = digit || special || has(UPPERCASE) || has(LOWERCASE) || has(USERNAME);
-    let length = !class && has(LENGTH);
-    let (negated_more, negated_less) = (has(NEGATED_MORE), has(NEGATED_LESS));
-    match rule {
-        RuleId::Uppercase => has(UPPERCASE),
-        RuleId::Lowercase => has(LOWERCASE),
-        RuleId::Digit => digit,
-        RuleId::Special => special,
-        RuleId::NotUsername => has(USERNAME),
-        RuleId::MinimumLength => length && !negated_more && (negated_less || has(AT_LEAST)),
-        RuleId::MaximumLength => length && !negated_less && (negated_more || has(AT_MOST)),
-        RuleId::AcceptedCharacters => false,
-    }
-}
-
-/// The two sides of the first "and"; a list in words has few.
-fn split_at_and(part: &[u8]) -> [&[u8]; 2] {
-    match part.windows(5).position(|window| window == b" and ") {
-        Some(position) => {
-            let (before, after) = part.split_at_checked(position).unwrap_or((part, &[]));
-            [before, after]
+    let mut reader = Reader::default();
+    for mut text in list.as_bytes().split(|byte| b",;/.\n*".contains(byte)) {
+        while let Some((clause, rest)) = find(text, b" and ").and_then(|place| text.split_at_checked(place)) {
+            reader.read(clause);
+            text = rest.get(" and".len()..).unwrap_or_default();
         }
-        None => [part, &[]],
+        reader.read(text);
+    }
+    RuleId::ALL.into_iter().filter(|rule| reader.named & bit(*rule) != 0).collect()
+}
+
+/// What has been read of a list, clause by clause. Rules are sets of bits.
+#[derive(Default)]
+struct Reader {
+    named: u32,
+    /// Bounds of which the next clause may tell that they are of the length: "at least 8 and at most 20 characters".
+    waiting: u32,
+    /// Whether the last clause was about the length: "at least 8 characters and at most 20".
+    after_length: bool,
+    /// Whether the last clause said what must not be.
+    negated: bool,
+    /// Whether the last clause said which characters are accepted.
+    only: bool,
+}
+
+impl Reader {
+    fn read(&mut self, clause: &[u8]) {
+        let find =
+            |words: &str| words.as_bytes().split(|byte| *byte == b'|').filter_map(|word| find(clause, word)).min();
+        let has = |words: &str| find(words).is_some();
+        if has(VERBS) {
+            (self.negated, self.only) = (false, false);
+        }
+        let negation = find(NEGATIONS);
+        // Whether "not match your username, longer than 8" still means the "not" is anybody's guess.
+        let carried = self.negated && negation.is_none();
+        let [more, less] = [MORE, LESS].map(|words| find(words).filter(|_| !carried));
+        let turned = |comparative: Option<usize>| negation.is_some() && comparative > negation;
+        let minimum = has(AT_LEAST) || turned(less) || more.is_some() && !turned(more);
+        let maximum = has(AT_MOST) || turned(more) || less.is_some() && !turned(less);
+        self.negated |= negation.is_some();
+        self.only |= has(ONLY) && !self.negated && !minimum && !maximum;
+
+        // "number" is a digit, "number of characters" is a length.
+        let classes = set(RuleId::Uppercase, has(UPPERCASE))
+            | set(RuleId::Lowercase, has(LOWERCASE))
+            | set(RuleId::Digit, has(DIGIT) || has("number") && !has("number of"))
+            | set(RuleId::Special, has(SPECIAL));
+        let username = set(RuleId::NotUsername, has(USERNAME));
+        let accepted = self.only || has(REFUSED) && self.negated && has("character");
+        let length = has(LENGTH);
+        let other = classes | username != 0 || accepted || has(OTHER);
+        self.named |= username | set(RuleId::AcceptedCharacters, accepted);
+        // The rules ask for enough of each class; none forbids any, or too many.
+        if !accepted && (minimum || !maximum && !self.negated) {
+            self.named |= classes;
+        }
+
+        let bounds = set(RuleId::MinimumLength, minimum) | set(RuleId::MaximumLength, maximum);
+        let waiting = std::mem::take(&mut self.waiting);
+        let after_length = std::mem::replace(&mut self.after_length, length && !other);
+        if self.after_length {
+            self.named |= bounds | waiting;
+        } else if !other && after_length {
+            self.named |= bounds;
+        } else if !other {
+            self.waiting = bounds;
+        }
     }
 }
 
-/// `str::contains` brings a string searcher of several kilobytes, which every visitor would download.
-fn contains(text: &[u8], word: &str) -> bool {
-    text.windows(word.len()).any(|window| window == word.as_bytes())
+fn bit(rule: RuleId) -> u32 {
+    1_u32.wrapping_shl(rule as u32)
+}
+
+fn set(rule: RuleId, named: bool) -> u32 {
+    if named { bit(rule) } else { 0 }
+}
+
+/// `str::find` brings a string searcher of several kilobytes, which every visitor would download.
+fn find(text: &[u8], word: &[u8]) -> Option<usize> {
+    text.windows(word.len()).position(|window| window == word)
 }
