@@ -43,7 +43,7 @@ export type ErrorCode =
   | "policy_negative_count"
   /** A member of the policy is not a whole number up to 4294967295, or not a string. */
   | "policy_wrong_type"
-  /** No password can keep the policy. */
+  /** No password of at most 16384 characters is known to keep the policy. */
   | "policy_impossible";
 
 /** Every error that this package throws or rejects with. */
@@ -120,9 +120,12 @@ export interface Report {
 }
 
 export interface GeneratorOptions {
-  /** In code points, at most 1024; default 20, or the nearest that the policy allows. */
+  /** In code points, at most 16384; default 20, or the nearest that the policy allows. */
   readonly length?: number;
-  /** Leaves out characters that are easily taken for another, such as `l`, `1` and `O`. Default false. */
+  /**
+   * Leaves out characters that are easily taken for another, such as `l`, `1` and `O`, where the policy leaves any else.
+   * Default false.
+   */
   readonly avoidLookAlikes?: boolean;
 }
 

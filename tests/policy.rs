@@ -368,7 +368,10 @@ fn a_demanding_policy_is_kept_and_an_impossible_one_refused() {
     assert_eq!(with([10, 10, 10, 11], 40, "!"), Err(GeneratorError::Impossible));
     assert_eq!(with([0, 0, 0, 1], 40, ""), Err(GeneratorError::Impossible));
     assert_eq!(with([0, 0, 0, 0], 0, ""), Err(GeneratorError::Impossible));
-    assert_eq!(with([2_000, 0, 0, 0], 4_000, ""), Err(GeneratorError::Impossible));
+    assert_eq!(with([2_000, 0, 0, 0], 4_000, "").unwrap().len(), 2_000);
+    assert_eq!(with([20_000, 0, 0, 0], 40_000, ""), Err(GeneratorError::Impossible));
+    // The server accepts a special character, but which one nobody knows; and none that can be typed.
+    assert_eq!(with([0, 0, 0, 1], 40, "\n"), Err(GeneratorError::Impossible));
     for (length, expected) in
         [(8, Err(GeneratorError::Length)), (9, Ok(9)), (19, Ok(19)), (20, Err(GeneratorError::Length))]
     {
@@ -376,6 +379,39 @@ fn a_demanding_policy_is_kept_and_an_impossible_one_refused() {
         let generated = generate(&Policy::documented(), None, options, random(5));
         assert_eq!(generated.map(|password| password.len()), expected);
     }
+}
+
+#[test]
+fn characters_that_are_hard_to_type_are_generated_where_the_policy_leaves_no_other() {
+    let mut random = random(13);
+    let mut generated = |allowed: &str, special: i64| {
+        let requirements =
+            Requirements { special: Some(special), special_allowed: Some(allowed.into()), ..Requirements::default() };
+        let policy = Policy::new(&requirements).unwrap();
+        let options = GeneratorOptions { length: None, avoid_look_alikes: true };
+        generate(&policy, None, options, &mut random).unwrap()
+    };
+    for _ in 0..100 {
+        let [accent, space, emoji, bar] = ["é", " ", "💥\u{301}\0", "|1"].map(|allowed| generated(allowed, 2));
+        assert!(accent.matches('é').count() >= 2 && accent.chars().count() == 19, "{accent}");
+        assert!(space.matches(' ').count() >= 2 && space.trim() == space, "{space}");
+        assert!(emoji.matches(['💥', '\u{301}']).count() >= 2 && !emoji.contains('\0'), "{emoji}");
+        assert!(bar.matches(['|', '1']).count() >= 2, "{bar}");
+        assert!(!generated("é |!", 2).contains(['é', ' ', '|']));
+        assert!(!generated("é |", 0).contains(['é', ' ', '|']));
+    }
+    // A space at an end is better than no password.
+    let requirements = Requirements {
+        minimum_length: Some(1),
+        maximum_length: Some(1),
+        uppercase: Some(0),
+        lowercase: Some(0),
+        digits: Some(0),
+        special: Some(1),
+        special_allowed: Some(" ".into()),
+    };
+    let policy = Policy::new(&requirements).unwrap();
+    assert_eq!(generate(&policy, None, GeneratorOptions::default(), random), Ok(" ".into()));
 }
 
 #[test]

@@ -4,8 +4,8 @@ use super::{Checker, Policy, RuleId, Status};
 
 /// The length of a generated password where the policy allows it, in code points.
 const COMFORTABLE_LENGTH: u32 = 20;
-/// Longer than any policy is worth following.
-const LONGEST: u32 = 1024;
+/// Longer than anybody needs, and short enough to be tried again and again.
+const LONGEST: u32 = 16_384;
 /// How many random passwords are tried before one is put together class by class.
 const TRIES: u32 = 200;
 const LOOK_ALIKES: &str = "Il1|O0oS5Z2B8";
@@ -15,18 +15,18 @@ const LOOK_ALIKES: &str = "Il1|O0oS5Z2B8";
 pub struct GeneratorOptions {
     /// In code points; by default 20, or the nearest that the policy allows.
     pub length: Option<u32>,
-    /// Whether to leave out characters that are easily taken for another.
+    /// Whether to leave out characters that are easily taken for another, where the policy leaves any else.
     pub avoid_look_alikes: bool,
 }
 
 /// Why no password was generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum GeneratorError {
-    /// No password can keep the policy.
-    #[error("no password can keep this policy")]
+    /// No password was found, for the policy demands what cannot be, what it does not tell, or too many characters.
+    #[error("no password of at most 16384 characters is known to keep this policy")]
     Impossible,
     /// The policy does not allow the length.
-    #[error("the policy does not allow a password of this length, or it is over 1024")]
+    #[error("the policy does not allow a password of this length, or it is over 16384")]
     Length,
 }
 
@@ -90,16 +90,25 @@ pub fn generate(
     };
     for _ in 0..TRIES {
         let password: Option<String> = (0..length).map(|_| pick(&alphabet.all, &mut random)).collect();
-        if let Some(password) = password.filter(|password| keeps(password)) {
+        if let Some(password) = password.filter(|password| keeps(password) && !loses_an_end(password)) {
             return Ok(password);
         }
     }
+    let mut last_resort = None;
     for _ in 0..TRIES {
         if let Some(password) = alphabet.compose(policy, length, &mut random).filter(|password| keeps(password)) {
-            return Ok(password);
+            if !loses_an_end(&password) {
+                return Ok(password);
+            }
+            last_resort = Some(password);
         }
     }
-    Err(GeneratorError::Impossible)
+    last_resort.ok_or(GeneratorError::Impossible)
+}
+
+/// White space at an end is easily lost on the way.
+fn loses_an_end(password: &str) -> bool {
+    password.starts_with(' ') || password.ends_with(' ')
 }
 
 fn length(policy: &Policy, wanted: Option<u32>) -> Result<u32, GeneratorError> {
@@ -132,16 +141,26 @@ struct Alphabet {
 
 impl Alphabet {
     fn of(policy: &Policy, avoid_look_alikes: bool) -> Self {
+        const NEVER: u32 = 3;
         let wanted = |character: &char| !avoid_look_alikes || LOOK_ALIKES.chars().all(|other| other != *character);
         let uppercase: Vec<char> = ('A'..='Z').filter(wanted).collect();
         let lowercase: Vec<char> = ('a'..='z').filter(wanted).collect();
         let digits: Vec<char> = ('0'..='9').filter(wanted).collect();
         let mut special: Vec<char> = Vec::new();
-        // White space at an end is easily lost on the way, and what is beyond ASCII is hard to type.
-        let typable = |character: &char| character.is_ascii_graphic();
-        for character in policy.special_allowed().chars().filter(typable).filter(wanted) {
-            if !special.contains(&character) {
-                special.push(character);
+        // The space is easily overlooked, and what is beyond ASCII is hard to type: only where nothing better will do.
+        let reluctance = |character: char| match character {
+            '!'..='~' if wanted(&character) => 0,
+            '!'..='~' => 1,
+            _ if character.is_control() => NEVER,
+            _ => 2,
+        };
+        let allowed = || policy.special_allowed().chars();
+        let least = allowed().map(reluctance).fold(NEVER, u32::min);
+        if least == 0 || least < NEVER && policy.special() > 0 {
+            for character in allowed().filter(|character| reluctance(*character) == least) {
+                if !special.contains(&character) {
+                    special.push(character);
+                }
             }
         }
         let mut all = [uppercase.as_slice(), lowercase.as_slice(), digits.as_slice()].concat();
