@@ -2,8 +2,8 @@
 
 It is written from the vendor's documentation of `processPasswordSetRequest` and the members of
 `SoftLayer_Container_User_Customer_PasswordSet`, and shares nothing with the package. It reads lines of JSON from its
-standard input, first the policies and then what the package made of one password each, and prints a line for each
-disagreement and one with the sum.
+standard input, first the policies and then what the package made of one password each, or which password it generated,
+and prints a line for each disagreement and one with the sum.
 """
 
 import json
@@ -14,6 +14,7 @@ UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 LOWER = "abcdefghijklmnopqrstuvwxyz"
 DIGITS = "0123456789"
 NAMED_AT_MOST = 8
+GENERATED_AT_MOST = 16_384
 
 # "…over eight characters long. …under twenty characters long."
 DOCUMENTED_MINIMUM = 9
@@ -89,6 +90,25 @@ def judge(policy, username, password):
     return rules, unpromised[:NAMED_AT_MOST]
 
 
+def judge_generated(policy, username, password):
+    """What is wrong with what the generator made of a policy; None for nothing."""
+    if password is None:
+        counts = sum(policy[name] for name in ("uppercase", "lowercase", "digit", "special"))
+        typable = any(ord(c) >= 32 and not 127 <= ord(c) < 160 for c in policy["allowed"])
+        possible = (
+            0 < policy["maximum"] >= counts
+            and max(policy["minimum"], counts) <= GENERATED_AT_MOST
+            and (typable or policy["special"] == 0)
+        )
+        return "there is one" if possible else None
+    rules, _ = judge(policy, username, password)
+    broken = [name for name, (status, _) in rules.items() if status != "met"]
+    # Without a username nobody can tell.
+    if not username:
+        broken.remove("notUsername")
+    return broken or None
+
+
 def english_lower(text):
     return "".join(LOWER[UPPER.index(c)] if c in UPPER else c for c in text)
 
@@ -105,6 +125,9 @@ def main():
             if isinstance(policy, list):
                 # Where there are two faults, either may be named.
                 expected = said if said in policy else policy
+        elif "generated" in record:
+            said = judge_generated(policies[record["policy"]], record["username"], record["generated"])
+            expected = None
         else:
             policy = policies[record["policy"]]
             rules, unpromised = judge(policy, record["username"], record["password"])
@@ -115,7 +138,7 @@ def main():
         if said != expected:
             disagreements += 1
             if disagreements <= 20:
-                print(json.dumps({"given": record, "expected": expected}))
+                print(json.dumps({"given": record, "said": said, "expected": expected}))
     print(json.dumps({"compared": compared, "disagreements": disagreements}))
 
 
