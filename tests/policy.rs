@@ -448,10 +448,31 @@ fn password_rules_say_what_the_grammar_can() {
             special_allowed: Some("a €!!".into()),
             ..Requirements::default()
         }),
-        "maxlength: 128; allowed: upper; required: lower; required: digit; allowed: [!]"
+        "maxlength: 128; allowed: upper; required: lower; required: digit; allowed: [a !]"
     );
-    let none = Requirements { special_allowed: Some(String::new()), ..Requirements::default() };
-    assert!(rules(none).ends_with("required: digit"));
+    let special = |special: i64, allowed: &str| {
+        let counts = Requirements { special: Some(special), ..Requirements::default() };
+        let rules = rules(Requirements { special_allowed: Some(allowed.into()), ..counts });
+        rules.split_once("required: digit").unwrap().1.to_owned()
+    };
+    for (required, allowed, expected) in [
+        (1, "AB", "; required: [AB]"),
+        (1, "7", "; required: [7]"),
+        (1, " ", "; required: [ ]"),
+        (0, " ", "; allowed: [ ]"),
+        (1, "]", "; required: []]"),
+        (1, "-", "; required: [-]"),
+        (1, "é€!", "; required: [!]"),
+        (1, "]\n[-^-]", "; required: [-[^]]"),
+        // What the grammar has no words for.
+        (1, "é", ""),
+        (1, "\n", ""),
+        // What the server has not told.
+        (0, "", ""),
+        (1, "", r"; required: [-_|@.,?/!~#$%^&*(){}[\+=]]"),
+    ] {
+        assert_eq!(special(required, allowed), expected, "{required} of {allowed:?}");
+    }
 }
 
 #[test]

@@ -1,9 +1,12 @@
 //! The `passwordrules` attribute, by which password managers learn what to generate (Apple's "Customizing Password
 //! AutoFill Rules"; its grammar knows no counts, so "3 digits" becomes "a digit").
 
-use super::Policy;
+use super::{DOCUMENTED_SPECIAL_CHARACTERS, Policy};
 
 /// The value of the attribute.
+///
+/// Of special characters beyond ASCII, which the grammar does not know, nothing is said. Where the server requires special
+/// characters but names none, the documented ones are asked for: without any, every password would be refused.
 ///
 /// ```
 /// use softlayer_password_set::policy::{Policy, PolicyError, Requirements, password_rules};
@@ -22,7 +25,10 @@ pub fn password_rules(policy: &Policy) -> String {
         rules.push(["minlength: ", &policy.minimum_length().to_string()].concat());
     }
     rules.push(["maxlength: ", &policy.maximum_length().to_string()].concat());
-    let special = custom_class(policy.special_allowed());
+    let special = custom_class(match policy.special_allowed() {
+        "" if policy.special() > 0 => DOCUMENTED_SPECIAL_CHARACTERS,
+        allowed => allowed,
+    });
     for (class, count) in [
         ("upper", policy.uppercase()),
         ("lower", policy.lowercase()),
@@ -37,13 +43,13 @@ pub fn password_rules(policy: &Policy) -> String {
     rules.join("; ")
 }
 
-/// In a custom class `-` comes first and `]` last, and only printable ASCII is known.
+/// In a custom class `-` comes first and `]` last, and only printable ASCII is known: letters, digits and the space too.
 fn custom_class(characters: &str) -> String {
     let mut class = String::from("[");
     if characters.contains('-') {
         class.push('-');
     }
-    for character in characters.chars().filter(|character| character.is_ascii_punctuation()) {
+    for character in characters.chars().filter(|character| matches!(character, ' '..='~')) {
         if character != '-' && character != ']' && !class.chars().skip(1).any(|other| other == character) {
             class.push(character);
         }
