@@ -125,7 +125,7 @@ struct Reading {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Likeness {
     Same,
-    SameButForCase,
+    PerhapsSame,
     Different,
 }
 
@@ -239,7 +239,7 @@ impl Checker {
         let reading = &mut self.reading;
         match username.get(reading.units) {
             Some(other) if *other == unit => {}
-            Some(other) if fold_case(*other) == fold_case(unit) => reading.like_username = Likeness::SameButForCase,
+            Some(other) if blurred(*other) == blurred(unit) => reading.like_username = Likeness::PerhapsSame,
             _ => reading.like_username = Likeness::Different,
         }
         reading.units = reading.units.saturating_add(1);
@@ -319,7 +319,8 @@ impl Checker {
         }
     }
 
-    /// Whether the server tells upper from lower case here is not documented.
+    /// Whether the server tells upper from lower case here is not documented, nor which characters beyond ASCII are the same
+    /// to it.
     fn not_username(&self) -> Status {
         let Some(username) = &self.username else { return Status::Unknown };
         // Nothing is counted any more once the two have differed.
@@ -328,7 +329,7 @@ impl Checker {
         }
         match self.reading.like_username {
             Likeness::Same => Status::Unmet,
-            Likeness::SameButForCase => Status::Unknown,
+            Likeness::PerhapsSame => Status::Unknown,
             Likeness::Different => Status::Met,
         }
     }
@@ -341,9 +342,12 @@ fn insert_sorted(sorted: &mut Vec<u32>, code_point: u32) {
     }
 }
 
-fn fold_case(unit: u16) -> u16 {
+/// The same for two code units that a server may take for the same. Which characters beyond ASCII are upper and lower case
+/// of one letter is in tables of many kilobytes, so that any two may be.
+fn blurred(unit: u16) -> u16 {
     match unit {
         0x41..=0x5A => unit | 0x20,
+        0x80.. => 0x80,
         _ => unit,
     }
 }

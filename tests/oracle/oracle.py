@@ -84,7 +84,7 @@ def judge(policy, username, password):
     elif password == username:
         rule("notUsername", "unmet")
     else:
-        alike = english_lower(password) == english_lower(username)
+        alike = beyond_case(password) == beyond_case(username)
         rule("notUsername", "unknown" if alike else "met")
     rule("acceptedCharacters", "unknown" if unpromised else "met")
     return rules, unpromised[:NAMED_AT_MOST]
@@ -109,8 +109,14 @@ def judge_generated(policy, username, password):
     return broken or None
 
 
-def english_lower(text):
-    return "".join(LOWER[UPPER.index(c)] if c in UPPER else c for c in text)
+def beyond_case(text):
+    """What is left where neither the case of English letters nor which characters are beyond ASCII counts."""
+    units = ""
+    for c in text:
+        # One mark for each UTF-16 code unit.
+        marks = "\x80" * (2 if ord(c) > 0xFFFF else 1)
+        units += marks if ord(c) > 127 else LOWER[UPPER.index(c)] if c in UPPER else c
+    return units
 
 
 def main():
