@@ -1,0 +1,26 @@
+/**
+ * What stands where, and what the eye can tell from it, where the pictures of visual.test.mjs do not look: enlarged
+ * text, small screens, more contrast, rare faces.
+ */
+
+import { expect, test } from "./support.mjs";
+
+/** @import { Page } from "@playwright/test" */
+
+test("with more contrast, a step of a meter is filled only once it is reached", async ({ page }) => {
+  await openGallery(page, { contrast: "more" });
+  const steps = await page.locator(".slps-meter-step:visible").evaluateAll((all) => all.map((step) => ({
+    reached: step.hasAttribute("data-on"),
+    filled: getComputedStyle(step).backgroundColor !== "rgba(0, 0, 0, 0)",
+  })));
+  expect(new Set(steps.map(({ reached }) => reached)).size).toBe(2);
+  expect(steps.filter(({ reached, filled }) => reached !== filled)).toEqual([]);
+});
+
+/** @param {Page} page @param {Parameters<Page["emulateMedia"]>[0]} [media] */
+async function openGallery(page, media) {
+  await page.emulateMedia({ reducedMotion: "reduce", ...media });
+  await page.goto("/gallery.html");
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
+  await expect(page.locator('[data-face="password strength"] .slps-strength')).toBeVisible();
+}
