@@ -3,9 +3,12 @@
  * text, small screens, more contrast, rare faces.
  */
 
+import { findOverflow } from "./screens.mjs";
 import { expect, test } from "./support.mjs";
 
 /** @import { Page } from "@playwright/test" */
+
+const PHONE = { width: 375, height: 667 };
 
 test("with more contrast, a step of a meter is filled only once it is reached", async ({ page }) => {
   await openGallery(page, { contrast: "more" });
@@ -15,6 +18,16 @@ test("with more contrast, a step of a meter is filled only once it is reached", 
   })));
   expect(new Set(steps.map(({ reached }) => reached)).size).toBe(2);
   expect(steps.filter(({ reached, filled }) => reached !== filled)).toEqual([]);
+});
+
+test("with text twice as large on a phone, nothing is cut off", async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openGallery(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  expect(await page.evaluate(findOverflow)).toEqual([]);
 });
 
 /** @param {Page} page @param {Parameters<Page["emulateMedia"]>[0]} [media] */
