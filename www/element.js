@@ -306,7 +306,7 @@ export class SoftLayerPasswordSetElement extends Base {
       this.#state = state;
       this.#busy = true;
       this.#announcer?.say(this.#strings.text("busy"));
-      this.#render();
+      this.#showBusy();
     } else {
       this.#show(state);
     }
@@ -341,7 +341,7 @@ export class SoftLayerPasswordSetElement extends Base {
     } else {
       this.#queued = [action, values];
       this.#busy = true;
-      this.#render();
+      this.#showBusy();
     }
   }
 
@@ -467,6 +467,12 @@ export class SoftLayerPasswordSetElement extends Base {
     if (this.#acted) former.focus();
     this.#acted = false;
     this.#sayNews(former, heading, focused);
+  }
+
+  /** The button says that an answer is awaited, and where the Enter key was pressed it may be off the screen. */
+  #showBusy() {
+    this.#render();
+    this.#card?.querySelector(".slps-primary")?.scrollIntoView({ block: "nearest" });
   }
 
   /** @param {FaceName | null} face */

@@ -4,7 +4,7 @@
  */
 
 import { findOverflow } from "./screens.mjs";
-import { expect, test } from "./support.mjs";
+import { expect, METHOD, PASSWORD, test } from "./support.mjs";
 
 /** @import { Page } from "@playwright/test" */
 
@@ -28,6 +28,17 @@ test("with text twice as large on a phone, nothing is cut off", async ({ page })
   });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   expect(await page.evaluate(findOverflow)).toEqual([]);
+});
+
+test("who submits with the Enter key sees that it is under way, on a phone too", async ({ page, portal, sandbox }) => {
+  await page.setViewportSize(PHONE);
+  await portal.openLink((await sandbox.mailLink("plain")).link);
+  await portal.fillPassword(PASSWORD.plain);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(portal.submit).not.toBeInViewport();
+  await page.route(new RegExp(METHOD.setPassword), () => {});
+  await portal.password.press("Enter");
+  await expect(portal.button("password.submitting")).toBeInViewport({ ratio: 1 });
 });
 
 /** @param {Page} page @param {Parameters<Page["emulateMedia"]>[0]} [media] */
