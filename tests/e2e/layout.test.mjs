@@ -31,7 +31,7 @@ test("with text twice as large on a phone, nothing is cut off", async ({ page })
 });
 
 test("who submits with the Enter key sees that it is under way, on a phone too", async ({ page, portal, sandbox }) => {
-  await page.setViewportSize(PHONE);
+  await page.setViewportSize({ width: 320, height: 568 });
   await portal.openLink((await sandbox.mailLink("plain")).link);
   await portal.fillPassword(PASSWORD.plain);
   await page.evaluate(() => scrollTo(0, 0));
