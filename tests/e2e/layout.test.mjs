@@ -20,7 +20,7 @@ test("with more contrast, a step of a meter is filled only once it is reached", 
   expect(steps.filter(({ reached, filled }) => reached !== filled)).toEqual([]);
 });
 
-test("with text twice as large on a phone, nothing is cut off", async ({ page }) => {
+test("with text twice as large on a phone, nothing is cut off and no word is broken", async ({ page }) => {
   await page.setViewportSize(PHONE);
   await openGallery(page);
   await page.evaluate(() => {
@@ -28,6 +28,7 @@ test("with text twice as large on a phone, nothing is cut off", async ({ page })
   });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   expect(await page.evaluate(findOverflow)).toEqual([]);
+  expect(await page.evaluate(findBrokenWords)).toEqual([]);
 });
 
 test("who submits with the Enter key sees that it is under way, on a phone too", async ({ page, portal, sandbox }) => {
@@ -47,4 +48,26 @@ async function openGallery(page, media) {
   await page.goto("/gallery.html");
   await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
   await expect(page.locator('[data-face="password strength"] .slps-strength')).toBeVisible();
+}
+
+/** Words of letters that begin in one line and end in the next. Runs in the page. */
+function findBrokenWords() {
+  /** @type {string[]} */
+  const found = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    const parent = node.parentElement;
+    // A username and a code are no words.
+    if (!parent?.closest(".slps-face") || parent.closest(".slps-account, .slps-fault")) continue;
+    if (!parent.checkVisibility()) continue;
+    for (const { 0: word, index } of node.nodeValue?.matchAll(/[\p{L}\p{N}]+/gu) ?? []) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.push(`${parent.closest("figure")?.dataset.face}: ${word}`);
+    }
+  }
+  return found;
 }
