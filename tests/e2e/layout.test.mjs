@@ -42,6 +42,17 @@ test("who submits with the Enter key sees that it is under way, on a phone too",
   await expect(portal.button("password.submitting")).toBeInViewport({ ratio: 1 });
 });
 
+test("a rule that only the service can judge says so to the eye", async ({ page }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openGallery(page);
+    const sizes = await page.locator('[data-status="unknown"] .slps-rule-status').evaluateAll((all) =>
+      all.map((status) => status.getBoundingClientRect().width));
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.filter((size) => size < 24), `${width} px`).toEqual([]);
+  }
+});
+
 /** @param {Page} page @param {Parameters<Page["emulateMedia"]>[0]} [media] */
 async function openGallery(page, media) {
   await page.emulateMedia({ reducedMotion: "reduce", ...media });
