@@ -4,7 +4,7 @@
  */
 
 import { findOverflow } from "./screens.mjs";
-import { expect, METHOD, PASSWORD, test } from "./support.mjs";
+import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
 
 /** @import { Page } from "@playwright/test" */
 
@@ -51,6 +51,18 @@ test("a rule that only the service can judge says so to the eye", async ({ page 
     expect(sizes.length).toBeGreaterThan(3);
     expect(sizes.filter((size) => size < 24), `${width} px`).toEqual([]);
   }
+});
+
+test("the focus on the button within a field is drawn within the field", async ({ page }) => {
+  await openGallery(page);
+  const reveal = page.locator('[data-face="password empty"]').getByRole("button", { name: words("password.show") });
+  await reveal.focus();
+  // Pressing a key is what tells the browser that the focus must be seen.
+  await page.keyboard.press("Shift");
+  expect(await reveal.evaluate((button) => {
+    const { outlineOffset, outlineStyle, outlineWidth } = getComputedStyle(button);
+    return outlineStyle !== "none" && Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth) <= 0;
+  })).toBe(true);
 });
 
 /** @param {Page} page @param {Parameters<Page["emulateMedia"]>[0]} [media] */
