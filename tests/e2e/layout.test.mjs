@@ -65,6 +65,23 @@ test("the focus on the button within a field is drawn within the field", async (
   })).toBe(true);
 });
 
+test("every card ends below its last part by as much as it should", async ({ page }) => {
+  await openGallery(page);
+  const cards = await page.locator(".slps-card").evaluateAll((all) => all.map((card) => {
+    const parts = [...card.querySelectorAll(".slps-face > *, .slps-actions > *")].filter((part) =>
+      part.checkVisibility());
+    const last = parts.at(-1);
+    const room = card.getBoundingClientRect().bottom - (last?.getBoundingClientRect().bottom ?? 0);
+    return { face: card.closest("figure")?.dataset.face, kind: last?.matches(".slps-quiet") ? "quiet" : "other",
+      room: Math.round(room) };
+  }));
+  /** @type {Record<string, Record<number, (string | undefined)[]>>} */
+  const rooms = {};
+  for (const { face, kind, room } of cards) ((rooms[kind] ??= {})[room] ??= []).push(face);
+  expect(Object.keys(rooms).sort()).toEqual(["other", "quiet"]);
+  for (const [kind, byRoom] of Object.entries(rooms)) expect(Object.values(byRoom), kind).toHaveLength(1);
+});
+
 /** @param {Page} page @param {Parameters<Page["emulateMedia"]>[0]} [media] */
 async function openGallery(page, media) {
   await page.emulateMedia({ reducedMotion: "reduce", ...media });
