@@ -18,7 +18,7 @@ const output = fileURLToPath(new URL("../../target/gallery", import.meta.url));
 const sheet = { width: 1880, height: 1500 };
 const gap = 8;
 
-/** @type {Readonly<Record<string, BrowserContextOptions & { query?: string }>>} */
+/** @type {Readonly<Record<string, BrowserContextOptions & { query?: string, fontSize?: string }>>} */
 const guises = {
   light: {},
   dark: { colorScheme: "dark" },
@@ -29,6 +29,8 @@ const guises = {
   "320px": { viewport: { width: 320, height: 800 } },
   // What 1280 pixels leave at 200 %.
   "200-percent": { viewport: { width: 640, height: 400 } },
+  // As large as a browser's own setting makes it, on a phone.
+  "large-text": { viewport: { width: 375, height: 800 }, fontSize: "200%" },
   "long-texts": { query: "?lang=en-XA" },
   "long-words-320px": { viewport: { width: 320, height: 800 }, query: "?lang=de" },
 };
@@ -40,16 +42,21 @@ const guises = {
  * @param {number} height
  */
 async function columnsOf(page, height) {
-  const faces = await page.locator("figure").evaluateAll((figures) => figures.map((figure) => {
-    const { top, bottom } = figure.getBoundingClientRect();
-    return { top: top + scrollY, bottom: bottom + scrollY };
-  }));
+  const rows = await page.locator("figure").evaluateAll((figures) => {
+    /** @type {Map<number, number>} the bottom of each row by its top */
+    const bottoms = new Map();
+    for (const figure of figures) {
+      const { top, bottom } = figure.getBoundingClientRect();
+      bottoms.set(top + scrollY, Math.max(bottom + scrollY, bottoms.get(top + scrollY) ?? 0));
+    }
+    return [...bottoms];
+  });
   /** @type {{ top: number, bottom: number }[]} */
   const columns = [];
-  for (const { top, bottom } of faces) {
+  for (const [top, bottom] of rows) {
     const column = columns.at(-1);
     if (column === undefined || bottom - column.top > height) columns.push({ top, bottom });
-    else column.bottom = Math.max(column.bottom, bottom);
+    else column.bottom = bottom;
   }
   return columns;
 }
@@ -60,7 +67,7 @@ async function columnsOf(page, height) {
  * @param {string} name
  * @param {typeof guises[string]} guise
  */
-async function photograph(browser, url, name, { query = "", ...options }) {
+async function photograph(browser, url, name, { query = "", fontSize = "", ...options }) {
   const context = await browser.newContext({ viewport: { width: sheet.width, height: 1000 }, ...options,
     reducedMotion: "reduce" });
   try {
@@ -72,6 +79,7 @@ async function photograph(browser, url, name, { query = "", ...options }) {
     for (const face of ["breached", "breach unknown", "strength"]) {
       await page.locator(`[data-face="password ${face}"] .slps-advice`).waitFor();
     }
+    await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), fontSize);
     const { width } = page.viewportSize() ?? sheet;
     const pictures = [];
     for (const { top, bottom } of await columnsOf(page, sheet.height)) {
