@@ -135,7 +135,8 @@ const messages = {
   "phone.submit": "Mein Telefon kontaktieren",
   "phone.denied": "Die Anfrage wurde abgelehnt, oder niemand hat geantwortet.",
   "phone.timed_out": "Es kam nicht rechtzeitig eine Antwort.",
-  "phone.stopped": "Sie haben das Warten beendet. Ihr Passwort wurde nicht festgelegt.",
+  "phone.stopped":
+    "Sie haben das Warten beendet. Haben Sie die Anfrage bestätigt, wurde Ihr Passwort möglicherweise festgelegt.",
 
   "phoneWaiting.heading": "Antworten Sie am Telefon",
   "phoneWaiting.body": "Bestätigen Sie dort, dass Sie es sind. Danach geht es auf dieser Seite von selbst weiter.",

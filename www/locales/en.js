@@ -134,7 +134,7 @@ const messages = {
   "phone.submit": "Contact my phone",
   "phone.denied": "The request was declined, or nobody answered.",
   "phone.timed_out": "No answer came in time.",
-  "phone.stopped": "You stopped waiting. Your password has not been set.",
+  "phone.stopped": "You stopped waiting. If you approved the request, your password may have been set.",
 
   "phoneWaiting.heading": "Answer on your phone",
   "phoneWaiting.body": "Confirm there that it is you. This page then goes on by itself.",

@@ -165,7 +165,7 @@ const messages = {
   "phone.submit": "Contactar con mi teléfono",
   "phone.denied": "La solicitud se ha rechazado o nadie ha respondido.",
   "phone.timed_out": "No ha llegado ninguna respuesta a tiempo.",
-  "phone.stopped": "Ha dejado de esperar. Su contraseña no se ha establecido.",
+  "phone.stopped": "Ha dejado de esperar. Si aprobó la solicitud, es posible que su contraseña se haya establecido.",
 
   "phoneWaiting.heading": "Responda en su teléfono",
   "phoneWaiting.body": "Confirme allí que es usted. Después, esta página continúa por sí sola.",

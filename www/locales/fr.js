@@ -167,7 +167,8 @@ const messages = {
   "phone.submit": "Contacter mon téléphone",
   "phone.denied": "La demande a été refusée, ou personne n’a répondu.",
   "phone.timed_out": "Aucune réponse n’est arrivée à temps.",
-  "phone.stopped": "Vous avez cessé d’attendre. Votre mot de passe n’a pas été défini.",
+  "phone.stopped":
+    "Vous avez cessé d’attendre. Si vous avez approuvé la demande, votre mot de passe a peut-être été défini.",
 
   "phoneWaiting.heading": "Répondez sur votre téléphone",
   "phoneWaiting.body": "Confirmez-y que c’est bien vous. Cette page continue ensuite d’elle-même.",

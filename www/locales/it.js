@@ -160,7 +160,8 @@ const messages = {
   "phone.submit": "Contatta il mio telefono",
   "phone.denied": "La richiesta è stata rifiutata oppure nessuno ha risposto.",
   "phone.timed_out": "Nessuna risposta è arrivata in tempo.",
-  "phone.stopped": "L’attesa è stata interrotta. La password non è stata impostata.",
+  "phone.stopped":
+    "L’attesa è stata interrotta. Se la richiesta è stata approvata, la password potrebbe essere stata impostata.",
 
   "phoneWaiting.heading": "Rispondere sul telefono",
   "phoneWaiting.body": "Confermare lì la propria identità. Questa pagina prosegue poi da sola.",

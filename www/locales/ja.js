@@ -121,7 +121,7 @@ const messages = {
   "phone.submit": "電話に連絡する",
   "phone.denied": "要求が拒否されたか、応答がありませんでした。",
   "phone.timed_out": "時間内に応答がありませんでした。",
-  "phone.stopped": "待機を中止しました。パスワードは設定されていません。",
+  "phone.stopped": "待機を中止しました。要求を承認した場合は、パスワードが設定された可能性があります。",
 
   "phoneWaiting.heading": "電話で応答してください",
   "phoneWaiting.body": "電話でご本人であることを確認してください。その後、このページは自動的に先へ進みます。",

@@ -119,7 +119,7 @@ const messages = {
   "phone.submit": "내 전화로 연락",
   "phone.denied": "요청이 거부되었거나 응답이 없었습니다.",
   "phone.timed_out": "제시간에 응답이 오지 않았습니다.",
-  "phone.stopped": "대기를 중지했습니다. 비밀번호가 설정되지 않았습니다.",
+  "phone.stopped": "대기를 중지했습니다. 요청을 승인했다면 비밀번호가 설정되었을 수 있습니다.",
 
   "phoneWaiting.heading": "전화에서 응답하십시오",
   "phoneWaiting.body": "전화에서 본인임을 확인하십시오. 그러면 이 페이지가 자동으로 계속됩니다.",

@@ -158,7 +158,7 @@ const messages = {
   "phone.submit": "Contatar meu telefone",
   "phone.denied": "A solicitação foi recusada ou ninguém respondeu.",
   "phone.timed_out": "Nenhuma resposta chegou a tempo.",
-  "phone.stopped": "Você parou de esperar. Sua senha não foi definida.",
+  "phone.stopped": "Você parou de esperar. Se você aprovou a solicitação, sua senha pode ter sido definida.",
 
   "phoneWaiting.heading": "Responda no seu telefone",
   "phoneWaiting.body": "Confirme nele que é você. Depois, esta página continua sozinha.",

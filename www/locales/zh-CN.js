@@ -114,7 +114,7 @@ const messages = {
   "phone.submit": "联系我的电话",
   "phone.denied": "请求被拒绝，或无人应答。",
   "phone.timed_out": "未能及时收到应答。",
-  "phone.stopped": "您已停止等待。您的密码尚未设置。",
+  "phone.stopped": "您已停止等待。如果您已批准请求，您的密码可能已设置。",
 
   "phoneWaiting.heading": "请在电话上应答",
   "phoneWaiting.body": "请在电话上确认是您本人。之后此页面将自动继续。",

@@ -115,7 +115,7 @@ const messages = {
   "phone.submit": "聯絡我的電話",
   "phone.denied": "要求遭到拒絕，或無人回應。",
   "phone.timed_out": "未能及時收到回應。",
-  "phone.stopped": "您已停止等候。您的密碼尚未設定。",
+  "phone.stopped": "您已停止等候。如果您已核准要求，您的密碼可能已設定。",
 
   "phoneWaiting.heading": "請在電話上回應",
   "phoneWaiting.body": "請在電話上確認是您本人。之後此頁面會自動繼續。",
