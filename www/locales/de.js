@@ -201,7 +201,7 @@ const messages = {
 
   "failed.heading": "Etwas ist schiefgegangen",
   "failed.unknown_fault": "Der Dienst hat mit etwas geantwortet, das diese Seite nicht kennt.",
-  "failed.policy_invalid": "Der Dienst hat Passwortregeln gesendet, die sich widersprechen.",
+  "failed.policy_invalid": "Der Dienst hat Passwortregeln gesendet, die diese Seite nicht lesen kann.",
   "failed.security_questions_missing":
     "Der Dienst verlangt die Antwort auf eine Sicherheitsfrage, hat aber keine Frage gesendet.",
   "failed.support": "Wenn das wieder geschieht, wenden Sie sich an den Support, und nennen Sie dies:",

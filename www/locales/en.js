@@ -194,7 +194,7 @@ const messages = {
 
   "failed.heading": "Something went wrong",
   "failed.unknown_fault": "The service answered with something that this page does not know.",
-  "failed.policy_invalid": "The service sent password rules that contradict themselves.",
+  "failed.policy_invalid": "The service sent password rules that this page cannot read.",
   "failed.security_questions_missing": "The service asks for the answer to a security question, but sent no question.",
   "failed.support": "If it happens again, ask for support and mention this:",
 

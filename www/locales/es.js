@@ -237,7 +237,7 @@ const messages = {
 
   "failed.heading": "Algo ha fallado",
   "failed.unknown_fault": "El servicio ha respondido con algo que esta página no conoce.",
-  "failed.policy_invalid": "El servicio ha enviado reglas de contraseña que se contradicen.",
+  "failed.policy_invalid": "El servicio ha enviado reglas de contraseña que esta página no puede leer.",
   "failed.security_questions_missing":
     "El servicio pide la respuesta a una pregunta de seguridad, pero no ha enviado ninguna pregunta.",
   "failed.support": "Si vuelve a ocurrir, póngase en contacto con el soporte técnico y mencione esto:",

@@ -239,7 +239,7 @@ const messages = {
 
   "failed.heading": "Une erreur s’est produite",
   "failed.unknown_fault": "Le service a donné une réponse que cette page ne connaît pas.",
-  "failed.policy_invalid": "Le service a envoyé des règles de mot de passe qui se contredisent.",
+  "failed.policy_invalid": "Le service a envoyé des règles de mot de passe que cette page ne peut pas lire.",
   "failed.security_questions_missing":
     "Le service demande la réponse à une question de sécurité, mais n’a envoyé aucune question.",
   "failed.support": "Si cela se reproduit, adressez-vous à l’assistance en mentionnant ceci\u00a0:",

@@ -232,7 +232,7 @@ const messages = {
 
   "failed.heading": "Qualcosa è andato storto",
   "failed.unknown_fault": "Il servizio ha risposto con qualcosa che questa pagina non conosce.",
-  "failed.policy_invalid": "Il servizio ha inviato regole della password che si contraddicono.",
+  "failed.policy_invalid": "Il servizio ha inviato regole della password che questa pagina non può leggere.",
   "failed.security_questions_missing":
     "Il servizio chiede la risposta a una domanda di sicurezza, ma non ha inviato alcuna domanda.",
   "failed.support": "Se accade di nuovo, rivolgersi all’assistenza e riferire quanto segue:",

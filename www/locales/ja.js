@@ -183,7 +183,7 @@ const messages = {
 
   "failed.heading": "問題が発生しました",
   "failed.unknown_fault": "サービスから、このページが認識できない応答がありました。",
-  "failed.policy_invalid": "サービスから、互いに矛盾するパスワードのルールが送信されました。",
+  "failed.policy_invalid": "サービスから、このページでは読み取れないパスワードのルールが送信されました。",
   "failed.security_questions_missing":
     "サービスは秘密の質問への回答を求めていますが、質問を送信しませんでした。",
   "failed.support": "再び発生する場合は、サポートに問い合わせて次の内容をお伝えください：",

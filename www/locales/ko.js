@@ -179,7 +179,7 @@ const messages = {
 
   "failed.heading": "문제가 발생했습니다",
   "failed.unknown_fault": "서비스가 이 페이지에서 알 수 없는 응답을 보냈습니다.",
-  "failed.policy_invalid": "서비스가 서로 모순되는 비밀번호 규칙을 보냈습니다.",
+  "failed.policy_invalid": "서비스가 이 페이지에서 읽을 수 없는 비밀번호 규칙을 보냈습니다.",
   "failed.security_questions_missing": "서비스가 보안 질문에 대한 답변을 요구하지만 질문을 보내지 않았습니다.",
   "failed.support": "다시 발생하면 지원 센터에 문의하여 다음 내용을 알려 주십시오:",
 

@@ -228,7 +228,7 @@ const messages = {
 
   "failed.heading": "Algo deu errado",
   "failed.unknown_fault": "O serviço respondeu com algo que esta página não conhece.",
-  "failed.policy_invalid": "O serviço enviou regras de senha que se contradizem.",
+  "failed.policy_invalid": "O serviço enviou regras de senha que esta página não consegue ler.",
   "failed.security_questions_missing":
     "O serviço pede a resposta a uma pergunta de segurança, mas não enviou nenhuma pergunta.",
   "failed.support": "Se acontecer de novo, entre em contato com o suporte e mencione isto:",

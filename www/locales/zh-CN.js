@@ -166,7 +166,7 @@ const messages = {
 
   "failed.heading": "出现问题",
   "failed.unknown_fault": "服务给出了此页面无法识别的应答。",
-  "failed.policy_invalid": "服务发送了自相矛盾的密码规则。",
+  "failed.policy_invalid": "服务发送了此页面无法读取的密码规则。",
   "failed.security_questions_missing": "服务要求回答安全问题，但未发送任何问题。",
   "failed.support": "如果再次发生，请联系支持人员并提供以下信息：",
 

@@ -166,7 +166,7 @@ const messages = {
 
   "failed.heading": "發生問題",
   "failed.unknown_fault": "服務給出了此頁面無法識別的回應。",
-  "failed.policy_invalid": "服務傳送了自相矛盾的密碼規則。",
+  "failed.policy_invalid": "服務傳送了此頁面無法讀取的密碼規則。",
   "failed.security_questions_missing": "服務要求回答安全性問題，但未傳送任何問題。",
   "failed.support": "如果再次發生，請聯絡支援人員並提供以下資訊：",
 
