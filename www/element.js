@@ -6,7 +6,7 @@
 
 import { Announcer } from "./element/announcer.js";
 import { FACES, faceOf } from "./element/faces.js";
-import { forgetLockout, recallLockout, rememberLockout } from "./element/lockout.js";
+import { doubt, lockout } from "./element/memory.js";
 import { loadStrings, registerLocale, registrations, Strings } from "./element/strings.js";
 import { init, PasswordPolicy, PasswordSetFlow } from "./index.js";
 
@@ -46,6 +46,8 @@ export class SoftLayerPasswordSetElement extends Base {
   #unfollow = () => {};
   /** Told apart by identity: what an earlier session began must not touch a later one. */
   #session = {};
+  /** Whether the session was begun by the person, who has been told how the one before has ended. */
+  #startsOver = false;
   #engineReady = false;
   /** @type {string | null} A key that the flow has not been given yet. */
   #key = null;
@@ -237,6 +239,7 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#acted = true;
     this.#state = this.#shown = IDLE;
     this.#begin();
+    this.#startsOver = true;
     this.#render();
     this.#tellState();
   }
@@ -262,8 +265,15 @@ export class SoftLayerPasswordSetElement extends Base {
     flow.observe((event) => {
       if (event.type === "request" && event.outcome === "connection") this.#warnOfOrigin();
     });
-    if (flow.state.kind === "locked") this.#show(flow.state);
-    else this.#goOn(flow);
+    const { kind } = flow.state;
+    // What may have happened is said first to whoever comes back with nothing, and to others when it matters.
+    const goesOn = this.#startsOver || this.#key !== null || this.#queued !== null;
+    if (kind === "locked" || (kind !== "idle" && !goesOn)) {
+      this.#show(flow.state);
+      this.#tellState();
+    } else {
+      this.#goOn(flow);
+    }
   }
 
   #newFlow() {
@@ -272,13 +282,14 @@ export class SoftLayerPasswordSetElement extends Base {
       service: /** @type {Service | null} */ (this.getAttribute("service")) ?? undefined,
       gate: this.hasAttribute("gate"),
     };
-    const lockout = recallLockout();
-    if (lockout !== undefined) {
+    for (const memory of [doubt, lockout]) {
+      const resume = memory.recall();
+      if (resume === null) continue;
       try {
-        return new PasswordSetFlow({ ...options, resume: lockout });
+        return new PasswordSetFlow({ ...options, resume });
       } catch {
         // Another version's, or not ours.
-        forgetLockout();
+        memory.forget();
       }
     }
     return new PasswordSetFlow(options);
@@ -297,11 +308,7 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** @param {FlowState} state */
   #follow(state) {
-    if (state.kind === "locked") {
-      if (this.#flow) rememberLockout(this.#flow.serialize());
-    } else if (this.#state.kind === "locked") {
-      forgetLockout();
-    }
+    if (this.#flow) this.#remember(state, this.#flow.serialize());
     if (isBusy(state)) {
       this.#state = state;
       this.#busy = true;
@@ -313,6 +320,18 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#tellState();
     // A lockout from an earlier visit is over.
     if (state.kind === "idle" && this.#key !== null && this.#flow) this.#goOn(this.#flow);
+  }
+
+  /**
+   * @param {FlowState} state
+   * @param {string} snapshot
+   */
+  #remember({ kind }, snapshot) {
+    if (kind === "locked") lockout.remember(snapshot);
+    else if (this.#state.kind === "locked") lockout.forget();
+    // With a new link on its way, a key that is opened is another one.
+    if (JSON.parse(snapshot).mayHaveBeenSet && kind !== "done" && kind !== "linkSent") doubt.remember(snapshot);
+    else doubt.forget();
   }
 
   /**
@@ -416,6 +435,7 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#flow = null;
     release(flow);
     this.#queued = null;
+    this.#startsOver = false;
     this.#busy = false;
     this.#requirements = null;
     this.#renewPolicy();

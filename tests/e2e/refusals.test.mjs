@@ -5,7 +5,7 @@
 
 import { DOCUMENTED, expectedStatuses } from "./oracle.mjs";
 import { FIXTURE_KEYS } from "./sandbox.mjs";
-import { expect, METHOD, PASSWORD, Portal, test, words } from "./support.mjs";
+import { expect, loseAnswer, METHOD, PASSWORD, Portal, test, words } from "./support.mjs";
 
 /** @import { BrowserContext, Page, Request } from "@playwright/test" */
 /** @import { MessageId } from "softlayer-password-set/element" */
@@ -58,6 +58,21 @@ async function goOnWithNewLink(portal, sandbox, username) {
   await portal.setPassword(PASSWORD.plain);
   await portal.expectFace("done.heading");
   expect(await sandbox.holds(username, PASSWORD.plain)).toBe(true);
+}
+
+/**
+ * From a password that may have been set to one that is, after which nothing is remembered.
+ * @param {Portal} portal @param {Sandbox} sandbox
+ */
+async function goOnFromUnknownOutcome(portal, sandbox) {
+  await portal.button("action.newLink").click();
+  await portal.requestLink("plain");
+  expect(await portal.page.evaluate(() => sessionStorage.length)).toBe(0);
+  await portal.openLink((await sandbox.newestMail("plain")).link);
+  await portal.setPassword("Another-h0rse");
+  await portal.expectFace("done.heading");
+  await expectSentAndSet(sandbox, 2);
+  expect(await portal.page.evaluate(() => sessionStorage.length)).toBe(0);
 }
 
 /**
@@ -456,17 +471,37 @@ test.describe("impatience", () => {
       // The request is with the service, which carries it out although nobody waits for it.
       await expect.poll(() => sandbox.faultsLeft()).toBe(0);
       await leave(page);
-      await portal.expectFace("idle.heading");
+      await portal.expectFace("outcomeUnknown.heading");
+      await expect(portal.text("engineUnavailable.mayHaveBeenSet")).toBeVisible();
+      await expect(portal.signIn).toBeVisible();
       await expect(page).toHaveURL("/");
       await expectSentAndSet(sandbox, 1);
       expect(await sandbox.holds("plain", PASSWORD.plain)).toBe(true);
       expect((await historyOf(context, page)).join(" ")).not.toContain(key);
 
       await page.goto(link);
-      await portal.expectFace("keyRejected.heading");
+      await portal.expectFace("outcomeUnknown.headingKeyGone");
       await expectSentAndSet(sandbox, 1);
+      await goOnFromUnknownOutcome(portal, sandbox);
     });
   }
+
+  test("the same link again while the password is being set: the advice is to sign in", async ({
+    page, portal, sandbox,
+  }) => {
+    const { link, key } = await sandbox.mailLink("plain");
+    await portal.openLink(link);
+    await loseAnswer(page, METHOD.setPassword);
+    await portal.setPassword(PASSWORD.plain);
+    await expect.poll(async () => (await sandbox.record("plain")).timesSet).toBe(1);
+    await page.goto(`/#key=${key}`);
+    await portal.expectFace("outcomeUnknown.headingKeyGone");
+    await expect(portal.text("outcomeUnknown.bodyKeyGone")).toContainText("Sign in");
+    await expectSentAndSet(sandbox, 1);
+    await page.reload();
+    await portal.expectFace("outcomeUnknown.headingKeyGone");
+    await goOnFromUnknownOutcome(portal, sandbox);
+  });
 
   test("back within the page keeps what was typed", async ({ context, page, portal, sandbox }) => {
     await page.goto("/");

@@ -3,7 +3,7 @@
  * the foreground, the place in the document. What is shown stays true, and what is gone is gone.
  */
 
-import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
+import { expect, loseAnswer, METHOD, PASSWORD, test, words } from "./support.mjs";
 
 /** @import { Page, Route } from "@playwright/test" */
 /** @import { MessageId } from "softlayer-password-set/element" */
@@ -258,6 +258,21 @@ for (const [name, deny] of /** @type {[string, () => void][]} */ ([
     await portal.button("securityQuestion.submit").click();
     await portal.expectFace("done.heading");
     expect(await sandbox.holds("locked", PASSWORD.plain)).toBe(true);
+    await page.goto("about:blank");
+  });
+
+  test(`storage ${name}: the same link again while the password is being set`, async ({
+    page, portal, sandbox, watch,
+  }) => {
+    watch.allow(/^uncaught: storage is denied$/);
+    await page.addInitScript(deny);
+    const { link, key } = await sandbox.mailLink("plain");
+    await portal.openLink(link);
+    await loseAnswer(page, METHOD.setPassword);
+    await portal.setPassword(PASSWORD.plain);
+    await expect.poll(async () => (await sandbox.record("plain")).timesSet).toBe(1);
+    await page.goto(`/#key=${key}`);
+    await portal.expectFace("outcomeUnknown.headingKeyGone");
     await page.goto("about:blank");
   });
 }

@@ -293,6 +293,16 @@ export const test = base.extend({
 });
 
 /**
+ * Lets the next request for a method come to the service, and no answer to the page.
+ *
+ * @param {Page} page
+ * @param {string} method
+ */
+export async function loseAnswer(page, method) {
+  await page.route(`**/*${method}*`, async (route) => void (await page.request.fetch(route.request())), { times: 1 });
+}
+
+/**
  * Goes on with the Tab key until the element has the focus, as somebody without a mouse does.
  *
  * @param {Page} page

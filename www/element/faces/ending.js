@@ -21,19 +21,24 @@ export function doneFace(host) {
  * @returns {Face}
  */
 export function outcomeUnknownFace(host) {
-  /** @param {MessageId} keyGone @param {MessageId} keyRejected @param {MessageId} otherwise @returns {Read} */
-  const oneOf = (keyGone, keyRejected, otherwise) => ({ state, strings }) => {
-    if (state.kind === "keyRejected") return strings.text(keyRejected);
-    return strings.text(state.kind === "outcomeUnknown" && state.keyGone ? keyGone : otherwise);
+  /** @param {Model} model */
+  const isKeyGone = ({ state }) => state.kind === "outcomeUnknown" && state.keyGone;
+  /** @param {Model} model @returns {MessageId} */
+  const body = (model) => {
+    if (model.state.kind === "keyRejected") return "keyRejected.mayHaveBeenSet";
+    if (isKeyGone(model)) return "outcomeUnknown.bodyKeyGone";
+    // After a reload the key is not at hand, and nobody has tried to ask the service.
+    return allows(model, "checkOutcome") ? "outcomeUnknown.body" : "engineUnavailable.mayHaveBeenSet";
   };
   return createFace(
     host,
     {
       icon: "question",
-      heading: oneOf("outcomeUnknown.headingKeyGone", "outcomeUnknown.heading", "outcomeUnknown.heading"),
+      heading: (model) =>
+        model.strings.text(isKeyGone(model) ? "outcomeUnknown.headingKeyGone" : "outcomeUnknown.heading"),
     },
     (h) => [
-      paragraph(h, oneOf("outcomeUnknown.bodyKeyGone", "keyRejected.mayHaveBeenSet", "outcomeUnknown.body")),
+      paragraph(h, (model) => model.strings.text(body(model))),
       actions(
         h,
         signInLink(h, host),
