@@ -2,7 +2,7 @@
  * `<softlayer-password-set>` as a class. Importing this module registers nothing: `element/define` does.
  */
 
-import type { FlowState, Service } from "./index.js";
+import type { FlowOptions, FlowState, Service } from "./index.js";
 import type { MessageId, Messages, PluralForms } from "./locales/messages.js";
 
 export type { MessageId, Messages, PluralForms };
@@ -17,6 +17,12 @@ export interface EngineUnavailableState {
 
 /** Where the element stands: the state of its flow, or that there can be none. */
 export type ElementState = FlowState | EngineUnavailableState;
+
+/** What of the flow is for the portal to choose, and is no attribute. */
+export type ElementOptions = Pick<
+  FlowOptions,
+  "headers" | "credentials" | "fetch" | "timeoutMilliseconds" | "polling" | "factors"
+>;
 
 /**
  * Messages of one language, or how to load them, also as the default export of a module. What is missing is taken from
@@ -78,6 +84,7 @@ export type SoftLayerPasswordSetProps = {
   suggest?: boolean | "" | undefined;
   "breach-check"?: string | undefined;
   estimateStrength?: EstimateStrength | null | undefined;
+  options?: ElementOptions | undefined;
   strings?: Partial<Messages> | undefined;
 } & {
   [Type in keyof SoftLayerPasswordSetEventMap as `on${Type}`]?:
@@ -88,8 +95,8 @@ export type SoftLayerPasswordSetProps = {
 /**
  * Takes a person from the e-mailed link to a new password.
  *
- * `endpoint`, `service` and `gate` are read when a flow begins: a change during one counts from the next. Every other
- * attribute counts at once.
+ * `endpoint`, `service`, `gate` and the property `options` are read when a flow begins: a change during one counts from
+ * the next. Every other attribute counts at once.
  *
  * @attribute {string} endpoint - Where the API is: `https://api.softlayer.com/rest/v3.1` unless given, or a reverse proxy of
  *   the portal's own.
@@ -144,6 +151,12 @@ export class SoftLayerPasswordSetElement extends HTMLElement {
    * from setting the password, and nor does an error of its own.
    */
   estimateStrength: EstimateStrength | null;
+
+  /**
+   * How the service is spoken to: headers for a proxy, time limits, the names of the factors. Read when a flow begins;
+   * assign a new object to change any.
+   */
+  options: ElementOptions;
 
   /** Messages that replace those of the language. Assign a new object to change any. */
   strings: Partial<Messages>;

@@ -11,7 +11,7 @@ import { loadStrings, registerLocale, registrations, Strings } from "./element/s
 import { init, PasswordPolicy, PasswordSetFlow } from "./index.js";
 
 /** @import { Action, CompleteRequirements, FlowState, Service } from "./index.js" */
-/** @import { ElementState, EstimateStrength, Messages, SoftLayerPasswordSetEventMap } from "./element.js" */
+/** @import { ElementOptions, ElementState, EstimateStrength, Messages, SoftLayerPasswordSetEventMap } from "./element.js" */
 /** @import { Face, FaceName, Host, Model } from "./element/parts.js" */
 
 export { registerLocale };
@@ -75,6 +75,8 @@ export class SoftLayerPasswordSetElement extends Base {
   #requirements = null;
   /** @type {PasswordPolicy | null} */
   #policy = null;
+  /** @type {ElementOptions} */
+  #options = {};
   /** @type {Partial<Messages>} */
   #overrides = {};
   /** The address as it was read last. @type {{ address: string, url: string | null }} */
@@ -145,6 +147,16 @@ export class SoftLayerPasswordSetElement extends Base {
     if (this.#mounted) void this.#loadStrings();
   }
 
+  /** @returns {ElementOptions} */
+  get options() {
+    return this.#options;
+  }
+
+  set options(options) {
+    this.#options = options;
+    if (this.#mounted && this.#hasNotBegun) this.#begin();
+  }
+
   /** Write-only: the key is handed on and can be read nowhere. */
   set recoveryKey(/** @type {string} */ key) {
     this.openKey(key);
@@ -176,7 +188,7 @@ export class SoftLayerPasswordSetElement extends Base {
   connectedCallback() {
     // Connected again within the same task: the element was only moved.
     if (this.#mounted) return;
-    for (const property of ["strings", "recoveryKey"]) upgradeProperty(this, property);
+    for (const property of ["strings", "options", "recoveryKey"]) upgradeProperty(this, property);
 
     const region = document.createElement("div");
     region.className = "slps-visually-hidden";
@@ -278,21 +290,26 @@ export class SoftLayerPasswordSetElement extends Base {
 
   #newFlow() {
     const options = {
+      ...this.#options,
       endpoint: this.getAttribute("endpoint") ?? undefined,
       service: /** @type {Service | null} */ (this.getAttribute("service")) ?? undefined,
       gate: this.hasAttribute("gate"),
     };
+    // Made first, so that options that are refused are not taken for a memory that is.
+    const fresh = new PasswordSetFlow(options);
     for (const memory of [doubt, lockout]) {
       const resume = memory.recall();
       if (resume === null) continue;
       try {
-        return new PasswordSetFlow({ ...options, resume });
+        const resumed = new PasswordSetFlow({ ...options, resume });
+        release(fresh);
+        return resumed;
       } catch {
         // Another version's, or not ours.
         memory.forget();
       }
     }
-    return new PasswordSetFlow(options);
+    return fresh;
   }
 
   /** Does what could not be done before the engine was there, or while the account was locked. @param {PasswordSetFlow} flow */

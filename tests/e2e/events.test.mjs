@@ -206,6 +206,33 @@ test("who starts again is told of as a change, like every other", async ({ page,
   expect(await kindsHeard(page)).toEqual(["cancelled", "idle"]);
 });
 
+test("options go with every request of the flow that begins next", async ({ page, portal, sandbox }) => {
+  await page.goto("/");
+  await portal.expectFace("idle.heading");
+  /** @param {string} value */
+  const setHeader = (value) =>
+    portal.element.evaluate((element, header) => {
+      const { options } = /** @type {import("softlayer-password-set/element").SoftLayerPasswordSetElement} */ (element);
+      Object.assign(element, { options: { ...options, headers: { "X-Portal": header } } });
+    }, value);
+  /** @type {string[]} */
+  const sent = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/rest/v3.1/")) sent.push(request.headers()["x-portal"] ?? "none");
+  });
+  await setHeader("first");
+  await portal.requestLink("plain");
+  await setHeader("second");
+  const { key } = await sandbox.newestMail("plain");
+  const open = () => page.evaluate((given) => document.querySelector("softlayer-password-set")?.openKey(given), key);
+  await open();
+  await portal.expectRulesOfService();
+  expect(sent).toEqual(["first", "first", "first"]);
+  await open();
+  await expect.poll(() => sent.length).toBe(5);
+  expect(sent.slice(3)).toEqual(["second", "second"]);
+});
+
 test("properties that were set before the class was known are kept", async ({ page, portal, sandbox }) => {
   /** @type {() => void} */
   let letGo = () => {};
@@ -220,10 +247,13 @@ test("properties that were set before the class was known are kept", async ({ pa
     Object.assign(early, {
       estimateStrength: () => ({ score: 3, feedback: "Said by the portal" }),
       strings: { "password.heading": "Named by the portal" },
+      options: { headers: { "X-Portal": "early" } },
       recoveryKey: given,
     });
   }, key);
+  const asked = page.waitForRequest((request) => request.url().includes(METHOD.checkKey));
   letGo();
+  expect((await asked).headers()["x-portal"]).toBe("early");
   await expect(portal.element.getByRole("heading", { name: "Named by the portal" })).toBeVisible();
   await portal.expectRulesOfService();
   await portal.fillPassword(PASSWORD.plain);

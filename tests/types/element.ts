@@ -36,6 +36,7 @@ made.addEventListener("softlayer-password-set:state", listener, { once: true });
 made.removeEventListener("softlayer-password-set:state", listener);
 
 made.estimateStrength = async (password, { username }) => ({ score: username === password ? 0 : 4, feedback: null });
+made.options = { headers: { "X-Portal": "customers" }, polling: { firstMilliseconds: 1000 } };
 made.recoveryKey = "key";
 made.openKey("key");
 
@@ -50,6 +51,8 @@ export const misuse = () => {
   made.state = { kind: "done", actions: [] };
   // @ts-expect-error a scale of five steps
   made.estimateStrength = () => ({ score: 5 });
+  // @ts-expect-error an attribute
+  made.options = { endpoint: "/rest/v3.1" };
   // @ts-expect-error no such message
   made.strings = { "done.head": "Done" };
   // @ts-expect-error a key is a string

@@ -21,6 +21,7 @@ export function Everything({ recoveryKey }: { recoveryKey: string }) {
       suggest={false}
       breach-check=""
       estimateStrength={(password) => ({ score: password.length > 9 ? 4 : 0 })}
+      options={{ credentials: "include" }}
       strings={{ "done.heading": "Done" }}
       onsoftlayer-password-set:state={({ detail }) => {
         if (detail.state.kind === "locked") detail.state.until.toFixed();
