@@ -174,8 +174,10 @@ export class SoftLayerPasswordSetElement extends HTMLElement {
   /**
    * Shows a state without any service behind it, for stories and visual tests: nothing that is pressed has an effect
    * beyond the page. The element stays a picture until it is removed from the document.
+   *
+   * @param surroundings `online`: whether the browser is to be taken for online, as it is unless said otherwise.
    */
-  renderState(state: ElementState): void;
+  renderState(state: ElementState, surroundings?: { readonly online?: boolean }): void;
 
   addEventListener<Type extends keyof SoftLayerPasswordSetEventMap>(
     type: Type,

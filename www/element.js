@@ -65,6 +65,7 @@ export class SoftLayerPasswordSetElement extends Base {
   /** Whether the person, and not time or the network, brought about the change that comes next. */
   #acted = false;
   #isFixture = false;
+  #isFixtureOnline = true;
   #hasWarned = false;
 
   /** @type {string | null} */
@@ -173,10 +174,14 @@ export class SoftLayerPasswordSetElement extends Base {
     if (this.#mounted) this.#begin();
   }
 
-  /** @param {ElementState} state */
-  renderState(state) {
+  /**
+   * @param {ElementState} state
+   * @param {{ readonly online?: boolean }} [surroundings]
+   */
+  renderState(state, { online = true } = {}) {
     this.#endSession();
     this.#isFixture = true;
+    this.#isFixtureOnline = online;
     this.#show(state);
     if (isBusy(state)) {
       this.#busy = true;
@@ -568,6 +573,7 @@ export class SoftLayerPasswordSetElement extends Base {
       busy: this.#busy,
       now: Date.now(),
       since: this.#since,
+      online: this.#isFixture ? this.#isFixtureOnline : navigator.onLine,
       username: this.#username,
       signInUrl: this.#signInUrl,
       foreignOrigin: this.#foreignOrigin,

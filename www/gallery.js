@@ -14,6 +14,8 @@ import { accented, mirrored } from "./pseudo.js";
 
 /** @import { ElementState } from "./softlayer-password-set/element.js" */
 
+/** @typedef {{ readonly online?: boolean }} Surroundings */
+
 const FIXTURES = fixtureStates();
 const LONG_NAME = "a.person.with.a.rather.long.username.for.such.a.narrow.card@subdomain.example.com";
 
@@ -50,8 +52,8 @@ function all(...steps) {
 }
 
 /**
- * A name, the state, what is done in it, and attributes.
- * @type {readonly [string, ElementState, ((element: HTMLElement) => void)?, Record<string, string>?][]}
+ * A name, the state, what is done in it, attributes, and what is around it.
+ * @type {readonly [string, ElementState, ((element: HTMLElement) => void)?, Record<string, string>?, Surroundings?][]}
  */
 const FACES = [
   ["idle", FIXTURES.idle],
@@ -83,6 +85,7 @@ const FACES = [
   ["phone", FIXTURES.phone],
   ["phone denied", FIXTURES.phoneDenied],
   ["phone timed out", FIXTURES.phoneTimedOut],
+  ["phone stopped", FIXTURES.phoneStopped],
   ["phoneWaiting", FIXTURES.phoneWaiting],
   ["locked", FIXTURES.locked],
   ["keyRejected", FIXTURES.keyRejected],
@@ -90,11 +93,16 @@ const FACES = [
   ["keyRejected late", FIXTURES.keyRejectedMayHaveBeenSet, undefined, { "sign-in-url": "/" }],
   ["requestRejected", FIXTURES.requestRejected],
   ["retryable connection", FIXTURES.retryable],
+  ["retryable offline", FIXTURES.retryable, undefined, {}, { online: false }],
   ["retryable submit", FIXTURES.retryableSubmit],
   ["retryable after lockout", FIXTURES.retryableAfterLockout],
   ["verifyingOutcome", FIXTURES.verifyingOutcome],
   ["outcomeUnknown key gone", FIXTURES.outcomeUnknownKeyGone, undefined, { "sign-in-url": "/" }],
   ["outcomeUnknown", FIXTURES.outcomeUnknown, undefined, { "sign-in-url": "/" }],
+  [
+    "outcomeUnknown reloaded",
+    { ...FIXTURES.outcomeUnknown, actions: ["requestLink", "openKey", "cancel"] }, undefined, { "sign-in-url": "/" },
+  ],
   ["done", FIXTURES.done, undefined, { "sign-in-url": "/" }],
   ["failed", FIXTURES.failed],
   ["cancelled", FIXTURES.cancelled, undefined, { "sign-in-url": "/" }],
@@ -116,7 +124,8 @@ for (const [attribute, value] of new URLSearchParams(location.search)) {
 async function show() {
   await init();
   const wanted = decodeURIComponent(location.hash.slice(1));
-  const figures = FACES.filter(([name]) => name.startsWith(wanted)).map(([name, state, prepare, attributes = {}]) => {
+  const chosen = FACES.filter(([name]) => name.startsWith(wanted));
+  const figures = chosen.map(([name, state, prepare, attributes = {}, surroundings]) => {
     const element = new SoftLayerPasswordSetElement();
     for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
     const figure = document.createElement("figure");
@@ -125,11 +134,11 @@ async function show() {
     caption.lang = "en";
     figure.append(caption, element);
     figure.dataset.face = name;
-    return { figure, element, state, prepare };
+    return { figure, element, state, prepare, surroundings };
   });
   main?.replaceChildren(...figures.map(({ figure }) => figure));
-  for (const { element, state, prepare } of figures) {
-    element.renderState(state);
+  for (const { element, state, prepare, surroundings } of figures) {
+    element.renderState(state, surroundings);
     // The element reads its policy once its own init() has resolved.
     await Promise.resolve();
     await init();

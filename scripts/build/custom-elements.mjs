@@ -168,8 +168,8 @@ function member({ documentation, declaration, tags }) {
 function parameters(source, pattern) {
   const given = pattern.exec(source)?.[1] ?? "";
   return given.split(", ").filter(Boolean).map((parameter) => {
-    const [name = "", type = ""] = parameter.split(": ");
-    return { name, type: { text: type } };
+    const [, name = "", optional, type = ""] = /^(\w+)(\?)?: (.+)$/.exec(parameter) ?? [];
+    return { name, type: { text: type }, ...(optional ? { optional: true } : {}) };
   });
 }
 

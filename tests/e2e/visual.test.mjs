@@ -21,7 +21,9 @@ const FEW = [
 /** One of each kind: every part of the style sheet is on the sheet. */
 const FACES = [
   ...FEW, "idle missing", "requestingLink", "linkSent", "gate", "password typing", "password too long",
-  "password breached", "password strength", "verisign second", "locked", "failed", "done",
+  "password breached", "password strength", "verisign second", "totp", "phone stopped", "locked", "keyRejected",
+  "requestRejected", "retryable offline", "outcomeUnknown", "outcomeUnknown reloaded", "failed", "done",
+  "engineUnavailable",
 ];
 
 /** A few missing marks in the list of rules; a line that has moved or another colour is a hundred times as much. */

@@ -22,6 +22,7 @@ import { createView } from "./dom.js";
  * @property {boolean} busy whether an answer to the person's action is awaited.
  * @property {number} now milliseconds since 1970.
  * @property {number} since when `state` was entered.
+ * @property {boolean} online whether the browser has a network.
  * @property {string | null} username
  * @property {string | null} signInUrl
  * @property {string | null} foreignOrigin where the API is, if not where the page is.

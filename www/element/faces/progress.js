@@ -70,9 +70,9 @@ export function lockedFace(host) {
 }
 
 /** @type {(model: Model) => string | null} */
-export const retryableHeading = when("retryable", ({ code }, { strings }) => {
+export const retryableHeading = when("retryable", ({ code }, { online, strings }) => {
   if (code === null) return strings.text("retryable.over");
-  return strings.text(code === "connection" && !navigator.onLine ? "retryable.offline" : `retryable.${code}`);
+  return strings.text(code === "connection" && !online ? "retryable.offline" : `retryable.${code}`);
 });
 
 /** @type {(model: Model) => string | null} */
@@ -81,8 +81,8 @@ export const retryableBody = when("retryable", ({ from, code }, { strings }) =>
 );
 
 /** Another origin that gave no answer: there may be more in the way than the network, and not the person's fault. */
-const unreached = when("retryable", ({ code }, { foreignOrigin }) =>
-  code === "connection" && navigator.onLine && foreignOrigin !== null ? `connection ${foreignOrigin}` : null,
+const unreached = when("retryable", ({ code }, { foreignOrigin, online }) =>
+  code === "connection" && online && foreignOrigin !== null ? `connection ${foreignOrigin}` : null,
 );
 
 /** @param {Host} host @returns {Face} */
