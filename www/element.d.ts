@@ -108,7 +108,7 @@ export type SoftLayerPasswordSetProps = {
  *   must not be.
  * @attribute {string} sign-in-url - Where the person signs in once the password is set (http or https).
  * @attribute {string} lang - The language (BCP 47); without it, that of the nearest element around it with a `lang`, else the
- *   browser's.
+ *   browser's. Read when the element is connected and when its own `lang` changes, and not when that around it does.
  * @attribute {boolean} suggest - When present, a button fills in a random password that keeps the rules.
  * @attribute {string} breach-check - When present, a password that keeps the rules is looked up in a register of breaches, of
  *   which only the first five digits of its SHA-1 learn. The value is the register's address; empty for Pwned Passwords. What
