@@ -76,9 +76,10 @@ export function createRuleList(id) {
   list.setAttribute("role", "list");
   const head = element("div", "slps-rules-head");
   head.append(heading, summary);
+  const hint = element("p", "slps-hint");
   const root = element("div", "slps-rules-box");
   root.id = id;
-  root.append(meter, head, list);
+  root.append(meter, head, list, hint);
 
   /** @type {Map<RuleId, ReturnType<typeof createRow>>} */
   let rows = new Map();
@@ -105,6 +106,7 @@ export function createRuleList(id) {
     if (same(wanted, drawn)) return;
     drawn = wanted;
     write(heading, strings.text("rules.heading"));
+    write(hint, strings.text("rules.longer"));
     write(summary, progress ? strings.text("rules.progress", progress) : "");
     meter.dataset.complete = String(complete);
     [...meter.children].forEach((step, index) => {

@@ -60,6 +60,7 @@ const messages = {
     "Ein Passwort ist eingetragen und wird angezeigt. Speichern Sie es in Ihrem Passwortmanager.",
 
   "rules.heading": "Passwortregeln",
+  "rules.longer": "Je länger, desto sicherer.",
   "rules.progress": "{met} von {count} erfüllt",
   "rules.announcement": {
     one: "{met} von {count} Regel erfüllt.",

@@ -62,6 +62,7 @@ const messages = {
   "password.suggested": "A password is filled in and shown. Save it in your password manager.",
 
   "rules.heading": "Password rules",
+  "rules.longer": "Longer is safer.",
   "rules.progress": "{met} of {count} met",
   "rules.announcement": {
     one: "{met} of {count} requirement met.",

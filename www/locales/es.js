@@ -65,6 +65,7 @@ const messages = {
     "Se ha introducido una contraseña y se muestra. Guárdela en su administrador de contraseñas.",
 
   "rules.heading": "Reglas de la contraseña",
+  "rules.longer": "Cuanto más larga, más segura.",
   "rules.progress": "Cumplidas: {met} de {count}",
   "rules.announcement": {
     one: "Regla cumplida: {met} de {count}.",

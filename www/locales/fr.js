@@ -66,6 +66,7 @@ const messages = {
     "Un mot de passe est saisi et affiché. Enregistrez-le dans votre gestionnaire de mots de passe.",
 
   "rules.heading": "Règles du mot de passe",
+  "rules.longer": "Plus il est long, plus il est sûr.",
   "rules.progress": "Respectées\u00a0: {met} sur {count}",
   "rules.announcement": {
     one: "Règle respectée\u00a0: {met} sur {count}.",

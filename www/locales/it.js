@@ -60,6 +60,7 @@ const messages = {
   "password.suggested": "Una password è stata inserita ed è visibile. Salvarla nel gestore di password.",
 
   "rules.heading": "Regole della password",
+  "rules.longer": "Più è lunga, più è sicura.",
   "rules.progress": "Soddisfatte: {met} su {count}",
   "rules.announcement": {
     one: "Regola soddisfatta: {met} su {count}.",

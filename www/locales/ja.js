@@ -54,6 +54,7 @@ const messages = {
   "password.suggested": "パスワードが入力され、表示されています。パスワードマネージャーに保存してください。",
 
   "rules.heading": "パスワードのルール",
+  "rules.longer": "長いほど安全です。",
   "rules.progress": "{count}件中{met}件を達成",
   "rules.announcement": { other: "{count}件中{met}件のルールを満たしています。" },
   "rules.complete": "すべてのルールを満たしています。",

@@ -53,6 +53,7 @@ const messages = {
   "password.suggested": "비밀번호가 입력되어 표시되어 있습니다. 비밀번호 관리자에 저장하십시오.",
 
   "rules.heading": "비밀번호 규칙",
+  "rules.longer": "길수록 더 안전합니다.",
   "rules.progress": "{count}개 중 {met}개 충족",
   "rules.announcement": { other: "규칙 {count}개 중 {met}개가 충족되었습니다." },
   "rules.complete": "모든 규칙이 충족되었습니다.",

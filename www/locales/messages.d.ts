@@ -49,6 +49,7 @@ export interface Messages {
   readonly "password.suggest": string;
   readonly "password.suggested": string;
   readonly "rules.heading": string;
+  readonly "rules.longer": string;
   readonly "rules.progress": string;
   readonly "rules.announcement": PluralForms;
   readonly "rules.complete": string;

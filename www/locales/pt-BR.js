@@ -58,6 +58,7 @@ const messages = {
   "password.suggested": "Uma senha foi preenchida e está visível. Salve-a no seu gerenciador de senhas.",
 
   "rules.heading": "Regras da senha",
+  "rules.longer": "Quanto mais longa, mais segura.",
   "rules.progress": "Atendidas: {met} de {count}",
   "rules.announcement": {
     one: "Regra atendida: {met} de {count}.",

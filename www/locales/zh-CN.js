@@ -51,6 +51,7 @@ const messages = {
   "password.suggested": "已填入并显示一个密码。请将其保存到您的密码管理器中。",
 
   "rules.heading": "密码规则",
+  "rules.longer": "密码越长越安全。",
   "rules.progress": "已满足 {met}/{count}",
   "rules.announcement": { other: "{count} 条规则中已满足 {met} 条。" },
   "rules.complete": "已满足所有规则。",

@@ -52,6 +52,7 @@ const messages = {
   "password.suggested": "已填入並顯示一組密碼。請將其儲存在您的密碼管理員中。",
 
   "rules.heading": "密碼規則",
+  "rules.longer": "密碼越長越安全。",
   "rules.progress": "已符合 {met}/{count}",
   "rules.announcement": { other: "{count} 項規則中已符合 {met} 項。" },
   "rules.complete": "已符合所有規則。",
