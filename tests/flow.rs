@@ -415,6 +415,16 @@ fn after_a_refused_submission_the_service_is_left_alone_as_long_as_it_asks() {
 }
 
 #[test]
+fn a_doubt_outlives_the_same_link_however_often_it_is_opened() {
+    let mut walk = submitting().lose(Loss::Connection);
+    for _ in 0..3 {
+        walk = walk.fault(Fault::InvalidKey);
+        assert_eq!(*walk.flow.state(), State::OutcomeUnknown { key: Key::Gone });
+        walk = walk.act(Action::OpenKey);
+    }
+}
+
+#[test]
 fn a_doubt_outlives_a_request_that_cannot_be_processed() {
     let message = || "Your request cannot be processed".to_owned();
     let refused = submitting().fault(Fault::CannotProcess { message: message() });

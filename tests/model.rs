@@ -269,7 +269,7 @@ impl World {
         };
         if event == Event::Act(Action::OpenKey) {
             self.witness.holds_secrets = true;
-            let same = matches!(before.state(), State::OutcomeUnknown { key: Key::Unreachable | Key::Forgotten });
+            let same = matches!(before.state(), State::OutcomeUnknown { .. });
             if !same {
                 // What is still on its way concerns the former key.
                 self.server = Server { key_lives: true, password_set: false };

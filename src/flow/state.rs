@@ -237,7 +237,7 @@ pub enum Resume {
 pub enum FailureCode {
     /// A fault that no document describes.
     UnknownFault,
-    /// The live policy contradicts itself.
+    /// The live policy contradicts itself, or cannot be read.
     PolicyInvalid,
     /// An answer to a security question is demanded and no question is known.
     SecurityQuestionsMissing,

@@ -176,12 +176,8 @@ impl Flow {
             }
             Action::OpenKey => {
                 // The link that is opened again after an unknown outcome or a reload is very probably the same.
-                let same = matches!(
-                    self.state,
-                    State::Idle { .. }
-                        | State::Locked { .. }
-                        | State::OutcomeUnknown { key: Key::Unreachable | Key::Forgotten }
-                );
+                let same =
+                    matches!(self.state, State::Idle { .. } | State::Locked { .. } | State::OutcomeUnknown { .. });
                 self.session = Session { doubt: same && self.may_have_been_set(), ..Session::default() };
                 if self.config.gate {
                     self.state = State::Gate;
