@@ -280,7 +280,7 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#flow = flow;
     this.#unfollow = flow.subscribe((state) => this.#follow(state));
     flow.observe((event) => {
-      if (event.type === "request" && event.outcome === "connection") this.#warnOfOrigin();
+      if (event.type === "request") this.#warn(event.outcome);
     });
     const { kind } = flow.state;
     // What may have happened is said first to whoever comes back with nothing, and to others when it matters.
@@ -619,15 +619,24 @@ export class SoftLayerPasswordSetElement extends Base {
     return origin === location.origin ? null : origin;
   }
 
-  /** Browsers tell a page nothing of why: who tries again is none the wiser, but who has built the portal may be. */
-  #warnOfOrigin() {
-    if (this.#hasWarned || this.#foreignOrigin === null) return;
+  /**
+   * The person can only try again, but who has built the portal can do something. Browsers tell a page nothing of why
+   * there was no answer.
+   * @param {number | string} outcome
+   */
+  #warn(outcome) {
+    if (this.#hasWarned) return;
+    const origin = this.#foreignOrigin;
+    const warning =
+      outcome === 404
+        ? `the endpoint ${this.getAttribute("endpoint")} answers with status 404. Is it the API's, up to /rest/v3.1?`
+        : outcome === "connection" &&
+          origin !== null &&
+          `no answer from ${origin}. The network, CORS for ${location.origin}, or this page's connect-src may be why: ` +
+            "docs/deployment.md";
+    if (!warning) return;
     this.#hasWarned = true;
-    const asked = this.#foreignOrigin;
-    console.warn(
-      `<softlayer-password-set>: no answer from ${asked}. The network, CORS for ${location.origin}, or this page's ` +
-        "connect-src may be why: docs/deployment.md",
-    );
+    console.warn(`<softlayer-password-set>: ${warning}`);
   }
 
   /** @param {boolean} run */

@@ -201,7 +201,7 @@ test("who starts again is told of as a change, like every other", async ({ page,
   await portal.openLink((await sandbox.mailLink("plain")).link);
   await listen(page);
   await portal.button("action.cancel").click();
-  await portal.button("action.startOver").click();
+  await portal.button("action.newLink").click();
   await portal.expectFace("idle.heading");
   expect(await kindsHeard(page)).toEqual(["cancelled", "idle"]);
 });

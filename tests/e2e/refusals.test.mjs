@@ -472,7 +472,7 @@ test.describe("impatience", () => {
       await expect.poll(() => sandbox.faultsLeft()).toBe(0);
       await leave(page);
       await portal.expectFace("outcomeUnknown.heading");
-      await expect(portal.text("engineUnavailable.mayHaveBeenSet")).toBeVisible();
+      await expect(portal.text("outcomeUnknown.bodyLost")).toBeVisible();
       await expect(portal.signIn).toBeVisible();
       await expect(page).toHaveURL("/");
       await expectSentAndSet(sandbox, 1);
@@ -666,4 +666,14 @@ test.describe("the key leaves the address first", () => {
       await expectSentAndSet(sandbox, 1);
     });
   }
+});
+
+test("who has built the portal is told of an endpoint that is none", async ({ page, portal }) => {
+  const warned = page.waitForEvent("console", (message) => message.type() === "warning");
+  await page.goto("/");
+  await portal.element.evaluate((element) => element.setAttribute("endpoint", "/rst/v3.1"));
+  await portal.username.fill("plain");
+  await portal.button("idle.submit").click();
+  await portal.expectFace("retryable.unintelligible");
+  expect((await warned).text()).toContain("the endpoint /rst/v3.1 answers with status 404");
 });

@@ -125,14 +125,14 @@ test.describe("the engine traps", () => {
       await held.begun;
       await breakEngine(page);
       held.release();
-      await portal.expectFace(mayHaveBeenSet ? "engineUnavailable.headingLate" : "engineUnavailable.heading");
+      await portal.expectFace(mayHaveBeenSet ? "outcomeUnknown.heading" : "engineUnavailable.heading");
       expect(await stateOf(portal)).toEqual({ kind: "engineUnavailable", actions: [], mayHaveBeenSet });
-      const said = mayHaveBeenSet ? "engineUnavailable.mayHaveBeenSet" : "engineUnavailable.body";
+      const said = mayHaveBeenSet ? "outcomeUnknown.bodyLost" : "engineUnavailable.body";
       await expect(portal.text(said)).toBeVisible();
       await expect(portal.text("outcomeUnknown.heading")).toBeVisible({ visible: mayHaveBeenSet });
       await expect(portal.signIn).toBeVisible({ visible: mayHaveBeenSet });
       await mendEngine(page);
-      await portal.button(mayHaveBeenSet ? "action.startOver" : "action.retry").click();
+      await portal.button(mayHaveBeenSet ? "action.newLink" : "action.retry").click();
       await portal.expectFace("idle.heading");
     });
   }
@@ -375,7 +375,7 @@ test("attributes that change mid-flow: some count at once, the others from the n
   await portal.button("action.cancel").click();
   await expect(portal.signIn).toHaveAttribute("href", /\/elsewhere$/);
   expect(new Set(await servicesAsked(sandbox))).toEqual(new Set(["SoftLayer_User_Customer"]));
-  await portal.button("action.startOver").click();
+  await portal.button("action.newLink").click();
   await portal.expectFace("idle.heading");
   await openKey(page, key);
   await portal.expectFace("gate.heading");

@@ -160,7 +160,7 @@ test.describe("no input and no entry of the history holds a secret", () => {
     await portal.button("action.cancel").click();
     await portal.expectFace("cancelled.heading");
     await expectNoTrace(context, page, [key, PASSWORD.plain]);
-    await portal.button("action.startOver").click();
+    await portal.button("action.newLink").click();
     await portal.expectFace("idle.heading");
     await expectNoTrace(context, page, [key, PASSWORD.plain]);
   });

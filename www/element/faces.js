@@ -39,6 +39,8 @@ export const FACES = {
  * @returns {FaceName}
  */
 export function faceOf(state, shown) {
+  // However it has ended, what there is to know and to do is the same.
+  if ("mayHaveBeenSet" in state && state.mayHaveBeenSet) return "outcomeUnknown";
   switch (state.kind) {
     case "idle":
     case "requestingLink":
@@ -47,8 +49,6 @@ export function faceOf(state, shown) {
     case "enterPassword":
     case "submitting":
       return "password";
-    case "keyRejected":
-      return state.mayHaveBeenSet ? "outcomeUnknown" : "keyRejected";
     case "retryable":
       // Where the form with what was typed is still there, it is the place to try again.
       return shown === "password" && (state.from === "loadRequirements" || state.from === "submit")

@@ -237,18 +237,14 @@ export function cancelButton(h, host) {
   return button(h, "action.cancel", () => host.act("cancel"), { hidden: (model) => !allows(model, "cancel") });
 }
 
-/**
- * @param {H} h
- * @param {Host} host
- * @param {{ primary?: boolean, hidden?: (model: Model) => boolean }} [options]
- */
-export function signInLink(h, host, { primary = true, hidden = () => false } = {}) {
+/** @param {H} h @param {Host} host */
+export function signInLink(h, host) {
   const link = h(
     "a",
     {
-      class: `slps-button ${primary ? "slps-primary" : "slps-quiet"}`,
+      class: "slps-button slps-primary",
       href: (model) => model.signInUrl,
-      hidden: (model) => !model.signInUrl || hidden(model),
+      hidden: (model) => !model.signInUrl,
     },
     text("action.signIn"),
   );

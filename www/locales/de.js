@@ -5,12 +5,11 @@ const messages = {
   "action.back": "Zurück",
   "action.cancel": "Abbrechen",
   "action.checkOutcome": "Noch einmal prüfen",
-  "action.newLink": "Neuen Link per E-Mail anfordern",
+  "action.newLink": "Neuen Link per E\u2011Mail anfordern",
   "action.otherPassword": "Anderes Passwort wählen",
   "action.otherUsername": "Anderen Benutzernamen verwenden",
   "action.retry": "Erneut versuchen",
   "action.signIn": "Zur Anmeldung",
-  "action.startOver": "Von vorn beginnen",
 
   "busy": "Einen Moment …",
 
@@ -19,13 +18,13 @@ const messages = {
 
   "idle.heading": "Neues Passwort festlegen",
   "idle.body":
-    "Geben Sie Ihren Benutzernamen ein. An Ihre E-Mail-Adresse wird dann ein Link gesendet, " +
+    "Geben Sie Ihren Benutzernamen ein. An Ihre E\u2011Mail-Adresse wird dann ein Link gesendet, " +
     "mit dem Sie ein neues Passwort festlegen können.",
-  "idle.submit": "Link per E-Mail anfordern",
+  "idle.submit": "Link per E\u2011Mail anfordern",
 
-  "linkSent.heading": "Sehen Sie in Ihren E-Mails nach",
+  "linkSent.heading": "Sehen Sie in Ihren E\u2011Mails nach",
   "linkSent.body":
-    "Wenn es ein Konto mit diesem Benutzernamen gibt, ist ein Link an dessen E-Mail-Adresse unterwegs. " +
+    "Wenn es ein Konto mit diesem Benutzernamen gibt, ist ein Link an dessen E\u2011Mail-Adresse unterwegs. " +
     "Er kann einmal verwendet werden, innerhalb von 24 Stunden.",
   "linkSent.hint":
     "Nach ein paar Minuten noch nichts da? Sehen Sie im Spam-Ordner nach, oder senden Sie den Link noch einmal.",
@@ -159,9 +158,8 @@ const messages = {
     "Der Dienst nennt keinen Grund. Ein Link funktioniert einmal und 24 Stunden lang, und nur, " +
     "wenn er vollständig kopiert wurde. Ein neuer ist in einer Minute angefordert.",
   "keyRejected.mayHaveBeenSet":
-    "Der Dienst hat Ihren Link abgelehnt, als er das Passwort erhielt. Das geschieht auch, wenn das Passwort bereits " +
-    "festgelegt wurde und der Browser es wegen einer unterbrochenen Verbindung zweimal gesendet hat. " +
-    "Versuchen Sie zuerst, sich mit dem neuen Passwort anzumelden.",
+    "Versuchen Sie zuerst, sich mit dem neuen Passwort anzumelden. Der Dienst hat Ihren Link abgelehnt. Das " +
+    "geschieht auch, wenn das Passwort bereits festgelegt wurde und der Browser es zweimal gesendet hat.",
 
   "requestRejected.heading": "Dieser Link kann nicht mehr verwendet werden",
   "requestRejected.body":
@@ -196,6 +194,9 @@ const messages = {
   "outcomeUnknown.body":
     "Die Antwort des Dienstes ging verloren, und der Dienst ist nicht erreichbar, um es herauszufinden. " +
     "Prüfen Sie es noch einmal, oder melden Sie sich mit dem neuen Passwort an.",
+  "outcomeUnknown.bodyLost":
+    "Die Antwort des Dienstes ging verloren. Melden Sie sich mit dem neuen Passwort an, um es herauszufinden. " +
+    "Wenn das nicht klappt, öffnen Sie den Link in Ihrer E\u2011Mail noch einmal.",
 
   "done.heading": "Ihr Passwort ist festgelegt",
   "done.body": "Melden Sie sich ab jetzt mit Ihrem neuen Passwort an.",
@@ -208,7 +209,9 @@ const messages = {
   "failed.support": "Wenn das wieder geschieht, wenden Sie sich an den Support, und nennen Sie dies:",
 
   "cancelled.heading": "Abgebrochen",
-  "cancelled.body": "Ihr Passwort wurde nicht geändert. Der Link in Ihrer E-Mail funktioniert, bis er abläuft.",
+  "cancelled.body":
+    "Ihr Passwort wurde nicht geändert. Öffnen Sie den Link in Ihrer E\u2011Mail noch einmal, um fortzufahren: Er " +
+    "funktioniert, bis er abläuft.",
   "cancelled.mayHaveBeenSet":
     "Als Sie abgebrochen haben, war ein Passwort unterwegs, es wurde also möglicherweise festgelegt. " +
     "Melden Sie sich damit an, um es herauszufinden.",
@@ -216,13 +219,8 @@ const messages = {
   "engineUnavailable.heading": "Diese Seite konnte nicht starten",
   "engineUnavailable.body":
     "Ein Teil davon wurde nicht geladen oder wird vom Browser blockiert. Prüfen Sie Ihre Verbindung, und versuchen " +
-    "Sie es erneut. Wenn das nicht hilft, laden Sie die Seite neu, oder öffnen Sie den Link in Ihrer E-Mail " +
+    "Sie es erneut. Wenn das nicht hilft, laden Sie die Seite neu, oder öffnen Sie den Link in Ihrer E\u2011Mail " +
     "noch einmal.",
-  "engineUnavailable.headingLate": "Diese Seite funktioniert nicht mehr",
-  "engineUnavailable.mayHaveBeenSet":
-    "Während Ihr Passwort unterwegs war, ist ein Teil dieser Seite ausgefallen, und die Antwort des Dienstes " +
-    "ging verloren. Melden Sie sich mit dem neuen Passwort an, um es herauszufinden. Wenn das nicht klappt, " +
-    "öffnen Sie den Link in Ihrer E-Mail noch einmal.",
 
   "server.said": "Der Dienst meldet:",
 };

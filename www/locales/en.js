@@ -16,7 +16,6 @@ const messages = {
   "action.otherUsername": "Use a different username",
   "action.retry": "Try again",
   "action.signIn": "Go to sign-in",
-  "action.startOver": "Start again",
 
   "busy": "One moment…",
 
@@ -65,10 +64,10 @@ const messages = {
   "rules.longer": "Longer is safer.",
   "rules.progress": "{met} of {count} met",
   "rules.announcement": {
-    one: "{met} of {count} requirement met.",
-    other: "{met} of {count} requirements met.",
+    one: "{met} of {count} rule met.",
+    other: "{met} of {count} rules met.",
   },
-  "rules.complete": "All requirements met.",
+  "rules.complete": "All rules met.",
   "rules.count": "{actual} of {required}",
   "rules.excess": { one: "{count} too many", other: "{count} too many" },
   "rules.unpromised": "contains {characters}",
@@ -150,20 +149,19 @@ const messages = {
   "locked.left": { one: "About {count} minute left", other: "About {count} minutes left" },
   "locked.soon": "Any moment now",
   "locked.tryNow": "Try now",
-  "locked.estimated": "The service does not say when the time began, so this is an estimate.",
+  "locked.estimated": "The service does not say when the lock began, so this is an estimate.",
 
   "keyRejected.heading": "This link does not work",
   "keyRejected.body":
     "The service does not say why. A link works once and for 24 hours, and only if it was copied in full. " +
     "A new one takes a minute.",
   "keyRejected.mayHaveBeenSet":
-    "The service refused your link when it got the password. That also happens when the password has been set " +
-    "already and a broken connection made the browser send it twice. " +
-    "Try to sign in with the new password first.",
+    "Try to sign in with the new password first. The service refused your link, which also happens when the " +
+    "password has been set already and the browser has sent it twice.",
 
   "requestRejected.heading": "This link can no longer be used",
   "requestRejected.body":
-    "The account has changed since the link was sent. Ask for a new link, and if that does not help, for support.",
+    "The account has changed since the link was sent. Ask for a new link. If that does not help, contact support.",
 
   "retryable.timeout": "The service takes too long to answer",
   "retryable.connection": "The service cannot be reached",
@@ -189,6 +187,9 @@ const messages = {
   "outcomeUnknown.body":
     "The service's answer was lost, and the service cannot be reached to find out. " +
     "Check again, or sign in with the new password.",
+  "outcomeUnknown.bodyLost":
+    "The service's answer was lost. Sign in with the new password to find out. If that does not help, open the " +
+    "link in your email again.",
 
   "done.heading": "Your password is set",
   "done.body": "From now on, sign in with your new password.",
@@ -197,10 +198,11 @@ const messages = {
   "failed.unknown_fault": "The service answered with something that this page does not know.",
   "failed.policy_invalid": "The service sent password rules that this page cannot read.",
   "failed.security_questions_missing": "The service asks for the answer to a security question, but sent no question.",
-  "failed.support": "If it happens again, ask for support and mention this:",
+  "failed.support": "If it happens again, contact support and mention this:",
 
   "cancelled.heading": "Cancelled",
-  "cancelled.body": "Your password has not been changed. The link in your email works until it expires.",
+  "cancelled.body":
+    "Your password has not been changed. To go on, open the link in your email again: it works until it expires.",
   "cancelled.mayHaveBeenSet":
     "A password was on its way when you stopped, so it may have been set. Sign in with it to find out.",
 
@@ -208,10 +210,6 @@ const messages = {
   "engineUnavailable.body":
     "A part of it did not load or is blocked by the browser. Check your connection and try again. " +
     "If that does not help, reload the page, or open the link in your email again.",
-  "engineUnavailable.headingLate": "This page stopped working",
-  "engineUnavailable.mayHaveBeenSet":
-    "The service's answer was lost. Sign in with the new password to find out. " +
-    "If that does not help, open the link in your email again.",
 
   "server.said": "The service says:",
 };

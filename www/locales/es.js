@@ -14,7 +14,6 @@ const messages = {
   "action.otherUsername": "Usar otro nombre de usuario",
   "action.retry": "Intentar de nuevo",
   "action.signIn": "Ir al inicio de sesión",
-  "action.startOver": "Empezar de nuevo",
 
   "busy": "Un momento…",
 
@@ -196,9 +195,8 @@ const messages = {
     "El servicio no indica por qué. Un enlace funciona una sola vez y durante 24\u00a0horas, y solo si se copió " +
     "completo. Obtener uno nuevo lleva un minuto.",
   "keyRejected.mayHaveBeenSet":
-    "El servicio rechazó su enlace al recibir la contraseña. Eso también ocurre cuando la contraseña ya se ha " +
-    "establecido y una conexión interrumpida hizo que el navegador la enviara dos veces. " +
-    "Pruebe primero a iniciar sesión con la contraseña nueva.",
+    "Pruebe primero a iniciar sesión con la contraseña nueva. El servicio rechazó su enlace, lo que también " +
+    "ocurre cuando la contraseña ya se ha establecido y el navegador la envió dos veces.",
 
   "requestRejected.heading": "Este enlace ya no se puede usar",
   "requestRejected.body":
@@ -232,6 +230,9 @@ const messages = {
   "outcomeUnknown.body":
     "La respuesta del servicio se perdió y no se puede acceder al servicio para averiguarlo. " +
     "Compruebe de nuevo o inicie sesión con la contraseña nueva.",
+  "outcomeUnknown.bodyLost":
+    "La respuesta del servicio se perdió. Inicie sesión con la contraseña nueva para averiguarlo. Si no " +
+    "funciona, abra de nuevo el enlace de su correo electrónico.",
 
   "done.heading": "Su contraseña se ha establecido",
   "done.body": "A partir de ahora, inicie sesión con su contraseña nueva.",
@@ -245,7 +246,8 @@ const messages = {
 
   "cancelled.heading": "Operación cancelada",
   "cancelled.body":
-    "Su contraseña no se ha cambiado. El enlace de su correo electrónico funciona hasta que caduque.",
+    "Su contraseña no se ha cambiado. Para continuar, abra de nuevo el enlace de su correo electrónico: funciona " +
+    "hasta que caduque.",
   "cancelled.mayHaveBeenSet":
     "Había una contraseña en camino cuando canceló, así que es posible que se haya establecido. " +
     "Inicie sesión con ella para averiguarlo.",
@@ -254,11 +256,6 @@ const messages = {
   "engineUnavailable.body":
     "Una parte de ella no se ha cargado o el navegador la bloquea. Compruebe su conexión e inténtelo de nuevo. " +
     "Si eso no ayuda, vuelva a cargar la página o abra de nuevo el enlace de su correo electrónico.",
-  "engineUnavailable.headingLate": "Esta página ha dejado de funcionar",
-  "engineUnavailable.mayHaveBeenSet":
-    "Mientras se enviaba su contraseña, falló una parte de esta página y la respuesta del servicio se perdió. " +
-    "Inicie sesión con la contraseña nueva para averiguarlo. Si no funciona, abra de nuevo el enlace de su " +
-    "correo electrónico.",
 
   "server.said": "El servicio indica:",
 };

@@ -15,7 +15,6 @@ const messages = {
   "action.otherUsername": "Utiliser un autre nom d’utilisateur",
   "action.retry": "Réessayer",
   "action.signIn": "Aller à la page de connexion",
-  "action.startOver": "Recommencer depuis le début",
 
   "busy": "Un instant…",
 
@@ -199,9 +198,8 @@ const messages = {
     "Le service n’indique pas pourquoi. Un lien fonctionne une seule fois et pendant 24\u00a0heures, et seulement " +
     "s’il a été copié en entier. En obtenir un nouveau prend une minute.",
   "keyRejected.mayHaveBeenSet":
-    "Le service a refusé votre lien lorsqu’il a reçu le mot de passe. Cela se produit aussi lorsque le mot de passe " +
-    "a déjà été défini et qu’une connexion interrompue a amené le navigateur à l’envoyer deux fois. " +
-    "Essayez d’abord de vous connecter avec le nouveau mot de passe.",
+    "Essayez d’abord de vous connecter avec le nouveau mot de passe. Le service a refusé votre lien, ce qui se " +
+    "produit aussi lorsque le mot de passe a déjà été défini et que le navigateur l’a envoyé deux fois.",
 
   "requestRejected.heading": "Ce lien ne peut plus être utilisé",
   "requestRejected.body":
@@ -234,6 +232,9 @@ const messages = {
   "outcomeUnknown.body":
     "La réponse du service s’est perdue, et le service est injoignable pour vérifier. " +
     "Vérifiez à nouveau, ou connectez-vous avec le nouveau mot de passe.",
+  "outcomeUnknown.bodyLost":
+    "La réponse du service s’est perdue. Connectez-vous avec le nouveau mot de passe pour le savoir. Si cela ne " +
+    "fonctionne pas, ouvrez à nouveau le lien de votre e-mail.",
 
   "done.heading": "Votre mot de passe est défini",
   "done.body": "Désormais, connectez-vous avec votre nouveau mot de passe.",
@@ -247,7 +248,8 @@ const messages = {
 
   "cancelled.heading": "Opération annulée",
   "cancelled.body":
-    "Votre mot de passe n’a pas été modifié. Le lien de votre e-mail fonctionne jusqu’à son expiration.",
+    "Votre mot de passe n’a pas été modifié. Pour continuer, ouvrez à nouveau le lien de votre e-mail\u00a0: il " +
+    "fonctionne jusqu’à son expiration.",
   "cancelled.mayHaveBeenSet":
     "Un mot de passe était en cours d’envoi lorsque vous avez arrêté\u202f; il a donc peut-être été défini. " +
     "Connectez-vous avec celui-ci pour le savoir.",
@@ -256,11 +258,6 @@ const messages = {
   "engineUnavailable.body":
     "Une partie de la page n’a pas été chargée ou est bloquée par le navigateur. Vérifiez votre connexion et " +
     "réessayez. Si cela ne suffit pas, rechargez la page, ou ouvrez à nouveau le lien de votre e-mail.",
-  "engineUnavailable.headingLate": "Cette page a cessé de fonctionner",
-  "engineUnavailable.mayHaveBeenSet":
-    "Pendant l’envoi de votre mot de passe, une partie de cette page a cessé de fonctionner et la réponse du " +
-    "service s’est perdue. Connectez-vous avec le nouveau mot de passe pour le savoir. Si cela ne fonctionne " +
-    "pas, ouvrez à nouveau le lien de votre e-mail.",
 
   "server.said": "Le service indique\u00a0:",
 };

@@ -10,7 +10,6 @@ const messages = {
   "action.otherUsername": "Usa un altro nome utente",
   "action.retry": "Riprova",
   "action.signIn": "Vai all’accesso",
-  "action.startOver": "Ricomincia",
 
   "busy": "Un momento…",
 
@@ -192,9 +191,8 @@ const messages = {
     "Il servizio non indica il motivo. Un link funziona una sola volta e per 24\u00a0ore, e solo se è stato copiato " +
     "per intero. Per averne uno nuovo basta un minuto.",
   "keyRejected.mayHaveBeenSet":
-    "Il servizio ha rifiutato il link quando ha ricevuto la password. Questo accade anche quando la password è già " +
-    "stata impostata e una connessione interrotta ha indotto il browser a inviarla due volte. " +
-    "Provare prima ad accedere con la nuova password.",
+    "Provare prima ad accedere con la nuova password. Il servizio ha rifiutato il link, cosa che accade anche " +
+    "quando la password è già stata impostata e il browser l’ha inviata due volte.",
 
   "requestRejected.heading": "Questo link non può più essere usato",
   "requestRejected.body":
@@ -227,6 +225,9 @@ const messages = {
   "outcomeUnknown.body":
     "La risposta del servizio è andata persa e il servizio non è raggiungibile per scoprirlo. " +
     "Verificare di nuovo oppure accedere con la nuova password.",
+  "outcomeUnknown.bodyLost":
+    "La risposta del servizio è andata persa. Accedere con la nuova password per scoprirlo. Se non funziona, " +
+    "aprire di nuovo il link ricevuto per e-mail.",
 
   "done.heading": "La password è impostata",
   "done.body": "D’ora in poi, accedere con la nuova password.",
@@ -240,7 +241,8 @@ const messages = {
 
   "cancelled.heading": "Operazione annullata",
   "cancelled.body":
-    "La password non è stata modificata. Il link ricevuto per e-mail funziona fino alla scadenza.",
+    "La password non è stata modificata. Per continuare, aprire di nuovo il link ricevuto per e-mail: funziona " +
+    "fino alla scadenza.",
   "cancelled.mayHaveBeenSet":
     "Al momento dell’interruzione era in corso l’invio di una password, che quindi potrebbe essere stata impostata. " +
     "Accedere con quella per scoprirlo.",
@@ -249,11 +251,6 @@ const messages = {
   "engineUnavailable.body":
     "Una parte della pagina non è stata caricata o è bloccata dal browser. Controllare la connessione e riprovare. " +
     "Se non basta, ricaricare la pagina oppure aprire di nuovo il link ricevuto per e-mail.",
-  "engineUnavailable.headingLate": "Questa pagina ha smesso di funzionare",
-  "engineUnavailable.mayHaveBeenSet":
-    "Durante l’invio della password una parte della pagina ha smesso di funzionare e la risposta del servizio " +
-    "è andata persa. Accedere con la nuova password per scoprirlo. Se non funziona, aprire di nuovo il link " +
-    "ricevuto per e-mail.",
 
   "server.said": "Il servizio indica:",
 };

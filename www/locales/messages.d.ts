@@ -16,7 +16,6 @@ export interface Messages {
   readonly "action.otherUsername": string;
   readonly "action.retry": string;
   readonly "action.signIn": string;
-  readonly "action.startOver": string;
   readonly "busy": string;
   readonly "username.label": string;
   readonly "username.missing": string;
@@ -137,6 +136,7 @@ export interface Messages {
   readonly "outcomeUnknown.bodyKeyGone": string;
   readonly "outcomeUnknown.heading": string;
   readonly "outcomeUnknown.body": string;
+  readonly "outcomeUnknown.bodyLost": string;
   readonly "done.heading": string;
   readonly "done.body": string;
   readonly "failed.heading": string;
@@ -149,8 +149,6 @@ export interface Messages {
   readonly "cancelled.mayHaveBeenSet": string;
   readonly "engineUnavailable.heading": string;
   readonly "engineUnavailable.body": string;
-  readonly "engineUnavailable.headingLate": string;
-  readonly "engineUnavailable.mayHaveBeenSet": string;
   readonly "server.said": string;
 }
 

@@ -10,7 +10,6 @@ const messages = {
   "action.otherUsername": "Usar outro nome de usuário",
   "action.retry": "Tentar novamente",
   "action.signIn": "Ir para o login",
-  "action.startOver": "Começar de novo",
 
   "busy": "Um momento…",
 
@@ -189,8 +188,8 @@ const messages = {
     "O serviço não informa o motivo. Um link funciona uma única vez e por 24\u00a0horas, e somente se foi copiado " +
     "por inteiro. Obter um novo leva um minuto.",
   "keyRejected.mayHaveBeenSet":
-    "O serviço recusou seu link quando recebeu a senha. Isso também acontece quando a senha já foi definida e uma " +
-    "conexão interrompida fez o navegador enviá-la duas vezes. Primeiro, tente entrar com a nova senha.",
+    "Primeiro, tente entrar com a nova senha. O serviço recusou seu link, o que também acontece quando a senha " +
+    "já foi definida e o navegador a enviou duas vezes.",
 
   "requestRejected.heading": "Este link não pode mais ser usado",
   "requestRejected.body":
@@ -223,6 +222,9 @@ const messages = {
   "outcomeUnknown.body":
     "A resposta do serviço se perdeu, e não é possível acessar o serviço para descobrir. " +
     "Verifique novamente ou entre com a nova senha.",
+  "outcomeUnknown.bodyLost":
+    "A resposta do serviço se perdeu. Entre com a nova senha para descobrir. Se isso não funcionar, abra " +
+    "novamente o link no seu e-mail.",
 
   "done.heading": "Sua senha está definida",
   "done.body": "De agora em diante, entre com sua nova senha.",
@@ -235,7 +237,8 @@ const messages = {
   "failed.support": "Se acontecer de novo, entre em contato com o suporte e mencione isto:",
 
   "cancelled.heading": "Operação cancelada",
-  "cancelled.body": "Sua senha não foi alterada. O link no seu e-mail funciona até expirar.",
+  "cancelled.body":
+    "Sua senha não foi alterada. Para continuar, abra novamente o link no seu e-mail: ele funciona até expirar.",
   "cancelled.mayHaveBeenSet":
     "Uma senha estava a caminho quando você parou, portanto ela pode ter sido definida. Entre com ela para descobrir.",
 
@@ -243,10 +246,6 @@ const messages = {
   "engineUnavailable.body":
     "Uma parte dela não foi carregada ou está bloqueada pelo navegador. Verifique sua conexão e tente novamente. " +
     "Se isso não resolver, recarregue a página ou abra novamente o link no seu e-mail.",
-  "engineUnavailable.headingLate": "Esta página parou de funcionar",
-  "engineUnavailable.mayHaveBeenSet":
-    "Durante o envio da sua senha, uma parte desta página parou de funcionar, e a resposta do serviço se " +
-    "perdeu. Entre com a nova senha para descobrir. Se isso não funcionar, abra novamente o link no seu e-mail.",
 
   "server.said": "O serviço informa:",
 };

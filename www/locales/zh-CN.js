@@ -10,7 +10,6 @@ const messages = {
   "action.otherUsername": "使用其他用户名",
   "action.retry": "重试",
   "action.signIn": "前往登录",
-  "action.startOver": "重新开始",
 
   "busy": "请稍候…",
 
@@ -134,8 +133,7 @@ const messages = {
   "keyRejected.body":
     "服务未说明原因。链接只能使用一次，24 小时内有效，并且必须完整复制。获取新链接只需一分钟。",
   "keyRejected.mayHaveBeenSet":
-    "服务在收到密码时拒绝了您的链接。如果密码已经设置，而连接中断导致浏览器将其发送了两次，也会出现这种情况。" +
-    "请先尝试使用新密码登录。",
+    "请先尝试使用新密码登录。服务拒绝了您的链接，如果密码已经设置，而浏览器将其发送了两次，也会出现这种情况。",
 
   "requestRejected.heading": "此链接不能再使用",
   "requestRejected.body": "自链接发送以来，该帐户已发生更改。请索取新链接；如果仍无法解决，请联系支持人员。",
@@ -161,6 +159,7 @@ const messages = {
     "服务的应答已丢失，但您的链接已被使用，而设置密码时就会如此。请使用新密码登录以确认。",
   "outcomeUnknown.heading": "您的密码可能已设置",
   "outcomeUnknown.body": "服务的应答已丢失，并且无法连接到服务进行确认。请再次检查，或使用新密码登录。",
+  "outcomeUnknown.bodyLost": "服务的应答已丢失。请使用新密码登录以确认。如果无法登录，请再次打开您电子邮件中的链接。",
 
   "done.heading": "您的密码已设置",
   "done.body": "从现在起，请使用您的新密码登录。",
@@ -172,17 +171,13 @@ const messages = {
   "failed.support": "如果再次发生，请联系支持人员并提供以下信息：",
 
   "cancelled.heading": "已取消",
-  "cancelled.body": "您的密码未更改。您电子邮件中的链接在过期之前仍然有效。",
+  "cancelled.body": "您的密码未更改。如要继续，请再次打开您电子邮件中的链接：它在过期之前仍然有效。",
   "cancelled.mayHaveBeenSet": "您停止时密码正在发送，因此可能已设置。请使用该密码登录以确认。",
 
   "engineUnavailable.heading": "无法启动此页面",
   "engineUnavailable.body":
     "页面的一部分未加载或被浏览器阻止。请检查您的连接，然后重试。" +
     "如果仍无法解决，请重新加载页面，或再次打开您电子邮件中的链接。",
-  "engineUnavailable.headingLate": "此页面已停止工作",
-  "engineUnavailable.mayHaveBeenSet":
-    "在发送您的密码时，页面的一部分停止了工作，服务的应答已丢失。请使用新密码登录以确认。如果无法登录，" +
-    "请再次打开您电子邮件中的链接。",
 
   "server.said": "服务的消息：",
 };

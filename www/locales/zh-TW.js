@@ -10,7 +10,6 @@ const messages = {
   "action.otherUsername": "使用其他使用者名稱",
   "action.retry": "再試一次",
   "action.signIn": "前往登入",
-  "action.startOver": "重新開始",
 
   "busy": "請稍候…",
 
@@ -134,8 +133,7 @@ const messages = {
   "keyRejected.heading": "此連結無效",
   "keyRejected.body": "服務未說明原因。連結只能使用一次，24 小時內有效，而且必須完整複製。取得新連結只需一分鐘。",
   "keyRejected.mayHaveBeenSet":
-    "服務在收到密碼時拒絕了您的連結。如果密碼已經設定，而連線中斷導致瀏覽器將其傳送了兩次，也會發生這種情況。" +
-    "請先嘗試使用新密碼登入。",
+    "請先嘗試使用新密碼登入。服務拒絕了您的連結，如果密碼已經設定，而瀏覽器將其傳送了兩次，也會發生這種情況。",
 
   "requestRejected.heading": "此連結已無法再使用",
   "requestRejected.body": "自連結傳送以來，該帳戶已有變更。請索取新連結；如果仍無法解決，請聯絡支援人員。",
@@ -161,6 +159,7 @@ const messages = {
     "服務的回應已遺失，但您的連結已被使用，而設定密碼時就會如此。請使用新密碼登入以確認。",
   "outcomeUnknown.heading": "您的密碼可能已設定",
   "outcomeUnknown.body": "服務的回應已遺失，而且無法連線到服務進行確認。請再次檢查，或使用新密碼登入。",
+  "outcomeUnknown.bodyLost": "服務的回應已遺失。請使用新密碼登入以確認。如果無法登入，請再次開啟您電子郵件中的連結。",
 
   "done.heading": "您的密碼已設定",
   "done.body": "從現在起，請使用您的新密碼登入。",
@@ -172,17 +171,13 @@ const messages = {
   "failed.support": "如果再次發生，請聯絡支援人員並提供以下資訊：",
 
   "cancelled.heading": "已取消",
-  "cancelled.body": "您的密碼未變更。您電子郵件中的連結在到期之前仍然有效。",
+  "cancelled.body": "您的密碼未變更。如要繼續，請再次開啟您電子郵件中的連結：它在到期之前仍然有效。",
   "cancelled.mayHaveBeenSet": "您停止時密碼正在傳送，因此可能已設定。請使用該密碼登入以確認。",
 
   "engineUnavailable.heading": "無法啟動此頁面",
   "engineUnavailable.body":
     "頁面的一部分未載入或遭瀏覽器封鎖。請檢查您的連線，然後再試一次。" +
     "如果仍無法解決，請重新載入頁面，或再次開啟您電子郵件中的連結。",
-  "engineUnavailable.headingLate": "此頁面已停止運作",
-  "engineUnavailable.mayHaveBeenSet":
-    "在傳送您的密碼時，頁面的一部分停止運作，服務的回應已遺失。請使用新密碼登入以確認。如果無法登入，" +
-    "請再次開啟您電子郵件中的連結。",
 
   "server.said": "服務的訊息：",
 };

@@ -1,10 +1,9 @@
 /** The faces at the end of the way: done, perhaps done, given up, and what nobody foresaw. */
 
-import { createIcon } from "../icons.js";
 import { actions, allows, button, createFace, paragraph, serverWords, signInLink, text, when } from "../parts.js";
 
 /** @import { MessageId } from "../../element.js" */
-/** @import { Face, Host, Model, Read } from "../parts.js" */
+/** @import { Face, Host, Model } from "../parts.js" */
 
 /** @param {Host} host @returns {Face} */
 export function doneFace(host) {
@@ -16,7 +15,8 @@ export function doneFace(host) {
 }
 
 /**
- * Also for a key that was refused together with a password: what there is to do is the same.
+ * Also for a key that was refused together with a password, and for a way that was given up, or broke off, after one had
+ * been sent.
  * @param {Host} host
  * @returns {Face}
  */
@@ -25,10 +25,10 @@ export function outcomeUnknownFace(host) {
   const isKeyGone = ({ state }) => state.kind === "outcomeUnknown" && state.keyGone;
   /** @param {Model} model @returns {MessageId} */
   const body = (model) => {
-    if (model.state.kind === "keyRejected") return "keyRejected.mayHaveBeenSet";
+    const { kind } = model.state;
+    if (kind === "keyRejected" || kind === "cancelled") return `${kind}.mayHaveBeenSet`;
     if (isKeyGone(model)) return "outcomeUnknown.bodyKeyGone";
-    // After a reload the key is not at hand, and nobody has tried to ask the service.
-    return allows(model, "checkOutcome") ? "outcomeUnknown.body" : "engineUnavailable.mayHaveBeenSet";
+    return allows(model, "checkOutcome") ? "outcomeUnknown.body" : "outcomeUnknown.bodyLost";
   };
   return createFace(
     host,
@@ -43,7 +43,7 @@ export function outcomeUnknownFace(host) {
         h,
         signInLink(h, host),
         button(h, "action.checkOutcome", () => host.act("checkOutcome"), { hidden: cannot("checkOutcome") }),
-        button(h, "action.newLink", host.requestNewLink, { hidden: cannot("requestLink") }),
+        button(h, "action.newLink", () => (cannot("requestLink")(host.model()) ? host.restart() : host.requestNewLink())),
       ),
     ],
   );
@@ -79,45 +79,20 @@ export function cancelledFace(host) {
     host,
     { icon: "key", heading: text("cancelled.heading") },
     (h) => [
-      paragraph(
-        h,
-        when("cancelled", (state, { strings }) =>
-          strings.text(state.mayHaveBeenSet ? "cancelled.mayHaveBeenSet" : "cancelled.body"),
-        ),
-      ),
-      actions(h, signInLink(h, host), button(h, "action.startOver", host.restart)),
+      paragraph(h, text("cancelled.body")),
+      actions(h, signInLink(h, host), button(h, "action.newLink", host.restart)),
     ],
   );
 }
 
 /** @param {Host} host @returns {Face} */
 export function engineUnavailableFace(host) {
-  /** @param {Model} model */
-  const mayHaveBeenSet = ({ state }) => state.kind === "engineUnavailable" && state.mayHaveBeenSet;
-  /** @param {MessageId} late @param {MessageId} otherwise @returns {Read} */
-  const either = (late, otherwise) => (model) => model.strings.text(mayHaveBeenSet(model) ? late : otherwise);
   return createFace(
     host,
-    {
-      icon: "alert",
-      tone: "danger",
-      heading: either("engineUnavailable.headingLate", "engineUnavailable.heading"),
-    },
+    { icon: "alert", tone: "danger", heading: text("engineUnavailable.heading") },
     (h) => [
-      h(
-        "div",
-        { class: "slps-notice", hidden: (model) => !mayHaveBeenSet(model) },
-        createIcon("alert"),
-        h("strong", {}, text("outcomeUnknown.heading")),
-      ),
-      paragraph(h, either("engineUnavailable.mayHaveBeenSet", "engineUnavailable.body")),
-      actions(
-        h,
-        // After a password was sent there is first to find out whether it was set, and that is by signing in.
-        signInLink(h, host, { hidden: (model) => !mayHaveBeenSet(model) }),
-        button(h, "action.startOver", host.retryEngine, { hidden: (model) => !mayHaveBeenSet(model) }),
-        button(h, "action.retry", host.retryEngine, { primary: true, hidden: mayHaveBeenSet }),
-      ),
+      paragraph(h, text("engineUnavailable.body")),
+      actions(h, button(h, "action.retry", host.retryEngine, { primary: true })),
     ],
   );
 }
