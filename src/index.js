@@ -20,7 +20,7 @@ export function init(source) {
     },
     (cause) => {
       loading = undefined;
-      throw error("engine_unavailable", "the WebAssembly module could not be loaded; Node needs its bytes", cause);
+      throw error("engine_unavailable", "the WebAssembly module could not be loaded", cause);
     },
   );
   return loading;

@@ -431,7 +431,7 @@ fn a_doubt_outlives_a_request_that_cannot_be_processed() {
     assert_eq!(*refused.flow.state(), State::RequestRejected { message: message() });
     let lost = submitting().lose(Loss::Connection).answer(Answer::KeyLives).act(Action::Retry);
     let refused = lost.fault(Fault::CannotProcess { message: message() });
-    assert_eq!(*refused.flow.state(), State::OutcomeUnknown { key: Key::Gone });
+    assert_eq!(*refused.flow.state(), State::OutcomeUnknown { key: Key::Forgotten });
 }
 
 #[test]

@@ -627,16 +627,19 @@ export class SoftLayerPasswordSetElement extends Base {
   #warn(outcome) {
     if (this.#hasWarned) return;
     const origin = this.#foreignOrigin;
-    const warning =
-      outcome === 404
-        ? `the endpoint ${this.getAttribute("endpoint")} answers with status 404. Is it the API's, up to /rest/v3.1?`
-        : outcome === "connection" &&
-          origin !== null &&
-          `no answer from ${origin}. The network, CORS for ${location.origin}, or this page's connect-src may be why: ` +
-            "docs/deployment.md";
+    let warning = "";
+    // Servers of files say 405 to a POST.
+    if (outcome === 404 || outcome === 405) {
+      const endpoint = this.getAttribute("endpoint");
+      warning = `<softlayer-password-set>: ${endpoint} answers with status ${outcome}. Is it the API's address, up to /rest/v3.1?`;
+    } else if (outcome === "connection" && origin !== null) {
+      warning =
+        `<softlayer-password-set>: no answer from ${origin}. The network, CORS for ${location.origin}, or this page's ` +
+        "connect-src may be why: docs/deployment.md";
+    }
     if (!warning) return;
     this.#hasWarned = true;
-    console.warn(`<softlayer-password-set>: ${warning}`);
+    console.warn(warning);
   }
 
   /** @param {boolean} run */

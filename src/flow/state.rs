@@ -157,7 +157,7 @@ pub enum Key {
     Gone,
     /// It could not be asked.
     Unreachable,
-    /// It did not survive a reload, so it cannot be asked before the link is opened again.
+    /// It was given up, for a reload or since the service processes nothing with it, and may live.
     Forgotten,
 }
 

@@ -370,7 +370,7 @@ impl Flow {
                 self.state = State::LinkSent;
             }
             (_, Fault::InvalidKey) if self.may_have_been_set() => self.outcome_unknown(Key::Gone, effects),
-            (_, Fault::CannotProcess { .. }) if self.session.doubt => self.outcome_unknown(Key::Gone, effects),
+            (_, Fault::CannotProcess { .. }) if self.session.doubt => self.outcome_unknown(Key::Forgotten, effects),
             (resume, Fault::InvalidKey) => {
                 effects.push(Effect::Forget(Forgotten::Everything));
                 self.session.doubt = resume == Resume::Submit;
@@ -456,7 +456,7 @@ impl Flow {
     }
 
     fn outcome_unknown(&mut self, key: Key, effects: &mut Vec<Effect>) {
-        if key == Key::Gone {
+        if key != Key::Unreachable {
             effects.push(Effect::Forget(Forgotten::Everything));
         }
         self.session.doubt = true;

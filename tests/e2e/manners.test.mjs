@@ -112,7 +112,7 @@ test("the focus goes where the next action is, and nowhere by itself", async ({ 
   await expect(portal.password).toBeFocused();
   await portal.button("action.cancel").focus();
   await page.keyboard.press("Enter");
-  await expect(portal.heading("cancelled.heading")).toBeFocused();
+  await expect(portal.heading("outcomeUnknown.heading")).toBeFocused();
   await portal.button("action.newLink").focus();
   await page.keyboard.press("Enter");
   await expect(portal.username).toBeFocused();

@@ -668,12 +668,13 @@ test.describe("the key leaves the address first", () => {
   }
 });
 
-test("who has built the portal is told of an endpoint that is none", async ({ page, portal }) => {
+test("who has built the portal is told of an endpoint that is none", async ({ page, portal, watch }) => {
+  watch.allow(/status of 40[45]|answers with status 40[45]/);
   const warned = page.waitForEvent("console", (message) => message.type() === "warning");
   await page.goto("/");
   await portal.element.evaluate((element) => element.setAttribute("endpoint", "/rst/v3.1"));
   await portal.username.fill("plain");
   await portal.button("idle.submit").click();
   await portal.expectFace("retryable.unintelligible");
-  expect((await warned).text()).toContain("the endpoint /rst/v3.1 answers with status 404");
+  expect((await warned).text()).toMatch(/: \/rst\/v3\.1 answers with status 40[45]\./);
 });

@@ -325,7 +325,7 @@ test("removed while an answer is awaited: the request is broken off, and nothing
 });
 
 test("of two elements, the end of one is nothing to the other", async ({ page, portal, sandbox, watch }) => {
-  watch.allow(/^console: error: Failed to load resource: .* status of 405/);
+  watch.allow(/Failed to load resource: .* status of 405|answers with status 405/);
   await portal.openLink((await sandbox.mailLink("plain")).link);
   await portal.fillPassword(PASSWORD.plain);
   await page.evaluate(() => {
