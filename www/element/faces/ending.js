@@ -10,7 +10,10 @@ export function doneFace(host) {
   return createFace(
     host,
     { icon: "check", tone: "success", heading: text("done.heading") },
-    (h) => [paragraph(h, text("done.body")), actions(h, signInLink(h, host))],
+    (h) => [
+      paragraph(h, text("done.body")),
+      h("div", { class: "slps-actions", hidden: (model) => !model.signInUrl }, signInLink(h, host)),
+    ],
   );
 }
 
