@@ -159,6 +159,11 @@ function createRow(id) {
       // The policy gives the same result out again where it is the same.
       const wanted = [rule, result, refused, insist, strings];
       if (same(wanted, drawn)) return;
+      // Its name is the dearest part, and the same at every key stroke.
+      if (rule !== drawn[0] || strings !== drawn.at(-1)) {
+        write(text, ruleText(rule, strings));
+        write(allowed, id === "acceptedCharacters" && "allowed" in rule ? rule.allowed : "");
+      }
       drawn = wanted;
       /** @type {RowStatus} */
       const shown = refused ? "refused" : (result?.status ?? "neutral");
@@ -166,8 +171,6 @@ function createRow(id) {
       // Too long is a mistake at once: typing on cannot put it right.
       const mistaken = shown === "refused" || (shown === "unmet" && (insist || id === "maximumLength"));
       root.toggleAttribute("data-mistake", mistaken);
-      write(text, ruleText(rule, strings));
-      write(allowed, id === "acceptedCharacters" && "allowed" in rule ? rule.allowed : "");
       write(count, detailText(shown, rule, result, strings));
       write(status, shown === "neutral" ? "" : strings.text(`status.${shown}`));
     },
