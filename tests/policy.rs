@@ -407,22 +407,15 @@ fn characters_that_are_hard_to_type_are_generated_where_the_policy_leaves_no_oth
         assert!(!generated("é |", 0).contains(['é', ' ', '|']));
     }
     // A space at an end is better than no password.
-    let requirements = Requirements {
-        minimum_length: Some(1),
-        maximum_length: Some(1),
-        uppercase: Some(0),
-        lowercase: Some(0),
-        digits: Some(0),
-        special: Some(1),
-        special_allowed: Some(" ".into()),
-    };
+    let requirements =
+        Requirements { special: Some(1), special_allowed: Some(" ".into()), ..requirements_of_one_character() };
     let policy = Policy::new(&requirements).unwrap();
     assert_eq!(generate(&policy, None, GeneratorOptions::default(), random), Ok(" ".into()));
 }
 
-#[test]
-fn the_username_is_never_generated() {
-    let requirements = Requirements {
+/// One character, of whatever class.
+fn requirements_of_one_character() -> Requirements {
+    Requirements {
         minimum_length: Some(1),
         maximum_length: Some(1),
         uppercase: Some(0),
@@ -430,7 +423,12 @@ fn the_username_is_never_generated() {
         digits: Some(0),
         special: Some(0),
         special_allowed: Some(String::new()),
-    };
+    }
+}
+
+#[test]
+fn the_username_is_never_generated() {
+    let requirements = requirements_of_one_character();
     let policy = Policy::new(&requirements).unwrap();
     let mut random = random(11);
     for _ in 0..2_000 {

@@ -612,10 +612,14 @@ export class SoftLayerPasswordSetElement extends Base {
     return this.#signIn.url;
   }
 
+  get #endpoint() {
+    return this.getAttribute("endpoint") ?? VENDOR;
+  }
+
   /** Where the API is, if that is another origin than the page's. */
   get #foreignOrigin() {
-    const endpoint = this.getAttribute("endpoint") ?? VENDOR;
-    const origin = URL.canParse(endpoint, document.baseURI) ? new URL(endpoint, document.baseURI).origin : null;
+    const { baseURI } = document;
+    const origin = URL.canParse(this.#endpoint, baseURI) ? new URL(this.#endpoint, baseURI).origin : null;
     return origin === location.origin ? null : origin;
   }
 
@@ -630,8 +634,7 @@ export class SoftLayerPasswordSetElement extends Base {
     let warning = "";
     // Servers of files say 405 to a POST.
     if (outcome === 404 || outcome === 405) {
-      const endpoint = this.getAttribute("endpoint");
-      warning = `<softlayer-password-set>: ${endpoint} answers with status ${outcome}. Is it the API's address, up to /rest/v3.1?`;
+      warning = `<softlayer-password-set>: ${this.#endpoint} answers with status ${outcome}. Is it the API's address, up to /rest/v3.1?`;
     } else if (outcome === "connection" && origin !== null) {
       warning =
         `<softlayer-password-set>: no answer from ${origin}. The network, CORS for ${location.origin}, or this page's ` +

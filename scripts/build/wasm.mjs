@@ -105,19 +105,20 @@ function withShortNames(glue, { imports, exports }) {
     if (!pattern.test(glue)) throw new Problem(`wasm-bindgen's glue is not as expected: nothing in it is ${pattern}`);
     glue = glue.replace(pattern, () => replacement);
   };
+  const literal = (/** @type {string} */ text) => text.replace(/\W/g, "\\$&");
   for (const [module, name, short] of imports) {
     if (module === glueModule) {
       replace(new RegExp(`(?<=\\s)${name}(?=: function\\()`), short);
     } else {
       // Imported from a file of ours as it is: its function moves to the rest.
-      const file = module.replace(/[^\w]/g, "\\$&");
+      const file = literal(module);
       const [, variable] = new RegExp(`import \\* as (\\w+) from "${file}"`).exec(glue) ?? [];
       replace(/const import0 = \{/, `const import0 = { ${short}: ${variable}.${name},`);
       replace(new RegExp(`"${file}": ${variable},`), "");
     }
   }
   // wasm-opt gives one name to all the modules that are imported.
-  replace(new RegExp(`"${glueModule.replaceAll(".", "\\.")}"(?=: import0)`), '"a"');
+  replace(new RegExp(`"${literal(glueModule)}"(?=: import0)`), '"a"');
   // Not replaced once and for all as above: some exports are not called, and some in several places.
   for (const [name, short] of exports) {
     glue = glue.replace(new RegExp(`\\bwasm\\.${name}\\b`, "g"), () => `wasm.${short}`);

@@ -250,8 +250,8 @@ export const suites = [
 async function testNative() {
   const running = run("native", "cargo", ["test", "--workspace", "--no-fail-fast", "--", "--show-output"]);
   const outcome = await counted(running, cargoCounts);
-  const [found] = /^explored .*(?= in )/m.exec((await running).stdout) ?? [];
-  return { ...outcome, found: found?.replace(/,$/, "") };
+  const [found] = /^explored .*(?=, in )/m.exec((await running).stdout) ?? [];
+  return { ...outcome, found };
 }
 
 /** @param {Tools} tools */

@@ -46,7 +46,7 @@ export function outcomeUnknownFace(host) {
         h,
         signInLink(h, host),
         button(h, "action.checkOutcome", () => host.act("checkOutcome"), { hidden: cannot("checkOutcome") }),
-        button(h, "action.newLink", () => (cannot("requestLink")(host.model()) ? host.restart() : host.requestNewLink())),
+        button(h, "action.newLink", () => (allows(host.model(), "requestLink") ? host.requestNewLink() : host.restart())),
       ),
     ],
   );
