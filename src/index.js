@@ -110,8 +110,7 @@ const LENGTH_VERDICT = ~(UPPERCASE_VERDICT | LOWERCASE_VERDICT | DIGIT_VERDICT |
 const COUNT_INDEX = { minimumLength: 0, maximumLength: 0, uppercase: 1, lowercase: 2, digit: 3, special: 4 };
 /** Where a tally has nothing, for the rules that have no count. */
 const NO_COUNT_INDEX = 5;
-/** How many characters the service does not promise to accept, and where the first of them are. */
-const UNPROMISED_COUNT = 6;
+/** Where the first characters are that the service does not promise to accept. */
 const UNPROMISED_INDEX = 7;
 const COUNTS = 15;
 const NO_CHARACTER = 0xffff_ffff;
@@ -137,7 +136,7 @@ function unpromised(counts) {
   return Object.freeze(characters);
 }
 
-/** For so many different characters the result of naming one alone is kept. */
+/** So many results that name characters are kept. */
 const KEPT_NAMES = 64;
 
 /**
@@ -154,7 +153,7 @@ function judgeOf(rule) {
     namesCharacters: rule.id === "acceptedCharacters",
     /** @type {RuleResult[]} By count and status. */
     kept: [],
-    /** @type {Map<number, RuleResult>} By the only character that is named. */
+    /** @type {Map<number, RuleResult>} By the characters that are named. */
     keptNames: new Map(),
   };
 }
@@ -168,16 +167,12 @@ function judgeOf(rule) {
  */
 function judged(judge, verdict, counts) {
   const status = (verdict >> judge.shift) & 3;
-  if (judge.namesCharacters && counts[UNPROMISED_COUNT] !== 0) return named(judge, status, counts);
+  if (judge.namesCharacters) return named(judge, status, counts);
   const actual = judge.count === undefined ? 0 : (counts[judge.count] ?? 0);
   const place = actual * 4 + status;
   const kept = judge.kept[place];
   if (kept !== undefined) return kept;
-  const result = resultOf(
-    judge,
-    status,
-    judge.namesCharacters ? { unpromised: Object.freeze([]) } : judge.count === undefined ? {} : { actual },
-  );
+  const result = resultOf(judge, status, judge.count === undefined ? {} : { actual });
   if (actual <= COUNT_MASK) judge.kept[place] = result;
   return result;
 }
@@ -188,11 +183,12 @@ function judged(judge, verdict, counts) {
  * @param {Uint32Array} counts
  */
 function named(judge, status, counts) {
-  const only = counts[UNPROMISED_INDEX + 1] === NO_CHARACTER ? (counts[UNPROMISED_INDEX] ?? NO_CHARACTER) : NO_CHARACTER;
-  const kept = judge.keptNames.get(only);
+  // The only one that is named: of several, too much would be kept of a password.
+  const only = counts[UNPROMISED_INDEX + 1] === NO_CHARACTER ? (counts[UNPROMISED_INDEX] ?? NO_CHARACTER) : undefined;
+  const kept = only === undefined ? undefined : judge.keptNames.get(only);
   if (kept !== undefined) return kept;
   const result = resultOf(judge, status, { unpromised: unpromised(counts) });
-  if (only !== NO_CHARACTER && judge.keptNames.size < KEPT_NAMES) judge.keptNames.set(only, result);
+  if (only !== undefined && judge.keptNames.size < KEPT_NAMES) judge.keptNames.set(only, result);
   return result;
 }
 
@@ -208,7 +204,7 @@ function resultOf(judge, status, more) {
 /** The counts of a tally as the engine would leave them. @param {number} tally */
 function countsOf(tally) {
   return Uint32Array.from({ length: COUNTS }, (_, index) =>
-    index * TALLY_BITS < 30 ? (tally >> (index * TALLY_BITS)) & COUNT_MASK : 0,
+    index < NO_COUNT_INDEX ? (tally >> (index * TALLY_BITS)) & COUNT_MASK : NO_CHARACTER,
   );
 }
 
@@ -223,7 +219,7 @@ export class PasswordPolicy {
   #counts = new Uint32Array(0);
   #tallies;
   #talliedVerdicts;
-  #usernameLength;
+  #username;
   /** @type {string | undefined} */
   #passwordRules;
   #judges;
@@ -247,7 +243,7 @@ export class PasswordPolicy {
     this.#countsAddress = raw.countsAddress();
     this.#tallies = raw.tallies();
     this.#talliedVerdicts = raw.talliedVerdicts();
-    this.#usernameLength = username?.length ?? 0;
+    this.#username = username ?? "";
     this.requirements = frozen(raw.requirements());
     /** @type {readonly Rule[]} */
     this.rules = frozen(raw.rules());
@@ -271,7 +267,7 @@ export class PasswordPolicy {
    */
   #tally(password) {
     const length = password.length;
-    if (length > COUNT_MASK || length === this.#usernameLength) return NOT_TALLIED;
+    if (length > COUNT_MASK || this.#mayBeUsername(password)) return NOT_TALLIED;
     const tallies = this.#tallies;
     let tally = 0;
     for (let index = 0; index < length; index++) {
@@ -280,6 +276,16 @@ export class PasswordPolicy {
       tally += one;
     }
     return tally;
+  }
+
+  /**
+   * Letters that differ in their case alone have their lowest five bits in common.
+   *
+   * @param {string} password
+   */
+  #mayBeUsername(password) {
+    const username = this.#username;
+    return password.length === username.length && ((password.charCodeAt(0) ^ username.charCodeAt(0)) & 0x1f) === 0;
   }
 
   /**
@@ -354,8 +360,9 @@ export class PasswordPolicy {
   #toldOf(tally) {
     const judges = this.#judges;
     const verdict = this.#worth(tally);
-    /** @type {RuleResult[]} */
-    const rules = new Array(judges.length);
+    const none = /** @type {any} */ (undefined);
+    /** For the usual number a literal, which engines make without a call. @type {RuleResult[]} */
+    const rules = judges.length === 8 ? [none, none, none, none, none, none, none, none] : new Array(judges.length);
     const shifts = this.#tallyShifts;
     const results = this.#talliedResults;
     for (let index = 0; index < rules.length; index++) {

@@ -23,7 +23,8 @@ const SPECIAL: u32 = DIGIT << TALLY_BITS;
 pub const TALLY_CAPACITY: u32 = LENGTH.wrapping_shl(TALLY_BITS).wrapping_sub(1);
 
 /// What a password consists of. Every number is of code points; an unpaired surrogate counts as one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
 pub struct Counts {
     /// All of them.
     pub length: u32,
@@ -45,7 +46,8 @@ pub struct Counts {
 }
 
 impl Counts {
-    const NONE: Self = Self {
+    /// Of an empty password.
+    pub const NONE: Self = Self {
         length: 0,
         uppercase: 0,
         lowercase: 0,

@@ -2,19 +2,11 @@
 
 use super::convert::{complete_requirements, requirements, rules};
 use super::error::Error;
-use crate::policy::{CHUNK, Checker, Counts, GeneratorOptions, NAMED, Policy, Verdict};
+use crate::policy::{CHUNK, Checker, Counts, GeneratorOptions, Policy, Verdict};
 use crate::policy::{generate, password_rules};
 use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
-
-/// What [`RawPolicy::counts_address`] leads to. The characters are as of the last password that had any.
-#[derive(Default)]
-#[repr(C)]
-struct Window {
-    counts: Cell<[u32; 7]>,
-    unpromised: Cell<[u32; NAMED]>,
-}
 
 /// A checker with a window of memory that JavaScript writes UTF-16 code units into and reads counts from: of all ways over
 /// the border the fastest for short texts, and unlike UTF-8 it carries unpaired surrogates.
@@ -23,7 +15,7 @@ pub struct RawPolicy {
     checker: RefCell<Checker>,
     username: Option<String>,
     units: Box<[Cell<u16>]>,
-    counts: Box<Window>,
+    counts: Box<Cell<Counts>>,
 }
 
 #[wasm_bindgen]
@@ -40,7 +32,7 @@ impl RawPolicy {
             checker: RefCell::new(Checker::new(policy, username.as_deref())),
             username,
             units: vec![Cell::new(0); CHUNK].into_boxed_slice(),
-            counts: Box::default(),
+            counts: Box::new(Cell::new(Counts::NONE)),
         })
     }
 
@@ -89,9 +81,7 @@ impl RawPolicy {
         self.units.len()
     }
 
-    /// Where to read the counts after [`finish`](Self::finish), numbers of 32 bits: length, uppercase, lowercase, digits,
-    /// special, beyond ASCII, unpromised, and where that is not 0, eight code points of unpromised characters, all bits set
-    /// where there are fewer.
+    /// Where to read the [`Counts`] after [`finish`](Self::finish), as numbers of 32 bits.
     #[wasm_bindgen(js_name = countsAddress)]
     #[must_use]
     pub fn counts_address(&self) -> usize {
@@ -109,7 +99,7 @@ impl RawPolicy {
         let mut checker = self.checker.borrow_mut();
         checker.feed(self.units.iter().take(count).map(Cell::get));
         let (verdict, counts) = checker.finish();
-        self.leave(&counts);
+        self.counts.set(counts);
         verdict.bits()
     }
 
@@ -131,25 +121,6 @@ impl RawPolicy {
         for unit in &self.units {
             unit.set(0);
         }
-        self.counts.counts.set([0; 7]);
-        self.counts.unpromised.set([0; NAMED]);
-    }
-}
-
-impl RawPolicy {
-    /// Leaves the counts where JavaScript reads them.
-    fn leave(&self, counts: &Counts) {
-        self.counts.counts.set([
-            counts.length,
-            counts.uppercase,
-            counts.lowercase,
-            counts.digits,
-            counts.special,
-            counts.beyond_ascii,
-            counts.unpromised,
-        ]);
-        if counts.unpromised > 0 {
-            self.counts.unpromised.set(counts.unpromised_named);
-        }
+        self.counts.set(Counts::NONE);
     }
 }

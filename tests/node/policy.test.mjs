@@ -63,6 +63,14 @@ test("the characters that are not promised to be accepted are named", () => {
   assert.deepEqual(named("Abc; defg1!é;💥\ud83d"), [";", " ", "é", "💥", "\ud83d"]);
   assert.deepEqual(named("\0\"'`:;<>€x"), [..."\0\"'`:;<>"]);
   assert.deepEqual(named("Abcdefg1!"), []);
+  // More of them than results are kept of, each of them twice.
+  for (let code = 0x100; code < 0x300; code += 1) {
+    const character = String.fromCharCode(0x100 + (code >> 1));
+    assert.deepEqual(named(character), [character]);
+    assert.deepEqual(named(`${character};${character}`), [character, ";"]);
+  }
+  // Too long to be tallied.
+  assert.deepEqual(named("x".repeat(100)), []);
   policy.free();
 });
 
@@ -78,6 +86,21 @@ test("passwords longer than the window, unpaired surrogates and NUL are read who
   // A pair that the window cuts in two.
   assert.equal(policy.report("x".repeat(1023) + "😀").length, 1024);
   policy.free();
+});
+
+test("whatever a username begins with, it and what may be the same to the service are found", () => {
+  const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index));
+  for (const username of ["jane", "Jane", "@ane", "`ane", "5ane", " ane", "éane"]) {
+    const policy = new PasswordPolicy(null, { username });
+    for (const beginning of printable) {
+      const password = `${beginning}ane`;
+      const expected =
+        password === username ? "unmet" : password.toLowerCase() === username.toLowerCase() ? "unknown" : "met";
+      assert.equal(ruleStatus(policy.check(password), "notUsername"), expected, `${password} for ${username}`);
+      assert.equal(policy.report(password).rules.find(({ id }) => id === "notUsername")?.status, expected);
+    }
+    policy.free();
+  }
 });
 
 test("around the length up to which passwords are tallied, nothing is lost", () => {
