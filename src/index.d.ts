@@ -44,7 +44,9 @@ export type ErrorCode =
   /** A member of the policy is not a whole number up to 4294967295, or not a string. */
   | "policy_wrong_type"
   /** No password of at most 16384 characters is known to keep the policy. */
-  | "policy_impossible";
+  | "policy_impossible"
+  /** The platform's source of random numbers failed, so that a generated password could be guessed. */
+  | "random_unavailable";
 
 /** Every error that this package throws or rejects with. */
 export interface PasswordSetError extends Error {
@@ -159,7 +161,8 @@ export class PasswordPolicy {
   /**
    * A random password (crypto.getRandomValues, unbiased) that keeps the policy.
    *
-   * @throws PasswordSetError with code `policy_impossible`, or `invalid_option` for a length that the policy does not allow.
+   * @throws PasswordSetError with code `policy_impossible`, `random_unavailable`, or `invalid_option` for a length that the
+   *   policy does not allow.
    */
   generate(options?: GeneratorOptions): string;
   /** Releases the WebAssembly memory; a later call answers `disposed`. Safe to call twice. */

@@ -114,6 +114,7 @@ const NO_COUNT_INDEX = 5;
 const UNPROMISED_INDEX = 7;
 const COUNTS = 15;
 const NO_CHARACTER = 0xffff_ffff;
+const NONE_NAMED = new Uint32Array(COUNTS).fill(NO_CHARACTER);
 
 /**
  * @param {number} verdict
@@ -163,12 +164,12 @@ function judgeOf(rule) {
 /**
  * @param {Judge} judge
  * @param {number} verdict
- * @param {Uint32Array} counts
+ * @param {number} actual what the rule counts, 0 where it counts nothing
+ * @param {Uint32Array} counts where the characters stand that are named
  */
-function judged(judge, verdict, counts) {
+function judged(judge, verdict, actual, counts) {
   const status = (verdict >> judge.shift) & 3;
   if (judge.namesCharacters) return named(judge, status, counts);
-  const actual = judge.count === undefined ? 0 : (counts[judge.count] ?? 0);
   const place = actual * 4 + status;
   const kept = judge.kept[place];
   if (kept !== undefined) return kept;
@@ -199,13 +200,6 @@ function named(judge, status, counts) {
  */
 function resultOf(judge, status, more) {
   return /** @type {RuleResult} */ (Object.freeze({ ...judge.rule, status: STATUSES[status], ...more }));
-}
-
-/** The counts of a tally as the engine would leave them. @param {number} tally */
-function countsOf(tally) {
-  return Uint32Array.from({ length: COUNTS }, (_, index) =>
-    index < NO_COUNT_INDEX ? (tally >> (index * TALLY_BITS)) & COUNT_MASK : NO_CHARACTER,
-  );
 }
 
 export class PasswordPolicy {
@@ -348,7 +342,8 @@ export class PasswordPolicy {
     /** @type {RuleResult[]} */
     const rules = new Array(judges.length);
     for (let index = 0; index < rules.length; index++) {
-      rules[index] = judged(/** @type {Judge} */ (judges[index]), verdict, counts);
+      const judge = /** @type {Judge} */ (judges[index]);
+      rules[index] = judged(judge, verdict, judge.count === undefined ? 0 : (counts[judge.count] ?? 0), counts);
     }
     return { rules, acceptable: (verdict & ANY_UNMET) === 0, length: counts[0] ?? 0 };
   }
@@ -368,7 +363,7 @@ export class PasswordPolicy {
     for (let index = 0; index < rules.length; index++) {
       const count = (tally >> (shifts[index] ?? 0)) & COUNT_MASK;
       const place = (index << TALLY_BITS) | count;
-      rules[index] = results[place] ??= judged(/** @type {Judge} */ (judges[index]), verdict, countsOf(tally));
+      rules[index] = results[place] ??= judged(/** @type {Judge} */ (judges[index]), verdict, count, NONE_NAMED);
     }
     return { rules, acceptable: (verdict & ANY_UNMET) === 0, length: tally & COUNT_MASK };
   }
@@ -391,10 +386,25 @@ export class PasswordPolicy {
     }
     const pool = new Uint32Array(64);
     let left = 0;
-    return this.#engine().generate(length, Boolean(avoidLookAlikes), () => {
-      if (left === 0) left = crypto.getRandomValues(pool).length;
-      return pool[--left];
-    });
+    /** @type {PasswordSetError | undefined} */
+    let failure;
+    const refill = () => {
+      try {
+        crypto.getRandomValues(pool);
+      } catch (cause) {
+        failure ??= error("random_unavailable", "there are no random numbers to be had", cause);
+      }
+      left = pool.length;
+    };
+    try {
+      return this.#engine().generate(length, Boolean(avoidLookAlikes), () => {
+        if (left === 0) refill();
+        return pool[--left];
+      });
+    } finally {
+      // What was made without them anybody could guess.
+      if (failure) throw failure;
+    }
   }
 
   free() {

@@ -174,3 +174,22 @@ test("generated passwords keep the live policy, and password managers learn of i
   policy.free();
   impossible.free();
 });
+
+test("without random numbers there is an error, and not a password that anybody could guess", (context) => {
+  const policy = new PasswordPolicy({ maximumPasswordLengthRequirement: 128 });
+  const impossible = new PasswordPolicy({ specialCharactersAllowed: "" });
+  const cause = new Error("no entropy");
+  /** @param {number} calls that are answered @param {() => string} generate */
+  const refuses = (calls, generate) => {
+    const source = context.mock.method(crypto, "getRandomValues");
+    source.mock.mockImplementationOnce(() => { throw cause; }, calls);
+    assert.throws(generate, { name: "PasswordSetError", code: "random_unavailable", cause });
+    source.mock.restore();
+  };
+  refuses(0, () => policy.generate());
+  refuses(1, () => policy.generate({ length: 128 }));
+  refuses(0, () => impossible.generate());
+  assert.ok(policy.report(policy.generate({ length: 128 })).acceptable);
+  policy.free();
+  impossible.free();
+});
