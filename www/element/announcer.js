@@ -22,7 +22,7 @@ export class Announcer {
 
   /**
    * Says `text` once nothing newer has come for a moment; what the region already holds is not said again.
-   * @param {string} text
+   * @param {string | (() => string)} text a function makes it only then
    */
   say(text) {
     this.#schedule(text, DEBOUNCE_MILLISECONDS);
@@ -44,13 +44,14 @@ export class Announcer {
   }
 
   /**
-   * @param {string} text
+   * @param {string | (() => string)} text
    * @param {number} milliseconds
    */
   #schedule(text, milliseconds) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.#region.textContent !== text) this.#region.textContent = text;
+      const said = typeof text === "string" ? text : text();
+      if (this.#region.textContent !== said) this.#region.textContent = said;
     }, milliseconds);
   }
 }

@@ -46,7 +46,7 @@ import { createView } from "./dom.js";
  * @property {() => void} retryEngine
  * @property {() => void} leaveLockout goes on although a lockout that was remembered is not over.
  * @property {(url: string) => boolean} signIn whether the browser, and not the portal, goes to the page for signing in.
- * @property {(text: string) => void} say
+ * @property {(text: string | (() => string)) => void} say
  * @property {(text: string) => void} answer
  * @property {() => boolean} asksForBreaches whether the portal wants passwords looked up in a register of breaches.
  * @property {(password: string, signal: AbortSignal) => Promise<BreachResult>} checkBreach

@@ -64,10 +64,13 @@ export function tally(report, refused = []) {
  * `report` is null while there is nothing to judge; `insist` marks what is unmet as a mistake, and not as yet to come.
  */
 
+/** @typedef {{ readonly met: number, readonly count: number }} Progress how many rules are met of those that are judged. */
+
 /** @param {string} id for what the list describes. */
 export function createRuleList(id) {
   const heading = element("p", "slps-rules-heading");
-  const summary = element("span", "slps-rules-summary");
+  const progressText = new Text();
+  const summary = element("span", "slps-rules-summary", progressText);
   summary.setAttribute("aria-hidden", "true");
   const meter = element("div", "slps-meter");
   meter.setAttribute("aria-hidden", "true");
@@ -81,38 +84,46 @@ export function createRuleList(id) {
   root.id = id;
   root.append(meter, head, list, hint);
 
-  /** @type {Map<RuleId, ReturnType<typeof createRow>>} */
-  let rows = new Map();
-  /** What the head shows. @type {readonly unknown[]} */
-  let drawn = [];
+  /** @type {readonly Rule[]} */
+  let arranged = [];
+  /** What the head shows. @type {{ met: number, count: number, strings: Strings | null }} */
+  let drawn = { met: -1, count: 0, strings: null };
+  /** In the order of the rules, as the steps are. @type {ReturnType<typeof createRow>[]} */
+  let rows = [];
+  /** @type {HTMLElement[]} */
+  let steps = [];
 
   /** @param {readonly Rule[]} rules */
   function arrange(rules) {
-    const ids = rules.map((rule) => rule.id);
-    if (ids.length === rows.size && ids.every((each) => rows.has(each))) return;
-    rows = new Map(ids.map((each) => [each, rows.get(each) ?? createRow(each)]));
-    list.replaceChildren(...[...rows.values()].map((row) => row.root));
-    meter.replaceChildren(...ids.map(() => element("span", "slps-meter-step")));
-    drawn = [];
+    arranged = rules;
+    if (rules.length === rows.length && rules.every((rule, index) => rule.id === rows[index]?.id)) return;
+    const former = new Map(rows.map((row) => [row.id, row]));
+    rows = rules.map((rule) => former.get(rule.id) ?? createRow(rule.id));
+    steps = rules.map(() => element("span", "slps-meter-step"));
+    list.replaceChildren(...rows.map((row) => row.root));
+    meter.replaceChildren(...steps);
+    drawn.strings = null;
   }
 
   /**
-   * @param {{ met: number, count: number } | null} progress
-   * @param {boolean} complete
+   * @param {Progress | null} progress
    * @param {Strings} strings
    */
-  function drawProgress(progress, complete, strings) {
-    const wanted = [progress?.met, progress?.count, complete, strings];
-    if (same(wanted, drawn)) return;
-    drawn = wanted;
-    write(heading, strings.text("rules.heading"));
-    write(hint, strings.text("rules.longer"));
-    write(summary, progress ? strings.text("rules.progress", progress) : "");
-    meter.dataset.complete = String(complete);
-    [...meter.children].forEach((step, index) => {
-      step.toggleAttribute("data-on", progress !== null && index < progress.met);
+  function drawProgress(progress, strings) {
+    const { met = -1, count = rows.length } = progress ?? {};
+    if (strings !== drawn.strings) {
+      heading.textContent = strings.text("rules.heading");
+      hint.textContent = strings.text("rules.longer");
+    } else if (met === drawn.met && count === drawn.count) {
+      return;
+    }
+    drawn = { met, count, strings };
+    progressText.data = progress ? strings.text("rules.progress", progress) : "";
+    meter.dataset.complete = String(met === count);
+    steps.forEach((step, index) => {
+      step.toggleAttribute("data-on", index < met);
       // As many steps as the summary counts: a rule that only the service can judge is no step.
-      step.toggleAttribute("hidden", progress !== null && index >= progress.count);
+      step.toggleAttribute("hidden", index >= count);
     });
   }
 
@@ -120,13 +131,15 @@ export function createRuleList(id) {
     root,
     /** @param {RuleListModel} model */
     update({ strings, rules, report, refused, insist }) {
-      arrange(rules);
-      for (const rule of rules) {
-        const result = report?.rules.find((each) => each.id === rule.id) ?? null;
-        rows.get(rule.id)?.update(rule, result, refused.includes(rule.id), insist, strings);
-      }
+      if (rules !== arranged) arrange(rules);
+      // A report names the rules in their order.
+      rows.forEach((row, index) => {
+        const rule = /** @type {Rule} */ (rules[index]);
+        row.update(rule, report?.rules[index] ?? null, refused.includes(rule.id), insist, strings);
+      });
       const progress = report && tally(report, refused);
-      drawProgress(progress, report?.acceptable === true && refused.length === 0, strings);
+      drawProgress(progress, strings);
+      return progress;
     },
   };
 }
@@ -136,17 +149,34 @@ function createRow(id) {
   const text = element("span", "slps-rule-text");
   const allowed = element("bdi", "slps-rule-characters");
   allowed.dir = "ltr";
-  const count = element("span", "slps-rule-count");
-  const status = element("span", "slps-rule-status");
+  const count = new Text();
+  const status = new Text();
   const words = element("span", "slps-rule-words");
-  words.append(text, " ", allowed, " ", count, " ", status);
+  words.append(
+    text, " ", allowed, " ", element("span", "slps-rule-count", count), " ", element("span", "slps-rule-status", status),
+  );
   const root = element("li", "slps-rule");
   root.dataset.rule = id;
   root.append(createRuleMark(), words);
-  /** What is shown. @type {readonly unknown[]} */
-  let drawn = [];
+  /**
+   * What is shown: most key strokes leave most as it is, and to remember costs less than to ask the document.
+   * @type {{
+   *   rule: Rule | null,
+   *   result: RuleResult | null,
+   *   refused: boolean,
+   *   insist: boolean,
+   *   strings: Strings | null,
+   *   status: RowStatus | null,
+   *   mistaken: boolean,
+   *   detail: string,
+   * }}
+   */
+  let drawn = {
+    rule: null, result: null, refused: false, insist: false, strings: null, status: null, mistaken: false, detail: "",
+  };
 
   return {
+    id,
     root,
     /**
      * @param {Rule} rule
@@ -156,23 +186,25 @@ function createRow(id) {
      * @param {Strings} strings
      */
     update(rule, result, refused, insist, strings) {
+      const renamed = rule !== drawn.rule || strings !== drawn.strings;
       // The policy gives the same result out again where it is the same.
-      const wanted = [rule, result, refused, insist, strings];
-      if (same(wanted, drawn)) return;
-      // Its name is the dearest part, and the same at every key stroke.
-      if (rule !== drawn[0] || strings !== drawn.at(-1)) {
-        write(text, ruleText(rule, strings));
-        write(allowed, id === "acceptedCharacters" && "allowed" in rule ? rule.allowed : "");
+      if (!renamed && result === drawn.result && refused === drawn.refused && insist === drawn.insist) return;
+      if (renamed) {
+        text.textContent = ruleText(rule, strings);
+        allowed.textContent = id === "acceptedCharacters" && "allowed" in rule ? rule.allowed : "";
       }
-      drawn = wanted;
       /** @type {RowStatus} */
       const shown = refused ? "refused" : (result?.status ?? "neutral");
-      root.dataset.status = shown;
+      if (renamed || shown !== drawn.status) {
+        root.dataset.status = shown;
+        status.data = shown === "neutral" ? "" : strings.text(`status.${shown}`);
+      }
       // Too long is a mistake at once: typing on cannot put it right.
       const mistaken = shown === "refused" || (shown === "unmet" && (insist || id === "maximumLength"));
-      root.toggleAttribute("data-mistake", mistaken);
-      write(count, detailText(shown, rule, result, strings));
-      write(status, shown === "neutral" ? "" : strings.text(`status.${shown}`));
+      if (mistaken !== drawn.mistaken) root.toggleAttribute("data-mistake", mistaken);
+      const detail = detailText(shown, rule, result, strings);
+      if (detail !== drawn.detail) count.data = detail;
+      drawn = { rule, result, refused, insist, strings, status: shown, mistaken, detail };
     },
   };
 }
@@ -215,26 +247,11 @@ function characterText(character, strings) {
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {string} className
+ * @param {...Text} texts to be changed in place: to put in another would cost several times as much.
  */
-function element(tag, className) {
+function element(tag, className, ...texts) {
   const made = document.createElement(tag);
   made.className = className;
+  made.append(...texts);
   return made;
-}
-
-/**
- * Whether what is wanted is drawn already: most key strokes leave most as it is.
- * @param {readonly unknown[]} wanted
- * @param {readonly unknown[]} drawn
- */
-function same(wanted, drawn) {
-  return drawn.length > 0 && wanted.every((part, index) => part === drawn[index]);
-}
-
-/**
- * @param {HTMLElement} target
- * @param {string} text
- */
-function write(target, text) {
-  if (target.textContent !== text) target.textContent = text;
 }

@@ -98,6 +98,12 @@ export class Strings {
   #messages;
   #plural;
   #number;
+  /** What has been looked up, formatted and taken apart: every key stroke asks for much the same. @type {Intl.LDMLPluralRule[]} */
+  #categories = [];
+  /** @type {Record<string, string[]>} */
+  #parts = {};
+  /** @type {string[]} */
+  #numbers = [];
   #list;
   #clock;
 
@@ -122,14 +128,25 @@ export class Strings {
    */
   text(id, values = {}) {
     const message = this.#messages[id];
-    const template =
-      typeof message === "string" ? message : (message[this.#plural.select(Number(values.count))] ?? message.other);
+    const template = typeof message === "string" ? message : (message[this.#category(Number(values.count))] ?? message.other);
     // Most have none, and every key stroke asks for many.
     if (!template.includes("{")) return template;
-    return template.replace(/\{(\w+)\}/g, (placeholder, name) => {
-      const value = values[name];
-      return typeof value === "number" ? this.#number.format(value) : (value ?? placeholder);
+    let text = "";
+    // Split where its placeholders are, every other part is the name of one.
+    (this.#parts[template] ??= template.split(/\{(\w+)\}/)).forEach((part, index) => {
+      text += index % 2 === 0 ? part : this.#value(values[part]) ?? `{${part}}`;
     });
+    return text;
+  }
+
+  /** @param {number} count */
+  #category(count) {
+    return (this.#categories[count] ??= this.#plural.select(count));
+  }
+
+  /** @param {string | number | undefined} value */
+  #value(value) {
+    return typeof value === "number" ? (this.#numbers[value] ??= this.#number.format(value)) : value;
   }
 
   /** @param {readonly string[]} items */

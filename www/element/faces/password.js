@@ -9,12 +9,13 @@ import { createAdvice } from "../advice.js";
 import { createIcon } from "../icons.js";
 import { account, actions, button, cancelButton, createFace, field } from "../parts.js";
 import { serverWords, submitButton, text, when } from "../parts.js";
-import { createRuleList, DOCUMENTED_RULES, ruleText, tally } from "../rules.js";
+import { createRuleList, DOCUMENTED_RULES, ruleText } from "../rules.js";
 import { retryableBody, retryableHeading } from "./progress.js";
 
 /** @import { PasswordPolicy, Report } from "../../index.js" */
 /** @import { ElementState } from "../../element.js" */
 /** @import { Face, H, Host, Model } from "../parts.js" */
+/** @import { Progress } from "../rules.js" */
 
 /** @param {Host} host @returns {Face} */
 export function passwordFace(host) {
@@ -34,6 +35,8 @@ export function passwordFace(host) {
   let editedIn = null;
   /** @type {Report | null} What the policy makes of the password; null while either is not there. */
   let report = null;
+  /** @type {Progress | null} */
+  let progress = null;
 
   /** @param {Model} model */
   const edited = (model) => model.state === editedIn;
@@ -54,7 +57,7 @@ export function passwordFace(host) {
   function judge(model) {
     const { value } = password.input;
     report = model.policy && value !== "" ? model.policy.report(value) : null;
-    list.update({
+    progress = list.update({
       strings: model.strings,
       rules: model.policy?.rules ?? DOCUMENTED_RULES,
       report,
@@ -139,7 +142,7 @@ export function passwordFace(host) {
         if (changesMore) host.refresh();
         else host.guard(() => judge(model));
         advice.consider(password.input.value, report?.acceptable === true);
-        announceProgress(report);
+        announceProgress(progress);
       });
 
       return [
@@ -312,17 +315,15 @@ function createCapsLockHint(h, host) {
  * @param {Host} host
  */
 function createProgressAnnouncer(host) {
-  let met = -1;
-  let count = -1;
-  let last = "";
-  /** @param {Report | null} report */
-  return (report) => {
-    const { strings } = host.model();
-    const progress = report ? tally(report) : { met: -1, count: -1 };
-    if (progress.met === met && progress.count === count) return;
-    ({ met, count } = progress);
-    const news = report ? strings.text(met === count ? "rules.complete" : "rules.announcement", progress) : "";
-    if (news !== "" && news !== last) host.say(news);
-    last = news;
+  /** @type {Progress | null} */
+  let former = null;
+  /** @param {Progress | null} progress */
+  return (progress) => {
+    if (progress?.met === former?.met && progress?.count === former?.count) return;
+    former = progress;
+    host.say(() => {
+      if (!progress) return "";
+      return host.model().strings.text(progress.met === progress.count ? "rules.complete" : "rules.announcement", progress);
+    });
   };
 }
