@@ -34,7 +34,7 @@ endOnSignals();
 try {
   const args = process.argv.slice(2);
   requireKnown(args);
-  say("Sets up what is missing, builds, and measures for about eight minutes. The machine should do nothing else.");
+  say("Sets up what is missing, builds, and measures for about ten minutes. The machine should do nothing else.");
   await withDemo((env) => measure(args, env));
 } catch (error) {
   report(error);
