@@ -123,6 +123,7 @@ async function type(browser, passwords, address, selector, html) {
       // By the keyboard alone: to look for the field again would leave work behind in the page.
       await page.keyboard.press("ControlOrMeta+a");
       await page.keyboard.press("Backspace");
+      await page.waitForTimeout(PAUSE_MILLISECONDS);
       await page.keyboard.type(password, { delay: PAUSE_MILLISECONDS });
     }
     const strokes = await page.evaluate(() => Reflect.get(globalThis, "settledKeystrokes")());
