@@ -8,7 +8,7 @@ const DEFAULT_TIMEOUT_MILLISECONDS = 5000;
 
 /** How much of the hash is told, in hexadecimal digits. */
 const PREFIX_LENGTH = 5;
-const LINE = /^([0-9A-F]{35}):(\d+)$/;
+const LINE = /^([0-9A-F]{35}):(\d+)$/i;
 
 /** @type {BreachResult} */
 const UNKNOWN = Object.freeze({ status: "unknown" });
@@ -45,12 +45,17 @@ export async function checkBreach(password, options = {}) {
  * @returns {Promise<BreachResult>}
  */
 async function ask(password, endpoint, fetch, signal) {
+  // Half a character has no UTF-8: another text would be asked about.
+  if (/\p{Surrogate}/u.test(password)) return UNKNOWN;
   const hash = await sha1(password);
   if (signal.aborted) return UNKNOWN;
   const response = await fetch(endpoint + hash.slice(0, PREFIX_LENGTH), {
     // Padded with lines that count 0, so that the length of the answer does not tell which range was asked for.
     headers: { "Add-Padding": "true" },
     credentials: "omit",
+    // The address is a part of the hash: it is told to nobody else, and kept nowhere.
+    redirect: "error",
+    cache: "no-store",
     referrerPolicy: "no-referrer",
     signal,
   });
@@ -59,7 +64,7 @@ async function ask(password, endpoint, fetch, signal) {
   // The page of a captive portal is no answer, and half an answer might lack the very line.
   if (lines.includes(null)) return UNKNOWN;
   const suffix = hash.slice(PREFIX_LENGTH);
-  const count = Number(lines.find((line) => line?.[1] === suffix)?.[2] ?? 0);
+  const count = Number(lines.find((line) => line?.[1]?.toUpperCase() === suffix)?.[2] ?? 0);
   return count > 0 ? { status: "found", count } : { status: "notFound" };
 }
 

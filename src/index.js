@@ -380,7 +380,8 @@ export class PasswordPolicy {
   }
 
   /** @param {GeneratorOptions} [options] */
-  generate({ length, avoidLookAlikes = false } = {}) {
+  generate(options) {
+    const { length, avoidLookAlikes } = options ?? {};
     if (length !== undefined && !(Number.isInteger(length) && length > 0 && length < 2 ** 32)) {
       throw error("invalid_option", "length must be a whole number over 0");
     }

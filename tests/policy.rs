@@ -274,8 +274,14 @@ fn violations_land_on_the_rules_they_name() {
         (" contain no fewer than 2 digits", vec![Digit]),
         (" contain the minimum number of digits", vec![Digit]),
         (" contain at least one non-alphanumeric character", vec![Special]),
+        (" contain at least 1 numeral", vec![Digit]),
+        // Negations in other words.
+        (" be at least 9 characters. It can't be longer than 19 characters.", vec![MinimumLength, MaximumLength]),
+        (" never exceed 19 characters", vec![MaximumLength]),
+        (" be at least 9 characters without exceeding 19", vec![MinimumLength, MaximumLength]),
         // What the policy does not know must not land on a rule that it knows.
         (" contain an underscore character", vec![]),
+        (" not contain a dictionary word longer than 4 characters", vec![]),
         (" contain at least one letter", vec![]),
         (" be at most 19 characters long, contain at least one letter", vec![MaximumLength]),
         (" contain at least one alphabetic character", vec![]),
@@ -507,7 +513,7 @@ fn naive(policy: &Policy, username: Option<&str>, password: &str) -> String {
     let length = password.chars().count();
     let of = |wanted: fn(&char) -> bool| password.chars().filter(wanted).count();
     let special = |character: &char| policy.special_allowed().contains(*character);
-    let strange = password.chars().filter(|character| !character.is_ascii() && !special(character)).count();
+    let strange = password.chars().filter(|character| !character.is_ascii()).count();
     let met = |met: bool| if met { '+' } else { '-' };
     let counted = |count: usize, required: u32| match required as usize {
         required if count >= required => '+',

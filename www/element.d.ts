@@ -148,7 +148,8 @@ export class SoftLayerPasswordSetElement extends HTMLElement {
 
   /**
    * Shows what an estimator makes of the password as it is typed. None is shipped. What it says is advice: it keeps nobody
-   * from setting the password, and nor does an error of its own.
+   * from setting the password, and nor does an error of its own. Of what is longer than 128 UTF-16 code units it is not
+   * asked, for estimators can take seconds of it.
    */
   estimateStrength: EstimateStrength | null;
 

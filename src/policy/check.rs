@@ -36,7 +36,7 @@ pub struct Counts {
     pub digits: u32,
     /// Characters of the policy's special characters.
     pub special: u32,
-    /// Neither ASCII nor special: how the server counts them is unknown.
+    /// Not ASCII: how the server counts them, other than as the special characters that it names, is unknown.
     pub beyond_ascii: u32,
     /// Characters that the server does not promise to accept.
     pub unpromised: u32,
@@ -277,10 +277,10 @@ impl Checker {
         let special = self.special_beyond_ascii.binary_search(&code_point).is_ok();
         let counts = &mut self.reading.counts;
         counts.length = counts.length.saturating_add(1);
+        counts.beyond_ascii = counts.beyond_ascii.saturating_add(1);
         if special {
             counts.special = counts.special.saturating_add(1);
         } else {
-            counts.beyond_ascii = counts.beyond_ascii.saturating_add(1);
             counts.add_unpromised(code_point);
         }
     }

@@ -12,18 +12,18 @@ const BEGINNING: &str = "Your portal password must";
 const UPPERCASE: &str = "upper|capital";
 const LOWERCASE: &str = "lower";
 const USERNAME: &str = "username|user name";
-const DIGIT: &str = "digit| numeric";
+const DIGIT: &str = "digit| numeric| numeral";
 const SPECIAL: &str = "special|symbol|punctuation|non-alphanumeric";
 const LENGTH: &str = "character|long|short|length";
 /// Of these the policy has no rule, though they are counted and are characters.
-const OTHER: &str = "letter|alphabet|one of |repeat|identical|same|consecutive|in a row";
+const OTHER: &str = "letter|alphabet|dictionary|one of |repeat|identical|same|consecutive|in a row";
 
 const AT_LEAST: &str = "at least|minimum|too short|between";
 const AT_MOST: &str = "at most|maximum|too long|between|up to";
 /// Comparatives, which a negation before them turns round: "no more than" is a maximum, "more than" a minimum.
 const MORE: &str = "over |longer|more|above|exceed|greater";
 const LESS: &str = "under |shorter|less than|or less|fewer|below|lower than";
-const NEGATIONS: &str = "no |not ";
+const NEGATIONS: &str = "no |not |n't |never |without ";
 
 /// A clause without one of them goes on with what the clause before it says.
 const VERBS: &str = "be |contain|have |include|exceed|match|use ";

@@ -88,17 +88,17 @@ impl RawPolicy {
         (&raw const *self.counts) as usize
     }
 
-    /// Reads the first code units that were written.
+    /// Reads the first code units that were written, and leaves none of them.
     pub fn feed(&self, count: usize) {
-        self.checker.borrow_mut().feed(self.units.iter().take(count).map(Cell::get));
+        self.checker.borrow_mut().feed(self.units.iter().take(count).map(Cell::take));
     }
 
-    /// Reads the first code units that were written, and answers the verdict on all that was fed: two bits a rule.
+    /// Reads the first code units that were written, leaves none of them, and answers the verdict on all that was fed: two
+    /// bits a rule.
     #[must_use]
     pub fn finish(&self, count: usize) -> u32 {
-        let mut checker = self.checker.borrow_mut();
-        checker.feed(self.units.iter().take(count).map(Cell::get));
-        let (verdict, counts) = checker.finish();
+        self.feed(count);
+        let (verdict, counts) = self.checker.borrow_mut().finish();
         self.counts.set(counts);
         verdict.bits()
     }
@@ -116,11 +116,8 @@ impl RawPolicy {
         self.checker.borrow().tallied_verdicts().map(Verdict::bits).collect()
     }
 
-    /// Overwrites what is of a password.
+    /// Overwrites what is known of the last password.
     pub fn wipe(&self) {
-        for unit in &self.units {
-            unit.set(0);
-        }
         self.counts.set(Counts::NONE);
     }
 }

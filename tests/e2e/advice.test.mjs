@@ -6,9 +6,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { expect, test, words } from "./support.mjs";
+import { expect, METHOD, test, words } from "./support.mjs";
 
 /** @import { Page } from "@playwright/test" */
+/** @import { CompleteRequirements } from "softlayer-password-set" */
 /** @import { Portal } from "./support.mjs" */
 /** @import { Sandbox } from "./sandbox.mjs" */
 /** @import { SoftLayerPasswordSetElement } from "softlayer-password-set/element" */
@@ -85,6 +86,33 @@ test("a breached password is told of, and set all the same", async ({ page, port
   expect(await sandbox.holds("plain", BREACHED)).toBe(true);
 });
 
+test("a password that is there before the rules is looked up when they come", async ({ page, portal, sandbox }) => {
+  /** @type {(() => void) | undefined} */
+  let release;
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route(`**/${METHOD.requirements}*`, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto((await sandbox.mailLink("plain")).link);
+  await portal.expectFace("password.heading");
+  await setAttributes(page, { "breach-check": REGISTER });
+  await portal.fillPassword(BREACHED);
+  await expect(portal.rule("digit")).toHaveAttribute("data-status", "neutral");
+  release?.();
+  await expect(portal.element.locator(".slps-breach")).toContainText("38,211 times");
+});
+
+test("a register whose module cannot be loaded is no obstacle", async ({ page, portal, sandbox, watch }) => {
+  watch.allow(/Failed to load resource|dynamically imported module/);
+  await page.route("**/breach*.js", (route) => route.abort());
+  await open(portal, sandbox, { "breach-check": REGISTER });
+  await portal.fillPassword(BREACHED);
+  await expect(portal.element.locator(".slps-breach")).toHaveText(words("breach.unknown"));
+  await portal.submit.click();
+  await portal.expectFace("done.heading");
+});
+
 test("nobody is asked about breaches unless the portal wants it", async ({ page, portal, sandbox }) => {
   await open(portal, sandbox);
   /** @type {string[]} */
@@ -134,6 +162,15 @@ test("the portal's estimator is heard: zxcvbn itself", async ({ page, portal, sa
   await expect(strength.locator(".slps-strength-feedback")).toBeHidden();
   await portal.fillPassword("");
   await expect(strength).toBeHidden();
+
+  // Of a long paste it is not asked: it would need a minute, in which the page stands still.
+  await portal.fillPassword("Gl4ss.Otter~Ladder");
+  await expect(strength).toBeVisible();
+  await portal.fillPassword("Gl4ss;Otter~".repeat(200));
+  await expect(strength).toBeHidden();
+  await expect(portal.liveRegion).not.toHaveText(words("rules.complete"));
+  await portal.fillPassword("123456789");
+  await expect(strength).toContainText("Strength: very weak");
 });
 
 test("an estimator that fails is reported to the portal and is no obstacle", async ({ page, portal, sandbox, watch }) => {
@@ -176,18 +213,72 @@ test("a suggestion is filled in, shown, and keeps the rules", async ({ page, por
   expect(await sandbox.holds("plain", second)).toBe(true);
 });
 
-test("nothing is suggested where no password can keep the rules", async ({ page, portal, sandbox }) => {
+/**
+ * Shows the password face as a picture, under rules that the service could send.
+ * @param {Portal} portal @param {Sandbox} sandbox @param {Partial<CompleteRequirements>} changed
+ */
+async function showRules(portal, sandbox, changed) {
   await open(portal, sandbox);
-  await expect(portal.button("password.suggest")).toBeHidden();
-  await page.locator("softlayer-password-set").evaluate((node) => {
+  await portal.page.locator("softlayer-password-set").evaluate((node, wanted) => {
     const element = /** @type {SoftLayerPasswordSetElement} */ (node);
     const { state } = element;
     if (state.kind !== "enterPassword") throw new Error(state.kind);
-    element.setAttribute("suggest", "");
-    element.renderState({ ...state, requirements: { ...state.requirements, specialCharactersAllowed: "" } });
-  });
+    element.renderState({ ...state, requirements: { ...state.requirements, ...wanted } });
+  }, changed);
   await portal.expectRulesOfService();
-  await portal.button("password.suggest").click();
+}
+
+test("nothing is suggested where no password can keep the rules", async ({ page, portal, sandbox }) => {
+  await showRules(portal, sandbox, { specialCharactersAllowed: "" });
   await expect(portal.button("password.suggest")).toBeHidden();
+  await setAttributes(page, { suggest: "" });
+  await portal.button("password.suggest").press("Enter");
+  await expect(portal.button("password.suggest")).toBeHidden();
+  await expect(portal.text("password.noSuggestion")).toBeVisible();
+  await expect(portal.password).toBeFocused();
+  await expect(portal.password).toHaveAccessibleDescription(new RegExp(words("password.noSuggestion")));
   await expect(portal.password).toHaveValue("");
+});
+
+test("how many there are is said as long as there are not enough, whoever judges", async ({ portal, sandbox }) => {
+  await showRules(portal, sandbox, { digitCountRequirement: 3 });
+  const count = portal.rule("digit").locator(".slps-rule-count");
+  await portal.fillPassword("ab12!");
+  await expect(count).toHaveText("2 of 3");
+  await portal.fillPassword("ab12!é");
+  await expect(portal.rule("digit")).toContainText(words("status.unknown"));
+  await expect(count).toHaveText("2 of 3");
+  await portal.fillPassword("ab123!é");
+  await expect(count).toHaveText("");
+});
+
+test("accepted characters that cannot be seen are named, and none twice", async ({ portal, sandbox }) => {
+  await showRules(portal, sandbox, { specialCharactersAllowed: "!! \u202e\u0301-!" });
+  await expect(portal.rule("acceptedCharacters").locator("bdi")).toHaveText(
+    /^!-\u2002a space\u2002U\+202E\u2002\u2068◌\u0301\u2069$/,
+    { useInnerText: false },
+  );
+});
+
+test("whoever goes on before the engine is there has a page that lives", async ({ page, portal, sandbox }) => {
+  await open(portal, sandbox);
+  const { state } = await page.locator("softlayer-password-set").evaluate((node) => ({
+    state: /** @type {SoftLayerPasswordSetElement} */ (node).state,
+  }));
+  /** @type {(() => void) | undefined} */
+  let release;
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route("**/*.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("/");
+  await page.locator("softlayer-password-set").evaluate((node, shown) => {
+    /** @type {SoftLayerPasswordSetElement} */ (node).renderState(shown);
+  }, state);
+  await portal.fillPassword("Correct-h0rse");
+  await portal.password.press("Enter");
+  await expect(portal.text("password.loading")).toBeVisible();
+  release?.();
+  await expect(portal.text("password.loading")).toBeHidden();
 });

@@ -5,7 +5,21 @@ import test, { before } from "node:test";
 import { PasswordPolicy, RULE_IDS, ruleStatus } from "softlayer-password-set";
 import { loadEngine } from "./support.mjs";
 
-before(loadEngine);
+/** @type {WebAssembly.Memory | undefined} */
+let memory;
+
+before(async () => {
+  const { instantiate } = WebAssembly;
+  const watched = async (/** @type {any} */ source, /** @type {WebAssembly.Imports} */ imports) => {
+    const loaded = /** @type {any} */ (await instantiate(source, imports));
+    const exports = Object.values((loaded.instance ?? loaded).exports);
+    memory = exports.find((value) => value instanceof WebAssembly.Memory);
+    return loaded;
+  };
+  Object.assign(WebAssembly, { instantiate: watched });
+  await loadEngine();
+  Object.assign(WebAssembly, { instantiate });
+});
 
 /** @param {PasswordPolicy} policy @param {string} password */
 function statuses(policy, password) {
@@ -101,6 +115,19 @@ test("whatever a username begins with, it and what may be the same to the servic
     }
     policy.free();
   }
+});
+
+test("of a password that the engine has read nothing is left in its memory", () => {
+  const policy = new PasswordPolicy(null, { username: "somebody" });
+  /** @param {string} text */
+  const held = (text) => Buffer.from(memory?.buffer ?? new ArrayBuffer(0)).includes(Buffer.from(text, "utf16le"));
+  assert.ok(held("somebody"));
+  const password = "My;Usual Secret-h0rse9";
+  policy.report(password);
+  assert.equal(held(password), false);
+  policy.check(`${"x".repeat(1000)}${password}${"x".repeat(2000)}`);
+  assert.equal(held(password), false);
+  policy.free();
 });
 
 test("around the length up to which passwords are tallied, nothing is lost", () => {

@@ -54,7 +54,7 @@ def judge(policy, username, password):
     """What each rule that can fail makes of the password: status, and how many characters count for it."""
     characters = list(password)
     allowed = set(policy["allowed"])
-    strange = sum(1 for c in characters if ord(c) > 127 and c not in allowed)
+    strange = sum(1 for c in characters if ord(c) > 127)
     special = sum(1 for c in characters if c in allowed)
     promised = set(UPPER) | set(LOWER) | set(DIGITS) | allowed
     unpromised = []

@@ -12,6 +12,12 @@ import { createIcon } from "./icons.js";
 /** How long a password must stand before anybody is asked about it, in milliseconds. */
 const DEBOUNCE_MILLISECONDS = 400;
 
+/**
+ * What is longer, no estimator is asked about, in UTF-16 code units: some take time that grows with the cube of the length,
+ * and a paste by mistake must not stop the page. It is the greatest length that the portal is known to have allowed.
+ */
+const LONGEST_ESTIMATED = 128;
+
 const SCORES = /** @type {const} */ ([0, 1, 2, 3, 4]);
 
 /**
@@ -67,7 +73,7 @@ export function createAdvice(h, host) {
    */
   async function estimate(password, session) {
     const estimator = host.estimator();
-    if (!estimator) return;
+    if (!estimator || password.length > LONGEST_ESTIMATED) return;
     try {
       const estimated = await estimator(password, { username: host.model().username });
       if (session.signal.aborted) return;
@@ -94,6 +100,9 @@ export function createAdvice(h, host) {
       if (result.status === "found") host.say(breachText(host.model()) ?? "");
     } catch (error) {
       reportError(error);
+      if (session.signal.aborted) return;
+      breach = { status: "unknown" };
+      host.refresh();
     }
   }
 
@@ -113,6 +122,7 @@ export function createAdvice(h, host) {
      */
     consider(password, acceptable) {
       if (password === "" || (!host.estimator() && !host.asksForBreaches())) return;
+      asking?.abort();
       const session = (asking = new AbortController());
       const timer = setTimeout(() => {
         void estimate(password, session);

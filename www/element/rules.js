@@ -12,6 +12,9 @@ import { createRuleMark } from "./icons.js";
 /** `neutral`: nothing to judge yet. `refused`: the service has named the rule. */
 /** @typedef {"neutral" | "unknown" | "met" | "unmet" | "refused"} RowStatus */
 
+/** Characters that cannot be seen, or not without another. */
+const UNSEEN = /[\p{C}\p{Z}\p{M}]/u;
+
 /** The special characters that the documentation of `processPasswordSetRequest` names. */
 const DOCUMENTED_SPECIAL_CHARACTERS = "_-|@.,?/!~#$%^&*(){}[]\\+=";
 
@@ -191,7 +194,7 @@ function createRow(id) {
       if (!renamed && result === drawn.result && refused === drawn.refused && insist === drawn.insist) return;
       if (renamed) {
         text.textContent = ruleText(rule, strings);
-        allowed.textContent = id === "acceptedCharacters" && "allowed" in rule ? rule.allowed : "";
+        allowed.textContent = id === "acceptedCharacters" && "allowed" in rule ? charactersText(rule.allowed, strings) : "";
       }
       /** @type {RowStatus} */
       const shown = refused ? "refused" : (result?.status ?? "neutral");
@@ -202,7 +205,7 @@ function createRow(id) {
       // Too long is a mistake at once: typing on cannot put it right.
       const mistaken = shown === "refused" || (shown === "unmet" && (insist || id === "maximumLength"));
       if (mistaken !== drawn.mistaken) root.toggleAttribute("data-mistake", mistaken);
-      const detail = detailText(shown, rule, result, strings);
+      const detail = detailText(rule, result, strings);
       if (detail !== drawn.detail) count.data = detail;
       drawn = { rule, result, refused, insist, strings, status: shown, mistaken, detail };
     },
@@ -211,22 +214,33 @@ function createRow(id) {
 
 /**
  * What is wrong, as exactly as it is known: how far the count is, or which characters it is about.
- * @param {RowStatus} shown
  * @param {Rule} rule
  * @param {RuleResult | null} result
  * @param {Strings} strings
  */
-function detailText(shown, rule, result, strings) {
+function detailText(rule, result, strings) {
   if (result?.unpromised?.length) {
     const characters = result.unpromised.map((character) => characterText(character, strings));
     // Set apart by room alone: a comma might be one of them.
     return strings.text("rules.unpromised", { characters: characters.join("\u2002") });
   }
-  const actual = shown === "unmet" ? result?.actual : undefined;
+  const actual = result?.actual;
   if (actual === undefined || !("required" in rule) || rule.required < 2) return "";
-  return rule.id === "maximumLength"
-    ? strings.text("rules.excess", { count: actual - rule.required })
-    : strings.text("rules.count", { actual, required: rule.required });
+  const { required } = rule;
+  if (rule.id === "maximumLength") return actual > required ? strings.text("rules.excess", { count: actual - required }) : "";
+  return actual < required ? strings.text("rules.count", { actual, required }) : "";
+}
+
+/**
+ * Each of the characters once, and behind them those that cannot be seen, or not alone.
+ * @param {string} characters
+ * @param {Strings} strings
+ */
+function charactersText(characters, strings) {
+  const all = [...new Set(characters)];
+  const seen = all.filter((character) => !UNSEEN.test(character));
+  const unseen = all.filter((character) => UNSEEN.test(character));
+  return [seen.join(""), ...unseen.map((character) => characterText(character, strings))].filter(Boolean).join("\u2002");
 }
 
 /**

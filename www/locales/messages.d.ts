@@ -47,6 +47,7 @@ export interface Messages {
   readonly "password.refused": string;
   readonly "password.suggest": string;
   readonly "password.suggested": string;
+  readonly "password.noSuggestion": string;
   readonly "rules.heading": string;
   readonly "rules.longer": string;
   readonly "rules.progress": string;

@@ -12,7 +12,7 @@ import { serverWords, submitButton, text, when } from "../parts.js";
 import { createRuleList, DOCUMENTED_RULES, ruleText } from "../rules.js";
 import { retryableBody, retryableHeading } from "./progress.js";
 
-/** @import { PasswordPolicy, Report } from "../../index.js" */
+/** @import { PasswordPolicy, PasswordSetError, Report } from "../../index.js" */
 /** @import { ElementState } from "../../element.js" */
 /** @import { Face, H, Host, Model } from "../parts.js" */
 /** @import { Progress } from "../rules.js" */
@@ -37,6 +37,8 @@ export function passwordFace(host) {
   let report = null;
   /** @type {Progress | null} */
   let progress = null;
+  /** Whether the password kept the rules when advice on it was asked for. */
+  let consideredAcceptable = false;
 
   /** @param {Model} model */
   const edited = (model) => model.state === editedIn;
@@ -66,12 +68,20 @@ export function passwordFace(host) {
     });
   }
 
+  function considerAdvice() {
+    consideredAcceptable = report?.acceptable === true;
+    advice.consider(password.input.value, consideredAcceptable);
+  }
+
   /** @param {Model} model */
   function update(model) {
     judge(model);
-    if (submitWhenLoaded && model.state.kind !== "loadingRequirements") {
+    // The rules may come after the password.
+    if (report?.acceptable === true && !consideredAcceptable) considerAdvice();
+    const { kind } = model.state;
+    if (submitWhenLoaded && kind !== "loadingRequirements" && (kind !== "enterPassword" || model.policy)) {
       submitWhenLoaded = false;
-      if (model.state.kind === "enterPassword") queueMicrotask(submit);
+      if (kind === "enterPassword") queueMicrotask(submit);
       else host.refresh();
     }
   }
@@ -141,7 +151,7 @@ export function passwordFace(host) {
         // Most key strokes change the list alone, and the screen's next turn is near.
         if (changesMore) host.refresh();
         else host.guard(() => judge(model));
-        advice.consider(password.input.value, report?.acceptable === true);
+        considerAdvice();
         announceProgress(progress);
       });
 
@@ -162,6 +172,7 @@ export function passwordFace(host) {
             waiting,
           ),
           suggestButton(h, host, (suggestion) => {
+            if (suggestion === null) return password.refuse(text("password.noSuggestion"));
             password.input.value = suggestion;
             // So that password managers learn of it as of typing.
             password.input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -254,11 +265,11 @@ function createReveal(h, host, input) {
  * Fills in a password that keeps the rules, for those whose browser suggests none.
  * @param {H} h
  * @param {Host} host
- * @param {(suggestion: string) => void} use
+ * @param {(suggestion: string | null) => void} use null where none can be made
  */
 function suggestButton(h, host, use) {
-  /** @type {PasswordPolicy | null} A policy that no password can keep. */
-  let impossible = null;
+  /** @type {PasswordPolicy | null} A policy for which none could be made. */
+  let failed = null;
   return button(
     h,
     "password.suggest",
@@ -268,12 +279,14 @@ function suggestButton(h, host, use) {
       try {
         use(policy.generate({ avoidLookAlikes: true }));
         host.answer(strings.text("password.suggested"));
-      } catch {
-        impossible = policy;
-        host.refresh();
+      } catch (error) {
+        // That no password can keep the rules is the service's affair, anything else the portal's.
+        if (/** @type {Partial<PasswordSetError>} */ (error).code !== "policy_impossible") reportError(error);
+        failed = policy;
+        use(null);
       }
     },
-    { hidden: ({ policy }) => !host.suggests() || policy === null || policy === impossible },
+    { hidden: ({ policy }) => !host.suggests() || policy === null || policy === failed },
   );
 }
 
