@@ -393,7 +393,7 @@ export class PasswordPolicy {
       try {
         crypto.getRandomValues(pool);
       } catch (cause) {
-        failure ??= error("random_unavailable", "there are no random numbers to be had", cause);
+        failure ??= error("random_unavailable", "there are no random numbers", cause);
       }
       left = pool.length;
     };

@@ -14,11 +14,11 @@ const HEADLESS = [`${moduleName}_bg.wasm`, "index.js"];
  * growing unnoticed; `goal` is where it shall go: docs/size.md.
  */
 const BUDGETS = [
-  { name: "headless", files: HEADLESS, limit: 39_936, goal: 16_384 },
+  { name: "headless", files: HEADLESS, limit: 40_064, goal: 16_384 },
   {
     name: "with the element, its styles and English",
     files: [...HEADLESS, "element.js", "element/define.js", "styles.css", "locales/en.js"],
-    limit: 57_344,
+    limit: 57_728,
     goal: 24_576,
   },
 ];

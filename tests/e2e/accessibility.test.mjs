@@ -85,7 +85,7 @@ test("what is wrong with a field, and what helps there, is its description", asy
     "password empty": /^Password rules at least 9 characters at most 19 characters .*\+= Longer is safer\.$/,
     "password unmet": /^Not met yet: at least 9 characters, .* Password rules at least 9 characters 8 of 9 not met yet/,
     "password too long": /at most 19 characters 4 too many not met yet/,
-    "password unpromised": /contains .*;.* a space .*«.* .*é.* .*» ?.* only the service can tell Longer is safer\.$/,
+    "password unpromised": /contains .*;.* .*a space.* .*«.* .*é.* .*» ?.* only the service can tell Longer is safer\.$/,
     "password breached": /^This password is in known data breaches, 38,211 times\. .* Password rules/,
     "password breach unknown": /^Whether this password is in a known data breach could not be found out\. Password/,
     "password strength": /^Strength: weak This is similar to a commonly used password\. Password rules/,

@@ -12,9 +12,6 @@ import { createRuleMark } from "./icons.js";
 /** `neutral`: nothing to judge yet. `refused`: the service has named the rule. */
 /** @typedef {"neutral" | "unknown" | "met" | "unmet" | "refused"} RowStatus */
 
-/** Characters that cannot be seen, or not without another. */
-const UNSEEN = /[\p{C}\p{Z}\p{M}]/u;
-
 /** The special characters that the documentation of `processPasswordSetRequest` names. */
 const DOCUMENTED_SPECIAL_CHARACTERS = "_-|@.,?/!~#$%^&*(){}[]\\+=";
 
@@ -89,8 +86,8 @@ export function createRuleList(id) {
 
   /** @type {readonly Rule[]} */
   let arranged = [];
-  /** What the head shows. @type {{ met: number, count: number, strings: Strings | null }} */
-  let drawn = { met: -1, count: 0, strings: null };
+  /** What the head shows. @type {{ met?: number, count?: number, strings?: Strings }} */
+  let drawn = {};
   /** In the order of the rules, as the steps are. @type {ReturnType<typeof createRow>[]} */
   let rows = [];
   /** @type {HTMLElement[]} */
@@ -105,7 +102,7 @@ export function createRuleList(id) {
     steps = rules.map(() => element("span", "slps-meter-step"));
     list.replaceChildren(...rows.map((row) => row.root));
     meter.replaceChildren(...steps);
-    drawn.strings = null;
+    drawn = {};
   }
 
   /**
@@ -164,19 +161,17 @@ function createRow(id) {
   /**
    * What is shown: most key strokes leave most as it is, and to remember costs less than to ask the document.
    * @type {{
-   *   rule: Rule | null,
-   *   result: RuleResult | null,
-   *   refused: boolean,
-   *   insist: boolean,
-   *   strings: Strings | null,
-   *   status: RowStatus | null,
-   *   mistaken: boolean,
-   *   detail: string,
+   *   rule?: Rule,
+   *   result?: RuleResult | null,
+   *   refused?: boolean,
+   *   insist?: boolean,
+   *   strings?: Strings,
+   *   status?: RowStatus,
+   *   mistaken?: boolean,
+   *   detail?: string,
    * }}
    */
-  let drawn = {
-    rule: null, result: null, refused: false, insist: false, strings: null, status: null, mistaken: false, detail: "",
-  };
+  let drawn = {};
 
   return {
     id,
@@ -220,8 +215,9 @@ function createRow(id) {
  */
 function detailText(rule, result, strings) {
   if (result?.unpromised?.length) {
-    const characters = result.unpromised.map((character) => characterText(character, strings));
-    // Set apart by room alone: a comma might be one of them.
+    // Each isolated, so that a letter of the other direction turns nothing around, and set apart by room alone: a comma
+    // might be one of them.
+    const characters = result.unpromised.map((character) => `\u2068${characterText(character, strings)}\u2069`);
     return strings.text("rules.unpromised", { characters: characters.join("\u2002") });
   }
   const actual = result?.actual;
@@ -237,14 +233,18 @@ function detailText(rule, result, strings) {
  * @param {Strings} strings
  */
 function charactersText(characters, strings) {
-  const all = [...new Set(characters)];
-  const seen = all.filter((character) => !UNSEEN.test(character));
-  const unseen = all.filter((character) => UNSEEN.test(character));
-  return [seen.join(""), ...unseen.map((character) => characterText(character, strings))].filter(Boolean).join("\u2002");
+  let seen = "";
+  let unseen = "";
+  for (const character of new Set(characters)) {
+    const text = characterText(character, strings);
+    if (text === character) seen += character;
+    else unseen += `\u2002${text}`;
+  }
+  return (seen + unseen).trim();
 }
 
 /**
- * A character as people recognise it: by its name or number where it cannot be seen.
+ * A character as people recognise it: by its name or number where it cannot be seen, and a mark with something to stand on.
  * @param {string} character
  * @param {Strings} strings
  */
@@ -253,8 +253,7 @@ function characterText(character, strings) {
   if (/[\p{C}\p{Z}]/u.test(character)) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   }
-  // Isolated, so that a letter of the other direction turns nothing around; a mark is given something to stand on.
-  return `\u2068${/\p{M}/u.test(character) ? "\u25cc" : ""}${character}\u2069`;
+  return (/\p{M}/u.test(character) ? "\u25cc" : "") + character;
 }
 
 /**

@@ -98,9 +98,7 @@ export class Strings {
   #messages;
   #plural;
   #number;
-  /** What has been looked up, formatted and taken apart: every key stroke asks for much the same. @type {Intl.LDMLPluralRule[]} */
-  #categories = [];
-  /** @type {Record<string, string[]>} */
+  /** What has been taken apart and formatted: every key stroke asks for much the same. @type {Record<string, string[]>} */
   #parts = {};
   /** @type {string[]} */
   #numbers = [];
@@ -128,25 +126,17 @@ export class Strings {
    */
   text(id, values = {}) {
     const message = this.#messages[id];
-    const template = typeof message === "string" ? message : (message[this.#category(Number(values.count))] ?? message.other);
+    const template =
+      typeof message === "string" ? message : (message[this.#plural.select(Number(values.count))] ?? message.other);
     // Most have none, and every key stroke asks for many.
     if (!template.includes("{")) return template;
     let text = "";
     // Split where its placeholders are, every other part is the name of one.
     (this.#parts[template] ??= template.split(/\{(\w+)\}/)).forEach((part, index) => {
-      text += index % 2 === 0 ? part : this.#value(values[part]) ?? `{${part}}`;
+      const value = index % 2 ? (values[part] ?? `{${part}}`) : part;
+      text += typeof value === "number" ? (this.#numbers[value] ??= this.#number.format(value)) : value;
     });
     return text;
-  }
-
-  /** @param {number} count */
-  #category(count) {
-    return (this.#categories[count] ??= this.#plural.select(count));
-  }
-
-  /** @param {string | number | undefined} value */
-  #value(value) {
-    return typeof value === "number" ? (this.#numbers[value] ??= this.#number.format(value)) : value;
   }
 
   /** @param {readonly string[]} items */

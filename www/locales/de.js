@@ -57,8 +57,7 @@ const messages = {
   "password.suggest": "Passwort vorschlagen",
   "password.suggested":
     "Ein Passwort ist eingetragen und wird angezeigt. Speichern Sie es in Ihrem Passwortmanager.",
-  "password.noSuggestion":
-    "Für diese Regeln kann kein Passwort vorgeschlagen werden. Bitte denken Sie sich selbst eines aus.",
+  "password.noSuggestion": "Für diese Regeln kann kein Passwort vorgeschlagen werden.",
 
   "rules.heading": "Passwortregeln",
   "rules.longer": "Je länger, desto sicherer.",

@@ -59,7 +59,7 @@ const messages = {
   "password.refused": "The service did not accept this password.",
   "password.suggest": "Suggest a password",
   "password.suggested": "A password is filled in and shown. Save it in your password manager.",
-  "password.noSuggestion": "No password can be suggested for these rules. Please think of one yourself.",
+  "password.noSuggestion": "No password can be suggested for these rules.",
 
   "rules.heading": "Password rules",
   "rules.longer": "Longer is safer.",

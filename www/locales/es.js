@@ -62,7 +62,7 @@ const messages = {
   "password.suggest": "Sugerir una contraseña",
   "password.suggested":
     "Se ha introducido una contraseña y se muestra. Guárdela en su administrador de contraseñas.",
-  "password.noSuggestion": "No se puede sugerir ninguna contraseña para estas reglas. Elija una usted.",
+  "password.noSuggestion": "No se puede sugerir ninguna contraseña para estas reglas.",
 
   "rules.heading": "Reglas de la contraseña",
   "rules.longer": "Cuanto más larga, más segura.",

@@ -63,7 +63,7 @@ const messages = {
   "password.suggest": "Proposer un mot de passe",
   "password.suggested":
     "Un mot de passe est saisi et affiché. Enregistrez-le dans votre gestionnaire de mots de passe.",
-  "password.noSuggestion": "Aucun mot de passe ne peut être proposé pour ces règles. Choisissez-en un vous-même.",
+  "password.noSuggestion": "Aucun mot de passe ne peut être proposé pour ces règles.",
 
   "rules.heading": "Règles du mot de passe",
   "rules.longer": "Plus il est long, plus il est sûr.",

@@ -57,7 +57,7 @@ const messages = {
   "password.refused": "Il servizio non ha accettato questa password.",
   "password.suggest": "Suggerisci una password",
   "password.suggested": "Una password è stata inserita ed è visibile. Salvarla nel gestore di password.",
-  "password.noSuggestion": "Per queste regole non è possibile suggerire una password. Sceglierne una.",
+  "password.noSuggestion": "Per queste regole non è possibile suggerire una password.",
 
   "rules.heading": "Regole della password",
   "rules.longer": "Più è lunga, più è sicura.",

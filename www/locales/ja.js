@@ -51,7 +51,7 @@ const messages = {
   "password.refused": "サービスはこのパスワードを受け付けませんでした。",
   "password.suggest": "パスワードを提案",
   "password.suggested": "パスワードが入力され、表示されています。パスワードマネージャーに保存してください。",
-  "password.noSuggestion": "このルールではパスワードを提案できません。ご自身で決めてください。",
+  "password.noSuggestion": "このルールではパスワードを提案できません。",
 
   "rules.heading": "パスワードのルール",
   "rules.longer": "長いほど安全です。",

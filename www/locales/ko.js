@@ -50,7 +50,7 @@ const messages = {
   "password.refused": "서비스가 이 비밀번호를 허용하지 않았습니다.",
   "password.suggest": "비밀번호 추천",
   "password.suggested": "비밀번호가 입력되어 표시되어 있습니다. 비밀번호 관리자에 저장하십시오.",
-  "password.noSuggestion": "이 규칙에 맞는 비밀번호를 추천할 수 없습니다. 직접 정해 주십시오.",
+  "password.noSuggestion": "이 규칙에 맞는 비밀번호를 추천할 수 없습니다.",
 
   "rules.heading": "비밀번호 규칙",
   "rules.longer": "길수록 더 안전합니다.",

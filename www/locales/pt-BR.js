@@ -55,7 +55,7 @@ const messages = {
   "password.refused": "O serviço não aceitou esta senha.",
   "password.suggest": "Sugerir uma senha",
   "password.suggested": "Uma senha foi preenchida e está visível. Salve-a no seu gerenciador de senhas.",
-  "password.noSuggestion": "Não é possível sugerir uma senha para estas regras. Crie uma por conta própria.",
+  "password.noSuggestion": "Não é possível sugerir uma senha para estas regras.",
 
   "rules.heading": "Regras da senha",
   "rules.longer": "Quanto mais longa, mais segura.",

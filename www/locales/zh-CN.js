@@ -48,7 +48,7 @@ const messages = {
   "password.refused": "服务未接受此密码。",
   "password.suggest": "推荐密码",
   "password.suggested": "已填入并显示一个密码。请将其保存到您的密码管理器中。",
-  "password.noSuggestion": "无法针对这些规则推荐密码。请自行设定一个。",
+  "password.noSuggestion": "无法针对这些规则推荐密码。",
 
   "rules.heading": "密码规则",
   "rules.longer": "密码越长越安全。",

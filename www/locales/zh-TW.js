@@ -49,7 +49,7 @@ const messages = {
   "password.refused": "服務未接受此密碼。",
   "password.suggest": "建議密碼",
   "password.suggested": "已填入並顯示一組密碼。請將其儲存在您的密碼管理員中。",
-  "password.noSuggestion": "無法針對這些規則建議密碼。請自行設定一組。",
+  "password.noSuggestion": "無法針對這些規則建議密碼。",
 
   "rules.heading": "密碼規則",
   "rules.longer": "密碼越長越安全。",

@@ -12,7 +12,7 @@ import { serverWords, submitButton, text, when } from "../parts.js";
 import { createRuleList, DOCUMENTED_RULES, ruleText } from "../rules.js";
 import { retryableBody, retryableHeading } from "./progress.js";
 
-/** @import { PasswordPolicy, PasswordSetError, Report } from "../../index.js" */
+/** @import { PasswordPolicy, Report } from "../../index.js" */
 /** @import { ElementState } from "../../element.js" */
 /** @import { Face, H, Host, Model } from "../parts.js" */
 /** @import { Progress } from "../rules.js" */
@@ -38,7 +38,7 @@ export function passwordFace(host) {
   /** @type {Progress | null} */
   let progress = null;
   /** Whether the password kept the rules when advice on it was asked for. */
-  let consideredAcceptable = false;
+  let considered = false;
 
   /** @param {Model} model */
   const edited = (model) => model.state === editedIn;
@@ -69,15 +69,15 @@ export function passwordFace(host) {
   }
 
   function considerAdvice() {
-    consideredAcceptable = report?.acceptable === true;
-    advice.consider(password.input.value, consideredAcceptable);
+    considered = report?.acceptable ?? false;
+    advice.consider(password.input.value, considered);
   }
 
   /** @param {Model} model */
   function update(model) {
     judge(model);
     // The rules may come after the password.
-    if (report?.acceptable === true && !consideredAcceptable) considerAdvice();
+    if (report?.acceptable && !considered) considerAdvice();
     const { kind } = model.state;
     if (submitWhenLoaded && kind !== "loadingRequirements" && (kind !== "enterPassword" || model.policy)) {
       submitWhenLoaded = false;
@@ -280,8 +280,7 @@ function suggestButton(h, host, use) {
         use(policy.generate({ avoidLookAlikes: true }));
         host.answer(strings.text("password.suggested"));
       } catch (error) {
-        // That no password can keep the rules is the service's affair, anything else the portal's.
-        if (/** @type {Partial<PasswordSetError>} */ (error).code !== "policy_impossible") reportError(error);
+        reportError(error);
         failed = policy;
         use(null);
       }
