@@ -1,6 +1,7 @@
 //! Passwords that keep a policy, from random numbers that come from outside.
 
 use super::{Checker, Policy, RuleId, Status};
+use zeroize::Zeroizing;
 
 /// The length of a generated password where the policy allows it, in code points.
 const COMFORTABLE_LENGTH: u32 = 20;
@@ -89,21 +90,28 @@ pub fn generate(
         })
     };
     for _ in 0..TRIES {
-        let password: Option<String> = (0..length).map(|_| pick(&alphabet.all, &mut random)).collect();
-        if let Some(password) = password.filter(|password| keeps(password) && !loses_an_end(password)) {
-            return Ok(password);
+        let mut password = room(length);
+        password.extend((0..length).filter_map(|_| pick(&alphabet.all, &mut random)));
+        if keeps(&password) && !loses_an_end(&password) {
+            return Ok(std::mem::take(&mut *password));
         }
     }
     let mut last_resort = None;
     for _ in 0..TRIES {
-        if let Some(password) = alphabet.compose(policy, length, &mut random).filter(|password| keeps(password)) {
+        if let Some(mut password) = alphabet.compose(policy, length, &mut random).filter(|password| keeps(password)) {
             if !loses_an_end(&password) {
-                return Ok(password);
+                return Ok(std::mem::take(&mut *password));
             }
             last_resort = Some(password);
         }
     }
-    last_resort.ok_or(GeneratorError::Impossible)
+    last_resort.map(|mut password| std::mem::take(&mut *password)).ok_or(GeneratorError::Impossible)
+}
+
+/// For a password of so many code points. What is not handed out is overwritten, and as nothing has to be moved for want of
+/// room, no copies stay behind.
+fn room(length: u32) -> Zeroizing<String> {
+    Zeroizing::new(String::with_capacity((length as usize).saturating_mul(char::MAX.len_utf8())))
 }
 
 /// White space at an end is easily lost on the way.
@@ -169,8 +177,8 @@ impl Alphabet {
     }
 
     /// As many of each class as are required, the rest from all, in random order.
-    fn compose(&self, policy: &Policy, length: u32, random: &mut impl FnMut() -> u32) -> Option<String> {
-        let mut characters = Vec::new();
+    fn compose(&self, policy: &Policy, length: u32, random: &mut impl FnMut() -> u32) -> Option<Zeroizing<String>> {
+        let mut characters = Zeroizing::new(Vec::with_capacity(length as usize));
         for (class, count) in [
             (&self.uppercase, policy.uppercase()),
             (&self.lowercase, policy.lowercase()),
@@ -188,7 +196,9 @@ impl Alphabet {
         for last in (1..characters.len()).rev() {
             characters.swap(last, below(last.saturating_add(1), random));
         }
-        Some(characters.into_iter().collect())
+        let mut password = room(length);
+        password.extend(characters.iter());
+        Some(password)
     }
 }
 

@@ -4,6 +4,7 @@ use super::convert::{complete_requirements, requirements, rules};
 use super::error::Error;
 use crate::policy::{CHUNK, Checker, Counts, GeneratorOptions, Policy, Verdict};
 use crate::policy::{generate, password_rules};
+use crate::secret::Secret;
 use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
@@ -60,12 +61,18 @@ impl RawPolicy {
     /// # Errors
     ///
     /// `policy_impossible` and `invalid_option`.
-    pub fn generate(&self, length: Option<u32>, avoid_look_alikes: bool, random: &Function) -> Result<String, JsValue> {
+    pub fn generate(
+        &self,
+        length: Option<u32>,
+        avoid_look_alikes: bool,
+        random: &Function,
+    ) -> Result<JsValue, JsValue> {
         let policy = self.checker.borrow().policy().clone();
         let options = GeneratorOptions { length, avoid_look_alikes };
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the numbers are of 32 bits")]
         let number = || random.call0(&JsValue::UNDEFINED).ok().and_then(|number| number.as_f64()).unwrap_or(0.0) as u32;
-        generate(&policy, self.username.as_deref(), options, number).map_err(|error| Error::from(error).into())
+        let password = generate(&policy, self.username.as_deref(), options, number).map_err(Error::from)?;
+        Ok(JsValue::from_str(Secret::new(password).reveal()))
     }
 
     /// Where to write code units; there is room for [`capacity`](Self::capacity).

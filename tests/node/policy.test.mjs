@@ -117,16 +117,24 @@ test("whatever a username begins with, it and what may be the same to the servic
   }
 });
 
-test("of a password that the engine has read nothing is left in its memory", () => {
+test("of a password that the engine has read or made nothing is left in its memory", () => {
   const policy = new PasswordPolicy(null, { username: "somebody" });
   /** @param {string} text */
-  const held = (text) => Buffer.from(memory?.buffer ?? new ArrayBuffer(0)).includes(Buffer.from(text, "utf16le"));
+  const held = (text) => {
+    const bytes = Buffer.from(memory?.buffer ?? new ArrayBuffer(0));
+    return bytes.includes(Buffer.from(text, "utf16le")) || bytes.includes(text);
+  };
   assert.ok(held("somebody"));
   const password = "My;Usual Secret-h0rse9";
   policy.report(password);
   assert.equal(held(password), false);
   policy.check(`${"x".repeat(1000)}${password}${"x".repeat(2000)}`);
   assert.equal(held(password), false);
+  const demanding = new PasswordPolicy({ digitCountRequirement: 16 });
+  for (const maker of [policy, demanding]) {
+    for (let count = 0; count < 50; count += 1) assert.equal(held(maker.generate().slice(0, 12)), false);
+  }
+  demanding.free();
   policy.free();
 });
 
