@@ -24,6 +24,17 @@ async function setAttributes(page, attributes) {
   }, attributes);
 }
 
+/** Lets no request through until what it answers is called. @param {Page} page @param {string} pattern */
+async function holdBack(page, pattern) {
+  let release = () => {};
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** @param {Portal} portal @param {Sandbox} sandbox @param {Record<string, string>} [attributes] */
 async function open(portal, sandbox, attributes = {}) {
   await portal.openLink((await sandbox.mailLink("plain")).link);
@@ -87,19 +98,13 @@ test("a breached password is told of, and set all the same", async ({ page, port
 });
 
 test("a password that is there before the rules is looked up when they come", async ({ page, portal, sandbox }) => {
-  /** @type {(() => void) | undefined} */
-  let release;
-  const released = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route(`**/${METHOD.requirements}*`, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, `**/${METHOD.requirements}*`);
   await page.goto((await sandbox.mailLink("plain")).link);
   await portal.expectFace("password.heading");
   await setAttributes(page, { "breach-check": REGISTER });
   await portal.fillPassword(BREACHED);
   await expect(portal.rule("digit")).toHaveAttribute("data-status", "neutral");
-  release?.();
+  release();
   await expect(portal.element.locator(".slps-breach")).toContainText("38,211 times");
 });
 
@@ -266,13 +271,7 @@ test("whoever goes on before the engine is there has a page that lives", async (
   const { state } = await page.locator("softlayer-password-set").evaluate((node) => ({
     state: /** @type {SoftLayerPasswordSetElement} */ (node).state,
   }));
-  /** @type {(() => void) | undefined} */
-  let release;
-  const released = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route("**/*.wasm", async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/*.wasm");
   await page.goto("/");
   await page.locator("softlayer-password-set").evaluate((node, shown) => {
     /** @type {SoftLayerPasswordSetElement} */ (node).renderState(shown);
@@ -280,6 +279,6 @@ test("whoever goes on before the engine is there has a page that lives", async (
   await portal.fillPassword("Correct-h0rse");
   await portal.password.press("Enter");
   await expect(portal.text("password.loading")).toBeVisible();
-  release?.();
+  release();
   await expect(portal.text("password.loading")).toBeHidden();
 });
