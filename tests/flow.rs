@@ -503,7 +503,7 @@ fn cancelling_says_whether_a_password_may_have_been_set() {
 
 #[test]
 fn the_hand_written_types_name_every_state_with_its_actions_and_every_code() {
-    let types = include_str!("../src/index.d.ts");
+    let types = include_str!("../package/index.d.ts");
     let mut actions_by_kind: std::collections::BTreeMap<&str, BTreeSet<&str>> = std::collections::BTreeMap::new();
     for (_, walk) in states() {
         let state = walk.flow.state();

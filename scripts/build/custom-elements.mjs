@@ -1,10 +1,10 @@
-// custom-elements.json, by which editors and catalogues know the element: what www/element.d.ts and www/styles.css say of
+// custom-elements.json, by which editors and catalogues know the element: what package/element.d.ts and package/styles.css say of
 // it, in the format of custom-elements-manifest. Nothing is described here.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../lib/messages.mjs";
-import { root } from "../lib/paths.mjs";
+import { sources } from "../lib/paths.mjs";
 
 /** @import { Attribute, ClassMember, CssCustomProperty, Event, Package } from "custom-elements-manifest" */
 
@@ -70,8 +70,8 @@ export function customElementsManifest() {
   };
 }
 
-/** @param {string} name below www/ */
-const read = (name) => readFileSync(join(root, "www", name), "utf8");
+/** @param {string} name below package/ */
+const read = (name) => readFileSync(join(sources, name), "utf8");
 
 /**
  * A declaration at the margin: what stands above it, and what it holds.
@@ -81,10 +81,10 @@ const read = (name) => readFileSync(join(root, "www", name), "utf8");
  */
 function block(types, head) {
   const start = types.indexOf(`\n${head}`);
-  if (start < 0) throw new Problem(`www/element.d.ts has no \`${head}\`.`);
+  if (start < 0) throw new Problem(`package/element.d.ts has no \`${head}\`.`);
   const before = types.slice(0, start);
   const documentation = /\/\*\*((?:(?!\*\/)[^])*)\*\/$/.exec(before)?.[1];
-  if (documentation === undefined) throw new Problem(`www/element.d.ts does not document \`${head}\`.`);
+  if (documentation === undefined) throw new Problem(`package/element.d.ts does not document \`${head}\`.`);
   const body = types.slice(start + 1, types.indexOf("\n}", start));
   return { documentation, body: body.slice(body.indexOf("\n") + 1) };
 }
@@ -118,7 +118,7 @@ function tagsOf(documentation) {
 /** @param {string} content @returns {Attribute} */
 function attribute(content) {
   const [, type, name, description] = /^\{([^}]+)\} ([\w-]+) - (.+)$/.exec(content) ?? [];
-  if (!type || !name) throw new Problem(`www/element.d.ts: \`@attribute ${content}\` cannot be read.`);
+  if (!type || !name) throw new Problem(`package/element.d.ts: \`@attribute ${content}\` cannot be read.`);
   return { name, type: { text: type }, description };
 }
 
@@ -154,7 +154,7 @@ function member({ documentation, declaration, tags }) {
     };
   }
   const field = /^(readonly )?(\w+): (.+)$/.exec(declaration) ?? /^set( )(\w+)\(\w+: (.+)\)$/.exec(declaration);
-  if (!field?.[2] || !field[3]) throw new Problem(`www/element.d.ts: \`${declaration}\` cannot be read.`);
+  if (!field?.[2] || !field[3]) throw new Problem(`package/element.d.ts: \`${declaration}\` cannot be read.`);
   return {
     kind: "field",
     name: field[2],
@@ -201,6 +201,6 @@ function cssProperties(tags) {
     description: described.get(name),
   }));
   const unknown = [...described.keys()].filter((name) => !properties.some((property) => property.name === name));
-  if (unknown.length > 0) throw new Problem(`www/element.d.ts describes what styles.css does not use: ${unknown}.`);
+  if (unknown.length > 0) throw new Problem(`package/element.d.ts describes what styles.css does not use: ${unknown}.`);
   return properties;
 }

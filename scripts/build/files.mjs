@@ -6,7 +6,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import { Problem } from "../lib/messages.mjs";
-import { bindgenOutput, dist, moduleName, root, target } from "../lib/paths.mjs";
+import { bindgenOutput, dist, moduleName, sources, target } from "../lib/paths.mjs";
 import { customElementsManifest } from "./custom-elements.mjs";
 
 /** @typedef {{ from: string, to: string }} ShippedFile `from` is absolute, `to` is relative to dist/ */
@@ -24,24 +24,15 @@ function filesOf(directory, wanted) {
 
 /** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
 function modules() {
-  return [
-    { from: join(root, "src", "index.js"), to: "index.js" },
-    { from: join(root, "src", "breach.js"), to: "breach.js" },
-    { from: join(root, "src", "testing.js"), to: "testing.js" },
-    { from: join(root, "src", "testing", "node.js"), to: "testing/node.js" },
-    ...filesOf(join(root, "www"), /^(element|element\/define|locales\/[^/]+)\.js$/),
-  ];
+  return filesOf(sources, /^(index|breach|testing|testing\/node|element|element\/define|locales\/[^/]+)\.(js|ts)$/)
+    .filter(({ to }) => !to.endsWith(".d.ts"))
+    .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }));
 }
 
 /** What is copied as it is. @returns {ShippedFile[]} */
 function copies() {
   return [
-    { from: join(root, "src", "index.d.ts"), to: "index.d.ts" },
-    { from: join(root, "src", "breach.d.ts"), to: "breach.d.ts" },
-    { from: join(root, "src", "wasm.d.ts"), to: "wasm.d.ts" },
-    { from: join(root, "src", "testing.d.ts"), to: "testing.d.ts" },
-    { from: join(root, "src", "testing", "node.d.ts"), to: "testing/node.d.ts" },
-    ...filesOf(join(root, "www"), /^(element|element\/(define|preact|react)|locales\/[^/]+|styles)\.d\.ts$/),
+    ...filesOf(sources, /^(index|breach|wasm|testing|testing\/node|element|element\/(define|preact|react)|locales\/[^/]+|styles)\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
   ];
 }
@@ -91,7 +82,7 @@ async function bundle(outdir) {
       });
     }
     await build({
-      entryPoints: [join(root, "www", "styles.css")],
+      entryPoints: [join(sources, "styles.css")],
       outfile: join(outdir, "styles.css"),
       minify: true,
       legalComments: "none",
@@ -103,7 +94,7 @@ async function bundle(outdir) {
 }
 
 /**
- * Finds modules where dist/ will have them, and leaves imports of other shipped modules standing.
+ * Leaves imports of other shipped modules standing.
  *
  * @param {string} importer
  * @param {readonly ShippedFile[]} shipped
@@ -115,9 +106,9 @@ function keepApart(importer, shipped) {
     setup(build) {
       build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
         if (kind === "entry-point") return undefined;
-        // The sources lie in three directories, dist/ is one.
-        const candidates = [resolveDir, join(root, "src"), bindgenOutput].map((directory) => resolve(directory, path));
-        const found = candidates.find(existsSync);
+        const named = resolve(resolveDir, path);
+        // TypeScript imports a module by the name that it will have once it is compiled.
+        const found = [named, named.replace(/\.js$/, ".ts")].find(existsSync);
         const other = shipped.find(({ from }) => from === found);
         if (other === undefined) return { path: found };
         const relative = posix.relative(posix.dirname(importer), other.to);

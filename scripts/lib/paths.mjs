@@ -15,7 +15,10 @@ export const logs = join(target, "logs");
 /** Tools that set-up had to build, each in a directory that names its version. */
 export const tools = join(target, "tools");
 
-/** What wasm-bindgen generates; tsconfig.json names this directory too. */
+/** What the package is made of, but for the crate. */
+export const sources = join(root, "package");
+
+/** What wasm-bindgen generates. The package imports it from there. */
 export const bindgenOutput = join(target, "wasm-bindgen");
 
 export const dist = join(root, "dist");

@@ -1,6 +1,6 @@
 // The sandbox with the page and the built package, as a child process.
 
-import { listening } from "../../src/testing/listening.js";
+import { listening } from "../../package/testing/listening.js";
 import { Problem } from "./messages.mjs";
 import { examples } from "./paths.mjs";
 import { end, ended, mustRun, start } from "./run.mjs";

@@ -4,12 +4,12 @@
  */
 
 import { readFile } from "node:fs/promises";
-import de from "../../www/locales/de.js";
-import en from "../../www/locales/en.js";
-import es from "../../www/locales/es.js";
-import fr from "../../www/locales/fr.js";
-import ja from "../../www/locales/ja.js";
-import zhTW from "../../www/locales/zh-TW.js";
+import de from "../../package/locales/de.js";
+import en from "../../package/locales/en.js";
+import es from "../../package/locales/es.js";
+import fr from "../../package/locales/fr.js";
+import ja from "../../package/locales/ja.js";
+import zhTW from "../../package/locales/zh-TW.js";
 import { accented } from "../../www/pseudo.js";
 import { findOverflow } from "./screens.mjs";
 import { expect, PASSWORD, test } from "./support.mjs";

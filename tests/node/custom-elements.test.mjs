@@ -38,10 +38,10 @@ const distinct = (found) => [...new Set(found)].sort();
 
 /** Everything that the element is made of. */
 const source = [
-  read("www/element.js"),
-  ...readdirSync(join(ROOT, "www/element"), { recursive: true, encoding: "utf8" })
+  read("package/element.js"),
+  ...readdirSync(join(ROOT, "package/element"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".js"))
-    .map((name) => read(join("www/element", name))),
+    .map((name) => read(join("package/element", name))),
 ].join("\n");
 
 test("the attributes are those that the element observes", () => {
@@ -75,7 +75,7 @@ test("the members are those that an element has beyond what is everybody's", () 
 });
 
 test("the custom properties are those of the style sheet, each with its default", () => {
-  const styles = read("www/styles.css");
+  const styles = read("package/styles.css");
   const properties = element.cssProperties ?? [];
   assert.deepEqual(namesOf(properties), distinct(styles.match(/--slps-[\w-]*\w/g) ?? []));
   for (const { name, default: value } of properties) {

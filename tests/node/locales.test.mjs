@@ -6,8 +6,8 @@ import { join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import en from "../../www/locales/en.js";
-import { loadStrings, registerLocale } from "../../www/element/strings.js";
+import en from "../../package/locales/en.js";
+import { loadStrings, registerLocale } from "../../package/element/strings.js";
 
 /** @import { MessageId, Messages, PluralForms } from "softlayer-password-set/element" */
 
@@ -64,7 +64,7 @@ test("every language is shipped with its types, and nothing else is", () => {
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
     .sort();
-  for (const directory of ["www/locales", "dist/locales"]) {
+  for (const directory of ["package/locales", "dist/locales"]) {
     assert.deepEqual(stems(directory, ".js"), TAGS, directory);
     assert.deepEqual(stems(directory, ".d.ts"), [...TAGS, "messages"].sort(), directory);
   }
@@ -252,7 +252,7 @@ test("numbers, lists and times are written as the region has it", async () => {
 });
 
 test("no text for people stands in the element's code", () => {
-  const files = ["element.js", ...readdirSync(join(ROOT, "www/element"), { recursive: true, encoding: "utf8" })
+  const files = ["element.js", ...readdirSync(join(ROOT, "package/element"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".js"))
     .map((name) => join("element", name))];
   assert.ok(files.length > 10);
@@ -260,7 +260,7 @@ test("no text for people stands in the element's code", () => {
   const technical =
     /^(?:slps-[\w-]+ ?)+$|^the (?:recovery key|score of an estimate) must be|^<softlayer-|^connect-src may/;
   const found = files.flatMap((file) => {
-    const source = readFileSync(join(ROOT, "www", file), "utf8");
+    const source = readFileSync(join(ROOT, "package", file), "utf8");
     // Comments are matched too, so that what looks like a text in them is passed over.
     const tokens = source.matchAll(/\/\*[^]*?\*\/|\/\/[^\n]*|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g);
     return [...tokens]

@@ -11,9 +11,9 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const read = (/** @type {string} */ path) => readFileSync(join(ROOT, path), "utf8");
 
 const document = read("docs/theming.md");
-const sheet = read("www/styles.css").replace(/\/\*[^]*?\*\//g, "");
-const scripts = ["www/element.js", ...readdirSync(join(ROOT, "www/element"), { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".js")).map((path) => join("www/element", path))].map(read).join("\n");
+const sheet = read("package/styles.css").replace(/\/\*[^]*?\*\//g, "");
+const scripts = ["package/element.js", ...readdirSync(join(ROOT, "package/element"), { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".js")).map((path) => join("package/element", path))].map(read).join("\n");
 
 /** The cells of every row of the table below a heading. @param {string} heading */
 function table(heading) {

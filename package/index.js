@@ -2,7 +2,7 @@
 // snapshots, promises, listeners that may throw, and the fast way for a password into WebAssembly memory.
 // No decision of the protocol or the policy is made here.
 
-import load, { RawFlow, RawPolicy } from "./softlayer_password_set.js";
+import load, { RawFlow, RawPolicy } from "../target/wasm-bindgen/softlayer_password_set.js";
 
 /** @import { Action, ErrorCode, FlowEvent, FlowOptions, FlowState, GeneratorOptions, LossCode, PasswordSetError, Report, Requirements, Rule, RuleId, RuleResult, RuleStatus, WasmSource } from "./index.js" */
 
