@@ -5,8 +5,10 @@
 
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
+import process from "node:process";
 import { Problem } from "../lib/messages.mjs";
-import { bindgenOutput, dist, moduleName, sources, target } from "../lib/paths.mjs";
+import { bindgenOutput, declarations, dist, moduleName, root, sources, target } from "../lib/paths.mjs";
+import { mustRun } from "../lib/run.mjs";
 import { customElementsManifest } from "./custom-elements.mjs";
 
 /** @typedef {{ from: string, to: string }} ShippedFile `from` is absolute, `to` is relative to dist/ */
@@ -32,7 +34,8 @@ function modules() {
 /** What is copied as it is. @returns {ShippedFile[]} */
 function copies() {
   return [
-    ...filesOf(sources, /^(index|breach|wasm|testing|testing\/node|element|element\/(define|preact|react)|locales\/[^/]+|styles)\.d\.ts$/),
+    ...filesOf(sources, /^(breach|wasm|testing|testing\/node|element|element\/(define|preact|react)|locales\/[^/]+|styles)\.d\.ts$/),
+    ...filesOf(declarations, /./),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
   ];
 }
@@ -42,6 +45,7 @@ export async function assemble() {
   const temporary = join(target, "dist.new");
   const former = join(target, "dist.old");
   rmSync(temporary, { recursive: true, force: true });
+  await declare();
   for (const { from, to } of copies()) {
     mkdirSync(dirname(join(temporary, to)), { recursive: true });
     cpSync(from, join(temporary, to));
@@ -55,6 +59,14 @@ export async function assemble() {
   renameSync(temporary, dist);
   rmSync(former, { recursive: true, force: true });
   return filesOf(dist, /./).map(({ to }) => to);
+}
+
+/** Has the compiler write the declarations of what is TypeScript. */
+async function declare() {
+  rmSync(declarations, { recursive: true, force: true });
+  await mustRun("declarations", "The declarations could not be written", process.execPath, [
+    join(root, "node_modules", "typescript", "bin", "tsc"), "--project", join(sources, "tsconfig.json"),
+  ]);
 }
 
 /** @param {string} outdir */

@@ -21,6 +21,9 @@ export const sources = join(root, "package");
 /** What wasm-bindgen generates. The package imports it from there. */
 export const bindgenOutput = join(target, "wasm-bindgen");
 
+/** The declarations that the compiler writes of the package's TypeScript. */
+export const declarations = join(target, "declarations");
+
 export const dist = join(root, "dist");
 
 /** The page and the package as a server gives them out. */

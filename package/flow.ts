@@ -1,175 +1,13 @@
-/**
- * The headless face of the package: password rules and the password-set flow of the SoftLayer API.
- *
- * Nothing happens on import. Await {@link init} once before constructing anything.
- */
-
-/** What {@link init} can load the WebAssembly from; by default the file beside this module. */
-export type WasmSource = URL | string | Request | Response | BufferSource | WebAssembly.Module;
-
-/**
- * Loads the WebAssembly module. Calling it again, even while the first call is under way, loads nothing twice;
- * after a failure it may be called again.
- *
- * @throws PasswordSetError with code `engine_unavailable` where the module cannot be fetched or WebAssembly is blocked.
- */
-export function init(source?: WasmSource | Promise<WasmSource>): Promise<void>;
+import { RawFlow } from "../target/wasm-bindgen/softlayer_password_set.js";
+import { deepFreeze, engineMemory } from "./engine.js";
+import { createError, reportUncaught, requireSendableText } from "./errors.js";
+import type { CompleteRequirements, RuleId } from "./policy.js";
 
 /** The services that have the password-set methods. */
 export type Service =
   | "SoftLayer_User_Customer"
   | "SoftLayer_User_Customer_OpenIdConnect"
   | "SoftLayer_User_Customer_OpenIdConnect_TrustedProfile";
-
-// ---------------------------------------------------------------------------------------------- errors
-
-/** The stable code of a {@link PasswordSetError}. */
-export type ErrorCode =
-  /** `init` has not finished. */
-  | "not_initialized"
-  /** The WebAssembly module could not be loaded. */
-  | "engine_unavailable"
-  /** An argument has the wrong type, or is empty where something is needed. */
-  | "invalid_argument"
-  /** An option of the flow has the wrong type or value. */
-  | "invalid_option"
-  /** The action is not among the `actions` of the current state. Nothing has changed. */
-  | "invalid_transition"
-  /** The object has been freed. */
-  | "disposed"
-  /** The minimum length is over the maximum length. */
-  | "policy_minimum_over_maximum"
-  /** A count of the policy is negative. */
-  | "policy_negative_count"
-  /** A member of the policy is not a whole number up to 4294967295, or not a string. */
-  | "policy_wrong_type"
-  /** No password of at most 16384 characters is known to keep the policy. */
-  | "policy_impossible"
-  /** The platform's source of random numbers failed, so that a generated password could be guessed. */
-  | "random_unavailable";
-
-/** Every error that this package throws or rejects with. */
-export interface PasswordSetError extends Error {
-  readonly name: "PasswordSetError";
-  readonly code: ErrorCode;
-}
-
-// ---------------------------------------------------------------------------------------------- policy
-
-/**
- * The policy members of `SoftLayer_Container_User_Customer_PasswordSet`, in the vendor's spelling. A missing or null
- * member falls back to the documented text: 9 to 19 characters, one of each class, the documented special characters.
- */
-export interface Requirements {
-  minimumPasswordLengthRequirement?: number | null;
-  maximumPasswordLengthRequirement?: number | null;
-  uppercaseCountRequirement?: number | null;
-  lowercaseCountRequirement?: number | null;
-  digitCountRequirement?: number | null;
-  specialCharacterCountRequirement?: number | null;
-  specialCharactersAllowed?: string | null;
-}
-
-/** {@link Requirements} with every member known. */
-export interface CompleteRequirements {
-  readonly minimumPasswordLengthRequirement: number;
-  readonly maximumPasswordLengthRequirement: number;
-  readonly uppercaseCountRequirement: number;
-  readonly lowercaseCountRequirement: number;
-  readonly digitCountRequirement: number;
-  readonly specialCharacterCountRequirement: number;
-  readonly specialCharactersAllowed: string;
-}
-
-export type RuleId =
-  | "minimumLength"
-  | "maximumLength"
-  | "uppercase"
-  | "lowercase"
-  | "digit"
-  | "special"
-  | "notUsername"
-  | "acceptedCharacters";
-
-/** `unknown`: only the server can judge, so it must be shown neither as met nor as unmet. */
-export type RuleStatus = "unknown" | "met" | "unmet";
-
-/** One rule of a policy. A policy lists only the rules that can fail: a count of 0 is no rule. */
-export type Rule =
-  | { readonly id: "minimumLength" | "maximumLength" | "uppercase" | "lowercase" | "digit"; readonly required: number }
-  | { readonly id: "special"; readonly required: number; readonly allowed: string }
-  | { readonly id: "notUsername" }
-  | { readonly id: "acceptedCharacters"; readonly allowed: string };
-
-/** A rule with what the checked password makes of it. Frozen: another report may hold the same object. */
-export type RuleResult = Rule & {
-  readonly status: RuleStatus;
-  /** How many characters count for the rule: code points for the lengths, absent where nothing is counted. */
-  readonly actual?: number;
-  /**
-   * For `acceptedCharacters` alone: the different characters that the service does not promise to accept, the first eight
-   * in the order of their appearance, each a code point.
-   */
-  readonly unpromised?: readonly string[];
-};
-
-export interface Report {
-  readonly rules: readonly RuleResult[];
-  /** Whether no rule is unmet; rules that only the server can judge do not count against it. */
-  readonly acceptable: boolean;
-  /** The password's length in Unicode code points. */
-  readonly length: number;
-}
-
-export interface GeneratorOptions {
-  /** In code points, at most 16384; default 20, or the nearest that the policy allows. */
-  readonly length?: number;
-  /**
-   * Leaves out characters that are easily taken for another, such as `l`, `1` and `O`, where the policy leaves any else.
-   * Default false.
-   */
-  readonly avoidLookAlikes?: boolean;
-}
-
-/** The position of each rule in the integer that {@link PasswordPolicy.check} answers: two bits a rule, from bit 0. */
-export const RULE_IDS: readonly RuleId[];
-
-/** Reads one rule out of the integer that {@link PasswordPolicy.check} answered. */
-export function ruleStatus(verdict: number, id: RuleId): RuleStatus;
-
-/** A password policy: the documented one, or the one the server has sent. */
-export class PasswordPolicy {
-  /**
-   * @param requirements the server's container or any part of it; the documented policy without it.
-   * @param options `username`: without it the rule `notUsername` stays unknown.
-   * @throws PasswordSetError with a `policy_…` code where the requirements contradict themselves.
-   */
-  constructor(requirements?: Requirements | null, options?: { readonly username?: string | null });
-  /** What the policy asks, every member known. */
-  readonly requirements: CompleteRequirements;
-  /** The rules in the order they should be shown. */
-  readonly rules: readonly Rule[];
-  /** The fast path: reads the password once and answers two bits a rule: 0 unknown, 1 met, 2 unmet. */
-  check(password: string): number;
-  /** The same verdict as an object, with the counts. */
-  report(password: string): Report;
-  /**
-   * The value of the attribute `passwordrules`, by which password managers learn what to generate. Its grammar knows no
-   * counts and no characters beyond ASCII.
-   */
-  readonly passwordRules: string;
-  /**
-   * A random password (crypto.getRandomValues, unbiased) that keeps the policy.
-   *
-   * @throws PasswordSetError with code `policy_impossible`, `random_unavailable`, or `invalid_option` for a length that the
-   *   policy does not allow.
-   */
-  generate(options?: GeneratorOptions): string;
-  /** Releases the WebAssembly memory; a later call answers `disposed`. Safe to call twice. */
-  free(): void;
-}
-
-// ---------------------------------------------------------------------------------------------- flow
 
 /** What the person, or the portal for them, can do. Each is a method of {@link PasswordSetFlow}. */
 export type Action =
@@ -412,6 +250,32 @@ export type FlowEvent =
       readonly milliseconds: number;
     };
 
+const FLOW_OPTIONS: ReadonlySet<string> = new Set([
+  "endpoint",
+  "service",
+  "gate",
+  "timeoutMilliseconds",
+  "fetch",
+  "headers",
+  "credentials",
+  "signal",
+  "polling",
+  "factors",
+  "username",
+  "resume",
+] satisfies (keyof FlowOptions)[]);
+
+/** The states in which something is being sent on the person's behalf. */
+const BUSY: ReadonlySet<StateKind> = new Set([
+  "requestingLink",
+  "checkingKey",
+  "loadingRequirements",
+  "submitting",
+  "verifyingOutcome",
+] satisfies StateKind[]);
+
+const SNAPSHOT_VERSION = 1;
+
 /**
  * Walks the calls from the e-mailed key to the new password.
  *
@@ -420,36 +284,246 @@ export type FlowEvent =
  * network: that is what the states are for. Secrets are dropped as soon as no state can need them.
  */
 export class PasswordSetFlow {
+  #raw: RawFlow | undefined;
+  #state: FlowState;
+  #listeners = new Set<(state: FlowState) => void>();
+  #observers = new Set<(event: FlowEvent) => void>();
+  /** The promises of actions, each settled at the next state in which nothing is being sent. */
+  #waiting: ((state: FlowState) => void)[] = [];
+  /** How many calls into the engine are on the stack: listeners run only once there are none, so that they may do anything. */
+  #depth = 0;
+  #changed = false;
+  #freed = false;
+  #signal: AbortSignal | undefined;
+  #abort = () => {
+    if (this.#raw && !this.#freed && this.#canCancel()) this.#enter((raw) => raw.cancel());
+  };
+
   /** @throws PasswordSetError with code `invalid_option`. */
-  constructor(options?: FlowOptions);
+  constructor(options?: FlowOptions) {
+    engineMemory();
+    const { headers, signal, resume } = options ?? {};
+    // A name that is mistyped, and passed over, could send the key to another service.
+    const unknown = Object.keys(options ?? {}).find((name) => !FLOW_OPTIONS.has(name));
+    if (unknown !== undefined) throw createError("invalid_option", `there is no option ${unknown}`);
+    if (signal !== undefined && typeof signal?.addEventListener !== "function") {
+      throw createError("invalid_option", "signal must be an AbortSignal");
+    }
+    const raw = new RawFlow(
+      { ...options, headers: plainHeaders(headers), resume: resume === undefined ? undefined : readSnapshot(resume) },
+      (...request: [] | [string, number | LossCode, number]) =>
+        request.length === 0 ? this.#onChange() : this.#onRequest(...request),
+    );
+    this.#raw = raw;
+    this.#state = deepFreeze(raw.state());
+    this.#signal = signal;
+    signal?.addEventListener("abort", this.#abort);
+    if (signal?.aborted) this.#abort();
+  }
+
   /** The current state: frozen, and the same object until it changes. */
-  readonly state: FlowState;
+  get state(): FlowState {
+    return this.#state;
+  }
+
   /** Calls `listener` after every change; answers a function that stops it. */
-  subscribe(listener: (state: FlowState) => void): () => void;
+  subscribe(listener: (state: FlowState) => void): () => void {
+    return addListener(this.#listeners, listener);
+  }
+
   /** Calls `observer` with what telemetry may know; answers a function that stops it. */
-  observe(observer: (event: FlowEvent) => void): () => void;
+  observe(observer: (event: FlowEvent) => void): () => void {
+    return addListener(this.#observers, observer);
+  }
+
   /**
    * What of the flow survives a reload, as a text for the option `resume`: the step and its deadlines, never a secret.
    * Where a password may have been set meanwhile, the resumed flow says so and does not submit before the key was asked.
    */
-  serialize(): string;
+  serialize(): string {
+    const raw = this.#raw;
+    if (!raw || this.#freed) throw createError("disposed", "the flow has been freed");
+    return JSON.stringify({ version: SNAPSHOT_VERSION, ...raw.snapshot() });
+  }
+
   /** Has a one-time link e-mailed. Without `username`, the one given before. */
-  requestLink(username?: string): Promise<FlowState>;
+  requestLink(username?: string): Promise<FlowState> {
+    return this.#act("requestLink", (raw) =>
+      raw.requestLink(username === undefined ? undefined : requireSendableText(username, "username")),
+    );
+  }
+
   /** Starts with the key of an e-mailed link. */
-  openKey(key: string): Promise<FlowState>;
+  openKey(key: string): Promise<FlowState> {
+    return this.#act("openKey", (raw) => raw.openKey(requireSendableText(key, "key")));
+  }
+
   /** Goes on from the gate. */
-  proceed(): Promise<FlowState>;
-  submitPassword(password: string): Promise<FlowState>;
-  answerSecurityQuestion(id: number, answer: string): Promise<FlowState>;
-  submitCode(code: string): Promise<FlowState>;
-  startPhone(): Promise<FlowState>;
-  stopWaiting(): Promise<FlowState>;
+  proceed(): Promise<FlowState> {
+    return this.#act("proceed", (raw) => raw.proceed());
+  }
+
+  submitPassword(password: string): Promise<FlowState> {
+    return this.#act("submitPassword", (raw) => raw.submitPassword(requireSendableText(password, "password")));
+  }
+
+  answerSecurityQuestion(id: number, answer: string): Promise<FlowState> {
+    return this.#act("answerSecurityQuestion", (raw) => {
+      if (!Number.isSafeInteger(id)) throw createError("invalid_argument", "id must be a whole number");
+      raw.answerSecurityQuestion(id, requireSendableText(answer, "answer"));
+    });
+  }
+
+  submitCode(code: string): Promise<FlowState> {
+    return this.#act("submitCode", (raw) => raw.submitCode(requireSendableText(code, "code")));
+  }
+
+  startPhone(): Promise<FlowState> {
+    return this.#act("startPhone", (raw) => raw.startPhone());
+  }
+
+  stopWaiting(): Promise<FlowState> {
+    return this.#act("stopWaiting", (raw) => raw.stopWaiting());
+  }
+
   /** Tries again what the state names, with what was given before. */
-  retry(): Promise<FlowState>;
+  retry(): Promise<FlowState> {
+    return this.#act("retry", (raw) => raw.retry());
+  }
+
   /** Asks again whether the key lives, after an outcome that is unknown. */
-  checkOutcome(): Promise<FlowState>;
+  checkOutcome(): Promise<FlowState> {
+    return this.#act("checkOutcome", (raw) => raw.checkOutcome());
+  }
+
   /** Ends the flow for good: nothing more is sent and the secrets are dropped. */
-  cancel(): Promise<FlowState>;
+  cancel(): Promise<FlowState> {
+    return this.#act("cancel", (raw) => raw.cancel());
+  }
+
   /** Cancels and releases the WebAssembly memory. Safe to call at any time, and twice. */
-  free(): void;
+  free(): void {
+    if (this.#freed) return;
+    this.#freed = true;
+    if (this.#canCancel()) this.#enter((raw) => raw.cancel());
+    this.#release();
+  }
+
+  #canCancel(): boolean {
+    return (this.#state.actions as readonly Action[]).includes("cancel");
+  }
+
+  async #act(action: Action, call: (raw: RawFlow) => void): Promise<FlowState> {
+    if (!this.#raw || this.#freed) throw createError("disposed", "the flow has been freed");
+    let resolve: (state: FlowState) => void = () => {};
+    const settled = new Promise<FlowState>((resolver) => (resolve = resolver));
+    // Before the call, whose listeners may already bring the flow to rest.
+    this.#waiting.push(resolve);
+    try {
+      this.#enter((raw) => {
+        call(raw);
+        this.#report({ type: "action", action });
+      });
+    } catch (cause) {
+      this.#waiting = this.#waiting.filter((waiting) => waiting !== resolve);
+      throw cause;
+    }
+    return settled;
+  }
+
+  #enter(call: (raw: RawFlow) => void): void {
+    if (!this.#raw) return;
+    this.#depth++;
+    try {
+      call(this.#raw);
+    } finally {
+      this.#depth--;
+      this.#publish();
+    }
+  }
+
+  #onChange(): void {
+    this.#changed = true;
+    this.#publish();
+  }
+
+  #onRequest(method: string, outcome: number | LossCode, milliseconds: number): void {
+    this.#report({ type: "request", method, outcome, milliseconds });
+  }
+
+  #publish(): void {
+    if (this.#depth > 0) return;
+    while (this.#changed && this.#raw) {
+      this.#changed = false;
+      const from = this.#state.kind;
+      const state: FlowState = deepFreeze(this.#raw.state());
+      this.#state = state;
+      this.#report({ type: "state", from, to: state.kind });
+      // A listener that moves the flow on has by then told all of them of a later state.
+      notify(this.#listeners, state, () => this.#state === state);
+    }
+    this.#settle();
+    this.#release();
+  }
+
+  #report(event: FlowEvent): void {
+    notify(this.#observers, Object.freeze(event));
+  }
+
+  #settle(): void {
+    if (BUSY.has(this.#state.kind)) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve(this.#state);
+  }
+
+  /** Releases the memory once nothing of the engine is on the stack. */
+  #release(): void {
+    if (!this.#freed || this.#depth > 0) return;
+    this.#raw?.free();
+    this.#raw = undefined;
+    this.#signal?.removeEventListener("abort", this.#abort);
+    this.#listeners.clear();
+    this.#observers.clear();
+    this.#settle();
+  }
+}
+
+function addListener<T>(listeners: Set<(value: T) => void>, listener: (value: T) => void): () => void {
+  if (typeof listener !== "function") throw createError("invalid_argument", "the listener must be a function");
+  // A wrapper of its own, so that a function added twice is called twice and removed separately.
+  const entry = (value: T) => listener(value);
+  listeners.add(entry);
+  return () => void listeners.delete(entry);
+}
+
+/** Calls each, as an event target would: what one throws is the page's, and harms neither the flow nor the others. */
+function notify<T>(listeners: Set<(value: T) => void>, value: T, isNews = () => true): void {
+  for (const listener of [...listeners]) {
+    if (!listeners.has(listener) || !isNews()) continue;
+    try {
+      listener(value);
+    } catch (cause) {
+      reportUncaught(cause);
+    }
+  }
+}
+
+/** `Headers` and maps as the plain object that the engine reads. */
+function plainHeaders(headers: FlowOptions["headers"]): unknown {
+  if (typeof headers?.forEach !== "function") return headers;
+  const plain: Record<string, unknown> = {};
+  headers.forEach((value: unknown, name: string) => (plain[name] = value));
+  return plain;
+}
+
+/** What {@link PasswordSetFlow.serialize} made, if this version can read it. */
+function readSnapshot(text: string): unknown {
+  try {
+    const snapshot = JSON.parse(text);
+    if (snapshot.version === SNAPSHOT_VERSION) return snapshot;
+  } catch {
+    // Told below.
+  }
+  throw createError("invalid_option", "resume is not what serialize() made");
 }

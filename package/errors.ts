@@ -1,0 +1,67 @@
+/** The stable code of a {@link PasswordSetError}. */
+export type ErrorCode =
+  /** `init` has not finished. */
+  | "not_initialized"
+  /** The WebAssembly module could not be loaded. */
+  | "engine_unavailable"
+  /** An argument has the wrong type, or is empty where something is needed. */
+  | "invalid_argument"
+  /** An option of the flow has the wrong type or value. */
+  | "invalid_option"
+  /** The action is not among the `actions` of the current state. Nothing has changed. */
+  | "invalid_transition"
+  /** The object has been freed. */
+  | "disposed"
+  /** The minimum length is over the maximum length. */
+  | "policy_minimum_over_maximum"
+  /** A count of the policy is negative. */
+  | "policy_negative_count"
+  /** A member of the policy is not a whole number up to 4294967295, or not a string. */
+  | "policy_wrong_type"
+  /** No password of at most 16384 characters is known to keep the policy. */
+  | "policy_impossible"
+  /** The platform's source of random numbers failed, so that a generated password could be guessed. */
+  | "random_unavailable";
+
+/** Every error that this package throws or rejects with. */
+export interface PasswordSetError extends Error {
+  readonly name: "PasswordSetError";
+  readonly code: ErrorCode;
+}
+
+/** @internal */
+export function createError(code: ErrorCode, message: string, cause?: unknown): PasswordSetError {
+  const error = new Error(message, cause === undefined ? undefined : { cause });
+  return Object.assign(error, { name: "PasswordSetError", code } as const);
+}
+
+/** @internal */
+export function requireText(value: unknown, name: string): string {
+  if (typeof value !== "string") throw createError("invalid_argument", `${name} must be a string`);
+  return value;
+}
+
+/**
+ * Refuses lone surrogates: JSON in UTF-8 cannot carry them, so another text would be sent than was given.
+ *
+ * @internal
+ */
+export function requireSendableText(value: unknown, name: string): string {
+  const text = requireText(value, name);
+  if (text === "") throw createError("invalid_argument", `${name} must not be empty`);
+  if (/\p{Surrogate}/u.test(text)) throw createError("invalid_argument", `${name} holds half a character`);
+  return text;
+}
+
+/**
+ * Reports what a portal's own function threw, as an event target would.
+ *
+ * @internal
+ */
+export function reportUncaught(cause: unknown): void {
+  if (typeof reportError === "function") reportError(cause);
+  else
+    queueMicrotask(() => {
+      throw cause;
+    });
+}
