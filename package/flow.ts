@@ -1,6 +1,8 @@
 import { RawFlow } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
 import { createError, reportUncaught, requireSendableText } from "./errors.js";
+import { Host } from "./host.js";
+import { checkOptions, toEngineOptions } from "./options.js";
 import type { CompleteRequirements, RuleId } from "./policy.js";
 
 /** The services that have the password-set methods. */
@@ -250,21 +252,6 @@ export type FlowEvent =
       readonly milliseconds: number;
     };
 
-const FLOW_OPTIONS: ReadonlySet<string> = new Set([
-  "endpoint",
-  "service",
-  "gate",
-  "timeoutMilliseconds",
-  "fetch",
-  "headers",
-  "credentials",
-  "signal",
-  "polling",
-  "factors",
-  "username",
-  "resume",
-] satisfies (keyof FlowOptions)[]);
-
 /** The states in which something is being sent on the person's behalf. */
 const BUSY: ReadonlySet<StateKind> = new Set([
   "requestingLink",
@@ -273,8 +260,6 @@ const BUSY: ReadonlySet<StateKind> = new Set([
   "submitting",
   "verifyingOutcome",
 ] satisfies StateKind[]);
-
-const SNAPSHOT_VERSION = 1;
 
 /**
  * Walks the calls from the e-mailed key to the new password.
@@ -285,6 +270,7 @@ const SNAPSHOT_VERSION = 1;
  */
 export class PasswordSetFlow {
   #raw: RawFlow | undefined;
+  #host: Host;
   #state: FlowState;
   #listeners = new Set<(state: FlowState) => void>();
   #observers = new Set<(event: FlowEvent) => void>();
@@ -294,31 +280,26 @@ export class PasswordSetFlow {
   #depth = 0;
   #changed = false;
   #freed = false;
-  #signal: AbortSignal | undefined;
+  #signal: AbortSignal | null | undefined;
   #abort = () => {
-    if (this.#raw && !this.#freed && this.#canCancel()) this.#enter((raw) => raw.cancel());
+    if (!this.#freed) this.#cancel();
   };
 
   /** @throws PasswordSetError with code `invalid_option`. */
-  constructor(options?: FlowOptions) {
+  constructor(options: FlowOptions = {}) {
     engineMemory();
-    const { headers, signal, resume } = options ?? {};
-    // A name that is mistyped, and passed over, could send the key to another service.
-    const unknown = Object.keys(options ?? {}).find((name) => !FLOW_OPTIONS.has(name));
-    if (unknown !== undefined) throw createError("invalid_option", `there is no option ${unknown}`);
-    if (signal !== undefined && typeof signal?.addEventListener !== "function") {
-      throw createError("invalid_option", "signal must be an AbortSignal");
-    }
-    const raw = new RawFlow(
-      { ...options, headers: plainHeaders(headers), resume: resume === undefined ? undefined : readSnapshot(resume) },
-      (...request: [] | [string, number | LossCode, number]) =>
-        request.length === 0 ? this.#onChange() : this.#onRequest(...request),
-    );
-    this.#raw = raw;
-    this.#state = deepFreeze(raw.state());
-    this.#signal = signal;
-    signal?.addEventListener("abort", this.#abort);
-    if (signal?.aborted) this.#abort();
+    checkOptions(options);
+    this.#host = new Host(options.fetch, options.timeoutMilliseconds ?? 30_000, {
+      answered: (...answer) => this.#enter((raw) => raw.answered(...answer)),
+      lost: (...loss) => this.#enter((raw) => raw.lost(...loss)),
+      fired: (number) => this.#enter((raw) => raw.fired(number)),
+      report: (event) => this.#report(event),
+    });
+    this.#raw = new RawFlow(toEngineOptions(options), this.#host);
+    this.#state = deepFreeze(this.#raw.state());
+    this.#signal = options.signal;
+    this.#signal?.addEventListener("abort", this.#abort);
+    if (this.#signal?.aborted) this.#abort();
   }
 
   /** The current state: frozen, and the same object until it changes. */
@@ -341,87 +322,90 @@ export class PasswordSetFlow {
    * Where a password may have been set meanwhile, the resumed flow says so and does not submit before the key was asked.
    */
   serialize(): string {
-    const raw = this.#raw;
-    if (!raw || this.#freed) throw createError("disposed", "the flow has been freed");
-    return JSON.stringify({ version: SNAPSHOT_VERSION, ...raw.snapshot() });
+    return this.#engine().serialize();
   }
 
   /** Has a one-time link e-mailed. Without `username`, the one given before. */
   requestLink(username?: string): Promise<FlowState> {
-    return this.#act("requestLink", (raw) =>
-      raw.requestLink(username === undefined ? undefined : requireSendableText(username, "username")),
-    );
+    return this.#act("requestLink", username === undefined ? [] : [username, "username"]);
   }
 
   /** Starts with the key of an e-mailed link. */
   openKey(key: string): Promise<FlowState> {
-    return this.#act("openKey", (raw) => raw.openKey(requireSendableText(key, "key")));
+    return this.#act("openKey", [key, "key"]);
   }
 
   /** Goes on from the gate. */
   proceed(): Promise<FlowState> {
-    return this.#act("proceed", (raw) => raw.proceed());
+    return this.#act("proceed");
   }
 
   submitPassword(password: string): Promise<FlowState> {
-    return this.#act("submitPassword", (raw) => raw.submitPassword(requireSendableText(password, "password")));
+    return this.#act("submitPassword", [password, "password"]);
   }
 
   answerSecurityQuestion(id: number, answer: string): Promise<FlowState> {
-    return this.#act("answerSecurityQuestion", (raw) => {
-      if (!Number.isSafeInteger(id)) throw createError("invalid_argument", "id must be a whole number");
-      raw.answerSecurityQuestion(id, requireSendableText(answer, "answer"));
-    });
+    return this.#act("answerSecurityQuestion", [answer, "answer"], id);
   }
 
   submitCode(code: string): Promise<FlowState> {
-    return this.#act("submitCode", (raw) => raw.submitCode(requireSendableText(code, "code")));
+    return this.#act("submitCode", [code, "code"]);
   }
 
   startPhone(): Promise<FlowState> {
-    return this.#act("startPhone", (raw) => raw.startPhone());
+    return this.#act("startPhone");
   }
 
   stopWaiting(): Promise<FlowState> {
-    return this.#act("stopWaiting", (raw) => raw.stopWaiting());
+    return this.#act("stopWaiting");
   }
 
   /** Tries again what the state names, with what was given before. */
   retry(): Promise<FlowState> {
-    return this.#act("retry", (raw) => raw.retry());
+    return this.#act("retry");
   }
 
   /** Asks again whether the key lives, after an outcome that is unknown. */
   checkOutcome(): Promise<FlowState> {
-    return this.#act("checkOutcome", (raw) => raw.checkOutcome());
+    return this.#act("checkOutcome");
   }
 
   /** Ends the flow for good: nothing more is sent and the secrets are dropped. */
   cancel(): Promise<FlowState> {
-    return this.#act("cancel", (raw) => raw.cancel());
+    return this.#act("cancel");
   }
 
   /** Cancels and releases the WebAssembly memory. Safe to call at any time, and twice. */
   free(): void {
     if (this.#freed) return;
     this.#freed = true;
-    if (this.#canCancel()) this.#enter((raw) => raw.cancel());
+    this.#cancel();
     this.#release();
   }
 
-  #canCancel(): boolean {
-    return (this.#state.actions as readonly Action[]).includes("cancel");
+  #engine(): RawFlow {
+    if (!this.#raw || this.#freed) throw createError("disposed", "the flow has been freed");
+    return this.#raw;
   }
 
-  async #act(action: Action, call: (raw: RawFlow) => void): Promise<FlowState> {
-    if (!this.#raw || this.#freed) throw createError("disposed", "the flow has been freed");
+  #cancel(): void {
+    if ((this.#state.actions as readonly Action[]).includes("cancel")) this.#enter((raw) => raw.act("cancel"));
+  }
+
+  /** @param given a text and what it is called, as far as the action takes one */
+  async #act(action: Action, [text, name]: [] | [string, string] = [], question?: number): Promise<FlowState> {
+    const raw = this.#engine();
     let resolve: (state: FlowState) => void = () => {};
     const settled = new Promise<FlowState>((resolver) => (resolve = resolver));
     // Before the call, whose listeners may already bring the flow to rest.
     this.#waiting.push(resolve);
     try {
-      this.#enter((raw) => {
-        call(raw);
+      if (question !== undefined && !Number.isSafeInteger(question)) {
+        throw createError("invalid_argument", "id must be a whole number");
+      }
+      const given = name === undefined ? undefined : requireSendableText(text, name);
+      this.#enter(() => {
+        raw.act(action, given, question);
         this.#report({ type: "action", action });
       });
     } catch (cause) {
@@ -431,24 +415,18 @@ export class PasswordSetFlow {
     return settled;
   }
 
+  /** Calls the engine, then does what it has ordered. */
   #enter(call: (raw: RawFlow) => void): void {
     if (!this.#raw) return;
     this.#depth++;
     try {
       call(this.#raw);
+      this.#changed = true;
+      this.#host.perform();
     } finally {
       this.#depth--;
       this.#publish();
     }
-  }
-
-  #onChange(): void {
-    this.#changed = true;
-    this.#publish();
-  }
-
-  #onRequest(method: string, outcome: number | LossCode, milliseconds: number): void {
-    this.#report({ type: "request", method, outcome, milliseconds });
   }
 
   #publish(): void {
@@ -480,6 +458,7 @@ export class PasswordSetFlow {
   /** Releases the memory once nothing of the engine is on the stack. */
   #release(): void {
     if (!this.#freed || this.#depth > 0) return;
+    this.#host.free();
     this.#raw?.free();
     this.#raw = undefined;
     this.#signal?.removeEventListener("abort", this.#abort);
@@ -507,23 +486,4 @@ function notify<T>(listeners: Set<(value: T) => void>, value: T, isNews = () => 
       reportUncaught(cause);
     }
   }
-}
-
-/** `Headers` and maps as the plain object that the engine reads. */
-function plainHeaders(headers: FlowOptions["headers"]): unknown {
-  if (typeof headers?.forEach !== "function") return headers;
-  const plain: Record<string, unknown> = {};
-  headers.forEach((value: unknown, name: string) => (plain[name] = value));
-  return plain;
-}
-
-/** What {@link PasswordSetFlow.serialize} made, if this version can read it. */
-function readSnapshot(text: string): unknown {
-  try {
-    const snapshot = JSON.parse(text);
-    if (snapshot.version === SNAPSHOT_VERSION) return snapshot;
-  } catch {
-    // Told below.
-  }
-  throw createError("invalid_option", "resume is not what serialize() made");
 }

@@ -1,6 +1,7 @@
 //! Text that must not be seen: passwords, recovery keys, answers, codes, and the request bodies that carry them.
 
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use zeroize::Zeroizing;
 
 /// A text that cannot be printed and is overwritten when dropped.
@@ -20,6 +21,12 @@ impl Secret {
     #[must_use]
     pub fn reveal(&self) -> &str {
         &self.0
+    }
+}
+
+impl Hash for Secret {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.reveal().hash(state);
     }
 }
 

@@ -51,19 +51,10 @@ fn the_policy_knows_neither_the_flow_nor_the_api() {
 
 #[test]
 fn one_file_names_gloo_net_and_one_converts() {
-    for module in [
-        "lib.rs",
-        "wasm/convert.rs",
-        "wasm/error.rs",
-        "wasm/flow.rs",
-        "wasm/host.rs",
-        "wasm/policy.rs",
-        "wasm/timer.rs",
-    ] {
+    for module in ["lib.rs", "wasm/convert.rs", "wasm/error.rs", "wasm/flow.rs", "wasm/options.rs", "wasm/policy.rs"] {
         assert_free_of(module, &["gloo_net"]);
     }
-    for module in ["wasm/error.rs", "wasm/fetch.rs", "wasm/flow.rs", "wasm/host.rs", "wasm/policy.rs", "wasm/timer.rs"]
-    {
+    for module in ["wasm/error.rs", "wasm/flow.rs", "wasm/options.rs", "wasm/policy.rs", "wasm/request.rs"] {
         assert_free_of(module, &["serde_wasm_bindgen"]);
     }
 }

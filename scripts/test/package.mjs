@@ -20,7 +20,7 @@ const LICENCES = ["LICENSE-APACHE", "LICENSE-MIT"];
 /** What the npm package holds. */
 const PUBLISHED = /^(dist\/.+|package\.json|README\.md|LICENSE-[A-Z]+)$/;
 /** What the crate holds; the dotted file and the original manifest are cargo's own. */
-const CRATE = /^(src\/.+\.rs|src\/wasm\/exchange\.js|Cargo\.(toml|toml\.orig|lock)|README\.md|LICENSE-[A-Z]+|\.cargo_vcs_info\.json)$/;
+const CRATE = /^(src\/.+\.rs|Cargo\.(toml|toml\.orig|lock)|README\.md|LICENSE-[A-Z]+|\.cargo_vcs_info\.json)$/;
 
 /**
  * What is wrong with the files that would be published, if anything is.

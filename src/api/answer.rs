@@ -23,6 +23,15 @@ pub enum Loss {
 }
 
 impl Loss {
+    /// Every loss.
+    pub const ALL: [Self; 5] = [Self::Timeout, Self::Connection, Self::Busy, Self::ServerError, Self::Unintelligible];
+
+    /// The loss with that code.
+    #[must_use]
+    pub fn with_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|loss| loss.code() == code)
+    }
+
     /// The stable code for programs.
     #[must_use]
     pub fn code(self) -> &'static str {

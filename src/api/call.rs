@@ -20,6 +20,12 @@ impl Service {
     /// Every service.
     pub const ALL: [Self; 3] = [Self::UserCustomer, Self::OpenIdConnect, Self::TrustedProfile];
 
+    /// The service of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|service| service.name() == name)
+    }
+
     /// The name in paths.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -78,7 +84,7 @@ pub struct HttpRequest {
 }
 
 /// A security question with its answer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SecurityAnswer {
     /// The question's id.
     pub question: i64,
@@ -87,7 +93,7 @@ pub struct SecurityAnswer {
 }
 
 /// What goes into `SoftLayer_Container_User_Customer_External_Binding`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Authentication {
     /// No second factor.
     #[default]
@@ -109,7 +115,7 @@ pub enum Authentication {
 }
 
 /// What the external binding of a second factor is called.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BindingNames {
     /// `complexType`.
     pub complex_type: String,
@@ -118,7 +124,7 @@ pub struct BindingNames {
 }
 
 /// [`BindingNames`] of each factor.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FactorNames {
     /// VeriSign.
     pub verisign: BindingNames,

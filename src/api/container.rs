@@ -6,7 +6,7 @@ use crate::secret::Secret;
 
 /// The container as the server sent it. "All existing information in the container must continue to exist in the
 /// container": every member goes out again as the very text that came in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Container {
     /// Name and JSON text of each member. A secret, since the server may echo the key.
     members: Vec<(String, Secret)>,

@@ -4,7 +4,7 @@ mod answer;
 mod call;
 mod container;
 mod fault;
-mod json;
+pub(crate) mod json;
 
 pub use answer::{Answer, Interpretation, Kept, Loss, Reply, interpret};
 pub use call::{Authentication, BindingNames, Call, FactorNames, HttpRequest, SecurityAnswer, Service, Submission};

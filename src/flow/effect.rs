@@ -72,6 +72,26 @@ pub enum Wait {
     VisibleAtLeast(u32),
 }
 
+impl Wait {
+    /// How long the timer runs, in milliseconds; `random` is a number from 0 to below 1.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a u32 is a u32")]
+    pub fn milliseconds(self, random: f64) -> u32 {
+        let (longest, share) = match self {
+            Self::Exactly(longest) | Self::VisibleAtLeast(longest) => (longest, 1.0),
+            Self::UpTo(longest) => (longest, random),
+            Self::Visible(longest) => (longest, 0.75 + random / 4.0),
+        };
+        (f64::from(longest) * share) as u32
+    }
+
+    /// Whether the timer must not fire while nobody sees the page.
+    #[must_use]
+    pub fn needs_visible_page(self) -> bool {
+        matches!(self, Self::Visible(_) | Self::VisibleAtLeast(_))
+    }
+}
+
 /// The state does not allow the action; nothing has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the current state does not allow {}", .0.name())]

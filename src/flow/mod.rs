@@ -5,13 +5,14 @@
 
 mod config;
 mod effect;
+mod snapshot;
 mod state;
 mod step;
 
 pub use config::{Backoff, Config, LOCKOUT, Polling};
 pub use effect::{Effect, Event, Forgotten, InvalidTransition, Wait};
+pub use snapshot::{Snapshot, SnapshotStep};
 pub use state::{
-    Action, FailureCode, Key, PasswordProblem, PhoneProblem, PollStep, ReadStep, Reading, Resume, Snapshot,
-    SnapshotStep, State, Then,
+    Action, FailureCode, Key, PasswordProblem, PhoneProblem, PollStep, ReadStep, Reading, Resume, State, Then,
 };
 pub use step::Flow;

@@ -161,39 +161,6 @@ pub enum Key {
     Forgotten,
 }
 
-/// What of a flow survives a reload: no secret.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Snapshot {
-    /// Where it stood.
-    pub step: SnapshotStep,
-    /// Whether a password may have been set without our having been told.
-    pub may_have_been_set: bool,
-}
-
-/// The states that mean something without secrets.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum SnapshotStep {
-    /// Nothing that matters.
-    #[default]
-    Idle,
-    /// The link is on its way.
-    LinkSent,
-    /// The account is locked.
-    Locked {
-        /// For how long still, in milliseconds.
-        remaining: u32,
-    },
-    /// The key was refused.
-    KeyRejected,
-    /// The password may have been set.
-    OutcomeUnknown {
-        /// Whether the key is known to be spent.
-        key_gone: bool,
-    },
-    /// The password is set.
-    Done,
-}
-
 /// What is wrong with the last password.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PasswordProblem {
@@ -286,7 +253,13 @@ impl Action {
         Self::Cancel,
     ];
 
-    /// The name that JavaScript knows the action by.
+    /// The action of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.name() == name)
+    }
+
+    /// The action's name in JavaScript.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -396,16 +369,16 @@ impl State {
     }
 
     /// The timers that the state waits for.
-    pub fn timers(&self) -> impl Iterator<Item = u32> {
-        let (first, second) = match self {
+    #[must_use]
+    pub fn timers(&self) -> [Option<u32>; 2] {
+        match self {
             Self::CheckingKey(reading)
             | Self::LoadingRequirements(reading)
-            | Self::VerifyingOutcome { reading, .. } => (reading.step.timer(), None),
-            Self::PhoneWaiting { step, deadline, .. } => (step.timer(), *deadline),
-            Self::Locked { timer, .. } => (Some(*timer), None),
-            _ => (None, None),
-        };
-        first.into_iter().chain(second)
+            | Self::VerifyingOutcome { reading, .. } => [reading.step.timer(), None],
+            Self::PhoneWaiting { step, deadline, .. } => [step.timer(), *deadline],
+            Self::Locked { timer, .. } => [Some(*timer), None],
+            _ => [None, None],
+        }
     }
 }
 

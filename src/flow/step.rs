@@ -2,9 +2,10 @@
 
 use super::config::{Config, LOCKOUT};
 use super::effect::{Effect, Event, Forgotten, InvalidTransition, Wait};
+use super::snapshot::{Snapshot, SnapshotStep};
 use super::state::{
-    Action, Factor, FailureCode, Given, Key, PasswordProblem, PhoneProblem, ReadStep, Reading, Resume, Session,
-    Snapshot, SnapshotStep, State, Then,
+    Action, Factor, FailureCode, Given, Key, PasswordProblem, PhoneProblem, ReadStep, Reading, Resume, Session, State,
+    Then,
 };
 use crate::api::{Answer, Call, Fault, Loss, Question};
 use crate::policy::Policy;
@@ -128,7 +129,7 @@ impl Flow {
                 }
                 _ => return Ok(effects),
             },
-            Event::TimerFired { number } if self.state.timers().any(|timer| timer == number) => {
+            Event::TimerFired { number } if self.state.timers().contains(&Some(number)) => {
                 self.fired(number, &mut effects);
                 Some(number)
             }
@@ -137,17 +138,21 @@ impl Flow {
         // Whatever the new state no longer waits for is stopped here, so that no transition can leave a request or a timer
         // behind.
         let still_awaited = self.awaited();
-        let abandoned =
-            awaited.into_iter().filter(|number| !still_awaited.contains(number) && Some(*number) != settled);
-        effects.splice(0..0, abandoned.map(|number| Effect::Stop { number }));
-        Ok(effects)
+        let mut stops = Vec::new();
+        for number in awaited.into_iter().flatten() {
+            if Some(number) != settled && !still_awaited.contains(&Some(number)) {
+                stops.push(Effect::Stop { number });
+            }
+        }
+        stops.append(&mut effects);
+        Ok(stops)
     }
 
     /// The same flow with its numbers counted anew, and what each awaited number has become: two flows that differ in
     /// nothing but their past become equal, which lets a model checker tell that it has been there.
     #[must_use]
     pub fn renumbered(mut self) -> (Self, Vec<(u32, u32)>) {
-        let renamed: Vec<(u32, u32)> = self.awaited().into_iter().zip(1..).collect();
+        let renamed: Vec<(u32, u32)> = self.awaited().into_iter().flatten().zip(1..).collect();
         for number in self.state.numbers_mut() {
             if let Some((_, new)) = renamed.iter().find(|(old, _)| old == number) {
                 *number = *new;
@@ -157,8 +162,10 @@ impl Flow {
         (self, renamed)
     }
 
-    fn awaited(&self) -> Vec<u32> {
-        self.state.request().map(|(number, _)| number).into_iter().chain(self.state.timers()).collect()
+    /// The request and the timers that the state waits for.
+    fn awaited(&self) -> [Option<u32>; 3] {
+        let [first, second] = self.state.timers();
+        [self.state.request().map(|(number, _)| number), first, second]
     }
 
     /// Whether the service sets the password as soon as the phone is answered, before it is polled, is not documented.

@@ -1,22 +1,15 @@
-//! The one place that converts values: options and requirements in, rules and states out.
+//! The one place that converts values: requirements in, rules and states out.
 //!
 //! Out goes through serde-wasm-bindgen. In does not: its errors print numbers, and printing floating-point numbers alone
 //! would add a tenth to the download.
 
 use super::error::Error;
-use crate::api::{BindingNames, FactorNames, Fault, Loss, Question, Service};
-use crate::driver::Options;
-use crate::flow::{
-    Action, Config, FailureCode, Flow, Key, LOCKOUT, PasswordProblem, PhoneProblem, Polling, Resume, Snapshot,
-    SnapshotStep, State,
-};
+use crate::api::{Fault, Loss, Question};
+use crate::flow::{Action, FailureCode, Flow, Key, PasswordProblem, PhoneProblem, Resume, State};
 use crate::policy::{Policy, PolicyError, Requirements, Rule};
 use js_sys::Reflect;
 use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
-
-/// The longest wait that a portal may choose, in milliseconds.
-const LONGEST_WAIT: f64 = 600_000.0;
 
 // ------------------------------------------------------------------------------------------------ in
 
@@ -29,102 +22,11 @@ pub fn member(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or_default()
 }
 
-/// An option that `read` understands, `None` where it is missing or `null`, and else the error that names it.
-pub fn option<T>(
-    options: &JsValue,
-    name: &'static str,
-    read: impl FnOnce(&JsValue) -> Option<T>,
-) -> Result<Option<T>, Error> {
-    optional(options, name, read).ok_or(Error::InvalidOption(name))
-}
-
-/// The options that are not the transport's.
-pub fn options(options: &JsValue) -> Result<Options, Error> {
-    let service = option(options, "service", |value| {
-        let name = value.as_string()?;
-        Service::ALL.into_iter().find(|service| service.name() == name)
-    })?;
-    let gate = option(options, "gate", JsValue::as_bool)?;
-    Ok(Options {
-        service: service.unwrap_or_default(),
-        factor_names: option(options, "factors", factor_names)?.unwrap_or_default(),
-        config: Config {
-            gate: gate.unwrap_or(false),
-            polling: option(options, "polling", polling)?.unwrap_or_default(),
-            ..Config::default()
-        },
-        username: option(options, "username", |name| name.as_string().filter(|name| !name.is_empty()))?,
-        snapshot: option(options, "resume", snapshot)?.unwrap_or_default(),
-    })
-}
-
-/// The time that a request may take, in milliseconds.
-pub fn timeout(options: &JsValue) -> Result<u32, Error> {
-    Ok(option(options, "timeoutMilliseconds", milliseconds)?.unwrap_or(30_000))
-}
-
-fn factor_names(value: &JsValue) -> Option<FactorNames> {
-    let defaults = FactorNames::default();
-    let names = |factor: &str, default: BindingNames| {
-        let given = member(value, factor);
-        Some(BindingNames {
-            complex_type: optional(&given, "complexType", JsValue::as_string)?.unwrap_or(default.complex_type),
-            vendor: optional(&given, "vendor", JsValue::as_string)?.or(default.vendor),
-        })
-    };
-    Some(FactorNames {
-        verisign: names("verisign", defaults.verisign)?,
-        totp: names("totp", defaults.totp)?,
-        phone: names("phone", defaults.phone)?,
-    })
-}
-
-fn polling(value: &JsValue) -> Option<Polling> {
-    let defaults = Polling::default();
-    let wait = |name, default| Some(optional(value, name, milliseconds)?.unwrap_or(default));
-    Some(Polling {
-        first: wait("firstMilliseconds", defaults.first)?,
-        greatest: wait("greatestMilliseconds", defaults.greatest)?,
-        deadline: wait("deadlineMilliseconds", defaults.deadline)?,
-    })
-}
-
-/// What [`snapshot_view`] made.
-fn snapshot(value: &JsValue) -> Option<Snapshot> {
-    let flag = |name| member(value, name).as_bool();
-    let step = match member(value, "kind").as_string()?.as_str() {
-        "idle" => SnapshotStep::Idle,
-        "linkSent" => SnapshotStep::LinkSent,
-        "locked" => {
-            let remaining = member(value, "until").as_f64()? - js_sys::Date::now();
-            if remaining > 0.0 {
-                SnapshotStep::Locked { remaining: whole_milliseconds(remaining) }
-            } else {
-                SnapshotStep::Idle
-            }
-        }
-        "keyRejected" => SnapshotStep::KeyRejected,
-        "outcomeUnknown" => SnapshotStep::OutcomeUnknown { key_gone: flag("keyGone")? },
-        "done" => SnapshotStep::Done,
-        _ => return None,
-    };
-    Some(Snapshot { step, may_have_been_set: flag("mayHaveBeenSet")? })
-}
-
 /// A member that `read` understands; `Some(None)` where it is missing or `null`.
 #[allow(clippy::option_option, reason = "a wrong value is not a missing one")]
 fn optional<T>(object: &JsValue, name: &str, read: impl FnOnce(&JsValue) -> Option<T>) -> Option<Option<T>> {
     let value = member(object, name);
     if value.is_null() || value.is_undefined() { Some(None) } else { read(&value).map(Some) }
-}
-
-fn milliseconds(value: &JsValue) -> Option<u32> {
-    whole(value).filter(|number| (1.0..=LONGEST_WAIT).contains(number)).map(whole_milliseconds)
-}
-
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, which is meant")]
-fn whole_milliseconds(number: f64) -> u32 {
-    number as u32
 }
 
 /// Requirements in the vendor's spelling.
@@ -294,30 +196,6 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
         }
         State::RequestingLink { .. } | State::LinkSent | State::Gate | State::Submitting { .. } | State::Done => {}
     }
-    to_js(&View::Object(view))
-}
-
-/// What the option `resume` takes: a state's `kind` with what else of it survives a reload.
-pub fn snapshot_view(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>) -> JsValue {
-    let now = js_sys::Date::now();
-    let snapshot = flow.snapshot(|timer| due(timer).map_or(LOCKOUT, |due| whole_milliseconds(due - now)));
-    let mut view = Members::default();
-    let kind = match snapshot.step {
-        SnapshotStep::Idle => "idle",
-        SnapshotStep::LinkSent => "linkSent",
-        SnapshotStep::Locked { remaining } => {
-            view.number("until", now + f64::from(remaining));
-            "locked"
-        }
-        SnapshotStep::KeyRejected => "keyRejected",
-        SnapshotStep::OutcomeUnknown { key_gone } => {
-            view.flag("keyGone", key_gone);
-            "outcomeUnknown"
-        }
-        SnapshotStep::Done => "done",
-    };
-    view.set("kind", View::Text(kind));
-    view.flag("mayHaveBeenSet", snapshot.may_have_been_set);
     to_js(&View::Object(view))
 }
 

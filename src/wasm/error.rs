@@ -16,9 +16,12 @@ pub enum Error {
     /// The action was not taken.
     #[error(transparent)]
     Action(#[from] ActionError),
-    /// An option has the wrong type or value.
-    #[error("the option {0} has the wrong type or value")]
-    InvalidOption(&'static str),
+    /// There is no such action.
+    #[error("there is no such action")]
+    UnknownAction,
+    /// The option `resume` is no snapshot of this version.
+    #[error("resume is not what serialize() made")]
+    InvalidSnapshot,
 }
 
 impl Error {
@@ -27,8 +30,8 @@ impl Error {
             Self::Policy(error) => error.code(),
             Self::Generator(error) => error.code(),
             Self::Action(ActionError::InvalidTransition(_)) => "invalid_transition",
-            Self::Action(ActionError::UsernameUnknown | ActionError::QuestionUnknown) => "invalid_argument",
-            Self::InvalidOption(_) => "invalid_option",
+            Self::Action(_) | Self::UnknownAction => "invalid_argument",
+            Self::InvalidSnapshot => "invalid_option",
         }
     }
 }

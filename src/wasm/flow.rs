@@ -1,136 +1,170 @@
-//! The password-set flow for JavaScript.
+//! The flow for JavaScript: calls become events of the driver, and its orders become calls of the host.
 
-use super::convert::{options, snapshot_view, state};
+use super::convert::state;
 use super::error::Error;
-use super::fetch::Transport;
-use super::host::BrowserHost;
-use crate::api::SecurityAnswer;
-use crate::driver::{Driver, Input};
+use super::options::Options;
+use super::request::Transport;
+use crate::api::{Loss, Reply, SecurityAnswer};
+use crate::driver::{Driver, Given, Order};
+use crate::flow::{Action, LOCKOUT, Snapshot};
 use crate::secret::Secret;
-use js_sys::Function;
 use wasm_bindgen::prelude::*;
+use web_sys::AbortSignal;
 
-/// One flow. Every method but [`state`](Self::state) answers nothing, and throws a `PasswordSetError` where the state does
-/// not allow it.
+#[wasm_bindgen(typescript_custom_section)]
+const HOST: &str = r#"
+/** Carries out what the flow orders. No method may call back into the flow before the call that gave the order is over. */
+export interface Host {
+    /** The signal that will abort the request of that number, where the platform has any. */
+    signal(number: number): AbortSignal | undefined;
+    /** Sends the request; there is none where the browser could not make it. Then `answered` or `lost` is to be called. */
+    send(number: number, method: string, request: Request | undefined): void;
+    /** Has `fired` called once after so many milliseconds; with `visible`, not while nobody sees the page. */
+    setTimer(number: number, milliseconds: number, visible: boolean): void;
+    /** Aborts the request, or clears the timer. */
+    stop(number: number): void;
+    /** When the timer fires, in milliseconds since 1970. */
+    due(number: number): number | undefined;
+}
+"#;
+
 #[wasm_bindgen]
-pub struct RawFlow(Driver<BrowserHost>);
+extern "C" {
+    /// See its declaration for TypeScript, above.
+    pub type Host;
+
+    #[wasm_bindgen(method)]
+    fn signal(this: &Host, number: u32) -> Option<AbortSignal>;
+
+    #[wasm_bindgen(method)]
+    fn send(this: &Host, number: u32, method: &str, request: Option<web_sys::Request>);
+
+    #[wasm_bindgen(method, js_name = setTimer)]
+    fn set_timer(this: &Host, number: u32, milliseconds: u32, visible: bool);
+
+    #[wasm_bindgen(method)]
+    fn stop(this: &Host, number: u32);
+
+    #[wasm_bindgen(method)]
+    fn due(this: &Host, number: u32) -> Option<f64>;
+}
+
+/// One flow.
+#[wasm_bindgen]
+pub struct RawFlow {
+    driver: Driver,
+    transport: Transport,
+    host: Host,
+}
 
 #[wasm_bindgen]
 impl RawFlow {
-    /// A flow; `listener` is called after each change without arguments, and with a `RequestEvent` after each request.
+    /// A flow with options that `options.ts` has checked.
     ///
     /// # Errors
     ///
-    /// `invalid_option`.
+    /// `invalid_option` where `resume` is no snapshot.
     #[wasm_bindgen(constructor)]
-    pub fn new(given: &JsValue, listener: Function) -> Result<Self, JsValue> {
-        let options = options(given)?;
-        let host = BrowserHost { transport: Transport::new(given)?, listener };
-        Ok(Self(Driver::new(host, options)))
-    }
-
-    /// `Snapshot`.
-    #[must_use]
-    pub fn snapshot(&self) -> JsValue {
-        self.0.read(|flow, due| snapshot_view(flow, due))
+    pub fn new(options: &Options, host: Host) -> Result<Self, JsValue> {
+        let transport = options.transport();
+        let (driver, orders) = Driver::new(options.of_driver(now())?);
+        let flow = Self { driver, transport, host };
+        flow.carry_out(orders);
+        Ok(flow)
     }
 
     /// `FlowState`.
     #[must_use]
     pub fn state(&self) -> JsValue {
-        let chosen = self.0.chosen_question();
-        self.0.read(|flow, due| state(flow, due, chosen))
+        let due = |timer| self.host.due(timer);
+        state(&self.driver.flow, &due, self.driver.chosen_question())
     }
 
-    /// See `PasswordSetFlow` in `index.d.ts`, as for all that follow.
+    /// What the option `resume` takes.
+    #[must_use]
+    pub fn serialize(&self) -> String {
+        self.snapshot().to_text(now())
+    }
+
+    /// Does what the person asks for. `text` is the username, key, password, answer or code that is given with it, and
+    /// `question` the id of the question that is answered.
     ///
     /// # Errors
     ///
-    /// `invalid_transition`, and `invalid_argument` where no username was ever given.
-    #[wasm_bindgen(js_name = requestLink)]
-    pub fn request_link(&self, username: Option<String>) -> Result<(), JsValue> {
-        self.act(Input::RequestLink(username))
-    }
-
-    /// # Errors
-    ///
-    /// `invalid_transition`.
-    #[wasm_bindgen(js_name = openKey)]
-    pub fn open_key(&self, key: String) -> Result<(), JsValue> {
-        self.act(Input::OpenKey(Secret::new(key)))
-    }
-
-    /// # Errors
-    ///
-    /// `invalid_transition`.
-    pub fn proceed(&self) -> Result<(), JsValue> {
-        self.act(Input::Proceed)
-    }
-
-    /// # Errors
-    ///
-    /// `invalid_transition`.
-    #[wasm_bindgen(js_name = submitPassword)]
-    pub fn submit_password(&self, password: String) -> Result<(), JsValue> {
-        self.act(Input::Password(Secret::new(password)))
-    }
-
-    /// # Errors
-    ///
-    /// `invalid_transition`, and `invalid_argument` where there is no such question.
-    #[wasm_bindgen(js_name = answerSecurityQuestion)]
+    /// `invalid_transition` and `invalid_argument`; nothing has changed then.
     #[allow(clippy::cast_possible_truncation, reason = "ids come from the state, as whole numbers")]
-    pub fn answer_security_question(&self, id: f64, answer: String) -> Result<(), JsValue> {
-        self.act(Input::SecurityAnswer(SecurityAnswer { question: id as i64, answer: Secret::new(answer) }))
+    pub fn act(&mut self, action: &str, text: Option<String>, question: Option<f64>) -> Result<(), JsValue> {
+        let action = Action::named(action).ok_or(Error::UnknownAction)?;
+        let given = match (text.map(Secret::new), question) {
+            (None, _) => Given::Nothing,
+            (Some(text), None) => Given::Text(text),
+            (Some(answer), Some(id)) => Given::Answer(SecurityAnswer { question: id as i64, answer }),
+        };
+        let orders = self.driver.act(action, given).map_err(Error::from)?;
+        self.carry_out(orders);
+        Ok(())
     }
 
-    /// # Errors
-    ///
-    /// `invalid_transition`.
-    #[wasm_bindgen(js_name = submitCode)]
-    pub fn submit_code(&self, code: String) -> Result<(), JsValue> {
-        self.act(Input::Code(Secret::new(code)))
+    /// Takes the answer to the request of that number.
+    pub fn answered(&mut self, number: u32, status: u16, retry_after: Option<String>, body: String) {
+        let retry_after = retry_after.and_then(|value| milliseconds(&value));
+        let orders = self.driver.answered(number, &Reply::Answered { status, retry_after, body });
+        self.carry_out(orders);
     }
 
-    /// # Errors
-    ///
-    /// `invalid_transition`.
-    #[wasm_bindgen(js_name = startPhone)]
-    pub fn start_phone(&self) -> Result<(), JsValue> {
-        self.act(Input::StartPhone)
+    /// Takes note that the request of that number will have no answer; `code` is a `LossCode`.
+    pub fn lost(&mut self, number: u32, code: &str) {
+        let loss = Loss::with_code(code).unwrap_or(Loss::Unintelligible);
+        let orders = self.driver.answered(number, &Reply::Lost(loss));
+        self.carry_out(orders);
     }
 
-    /// # Errors
-    ///
-    /// `invalid_transition`.
-    #[wasm_bindgen(js_name = stopWaiting)]
-    pub fn stop_waiting(&self) -> Result<(), JsValue> {
-        self.act(Input::StopWaiting)
+    /// Goes on after the timer of that number has fired.
+    pub fn fired(&mut self, number: u32) {
+        let orders = self.driver.fired(number);
+        self.carry_out(orders);
     }
 
-    /// # Errors
-    ///
-    /// `invalid_transition`.
-    pub fn retry(&self) -> Result<(), JsValue> {
-        self.act(Input::Retry)
+    fn snapshot(&self) -> Snapshot {
+        self.driver.flow.snapshot(|timer| {
+            let due = self.host.due(timer).map(|due| whole(due - js_sys::Date::now()));
+            due.unwrap_or(LOCKOUT)
+        })
     }
 
-    /// # Errors
-    ///
-    /// `invalid_transition`.
-    #[wasm_bindgen(js_name = checkOutcome)]
-    pub fn check_outcome(&self) -> Result<(), JsValue> {
-        self.act(Input::CheckOutcome)
+    fn carry_out(&self, orders: Vec<Order>) {
+        for order in orders {
+            match order {
+                Order::Send { number, request } => {
+                    let signal = self.host.signal(number);
+                    let built = self.transport.request(&request, signal.as_ref());
+                    self.host.send(number, request.call.method(), built);
+                }
+                Order::SetTimer { number, wait } => {
+                    let milliseconds = wait.milliseconds(js_sys::Math::random());
+                    self.host.set_timer(number, milliseconds, wait.needs_visible_page());
+                }
+                Order::Stop { number } => self.host.stop(number),
+            }
+        }
     }
+}
 
-    /// # Errors
-    ///
-    /// `invalid_transition`.
-    pub fn cancel(&self) -> Result<(), JsValue> {
-        self.act(Input::Cancel)
-    }
+#[allow(clippy::cast_possible_truncation, reason = "the milliseconds of 285,000 years fit")]
+fn now() -> i64 {
+    js_sys::Date::now() as i64
+}
 
-    fn act(&self, input: Input) -> Result<(), JsValue> {
-        self.0.act(input).map_err(|error| Error::from(error).into())
-    }
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, which is meant")]
+fn whole(number: f64) -> u32 {
+    number as u32
+}
+
+/// `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3).
+fn milliseconds(retry_after: &str) -> Option<u32> {
+    let milliseconds = match retry_after.trim().parse::<u32>() {
+        Ok(seconds) => f64::from(seconds) * 1000.0,
+        Err(_) => js_sys::Date::parse(retry_after) - js_sys::Date::now(),
+    };
+    milliseconds.is_finite().then(|| whole(milliseconds))
 }

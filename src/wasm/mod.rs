@@ -1,17 +1,17 @@
 //! Everything that knows JavaScript. No decision is made here: the classes pass calls on, and convert.
 //!
-//! The classes take `&self` over a shared cell and hold no borrow while JavaScript runs, so that a listener may call back
-//! and `free()` may come at any time.
+//! While a call runs, no code of a portal does: the host only notes what it is told to send or to stop, and does it once
+//! the call is over. A listener may then call back, and `free()` may come.
 
 mod convert;
 mod error;
-mod fetch;
 mod flow;
-mod host;
+mod options;
 mod policy;
-mod timer;
+mod request;
 
-pub use flow::RawFlow;
+pub use flow::{Host, RawFlow};
+pub use options::Options;
 pub use policy::RawPolicy;
 
 /// A third of the size of the standard library's; like that, it grows and shrinks in place, which leaves fewer copies of

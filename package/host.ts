@@ -1,0 +1,164 @@
+// What the engine leaves to JavaScript: fetch and timers. Nothing of the protocol is decided here.
+
+import type { Host as EngineHost } from "../target/wasm-bindgen/softlayer_password_set.js";
+import type { FlowEvent, LossCode } from "./flow.js";
+
+/** How often a page that nobody sees is looked at again, in milliseconds. */
+const HIDDEN_PAGE_INTERVAL = 500;
+
+/**
+ * After how many milliseconds at most the clock is looked at. What `setTimeout` counts may stand still while a machine
+ * sleeps, and beyond 2³¹ milliseconds it fires at once.
+ */
+const LONGEST_SLICE = 30_000;
+
+/** Takes what came of the orders. */
+export interface Engine {
+  answered(number: number, status: number, retryAfter: string | undefined, body: string): void;
+  lost(number: number, code: LossCode): void;
+  fired(number: number): void;
+  report(event: FlowEvent): void;
+}
+
+interface Pending {
+  stop(): void;
+  /** When it fires, for a timer, in milliseconds since 1970. */
+  due?: number;
+}
+
+/** An answer, or why there is none. */
+type Answer = { status: number; retryAfter: string | undefined; body: string } | LossCode;
+
+/**
+ * Carries out what one flow orders. A portal's own code runs only in {@link Host.perform}, when no call of the engine is
+ * under way: it may do anything with the flow.
+ */
+export class Host implements EngineHost {
+  readonly #fetch: ((request: Request) => unknown) | null | undefined;
+  readonly #timeout: number;
+  readonly #engine: Engine;
+  readonly #pending = new Map<number, Pending>();
+  #orders: (() => void)[] = [];
+
+  /**
+   * @param fetch the platform's own where it is missing
+   * @param timeout how long a request may take, in milliseconds
+   */
+  constructor(fetch: ((request: Request) => unknown) | null | undefined, timeout: number, engine: Engine) {
+    this.#fetch = fetch;
+    this.#timeout = timeout;
+    this.#engine = engine;
+  }
+
+  signal(number: number): AbortSignal | undefined {
+    const controller = typeof AbortController === "function" ? new AbortController() : undefined;
+    this.#pending.set(number, { stop: () => controller?.abort() });
+    return controller?.signal;
+  }
+
+  send(number: number, method: string, request: Request | undefined): void {
+    this.#orders.push(() => this.#exchange(number, method, request));
+  }
+
+  setTimer(number: number, milliseconds: number, visible: boolean): void {
+    const due = Date.now() + milliseconds;
+    const stop = startTimer(milliseconds, visible, () => {
+      this.#pending.delete(number);
+      this.#engine.fired(number);
+    });
+    this.#pending.set(number, { stop, due });
+  }
+
+  stop(number: number): void {
+    const pending = this.#pending.get(number);
+    this.#pending.delete(number);
+    if (pending) this.#orders.push(pending.stop);
+  }
+
+  due(number: number): number | undefined {
+    return this.#pending.get(number)?.due;
+  }
+
+  /** Does what has been ordered since this was last called. */
+  perform(): void {
+    const orders = this.#orders;
+    this.#orders = [];
+    for (const order of orders) order();
+  }
+
+  /** Stops everything that is under way. */
+  free(): void {
+    for (const { stop } of this.#pending.values()) stop();
+    this.#pending.clear();
+  }
+
+  #exchange(number: number, method: string, request: Request | undefined): void {
+    const pending = this.#pending.get(number);
+    // Stopped by what was done before it in the same turn.
+    if (!pending) return;
+    const begin = Date.now();
+    const settle = (answer: Answer) => {
+      stopTimer();
+      if (!this.#pending.delete(number)) return;
+      const lost = typeof answer === "string";
+      // Before the report, after which the next request may be sent.
+      if (lost) abort();
+      const outcome = lost ? answer : answer.status;
+      this.#engine.report({ type: "request", method, outcome, milliseconds: Date.now() - begin });
+      if (lost) this.#engine.lost(number, answer);
+      else this.#engine.answered(number, answer.status, answer.retryAfter, answer.body);
+    };
+    const abort = pending.stop;
+    const stopTimer = startTimer(this.#timeout, false, () => settle("timeout"));
+    pending.stop = () => {
+      stopTimer();
+      abort();
+    };
+    exchange(this.#fetch ?? fetch, request).then(settle, () => settle("connection"));
+  }
+}
+
+/**
+ * Has `fetch` send the request and reads the answer. It rejects where no answer came.
+ *
+ * A portal's own `fetch` may do anything: throw, reject with no `Error`, answer a `Response` of another realm or none.
+ */
+async function exchange(fetch: (request: Request) => unknown, request: Request | undefined): Promise<Answer> {
+  if (!request) throw undefined;
+  const response = Object(await fetch(request));
+  let text;
+  let retryAfter;
+  try {
+    text = response.text();
+    retryAfter = response.headers.get("retry-after");
+  } catch {
+    // What is missing is judged below.
+  }
+  const body = await text;
+  const { status } = response;
+  if (typeof status !== "number" || typeof body !== "string") return "unintelligible";
+  return { status, retryAfter: typeof retryAfter === "string" ? retryAfter : undefined, body };
+}
+
+/**
+ * Calls back once after so many milliseconds; with `visible`, not while nobody sees the page.
+ *
+ * @returns what stops it
+ */
+function startTimer(milliseconds: number, visible: boolean, fired: () => void): () => void {
+  let left = milliseconds;
+  let id: ReturnType<typeof setTimeout>;
+  const arm = () => {
+    const since = Date.now();
+    const slice = Math.min(left, LONGEST_SLICE);
+    id = setTimeout(() => {
+      // A clock that was set back does not make it longer.
+      left -= Math.max(Date.now() - since, slice);
+      if (left <= 0 && visible && globalThis.document?.hidden) left = HIDDEN_PAGE_INTERVAL;
+      if (left > 0) arm();
+      else fired();
+    }, slice);
+  };
+  arm();
+  return () => clearTimeout(id);
+}
