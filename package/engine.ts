@@ -1,4 +1,4 @@
-import { initSync, type InitOutput } from "../target/wasm-bindgen/softlayer_password_set.js";
+import { initSync } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { createError } from "./errors.js";
 
 /** What {@link init} can load the WebAssembly from; by default the file beside this module. */
@@ -31,8 +31,7 @@ async function load(
     given = await given.arrayBuffer();
   }
   const module = given instanceof WebAssembly.Module ? given : await WebAssembly.compile(given);
-  const exports: InitOutput = initSync({ module });
-  memory = Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
+  ({ memory } = initSync({ module }));
 }
 
 /**

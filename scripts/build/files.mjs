@@ -3,7 +3,7 @@
 // Each module of the package's exports becomes one minified file: a page that embeds the element loads a handful of
 // files and not twenty. What one exported module imports from another stays an import: nothing is shipped twice.
 
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import process from "node:process";
 import { Problem } from "../lib/messages.mjs";
@@ -74,6 +74,7 @@ async function bundle(outdir) {
   // Imported here since set-up may only just have installed it.
   const { build } = await import("esbuild");
   const shipped = modules();
+  const names = JSON.parse(readFileSync(join(bindgenOutput, "names.json"), "utf8"));
   try {
     for (const { from, to } of shipped) {
       await build({
@@ -90,6 +91,7 @@ async function bundle(outdir) {
         logLevel: "silent",
         // Only what is not for browsers imports any, and there they are at hand.
         external: to === "testing/node.js" ? ["node:*"] : [],
+        ...(to === "index.js" ? renaming(names) : {}),
         plugins: [keepApart(to, shipped)],
       });
     }
@@ -103,6 +105,16 @@ async function bundle(outdir) {
   } catch (error) {
     throw new Problem(`The scripts could not be bundled: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/**
+ * Renames in wasm-bindgen's glue what is renamed in the module.
+ *
+ * @param {Record<string, string>} names the new names by the old ones
+ */
+function renaming(names) {
+  const pattern = Object.keys(names).map((name) => name.replaceAll(/\W/g, "\\$&")).join("|");
+  return { mangleProps: new RegExp(`^(${pattern})$`), mangleQuoted: true, mangleCache: names };
 }
 
 /**

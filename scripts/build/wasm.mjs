@@ -14,9 +14,6 @@ import { wasmTarget } from "../setup/wasm-target.mjs";
 /** Bytes of stack: LLVM's default of a megabyte would make every visitor's browser commit 17 pages of memory. */
 const stackSize = 32768;
 
-/** What the compiled module calls its glue. */
-const glueModule = `./${moduleName}_bg.js`;
-
 /** By measure: brotli finds again what is inlined a little more than the compiler would for size. */
 const inlineThreshold = 25;
 
@@ -61,7 +58,7 @@ async function compile(wasmEnv) {
  */
 async function fingerprint(compiled, wasmEnv) {
   const bindgen = await capture("wasm-bindgen", ["--version"], { env: wasmEnv });
-  const made = [bindgen.stdout, bindgenOptions, optimizer().version, optimizerOptions, shortNames];
+  const made = [bindgen.stdout, bindgenOptions, optimizer().version, optimizerOptions, shortNames, String(PANICS)];
   return `${createHash("sha256").update(readFileSync(compiled)).update(JSON.stringify(made)).digest("hex")}\n`;
 }
 
@@ -78,52 +75,67 @@ async function bindAndOptimise(compiled, wanted, wasmEnv) {
     ...bindgenOptions, "--out-dir", temporary, compiled,
   ], { env: wasmEnv });
   const module = join(temporary, `${moduleName}_bg.wasm`);
+  await trapWithoutMessages(module);
   /** @param {readonly string[]} options */
   const optimise = (options) => mustRun("wasm-opt", "The module could not be optimised", process.execPath, [
     optimizer().script, ...options, module, "-o", module,
   ]);
-  // Short names come first: they would be given anew in each round until the optimised module converges. The features
-  // that the second run must know are stripped only there.
+  // Rename before optimising: `--converge` would rename again on every pass. Keep the feature section until the second
+  // run, which needs it.
   const { stdout } = await optimise([shortNames]);
   await optimise(optimizerOptions);
-  const glue = join(temporary, `${moduleName}.js`);
-  writeFileSync(glue, withShortNames(readFileSync(glue, "utf8"), JSON.parse(stdout)));
+  writeFileSync(join(temporary, "names.json"), JSON.stringify(shortNamesByName(JSON.parse(stdout))));
   writeFileSync(join(temporary, "made-from"), wanted);
   rmSync(bindgenOutput, { recursive: true, force: true });
   renameSync(temporary, bindgenOutput);
 }
 
+/** The functions of the standard library that only make the message of a panic and then end the program. */
+const PANICS = new RegExp([
+  "core::panicking::panic(_\\w+)?",
+  "core::(option|result)::(unwrap|expect)_failed",
+  "core::(slice|str)::.*fail(_\\w+)?",
+  "core::cell::panic_already_\\w+",
+  "alloc::raw_vec::(handle_error|capacity_overflow)",
+  "alloc::alloc::handle_alloc_error",
+].map((name) => `^${name}$`).join("|"));
+
 /**
- * The glue with the names that wasm-opt gave to what the module imports and exports.
+ * Lets panics trap at once. Nobody could read their messages: the module aborts, and browsers report a trap either way.
+ * Every check stays, and so does every trap; only what would make the message is then unreachable.
  *
- * @param {string} glue
+ * @param {string} file
+ */
+async function trapWithoutMessages(file) {
+  const { default: binaryen } = await import("binaryen");
+  const module = binaryen.readBinary(readFileSync(file));
+  let replaced = 0;
+  for (let index = 0; index < module.getNumFunctions(); index++) {
+    const handle = module.getFunctionByIndex(index);
+    const { name, results, body } = binaryen.getFunctionInfo(handle);
+    // Names hold a hash of their crate: core[c5930c85a12de822]::panicking::panic_fmt.
+    const plainName = name.replaceAll(/\[\w+\]/g, "");
+    if (!PANICS.test(plainName)) continue;
+    if (results !== binaryen.none || binaryen.getExpressionType(body) !== binaryen.unreachable) {
+      throw new Problem(`${plainName} was expected never to return, and does.`);
+    }
+    binaryen.Function.setBody(handle, module.unreachable());
+    replaced += 1;
+  }
+  if (replaced === 0) throw new Problem("The module has no function that panics: the standard library names them otherwise.");
+  writeFileSync(file, module.emitBinary());
+  module.dispose();
+}
+
+/**
+ * What wasm-opt has renamed, by the old names. The bundler renames the same in wasm-bindgen's glue.
+ *
  * @param {{ imports: [string, string, string][], exports: [string, string][] }} renamed each with its new name last
  */
-function withShortNames(glue, { imports, exports }) {
-  /** @param {RegExp} pattern @param {string} replacement */
-  const replace = (pattern, replacement) => {
-    if (!pattern.test(glue)) throw new Problem(`wasm-bindgen's glue is not as expected: nothing in it is ${pattern}`);
-    glue = glue.replace(pattern, () => replacement);
-  };
-  const literal = (/** @type {string} */ text) => text.replace(/\W/g, "\\$&");
-  for (const [module, name, short] of imports) {
-    if (module === glueModule) {
-      replace(new RegExp(`(?<=\\s)${name}(?=: function\\()`), short);
-    } else {
-      // Imported from a file of ours as it is: its function moves to the rest.
-      const file = literal(module);
-      const [, variable] = new RegExp(`import \\* as (\\w+) from "${file}"`).exec(glue) ?? [];
-      replace(/const import0 = \{/, `const import0 = { ${short}: ${variable}.${name},`);
-      replace(new RegExp(`"${file}": ${variable},`), "");
-    }
-  }
+function shortNamesByName({ imports, exports }) {
   // wasm-opt gives one name to all the modules that are imported.
-  replace(new RegExp(`"${literal(glueModule)}"(?=: import0)`), '"a"');
-  // Not replaced once and for all as above: some exports are not called, and some in several places.
-  for (const [name, short] of exports) {
-    glue = glue.replace(new RegExp(`\\bwasm\\.${name}\\b`, "g"), () => `wasm.${short}`);
-  }
-  return glue;
+  const modules = imports.map(([module]) => [module, "a"]);
+  return Object.fromEntries([...modules, ...imports.map(([, name, short]) => [name, short]), ...exports]);
 }
 
 /** wasm-opt of the npm package binaryen, which is a script for Node. */
