@@ -12,9 +12,12 @@ const HIDDEN_PAGE_INTERVAL = 500;
  */
 const LONGEST_SLICE = 30_000;
 
+/** The longest `Retry-After` that the engine can count, in milliseconds. */
+const LONGEST_RETRY_AFTER = 2 ** 32 - 1;
+
 /** Takes what came of the orders. */
 export interface Engine {
-  answered(number: number, status: number, retryAfter: string | undefined, body: string): void;
+  answered(number: number, status: number, retryAfter: number | undefined, body: string): void;
   lost(number: number, code: LossCode): void;
   fired(number: number): void;
   report(event: FlowEvent): void;
@@ -27,7 +30,7 @@ interface Pending {
 }
 
 /** An answer, or why there is none. */
-type Answer = { status: number; retryAfter: string | undefined; body: string } | LossCode;
+type Answer = { status: number; retryAfter: number | undefined; body: string } | LossCode;
 
 /**
  * Carries out what one flow orders. A portal's own code runs only in {@link Host.perform}, when no call of the engine is
@@ -130,14 +133,21 @@ async function exchange(fetch: (request: Request) => unknown, request: Request |
   let retryAfter;
   try {
     text = response.text();
-    retryAfter = response.headers.get("retry-after");
+    retryAfter = toMilliseconds(response.headers.get("retry-after"));
   } catch {
     // What is missing is judged below.
   }
   const body = await text;
   const { status } = response;
   if (typeof status !== "number" || typeof body !== "string") return "unintelligible";
-  return { status, retryAfter: typeof retryAfter === "string" ? retryAfter : undefined, body };
+  return { status, retryAfter, body };
+}
+
+/** `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3). */
+function toMilliseconds(retryAfter: unknown): number | undefined {
+  if (typeof retryAfter !== "string") return undefined;
+  const milliseconds = /^\s*\d+\s*$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
+  return Number.isNaN(milliseconds) ? undefined : Math.min(Math.max(milliseconds, 0), LONGEST_RETRY_AFTER);
 }
 
 /**

@@ -2,14 +2,9 @@
 
 import type { Options } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { createError } from "./errors.js";
-import type { FlowOptions, Service } from "./flow.js";
+import type { FlowOptions } from "./flow.js";
 
 const DEFAULT_ENDPOINT = "https://api.softlayer.com/rest/v3.1";
-const SERVICES: readonly Service[] = [
-  "SoftLayer_User_Customer",
-  "SoftLayer_User_Customer_OpenIdConnect",
-  "SoftLayer_User_Customer_OpenIdConnect_TrustedProfile",
-];
 /** The longest wait that a portal may choose, in milliseconds. */
 const LONGEST_WAIT = 600_000;
 
@@ -25,7 +20,7 @@ const eachIs = (isRight: Check): Check => (value) =>
 /** What each option must be, where it is given. */
 const CHECKS: Readonly<Record<keyof FlowOptions, Check>> = {
   endpoint: (value) => isText(value) && /^http/.test(new Request(value).url),
-  service: (value) => SERVICES.includes(value),
+  service: isText,
   gate: (value) => typeof value === "boolean",
   timeoutMilliseconds: isWait,
   fetch: isFunction,
@@ -68,7 +63,7 @@ export function toEngineOptions(options: FlowOptions): Options {
     endpoint: (endpoint ?? DEFAULT_ENDPOINT).replace(/\/+$/, ""),
     headers: toHeaders(headers) ?? new Headers(),
     credentials: credentials ?? "omit",
-    service: service ?? SERVICES[0]!,
+    service,
     gate: gate ?? false,
     username,
     resume,

@@ -192,7 +192,10 @@ impl Vault {
         match (action, given) {
             (Action::RequestLink, Given::Text(name)) => self.username = Some(name.reveal().into()),
             (Action::RequestLink, _) if self.username.is_none() => return Err(ActionError::UsernameUnknown),
-            (Action::OpenKey, Given::Text(key)) => *secrets = Secrets { key: Some(key), ..Secrets::default() },
+            (Action::OpenKey, Given::Text(key)) => {
+                secrets.forget(Forgotten::Everything);
+                secrets.key = Some(key);
+            }
             (Action::SubmitPassword, Given::Text(password)) => secrets.password = Some(password),
             (Action::AnswerSecurityQuestion, Given::Answer(answer)) => {
                 if !flow.questions().iter().any(|question| question.id == answer.question) {
@@ -246,6 +249,7 @@ impl Secrets {
         };
     }
 
+    #[inline(never)]
     fn forget(&mut self, forgotten: Forgotten) {
         match forgotten {
             Forgotten::SecurityAnswer => self.security_answer = None,

@@ -19,6 +19,9 @@ pub enum Error {
     /// There is no such action.
     #[error("there is no such action")]
     UnknownAction,
+    /// The option `service` names no service that has the password-set methods.
+    #[error("the option service has the wrong type or value")]
+    InvalidService,
     /// The option `resume` is no snapshot of this version.
     #[error("resume is not what serialize() made")]
     InvalidSnapshot,
@@ -31,7 +34,7 @@ impl Error {
             Self::Generator(error) => error.code(),
             Self::Action(ActionError::InvalidTransition(_)) => "invalid_transition",
             Self::Action(_) | Self::UnknownAction => "invalid_argument",
-            Self::InvalidSnapshot => "invalid_option",
+            Self::InvalidService | Self::InvalidSnapshot => "invalid_option",
         }
     }
 }

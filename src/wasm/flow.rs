@@ -105,9 +105,8 @@ impl RawFlow {
         Ok(())
     }
 
-    /// Takes the answer to the request of that number.
-    pub fn answered(&mut self, number: u32, status: u16, retry_after: Option<String>, body: String) {
-        let retry_after = retry_after.and_then(|value| milliseconds(&value));
+    /// Takes the answer to the request of that number; `retry_after` is in milliseconds from now.
+    pub fn answered(&mut self, number: u32, status: u16, retry_after: Option<u32>, body: String) {
         let orders = self.driver.answered(number, &Reply::Answered { status, retry_after, body });
         self.carry_out(orders);
     }
@@ -158,13 +157,4 @@ fn now() -> i64 {
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, which is meant")]
 fn whole(number: f64) -> u32 {
     number as u32
-}
-
-/// `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3).
-fn milliseconds(retry_after: &str) -> Option<u32> {
-    let milliseconds = match retry_after.trim().parse::<u32>() {
-        Ok(seconds) => f64::from(seconds) * 1000.0,
-        Err(_) => js_sys::Date::parse(retry_after) - js_sys::Date::now(),
-    };
-    milliseconds.is_finite().then(|| whole(milliseconds))
 }

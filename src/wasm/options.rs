@@ -15,7 +15,7 @@ export interface Options {
     readonly endpoint: string;
     readonly headers: Headers;
     readonly credentials: RequestCredentials;
-    readonly service: string;
+    readonly service?: string | null | undefined;
     readonly gate: boolean;
     readonly username?: string | null | undefined;
     readonly resume?: string | null | undefined;
@@ -49,7 +49,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn credentials(this: &Options) -> RequestCredentials;
     #[wasm_bindgen(method, getter)]
-    fn service(this: &Options) -> String;
+    fn service(this: &Options) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn gate(this: &Options) -> bool;
     #[wasm_bindgen(method, getter)]
@@ -88,8 +88,12 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidSnapshot`] where `resume` is no snapshot.
+    /// [`Error::InvalidService`], and [`Error::InvalidSnapshot`] where `resume` is no snapshot.
     pub(super) fn of_driver(&self, now: i64) -> Result<driver::Options, Error> {
+        let service = match self.service() {
+            Some(name) => Service::named(&name).ok_or(Error::InvalidService)?,
+            None => Service::default(),
+        };
         let snapshot = match self.resume() {
             Some(text) => Snapshot::from_text(&text, now).ok_or(Error::InvalidSnapshot)?,
             None => Snapshot::default(),
@@ -97,7 +101,7 @@ impl Options {
         let (polling, waits) = (Polling::default(), self.polling());
         let names = FactorNames::default();
         Ok(driver::Options {
-            service: Service::named(&self.service()).unwrap_or_default(),
+            service,
             factor_names: FactorNames {
                 verisign: binding(&self.verisign(), names.verisign),
                 totp: binding(&self.totp(), names.totp),
