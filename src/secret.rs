@@ -1,20 +1,19 @@
 //! Text that must not be seen: passwords, recovery keys, answers, codes, and the request bodies that carry them.
 
 use core::fmt;
-use core::hash::{Hash, Hasher};
-use zeroize::Zeroizing;
+use zeroize::Zeroize;
 
 /// A text that cannot be printed and is overwritten when dropped.
 ///
 /// Copies that JavaScript or a moved allocation left behind are out of reach.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Secret(Zeroizing<String>);
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Secret(String);
 
 impl Secret {
     /// Takes the text over.
     #[must_use]
     pub fn new(text: String) -> Self {
-        Self(Zeroizing::new(text))
+        Self(text)
     }
 
     /// The text itself, for the one place that sends it.
@@ -24,9 +23,11 @@ impl Secret {
     }
 }
 
-impl Hash for Secret {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.reveal().hash(state);
+impl Drop for Secret {
+    // Secrets are dropped in dozens of places: a copy of the loop in each would weigh more than the calls.
+    #[inline(never)]
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 
