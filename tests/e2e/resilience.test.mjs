@@ -521,22 +521,23 @@ async function holdEngine(page) {
   await page.addInitScript(() => {
     const engine = { broken: false, memory: /** @type {unknown} */ (null) };
     Reflect.set(globalThis, "engine", engine);
-    const { instantiateStreaming } = WebAssembly;
-    /** @type {typeof instantiateStreaming} */
-    WebAssembly.instantiateStreaming = async (...source) => {
-      const { instance, module } = await instantiateStreaming.apply(WebAssembly, source);
-      // The build shortens the names of exports.
-      engine.memory = Object.values(instance.exports).find((each) => each instanceof WebAssembly.Memory);
-      /** @type {Record<string, WebAssembly.ExportValue>} */
-      const exports = {};
-      for (const [name, value] of Object.entries(instance.exports)) {
-        exports[name] = typeof value !== "function" ? value : (/** @type {unknown[]} */ ...given) => {
-          if (engine.broken) throw new WebAssembly.RuntimeError("unreachable");
-          return value(...given);
-        };
-      }
-      return { instance: { exports }, module };
-    };
+    const { Instance } = WebAssembly;
+    Object.assign(WebAssembly, {
+      Instance: function (/** @type {WebAssembly.Module} */ module, /** @type {WebAssembly.Imports} */ imports) {
+        const instance = new Instance(module, imports);
+        // The build shortens the names of exports.
+        engine.memory = Object.values(instance.exports).find((each) => each instanceof WebAssembly.Memory);
+        /** @type {Record<string, WebAssembly.ExportValue>} */
+        const exports = {};
+        for (const [name, value] of Object.entries(instance.exports)) {
+          exports[name] = typeof value !== "function" ? value : (/** @type {unknown[]} */ ...given) => {
+            if (engine.broken) throw new WebAssembly.RuntimeError("unreachable");
+            return value(...given);
+          };
+        }
+        return { exports };
+      },
+    });
   });
 }
 
