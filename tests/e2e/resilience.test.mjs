@@ -76,10 +76,7 @@ test.describe("the engine traps", () => {
     const { link } = await sandbox.mailLink("plain");
     await portal.openLink(link);
     await breakEngine(page);
-    await portal.fillPassword(PASSWORD.plain);
-    // What is not ASCII the engine must read itself; all else was worked out when the policy came.
-    await portal.password.press("End");
-    await page.keyboard.insertText("é");
+    await portal.password.fill(PASSWORD.plain);
     await portal.expectFace("engineUnavailable.heading");
     await expect(page.locator("input")).toHaveCount(0);
     expect(await stateOf(portal)).toEqual({ kind: "engineUnavailable", actions: [], mayHaveBeenSet: false });
