@@ -11,7 +11,8 @@
 
 use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question};
 use softlayer_password_set::flow::{
-    Action, Config, Effect, Event, Flow, Forgotten, InvalidTransition, Key, Snapshot, SnapshotStep, State, Wait,
+    Action, Busy, Claim, Config, Effect, Event, Flow, Forgotten, InvalidTransition, Key, Outcome, Snapshot,
+    SnapshotStep, State, Then, Wait,
 };
 use softlayer_password_set::policy::{Policy, PolicyError, RuleId};
 use std::collections::BTreeSet;
@@ -21,23 +22,27 @@ use std::fmt::Write as _;
 #[derive(Clone)]
 struct Walk {
     flow: Flow,
+    forget: Option<Forgotten>,
     effects: Vec<Effect>,
 }
 
 impl Walk {
     fn new(config: Config) -> Self {
-        Self { flow: Flow::new(config), effects: Vec::new() }
+        Self { flow: Flow::new(config), forget: None, effects: Vec::new() }
     }
 
-    fn act(mut self, action: Action) -> Self {
-        self.effects = self.flow.step(Event::Act(action)).unwrap();
+    fn step(mut self, event: Event) -> Self {
+        Outcome { forget: self.forget, effects: self.effects } = self.flow.step(event).unwrap();
         self
     }
 
-    fn answer(mut self, answer: Answer) -> Self {
+    fn act(self, action: Action) -> Self {
+        self.step(Event::Act(action))
+    }
+
+    fn answer(self, answer: Answer) -> Self {
         let (number, _) = self.flow.state().request().expect("a request is under way");
-        self.effects = self.flow.step(Event::Answered { number, answer }).unwrap();
-        self
+        self.step(Event::Answered { number, answer })
     }
 
     fn fault(self, fault: Fault) -> Self {
@@ -49,11 +54,10 @@ impl Walk {
     }
 
     /// Fires the first timer, or with `last` the last.
-    fn fire(mut self, last: bool) -> Self {
+    fn fire(self, last: bool) -> Self {
         let timers: Vec<u32> = self.flow.state().timers().into_iter().flatten().collect();
         let number = *if last { timers.last() } else { timers.first() }.expect("a timer runs");
-        self.effects = self.flow.step(Event::TimerFired { number }).unwrap();
-        self
+        self.step(Event::TimerFired { number })
     }
 
     fn sent(&self) -> Vec<Call> {
@@ -90,7 +94,7 @@ fn unknown_fault() -> Fault {
 
 fn resumed(step: SnapshotStep, may_have_been_set: bool) -> Walk {
     let (flow, effects) = Flow::resumed(Config::default(), Snapshot { step, may_have_been_set });
-    Walk { flow, effects }
+    Walk { flow, forget: None, effects }
 }
 
 /// Every state by name, with a walk that ends in it.
@@ -202,9 +206,10 @@ fn answers() -> Vec<(&'static str, Answer)> {
 }
 
 /// A state as one reads it, without the numbers.
-fn describe(state: &State) -> String {
+fn describe(flow: &Flow) -> String {
+    let state = flow.state();
     let debug = format!("{state:?}");
-    let details: Vec<&str> = ["username_missing: true", "wrong: true", "second: true", "may_have_been_set: true"]
+    let details: Vec<&str> = ["username_missing: true", "wrong: true", "second: true"]
         .into_iter()
         .filter(|detail| debug.contains(detail))
         .map(|detail| detail.trim_end_matches(": true"))
@@ -215,31 +220,32 @@ fn describe(state: &State) -> String {
         State::Retryable { resume, .. } | State::Locked { resume: Some(resume), .. } => format!("{resume:?}"),
         State::OutcomeUnknown { key } => format!("key {key:?}").to_lowercase(),
         State::Failed { code, resume, .. } => format!("{code:?}, {resume:?}"),
-        State::VerifyingOutcome { then, .. } => format!("{then:?}").split('(').next().unwrap().to_owned(),
+        State::Busy { what: Busy::Verifying(Then::Submit), .. } => "Submit".into(),
+        State::Busy { what: Busy::Verifying(Then::Offer(_)), .. } => "Offer".into(),
+        State::KeyRejected | State::Cancelled if flow.claim() == Claim::MayBeSet => "may have been set".into(),
         State::PhoneWaiting { deadline: None, .. } => "last poll".into(),
         _ => details.join(", ").replace('_', " "),
     };
     if variant.is_empty() { state.kind().into() } else { format!("{} ({variant})", state.kind()) }
 }
 
-fn describe_effects(effects: &[Effect]) -> String {
-    let effects: Vec<String> = effects
-        .iter()
-        .map(|effect| match effect {
-            Effect::Send { call, .. } => format!("send {}", call.method()),
-            Effect::SetTimer { wait, .. } => match wait {
-                Wait::Exactly(time) => format!("wait {time} ms"),
-                Wait::UpTo(time) => format!("wait up to {time} ms"),
-                Wait::Visible(time) => format!("wait about {time} ms, visible"),
-                Wait::VisibleAtLeast(time) => format!("wait at least {time} ms, visible"),
-            },
-            Effect::Stop { .. } => "stop".into(),
-            Effect::Forget(Forgotten::Everything) => "forget everything".into(),
-            Effect::Forget(Forgotten::SecurityAnswer) => "forget the answer".into(),
-            Effect::Forget(Forgotten::Authentication) => "forget the factor".into(),
-        })
-        .collect();
-    effects.join("; ")
+fn describe_effects(forget: Option<Forgotten>, effects: &[Effect]) -> String {
+    let forget = forget.map(|forgotten| match forgotten {
+        Forgotten::Everything => "forget everything",
+        Forgotten::SecurityAnswer => "forget the answer",
+        Forgotten::Authentication => "forget the factor",
+    });
+    let effects = effects.iter().map(|effect| match effect {
+        Effect::Send { call, .. } => format!("send {}", call.method()),
+        Effect::SetTimer { wait, .. } => match wait {
+            Wait::Exactly(time) => format!("wait {time} ms"),
+            Wait::UpTo(time) => format!("wait up to {time} ms"),
+            Wait::Visible(time) => format!("wait about {time} ms, visible"),
+            Wait::VisibleAtLeast(time) => format!("wait at least {time} ms, visible"),
+        },
+        Effect::Stop { .. } => "stop".into(),
+    });
+    forget.map(str::to_owned).into_iter().chain(effects).collect::<Vec<_>>().join("; ")
 }
 
 /// What each event makes of each state: `(state, event, next state, effects)`.
@@ -247,7 +253,7 @@ fn cells() -> Vec<(&'static str, String, String, String)> {
     let mut cells = Vec::new();
     for (name, walk) in states() {
         let mut cell = |event: String, walk: Walk| {
-            cells.push((name, event, describe(walk.flow.state()), describe_effects(&walk.effects)));
+            cells.push((name, event, describe(&walk.flow), describe_effects(walk.forget, &walk.effects)));
         };
         for action in Action::ALL {
             if walk.flow.state().allows(action) {
@@ -341,8 +347,8 @@ fn stale_answers_and_timers_are_dropped() {
     for (name, walk) in states() {
         for (_, answer) in answers() {
             let mut flow = walk.flow.clone();
-            assert_eq!(flow.step(Event::Answered { number: 999, answer }), Ok(vec![]), "{name}");
-            assert_eq!(flow.step(Event::TimerFired { number: 999 }), Ok(vec![]), "{name}");
+            assert_eq!(flow.step(Event::Answered { number: 999, answer }), Ok(Outcome::default()), "{name}");
+            assert_eq!(flow.step(Event::TimerFired { number: 999 }), Ok(Outcome::default()), "{name}");
             assert_eq!(flow, walk.flow, "{name}");
         }
     }
@@ -449,7 +455,8 @@ fn a_lost_submission_is_sent_again_only_after_the_key_was_seen_alive() {
 #[test]
 fn a_poll_that_was_cut_off_is_resolved_before_the_phone_is_asked_again() {
     let stopped = awaiting_phone().fire(false).act(Action::StopWaiting);
-    assert!(matches!(stopped.effects[..], [Effect::Stop { .. }, Effect::Stop { .. }, Effect::Forget(_)]));
+    assert!(matches!(stopped.effects[..], [Effect::Stop { .. }, Effect::Stop { .. }]));
+    assert_eq!(stopped.forget, Some(Forgotten::Authentication));
     let again = stopped.act(Action::StartPhone);
     assert_eq!(again.sent(), [Call::GetUserIdForPasswordSet]);
     assert_eq!(again.answer(Answer::KeyLives).sent(), [Call::ProcessPasswordSetRequest]);
@@ -460,7 +467,7 @@ fn the_last_poll_is_made_after_the_deadline_and_counts() {
     let last = awaiting_phone().fire(true);
     assert_eq!(last.sent(), [Call::CheckPhoneFactorAuthenticationForPasswordSet]);
     assert_eq!(last.clone().answer(Answer::PasswordSet).flow.state().kind(), "done");
-    assert_eq!(describe(last.fault(Fault::AwaitingResponse).flow.state()), "phone (TimedOut)");
+    assert_eq!(describe(&last.fault(Fault::AwaitingResponse).flow), "phone (TimedOut)");
 }
 
 #[test]
@@ -479,7 +486,7 @@ fn a_question_and_then_a_factor() {
 
 #[test]
 fn a_lockout_by_codes_does_not_cost_the_answer_that_was_accepted() {
-    let forgets_answer = |walk: &Walk| walk.effects.contains(&Effect::Forget(Forgotten::SecurityAnswer));
+    let forgets_answer = |walk: &Walk| walk.forget == Some(Forgotten::SecurityAnswer);
     let answered = submitting().fault(Fault::SecurityAnswerRequired).act(Action::AnswerSecurityQuestion);
     assert!(forgets_answer(&answered.clone().fault(Fault::AccountLocked)));
     let code = answered.fault(Fault::TotpRequired).act(Action::SubmitCode);
@@ -496,7 +503,9 @@ fn cancelling_says_whether_a_password_may_have_been_set() {
         };
         if walk.flow.state().allows(Action::Cancel) {
             let cancelled = walk.act(Action::Cancel);
-            assert_eq!(*cancelled.flow.state(), State::Cancelled { may_have_been_set: expected }, "{name}");
+            assert_eq!(*cancelled.flow.state(), State::Cancelled, "{name}");
+            let claim = if expected { Claim::MayBeSet } else { Claim::NotSet };
+            assert_eq!(cancelled.flow.claim(), claim, "{name}");
         }
     }
 }

@@ -44,8 +44,15 @@ pub enum Effect {
         /// The number it was started with.
         number: u32,
     },
-    /// Drop secrets.
-    Forget(Forgotten),
+}
+
+/// What comes of an event.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Which secrets are dropped, before anything else is done.
+    pub forget: Option<Forgotten>,
+    /// What is to be done, in order.
+    pub effects: Vec<Effect>,
 }
 
 /// Which secrets nothing needs any more.

@@ -5,7 +5,7 @@
 
 use super::error::Error;
 use crate::api::{Fault, Loss, Question};
-use crate::flow::{Action, FailureCode, Flow, Key, PasswordProblem, PhoneProblem, Resume, State};
+use crate::flow::{Action, Busy, Claim, FailureCode, Flow, Key, PasswordProblem, PhoneProblem, Resume, State};
 use crate::policy::{Policy, PolicyError, Requirements, Rule};
 use js_sys::Reflect;
 use serde::{Serialize, Serializer};
@@ -160,9 +160,8 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
         State::Idle { username_missing } => {
             view.optional_text("problem", username_missing.then_some("username_missing"));
         }
-        State::CheckingKey(reading) | State::LoadingRequirements(reading) | State::VerifyingOutcome { reading, .. } => {
-            view.number("attempt", reading.attempt.into());
-        }
+        State::Busy { what: Busy::RequestingLink | Busy::Submitting, .. } => {}
+        State::Busy { attempt, .. } => view.number("attempt", (*attempt).into()),
         State::EnterPassword { problem } => enter_password(&mut view, flow, problem.as_ref()),
         State::SecurityQuestion { wrong } => {
             view.set("questions", View::List(flow.questions().iter().map(question).collect()));
@@ -175,9 +174,9 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
         }
         State::Totp { wrong } => view.flag("wrong", *wrong),
         State::Phone { problem } => view.optional_text("problem", problem.map(phone_problem_name)),
-        State::PhoneWaiting { polls, step, deadline } => {
+        State::PhoneWaiting { polls, awaits, deadline } => {
             view.number("attempt", (*polls).into());
-            view.optional_number("nextPollAt", step.timer().and_then(due));
+            view.optional_number("nextPollAt", awaits.timer().and_then(due));
             view.optional_number("deadline", deadline.and_then(due));
         }
         State::Locked { timer, .. } => {
@@ -191,10 +190,8 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
         }
         State::OutcomeUnknown { key } => view.flag("keyGone", *key == Key::Gone),
         State::Failed { code, resume, fault } => failed(&mut view, *code, *resume, fault.as_ref()),
-        State::KeyRejected { may_have_been_set } | State::Cancelled { may_have_been_set } => {
-            view.flag("mayHaveBeenSet", *may_have_been_set);
-        }
-        State::RequestingLink { .. } | State::LinkSent | State::Gate | State::Submitting { .. } | State::Done => {}
+        State::KeyRejected | State::Cancelled => view.flag("mayHaveBeenSet", flow.claim() != Claim::NotSet),
+        State::LinkSent | State::Gate | State::Done => {}
     }
     to_js(&View::Object(view))
 }
