@@ -15,7 +15,9 @@ use softlayer_password_set::api::{
     Answer, BindingNames, Call, FactorNames, HttpRequest, Loss, Reply, SecurityAnswer, interpret,
 };
 use softlayer_password_set::driver::{Driver, Given, Options, Order, Vault};
-use softlayer_password_set::flow::{Action, Backoff, Config, Effect, Event, Flow, Key, Polling, Snapshot, State};
+use softlayer_password_set::flow::{
+    Action, Backoff, Busy, Claim, Config, Effect, Event, Flow, Key, Polling, Snapshot, State,
+};
 use softlayer_password_set::secret::Secret;
 use stateright::{Checker, Model, Property};
 use std::cell::RefCell;
@@ -463,7 +465,7 @@ impl Held {
     /// Takes note of what the driver was told, where it had to heed it.
     fn note(&mut self, before: &State, report: Report) {
         let last_poll = matches!(before, State::PhoneWaiting { deadline: None, .. });
-        let verifying = matches!(before, State::VerifyingOutcome { .. });
+        let verifying = matches!(before, State::Busy { what: Busy::Verifying(_), .. });
         match report {
             Report::Act(action, _) => self.note_action(before, action),
             Report::Fired { .. } => {}
@@ -581,7 +583,7 @@ fn effects(flow: &Flow, report: Report) -> Vec<Effect> {
             None => return Vec::new(),
         },
     };
-    flow.clone().step(event).unwrap_or_default()
+    flow.clone().step(event).unwrap_or_default().effects
 }
 
 fn is_what_was_asked(order: &Order, effect: &Effect) -> bool {
@@ -705,8 +707,7 @@ impl World {
 
     /// Each call that the flow asks for is made, each timer is set, each stop is ordered, and nothing else is.
     fn check_orders(&mut self, orders: &[Order], before: &Driver, report: Report) {
-        let mut asked = effects(&before.flow, report);
-        asked.retain(|effect| !matches!(effect, Effect::Forget(_)));
+        let asked = effects(&before.flow, report);
         let right = orders.len() == asked.len()
             && orders.iter().zip(&asked).all(|(order, effect)| is_what_was_asked(order, effect))
             // A number that comes back would make a stale report look like one that is awaited.
@@ -780,8 +781,8 @@ impl World {
 
     /// Faults in what the driver keeps and orders.
     fn sabotage(&mut self, mut orders: Vec<Order>, before: &Driver, report: Report, sabotage: Sabotage) -> Vec<Order> {
-        let was_submitting = matches!(before.flow.state(), State::Submitting { .. });
-        let is_submitting = matches!(self.state(), State::Submitting { .. });
+        let was_submitting = matches!(before.flow.state(), State::Busy { what: Busy::Submitting, .. });
+        let is_submitting = matches!(self.state(), State::Busy { what: Busy::Submitting, .. });
         let lost = matches!(report, Report::Answered { said: Said::Nothing(_) | Said::Busy, .. });
         let mut add = |call| {
             let body = Secret::new(r#"{"parameters":[]}"#.into());
@@ -944,23 +945,21 @@ impl World {
     /// What the person is told of the password.
     fn claim(&self, sabotage: Sabotage) -> Claim {
         match (self.state(), sabotage) {
-            (State::Done, _) | (State::VerifyingOutcome { .. }, Sabotage::BelievesInSuccess) => Claim::Set,
-            (State::KeyRejected { may_have_been_set: false }, _)
-            | (State::OutcomeUnknown { key: Key::Gone }, Sabotage::BelievesInFailure) => Claim::NotSet,
-            (State::Cancelled { may_have_been_set: false }, _)
-            | (State::Cancelled { .. }, Sabotage::CancelsLightly) => Claim::NeverSet,
-            _ => Claim::Nothing,
+            (State::Busy { what: Busy::Verifying(_), .. }, Sabotage::BelievesInSuccess) => Claim::Set,
+            (State::OutcomeUnknown { key: Key::Gone }, Sabotage::BelievesInFailure)
+            | (State::Cancelled, Sabotage::CancelsLightly) => Claim::NotSet,
+            _ => self.driver.flow.claim(),
         }
     }
 
+    /// Whether the claim is true in this state, whatever the network still carries.
     fn is_honest(&self, sabotage: Sabotage) -> bool {
         let set = self.server.password_set;
         let under_way = |message: &Message| message.call.may_set_password() && message.answer.is_none();
         match self.claim(sabotage) {
-            Claim::Nothing => true,
+            Claim::MayBeSet => true,
             Claim::Set => set,
-            Claim::NotSet => !set,
-            Claim::NeverSet => !(set || self.server.key_lives && self.network.iter().any(under_way)),
+            Claim::NotSet => !(set || self.server.key_lives && self.network.iter().any(under_way)),
         }
     }
 
@@ -969,8 +968,8 @@ impl World {
         matches!(
             self.state(),
             State::Done
-                | State::Cancelled { .. }
-                | State::KeyRejected { .. }
+                | State::Cancelled
+                | State::KeyRejected
                 | State::RequestRejected { .. }
                 | State::OutcomeUnknown { key: Key::Gone }
         )
@@ -1015,15 +1014,6 @@ fn leave_out(orders: &mut [Order], member: &str) {
             request.body = Secret::new(body.to_string());
         }
     }
-}
-
-enum Claim {
-    Nothing,
-    Set,
-    /// No password was set.
-    NotSet,
-    /// No password was set, and none will be.
-    NeverSet,
 }
 
 impl Model for Exploration {
