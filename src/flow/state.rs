@@ -194,6 +194,17 @@ pub enum PasswordProblem {
     },
 }
 
+impl PasswordProblem {
+    /// The problem's name in JavaScript.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Missing => "password_missing",
+            Self::Refused { .. } => "password_refused",
+        }
+    }
+}
+
 /// Why the phone has to be asked once more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PhoneProblem {
@@ -203,6 +214,21 @@ pub enum PhoneProblem {
     TimedOut,
     /// The person stopped waiting.
     Stopped,
+}
+
+impl PhoneProblem {
+    /// Every problem.
+    pub const ALL: [Self; 3] = [Self::Denied, Self::TimedOut, Self::Stopped];
+
+    /// The problem's name in JavaScript.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Denied => "denied",
+            Self::TimedOut => "timed_out",
+            Self::Stopped => "stopped",
+        }
+    }
 }
 
 /// What trying again repeats.
@@ -218,6 +244,22 @@ pub enum Resume {
     Submit,
 }
 
+impl Resume {
+    /// Everything that can be tried again.
+    pub const ALL: [Self; 4] = [Self::RequestLink, Self::CheckKey, Self::LoadRequirements, Self::Submit];
+
+    /// The name in JavaScript.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::RequestLink => "requestLink",
+            Self::CheckKey => "checkKey",
+            Self::LoadRequirements => "loadRequirements",
+            Self::Submit => "submit",
+        }
+    }
+}
+
 /// What failed, with a stable code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FailureCode {
@@ -227,6 +269,21 @@ pub enum FailureCode {
     PolicyInvalid,
     /// An answer to a security question is demanded and no question is known.
     SecurityQuestionsMissing,
+}
+
+impl FailureCode {
+    /// Every failure.
+    pub const ALL: [Self; 3] = [Self::UnknownFault, Self::PolicyInvalid, Self::SecurityQuestionsMissing];
+
+    /// The stable code for programs.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::UnknownFault => "unknown_fault",
+            Self::PolicyInvalid => "policy_invalid",
+            Self::SecurityQuestionsMissing => "security_questions_missing",
+        }
+    }
 }
 
 /// What the person, or the portal for them, can do.

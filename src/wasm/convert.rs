@@ -148,8 +148,14 @@ pub fn rules(policy: &Policy) -> JsValue {
     to_js(&View::List(policy.rules().into_iter().map(view).collect()))
 }
 
-/// `FlowState`; `due` tells when a timer fires, in milliseconds since 1970, and `chosen` which question was answered last.
+/// `FlowState`.
 pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>) -> JsValue {
+    to_js(&state_view(flow, due, chosen))
+}
+
+/// The state as JavaScript sees it; `due` tells when a timer fires, in milliseconds since 1970, and `chosen` which question
+/// was answered last.
+pub fn state_view(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>) -> impl Serialize {
     let state = flow.state();
     let mut view = Members::default();
     view.set("kind", View::Text(state.kind()));
@@ -173,7 +179,7 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
             view.flag("wrong", *wrong);
         }
         State::Totp { wrong } => view.flag("wrong", *wrong),
-        State::Phone { problem } => view.optional_text("problem", problem.map(phone_problem_name)),
+        State::Phone { problem } => view.optional_text("problem", problem.map(PhoneProblem::name)),
         State::PhoneWaiting { polls, awaits, deadline } => {
             view.number("attempt", (*polls).into());
             view.optional_number("nextPollAt", awaits.timer().and_then(due));
@@ -185,7 +191,7 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
         }
         State::RequestRejected { message } => view.set("serverMessage", View::Text(message)),
         State::Retryable { resume, loss } => {
-            view.set("from", View::Text(resume_name(*resume)));
+            view.set("from", View::Text(resume.name()));
             view.optional_text("code", loss.map(Loss::code));
         }
         State::OutcomeUnknown { key } => view.flag("keyGone", *key == Key::Gone),
@@ -193,56 +199,31 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
         State::KeyRejected | State::Cancelled => view.flag("mayHaveBeenSet", flow.claim() != Claim::NotSet),
         State::LinkSent | State::Gate | State::Done => {}
     }
-    to_js(&View::Object(view))
+    View::Object(view)
 }
 
 fn enter_password<'a>(view: &mut Members<'a>, flow: &'a Flow, problem: Option<&'a PasswordProblem>) {
     if let Some(policy) = flow.policy() {
         view.set("requirements", requirements_view(policy));
     }
-    let (name, violations, message) = match problem {
-        None => (None, [].as_slice(), None),
-        Some(PasswordProblem::Missing) => (Some("password_missing"), [].as_slice(), None),
-        Some(PasswordProblem::Refused { violations, message }) => {
-            (Some("password_refused"), violations.as_slice(), Some(message.as_str()))
-        }
+    let (violations, message) = match problem {
+        Some(PasswordProblem::Refused { violations, message }) => (violations.as_slice(), Some(message.as_str())),
+        _ => ([].as_slice(), None),
     };
-    view.optional_text("problem", name);
+    view.optional_text("problem", problem.map(PasswordProblem::name));
     view.set("violations", View::List(violations.iter().map(|rule| View::Text(rule.name())).collect()));
     view.optional_text("serverMessage", message);
 }
 
 fn failed<'a>(view: &mut Members<'a>, code: FailureCode, resume: Resume, fault: Option<&'a Fault>) {
-    let code = match code {
-        FailureCode::UnknownFault => "unknown_fault",
-        FailureCode::PolicyInvalid => "policy_invalid",
-        FailureCode::SecurityQuestionsMissing => "security_questions_missing",
-    };
     let (fault_code, message) = match fault {
         Some(Fault::Unknown { code, message }) => (code.as_deref(), Some(message.as_str())),
         _ => (None, None),
     };
-    view.set("code", View::Text(code));
-    view.set("from", View::Text(resume_name(resume)));
+    view.set("code", View::Text(code.code()));
+    view.set("from", View::Text(resume.name()));
     view.optional_text("faultCode", fault_code);
     view.optional_text("serverMessage", message);
-}
-
-fn resume_name(resume: Resume) -> &'static str {
-    match resume {
-        Resume::RequestLink => "requestLink",
-        Resume::CheckKey => "checkKey",
-        Resume::LoadRequirements => "loadRequirements",
-        Resume::Submit => "submit",
-    }
-}
-
-fn phone_problem_name(problem: PhoneProblem) -> &'static str {
-    match problem {
-        PhoneProblem::Denied => "denied",
-        PhoneProblem::TimedOut => "timed_out",
-        PhoneProblem::Stopped => "stopped",
-    }
 }
 
 fn question(question: &Question) -> View<'_> {
@@ -257,7 +238,7 @@ fn id_for_javascript(id: i64) -> f64 {
     id as f64
 }
 
-fn to_js(view: &View<'_>) -> JsValue {
+fn to_js(view: &impl Serialize) -> JsValue {
     // Texts, numbers and lists of them always have a JavaScript form.
     view.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()
 }
