@@ -9,14 +9,20 @@
     clippy::arithmetic_side_effects
 )]
 
-use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question};
+mod typescript;
+
+use serde_json::Value;
+use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question, Service};
+use softlayer_password_set::driver::ActionError;
 use softlayer_password_set::flow::{
-    Action, Busy, Claim, Config, Effect, Event, Flow, Forgotten, InvalidTransition, Key, Outcome, Snapshot,
-    SnapshotStep, State, Then, Wait,
+    Action, Busy, Claim, Config, Effect, Event, FailureCode, Flow, Forgotten, InvalidTransition, Key, Outcome,
+    PhoneProblem, Resume, Snapshot, SnapshotStep, State, Then, Wait,
 };
-use softlayer_password_set::policy::{Policy, PolicyError, RuleId};
+use softlayer_password_set::policy::{GeneratorError, Policy, PolicyError, RuleId};
+use softlayer_password_set::wasm::{Error, state_view};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use typescript::{Interface, Sources, quoted};
 
 /// A flow in the making: acts, and answers whatever is awaited.
 #[derive(Clone)]
@@ -510,33 +516,170 @@ fn cancelling_says_whether_a_password_may_have_been_set() {
     }
 }
 
-#[test]
-fn the_hand_written_types_name_every_state_with_its_actions_and_every_code() {
-    let types = concat!(
-        include_str!("../package/policy.ts"),
-        include_str!("../package/flow.ts"),
-        include_str!("../package/errors.ts")
-    );
-    let mut actions_by_kind: std::collections::BTreeMap<&str, BTreeSet<&str>> = std::collections::BTreeMap::new();
+/// What Rust and TypeScript do not both know.
+#[derive(Default)]
+struct Differences(BTreeSet<String>);
+
+impl Differences {
+    fn compare<R: Into<String>, T: Into<String>>(
+        &mut self,
+        what: &str,
+        rust: impl IntoIterator<Item = R>,
+        typescript: impl IntoIterator<Item = T>,
+    ) {
+        let rust: BTreeSet<String> = rust.into_iter().map(Into::into).collect();
+        let typescript: BTreeSet<String> = typescript.into_iter().map(Into::into).collect();
+        self.0.extend(rust.difference(&typescript).map(|name| format!("{what}: {name} is missing in TypeScript")));
+        self.0.extend(typescript.difference(&rust).map(|name| format!("{what}: {name} is missing in Rust")));
+    }
+}
+
+/// The states that the walks end in, and all that follow them, as JavaScript sees them.
+fn views() -> Vec<Value> {
+    let questionless = Walk::new(Config::default())
+        .act(Action::OpenKey)
+        .answer(Answer::KeyLives)
+        .answer(Answer::Requirements(Ok(Policy::documented()), vec![]))
+        .act(Action::SubmitPassword)
+        .fault(Fault::SecurityAnswerRequired);
+    let mut walks: Vec<Walk> = states().into_iter().map(|(_, walk)| walk).chain([questionless]).collect();
     for (_, walk) in states() {
-        let state = walk.flow.state();
-        let allowed = Action::ALL.into_iter().filter(|action| state.allows(*action)).map(Action::name);
-        actions_by_kind.entry(state.kind()).or_default().extend(allowed);
+        let allowed = Action::ALL.into_iter().filter(|action| walk.flow.state().allows(*action));
+        walks.extend(allowed.map(|action| walk.clone().act(action)));
+        if walk.flow.state().request().is_some() {
+            walks.extend(answers().into_iter().map(|(_, answer)| walk.clone().answer(answer)));
+        }
     }
-    for (kind, actions) in actions_by_kind {
-        let (_, rest) =
-            types.split_once(&format!("StateOf<\"{kind}\", ")).unwrap_or_else(|| panic!("no type for {kind}"));
-        let declared: BTreeSet<&str> = rest.split('>').next().unwrap().split('"').skip(1).step_by(2).collect();
-        assert_eq!(declared, actions, "{kind}");
+    walks.iter().map(|walk| serde_json::to_value(state_view(&walk.flow, &|_| Some(1.0), Some(1))).unwrap()).collect()
+}
+
+fn member_names(object: &Value) -> Vec<String> {
+    object.as_object().unwrap().keys().cloned().collect()
+}
+
+/// Whether the value is one of the type that is declared for it.
+fn fits(value: &Value, of_type: &str, literals: &BTreeSet<String>) -> bool {
+    match value {
+        Value::Null => of_type.ends_with("null"),
+        Value::Bool(flag) => of_type == "boolean" || of_type == flag.to_string(),
+        Value::Number(_) => of_type.starts_with("number"),
+        Value::String(text) => literals.contains(text) || of_type.starts_with("string"),
+        Value::Array(values) => of_type.ends_with("[]") && values.iter().all(|value| !value.is_null()),
+        Value::Object(_) => of_type == "CompleteRequirements",
     }
-    let losses = [Loss::Timeout, Loss::Connection, Loss::Busy, Loss::ServerError, Loss::Unintelligible].map(Loss::code);
-    let errors = [PolicyError::MinimumOverMaximum, PolicyError::NegativeCount, PolicyError::WrongType];
-    let rules = RuleId::ALL.map(RuleId::name);
-    for name in
-        losses.into_iter().chain(errors.map(PolicyError::code)).chain(rules).chain(Action::ALL.map(Action::name))
-    {
-        assert!(types.contains(&format!("| \"{name}\"")), "{name} is missing");
+}
+
+/// The code of every error that the engine throws.
+fn error_codes() -> [&'static str; 12] {
+    let code = |error: Error| match error {
+        // One that is new has to be listed below too.
+        Error::Policy(PolicyError::MinimumOverMaximum | PolicyError::NegativeCount | PolicyError::WrongType)
+        | Error::Generator(GeneratorError::Impossible | GeneratorError::Length)
+        | Error::Action(
+            ActionError::InvalidTransition(_)
+            | ActionError::NothingGiven
+            | ActionError::UsernameUnknown
+            | ActionError::QuestionUnknown,
+        )
+        | Error::UnknownAction
+        | Error::InvalidService
+        | Error::InvalidSnapshot => error.code(),
+    };
+    [
+        PolicyError::MinimumOverMaximum.into(),
+        PolicyError::NegativeCount.into(),
+        PolicyError::WrongType.into(),
+        GeneratorError::Impossible.into(),
+        GeneratorError::Length.into(),
+        ActionError::InvalidTransition(InvalidTransition(Action::Cancel)).into(),
+        ActionError::NothingGiven.into(),
+        ActionError::UsernameUnknown.into(),
+        ActionError::QuestionUnknown.into(),
+        Error::UnknownAction,
+        Error::InvalidService,
+        Error::InvalidSnapshot,
+    ]
+    .map(code)
+}
+
+#[test]
+fn rust_and_typescript_know_the_same_states() {
+    let sources = Sources::read("package");
+    let mut differences = Differences::default();
+    let views = views();
+    let types: Vec<Interface> =
+        sources.interfaces().into_iter().filter(|interface| interface.heritage.contains("extends StateOf<")).collect();
+
+    // One that no walk reaches is named here all the same.
+    let (_, kinds) = include_str!("../src/flow/state.rs").split_once("pub fn kind(").unwrap();
+    let kinds = quoted(kinds.split_once("\n    }\n").unwrap().0);
+    differences.compare("kind", kinds, types.iter().map(|of_state| quoted(&of_state.heritage).next().unwrap()));
+    let union = sources.names_in_union("FlowState");
+    differences.compare("FlowState", types.iter().map(|of_state| &of_state.name), &union);
+
+    for Interface { heritage, members, .. } in &types {
+        let kind = quoted(heritage).next().unwrap();
+        let of_kind: Vec<&Value> = views.iter().filter(|view| view["kind"] == kind).collect();
+        let actions = of_kind.iter().flat_map(|view| view["actions"].as_array().unwrap());
+        let actions = actions.map(|action| action.as_str().unwrap());
+        differences.compare(&format!("actions of {kind}"), actions, quoted(heritage).skip(1));
+
+        let inherited = ["kind", "actions"].map(String::from);
+        for view in &of_kind {
+            let declared = members.keys().chain(&inherited);
+            differences.compare(&format!("members of {kind}"), member_names(view), declared);
+        }
+        for (member, of_type) in members {
+            let literals = sources.literals(of_type);
+            let values: Vec<&Value> = of_kind.iter().map(|view| &view[member]).collect();
+            for value in values.iter().filter(|value| !fits(value, of_type, &literals)) {
+                differences.0.insert(format!("{kind}.{member}: {value} is no {of_type}"));
+            }
+            let texts = values.iter().filter_map(|value| value.as_str());
+            if !literals.is_empty() && !of_type.ends_with("[]") {
+                differences.compare(&format!("{kind}.{member}"), texts, literals);
+            }
+        }
     }
+    let with = |member: &str| views.iter().map(|view| &view[member]).find(|value| !value.is_null()).unwrap();
+    let mut compare_members = |name: &str, object: &Value| {
+        differences.compare(name, member_names(object), sources.interface(name).members.into_keys());
+    };
+    compare_members("CompleteRequirements", with("requirements"));
+    compare_members("Requirements", with("requirements"));
+    compare_members("SecurityQuestion", &with("questions")[0]);
+    assert!(differences.0.is_empty(), "{:#?}", differences.0);
+}
+
+#[test]
+fn rust_and_typescript_know_the_same_names_and_codes() {
+    let sources = Sources::read("package");
+    let mut differences = Differences::default();
+    let mut compare = |name: &str, rust: &[&str]| {
+        differences.compare(name, rust.iter().copied(), sources.union(name));
+    };
+    compare("Action", &Action::ALL.map(Action::name));
+    compare("RuleId", &RuleId::ALL.map(RuleId::name));
+    compare("LossCode", &Loss::ALL.map(Loss::code));
+    compare("Service", &Service::ALL.map(Service::name));
+    let literals = |interface: &str, member: &str| sources.literals(&sources.interface(interface).members[member]);
+    differences.compare("failure", FailureCode::ALL.map(FailureCode::code), literals("FailedState", "code"));
+    differences.compare("from", Resume::ALL.map(Resume::name), literals("FailedState", "from"));
+    differences.compare("problem", PhoneProblem::ALL.map(PhoneProblem::name), literals("PhoneState", "problem"));
+
+    // Some errors are met before the engine is, and thrown by TypeScript alone.
+    let thrown = sources.first_arguments("createError");
+    let codes = error_codes().into_iter().map(String::from).chain(thrown);
+    differences.compare("ErrorCode", codes, sources.union("ErrorCode"));
+
+    let methods = sources.methods("PasswordSetFlow", "Promise<FlowState>");
+    differences.compare("methods of PasswordSetFlow", Action::ALL.map(Action::name), methods.keys());
+    for (name, body) in methods {
+        if !body.contains(&format!("this.#act(\"{name}\"")) {
+            differences.0.insert(format!("{name}() takes another action"));
+        }
+    }
+    assert!(differences.0.is_empty(), "{:#?}", differences.0);
 }
 
 #[test]
