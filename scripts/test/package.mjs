@@ -90,7 +90,7 @@ export async function checkPackage() {
   if (missing.length > 0) {
     return { ok: false, reason: `package.json promises what dist/ does not hold: ${missing.join(", ")}` };
   }
-  const heavy = measureBudgets().find(({ exceeded }) => exceeded);
+  const heavy = (await measureBudgets()).find(({ exceeded }) => exceeded);
   if (heavy) {
     return { ok: false, reason: `${heavy.name} weighs ${heavy.size.brotli} bytes, and may weigh ${heavy.limit}` };
   }
