@@ -44,7 +44,6 @@ export class SoftLayerPasswordSetElement extends Base {
   #idPrefix = `slps-${++instances}`;
   /** @type {PasswordSetFlow | null} */
   #flow = null;
-  #unfollow = () => {};
   /** Told apart by identity: what an earlier session began must not touch a later one. */
   #session = {};
   /** Whether the session was begun by the person, who has been told how the one before has ended. */
@@ -84,8 +83,6 @@ export class SoftLayerPasswordSetElement extends Base {
   #options = {};
   /** @type {Partial<Messages>} */
   #overrides = {};
-  /** The address as it was read last. @type {{ address: string, url: string | null }} */
-  #signIn = { address: "", url: null };
   #strings = new Strings("en", "en");
   /** @type {Promise<Strings> | null} The texts that were wanted last, however many are still under way. */
   #loadingStrings = null;
@@ -277,7 +274,9 @@ export class SoftLayerPasswordSetElement extends Base {
   #openFlow() {
     const flow = this.#newFlow();
     this.#flow = flow;
-    this.#unfollow = flow.subscribe((state) => this.#follow(state));
+    flow.subscribe((state) => {
+      if (flow === this.#flow) this.#follow(state, flow);
+    });
     flow.observe((event) => {
       if (event.type === "request") this.#warn(event.outcome);
     });
@@ -327,9 +326,12 @@ export class SoftLayerPasswordSetElement extends Base {
     })();
   }
 
-  /** @param {FlowState} state */
-  #follow(state) {
-    if (this.#flow) this.#remember(state, this.#flow.serialize());
+  /**
+   * @param {FlowState} state
+   * @param {PasswordSetFlow} flow
+   */
+  #follow(state, flow) {
+    this.#remember(state, flow.serialize());
     if (isBusy(state)) {
       this.#state = state;
       this.#busy = true;
@@ -340,7 +342,7 @@ export class SoftLayerPasswordSetElement extends Base {
     }
     this.#tellState();
     // A lockout from an earlier visit is over.
-    if (state.kind === "idle" && this.#key !== null && this.#flow) this.#goOn(this.#flow);
+    if (state.kind === "idle" && this.#key !== null) this.#goOn(flow);
   }
 
   /**
@@ -456,8 +458,6 @@ export class SoftLayerPasswordSetElement extends Base {
 
   #endSession() {
     this.#session = {};
-    this.#unfollow();
-    this.#unfollow = () => {};
     const flow = this.#flow;
     this.#flow = null;
     release(flow);
@@ -638,13 +638,8 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** A script address would run in the portal's page. */
   get #signInUrl() {
-    const address = this.getAttribute("sign-in-url");
-    if (!address) return null;
-    if (address !== this.#signIn.address) {
-      const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
-      this.#signIn = { address, url: url && /^https?:$/.test(url.protocol) ? url.href : null };
-    }
-    return this.#signIn.url;
+    const url = parseAddress(this.getAttribute("sign-in-url"));
+    return url && /^https?:$/.test(url.protocol) ? url.href : null;
   }
 
   get #endpoint() {
@@ -653,8 +648,7 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** Where the API is, if that is another origin than the page's. */
   get #foreignOrigin() {
-    const { baseURI } = document;
-    const origin = URL.canParse(this.#endpoint, baseURI) ? new URL(this.#endpoint, baseURI).origin : null;
+    const origin = parseAddress(this.#endpoint)?.origin ?? null;
     return origin === location.origin ? null : origin;
   }
 
@@ -736,6 +730,12 @@ function release(held) {
   } catch (error) {
     reportError(error);
   }
+}
+
+/** @param {string | null} address */
+function parseAddress(address) {
+  const { baseURI } = document;
+  return address && URL.canParse(address, baseURI) ? new URL(address, baseURI) : null;
 }
 
 /** @param {ElementState} state */

@@ -24,7 +24,7 @@ const SCORES = /** @type {const} */ ([0, 1, 2, 3, 4]);
  * @param {Host} host
  * @param {Parts} parts
  */
-export function createAdvice(host, { createIcon, createView }) {
+export function createAdvice(host, { createAlertIcon, createView }) {
   const id = host.id("advice");
   /** @type {AbortController | null} Aborted as soon as the password is another. */
   let asking = null;
@@ -62,7 +62,7 @@ export function createAdvice(host, { createIcon, createView }) {
     h(
       "p",
       { class: "slps-breach", hidden: (model) => !breachText(model), "data-status": () => breach?.status },
-      createIcon("alert"),
+      createAlertIcon(),
       h("span", {}, breachText),
     ),
   ));

@@ -6,10 +6,9 @@
  */
 
 import { createView } from "./dom.js";
-import { createIcon } from "./icons.js";
+import { createAlertIcon, createIcon } from "./icons.js";
 
 /** @import { Build, Value } from "./dom.js" */
-/** @import { IconName } from "./icons.js" */
 /** @import { Strings } from "./strings.js" */
 /** @import { ElementState, EstimateStrength, MessageId } from "../element.js" */
 /** @import { Action, CompleteRequirements, PasswordPolicy } from "../index.js" */
@@ -103,7 +102,7 @@ export function allows(model, action) {
 /**
  * @param {Host} host
  * @param {{
- *   icon: IconName,
+ *   icon: readonly string[],
  *   tone?: "success" | "danger" | "busy",
  *   heading: Read,
  *   submit?: () => void,
@@ -113,7 +112,7 @@ export function allows(model, action) {
  *   leave?: () => void,
  *   ticks?: boolean,
  *   countdown?: (model: Model) => string,
- * }} options with `submit` the face is a form; `update` runs after every update of the parts.
+ * }} options `icon`: paths of icons.js; with `submit` the face is a form; `update` runs after every update of the parts.
  * @param {(h: H) => (Node | string)[]} body
  * @returns {Face}
  */
@@ -306,7 +305,7 @@ export function field(h, host, { name, label, error, describedBy, attributes = {
     h(
       "p",
       { class: "slps-error", id: errorId, hidden: (model) => !problem(model) },
-      createIcon("alert"),
+      createAlertIcon(),
       h("span", {}, problem),
     ),
     ...below,
@@ -342,8 +341,8 @@ export const PARTS = {
   allows,
   button,
   cancelButton,
+  createAlertIcon,
   createFace,
-  createIcon,
   createView,
   field,
   paragraph,

@@ -26,8 +26,8 @@ function filesOf(directory, wanted) {
 }
 
 /**
- * What the element imports while it is used. It is nobody else's, and no export of the package; each imports nothing that
- * is in the element's file.
+ * What the element imports while it is used. It is nobody else's, and no export of the package; of what is in the
+ * element's file, each imports a few constants at most.
  */
 const LATE = ["element/faces/factors.js", "element/advice.js"];
 

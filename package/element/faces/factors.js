@@ -4,6 +4,8 @@
  * This module comes late, and is given the parts that it shares with the others.
  */
 
+import { PHONE, QUESTION, SHIELD } from "../icons.js";
+
 /** @import { SecurityQuestion } from "../../index.js" */
 /** @import { ElementState, MessageId } from "../../element.js" */
 /** @import { Face, H, Host, Model, Parts, Read } from "../parts.js" */
@@ -21,7 +23,7 @@ export function securityQuestion(host, parts) {
   return parts.createFace(
     host,
     {
-      icon: "question",
+      icon: QUESTION,
       heading: parts.text("securityQuestion.heading"),
       submit() {
         if (answer.input.value === "") answer.refuse(parts.text("securityQuestion.missing"));
@@ -92,7 +94,7 @@ function codeFace(host, parts, { heading, body, label }) {
   return parts.createFace(
     host,
     {
-      icon: "shield",
+      icon: SHIELD,
       heading,
       submit() {
         // Codes are shown, and so copied, in groups; the spaces are no part of them.
@@ -134,12 +136,12 @@ export function phone(host, parts) {
   const problem = parts.when("phone", (state, { strings }) => state.problem && strings.text(`phone.${state.problem}`));
   return parts.createFace(
     host,
-    { icon: "phone", heading: parts.text("phone.heading"), submit: () => host.act("startPhone") },
+    { icon: PHONE, heading: parts.text("phone.heading"), submit: () => host.act("startPhone") },
     (h) => [
       h(
         "div",
         { class: "slps-notice", hidden: (model) => !problem(model) },
-        parts.createIcon("alert"),
+        parts.createAlertIcon(),
         h("p", {}, problem),
       ),
       parts.paragraph(h, parts.text("phone.body")),
@@ -157,7 +159,7 @@ export function phoneWaiting(host, parts) {
   return parts.createFace(
     host,
     {
-      icon: "phone",
+      icon: PHONE,
       heading: parts.text("phoneWaiting.heading"),
       ticks: true,
       countdown(model) {

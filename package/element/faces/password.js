@@ -5,7 +5,7 @@
  * typed is lost and neither focus nor caret moves.
  */
 
-import { createIcon } from "../icons.js";
+import { createAlertIcon, createIcon, EYE, EYE_OFF, LOCK } from "../icons.js";
 import { late } from "../late.js";
 import { account, actions, button, cancelButton, createFace, field, PARTS } from "../parts.js";
 import { serverWords, submitButton, text, when } from "../parts.js";
@@ -133,7 +133,7 @@ export function passwordFace(host) {
   return createFace(
     host,
     {
-      icon: "lock",
+      icon: LOCK,
       heading: text("password.heading"),
       submit,
       update,
@@ -218,7 +218,7 @@ function retryNotice(h) {
   return h(
     "div",
     { class: "slps-notice", hidden: (model) => model.aside || model.state.kind !== "retryable" },
-    createIcon("alert"),
+    createAlertIcon(),
     h("p", {}, h("strong", {}, retryableHeading), " ", h("span", {}, retryableBody)),
   );
 }
@@ -251,8 +251,8 @@ function createReveal(h, host, input) {
   const root = h(
     "button",
     { type: "button", class: "slps-reveal", "aria-controls": input.id, "aria-pressed": () => String(pressed()) },
-    createIcon("eye", "slps-icon slps-when-masked"),
-    createIcon("eyeOff", "slps-icon slps-when-shown"),
+    createIcon(EYE, "slps-icon slps-when-masked"),
+    createIcon(EYE_OFF, "slps-icon slps-when-shown"),
     h("span", { class: "slps-visually-hidden" }, text("password.show")),
   );
 
@@ -321,7 +321,7 @@ function createCapsLockHint(h, host) {
   const root = h(
     "p",
     { class: "slps-caps-lock", id: host.id("caps-lock"), hidden: () => !on },
-    createIcon("alert"),
+    createAlertIcon(),
     h("span", {}, text("password.capsLock")),
   );
 
