@@ -72,32 +72,47 @@ fn the_documented_policy_as_javascript_sees_it() {
 
 #[wasm_bindgen_test]
 fn the_window_into_memory() {
-    let policy = RawPolicy::new(&Object::new().into(), Some("jane".into())).unwrap();
+    let mut policy = RawPolicy::new(&Object::new().into(), Some("jane".into())).unwrap();
     let memory: js_sys::WebAssembly::Memory = wasm_bindgen::memory().dyn_into().unwrap();
-    let units = js_sys::Uint16Array::new_with_byte_offset_and_length(
+    let window = js_sys::Uint32Array::new_with_byte_offset_and_length(
         &memory.buffer(),
-        policy.units_address().try_into().unwrap(),
+        (policy.address() as usize).try_into().unwrap(),
         policy.capacity().try_into().unwrap(),
     );
-    let password: Vec<u16> = "Abcdefg1!".encode_utf16().collect();
-    units.subarray(0, 9).copy_from(&password);
-    // Two bits a rule, all of them met.
-    assert_eq!(policy.finish(9), 0b01_01_01_01_01_01_01_01);
-    let counts = js_sys::Uint32Array::new_with_byte_offset_and_length(
-        &memory.buffer(),
-        policy.counts_address().try_into().unwrap(),
-        7,
-    );
-    assert_eq!(counts.to_vec(), [9, 1, 6, 1, 1, 0, 0]);
-    policy.wipe();
-    assert!(units.to_vec().iter().all(|unit| *unit == 0));
+    let write = |password: &str| {
+        let units: Vec<u32> = password.encode_utf16().map(u32::from).collect();
+        window.subarray(0, 9).copy_from(&units);
+    };
+    const UNKNOWN: u32 = 0;
+    const MET: u32 = 1;
+    const UNMET: u32 = 2;
+    let of = |actual: u32, status: u32| 3 * actual + status;
+    write("Abcdefg1!");
+    assert!(policy.finish(9));
+    let report = [9, 9, 1, 6, 1, 1, 0, 0].map(|actual| of(actual, MET));
+    assert_eq!(window.to_vec(), [&[9], &report[..], &[0; 247]].concat());
+    write("abcd;fg1é");
+    assert!(!policy.finish(9));
+    let report = [(9, MET), (9, MET), (0, UNKNOWN), (6, MET), (1, MET), (0, UNMET), (0, MET), (2, UNKNOWN)]
+        .map(|(actual, status)| of(actual, status));
+    let unpromised = [';', 'é'].map(u32::from);
+    assert_eq!(window.to_vec(), [&[9], &report[..], &unpromised, &[0; 245]].concat());
 }
 
 #[wasm_bindgen_test]
 fn errors_are_error_objects_with_stable_codes() {
     let policy = |requirements: &str| RawPolicy::new(&javascript(requirements), None).err().unwrap();
     let flow = |options: &str| flow(options).err().unwrap();
+    let generated = |source: &str, requirements: &str| {
+        javascript(&format!("crypto.getRandomValues = {source}"));
+        let error = RawPolicy::new(&javascript(requirements), None).unwrap().generate(None, false).unwrap_err();
+        javascript("delete crypto.getRandomValues");
+        error
+    };
     for (error, code) in [
+        (generated("() => { throw 1 }", "({})"), "random_unavailable"),
+        (generated("undefined", "({specialCharactersAllowed: ''})"), "random_unavailable"),
+        (generated("crypto.getRandomValues", "({specialCharactersAllowed: ''})"), "policy_impossible"),
         (
             policy("({minimumPasswordLengthRequirement: 10, maximumPasswordLengthRequirement: 9})"),
             "policy_minimum_over_maximum",

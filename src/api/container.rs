@@ -1,7 +1,7 @@
 //! `SoftLayer_Container_User_Customer_PasswordSet`: kept to the letter, and read for the policy and the questions.
 
 use super::json::{Value, write_text};
-use crate::policy::{Policy, PolicyError, Requirements};
+use crate::policy::{COUNTED_MEMBERS, Policy, PolicyError, Requirements, SPECIAL_MEMBER};
 use crate::secret::Secret;
 
 /// The container as the server sent it. "All existing information in the container must continue to exist in the
@@ -63,23 +63,16 @@ impl Container {
     ///
     /// [`PolicyError`] where a member has another type than documented, or they contradict each other.
     pub fn policy(&self) -> Result<Policy, PolicyError> {
-        let number = |name: &str| match self.member(name) {
-            None => Ok(None),
-            Some(value) => value.integer().map(Some).ok_or(PolicyError::WrongType),
-        };
-        let special_allowed = match self.member("specialCharactersAllowed") {
-            None => None,
-            Some(value) => Some(value.text().ok_or(PolicyError::WrongType)?),
-        };
-        Policy::new(&Requirements {
-            minimum_length: number("minimumPasswordLengthRequirement")?,
-            maximum_length: number("maximumPasswordLengthRequirement")?,
-            uppercase: number("uppercaseCountRequirement")?,
-            lowercase: number("lowercaseCountRequirement")?,
-            digits: number("digitCountRequirement")?,
-            special: number("specialCharacterCountRequirement")?,
-            special_allowed,
-        })
+        let mut requirements = Requirements::default();
+        for ((_, name, _), count) in COUNTED_MEMBERS.into_iter().zip(&mut requirements.counts) {
+            if let Some(value) = self.member(name) {
+                *count = Some(value.integer().ok_or(PolicyError::WrongType)?);
+            }
+        }
+        if let Some(value) = self.member(SPECIAL_MEMBER) {
+            requirements.special_allowed = Some(value.text().ok_or(PolicyError::WrongType)?);
+        }
+        Policy::new(&requirements)
     }
 
     /// The user's security questions in their `displayOrder`; those without an id or a text are left out, since nobody could

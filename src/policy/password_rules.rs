@@ -1,7 +1,7 @@
 //! The `passwordrules` attribute, by which password managers learn what to generate (Apple's "Customizing Password
 //! AutoFill Rules"; its grammar knows no counts, so "3 digits" becomes "a digit").
 
-use super::{DOCUMENTED_SPECIAL_CHARACTERS, Policy};
+use super::{DOCUMENTED_SPECIAL_CHARACTERS, Policy, RuleId};
 
 /// The value of the attribute.
 ///
@@ -9,9 +9,9 @@ use super::{DOCUMENTED_SPECIAL_CHARACTERS, Policy};
 /// characters but names none, the documented ones are asked for: without any, every password would be refused.
 ///
 /// ```
-/// use softlayer_password_set::policy::{Policy, PolicyError, Requirements, password_rules};
+/// use softlayer_password_set::policy::{Policy, PolicyError, Requirements, RuleId, password_rules};
 ///
-/// let requirements = Requirements { digits: Some(3), special_allowed: Some("-_]".into()), ..Requirements::default() };
+/// let requirements = Requirements::default().with(RuleId::Digit, 3).with_special("-_]");
 /// assert_eq!(
 ///     password_rules(&Policy::new(&requirements)?),
 ///     "minlength: 9; maxlength: 19; required: upper; required: lower; required: digit; required: [-_]]"
@@ -21,19 +21,19 @@ use super::{DOCUMENTED_SPECIAL_CHARACTERS, Policy};
 #[must_use]
 pub fn password_rules(policy: &Policy) -> String {
     let mut rules = Vec::new();
-    if policy.minimum_length() > 0 {
-        rules.push(["minlength: ", &policy.minimum_length().to_string()].concat());
+    if policy.required(RuleId::MinimumLength) > 0 {
+        rules.push(["minlength: ", &policy.required(RuleId::MinimumLength).to_string()].concat());
     }
-    rules.push(["maxlength: ", &policy.maximum_length().to_string()].concat());
+    rules.push(["maxlength: ", &policy.required(RuleId::MaximumLength).to_string()].concat());
     let special = custom_class(match policy.special_allowed() {
-        "" if policy.special() > 0 => DOCUMENTED_SPECIAL_CHARACTERS,
+        "" if policy.required(RuleId::Special) > 0 => DOCUMENTED_SPECIAL_CHARACTERS,
         allowed => allowed,
     });
     for (class, count) in [
-        ("upper", policy.uppercase()),
-        ("lower", policy.lowercase()),
-        ("digit", policy.digits()),
-        (special.as_str(), policy.special()),
+        ("upper", policy.required(RuleId::Uppercase)),
+        ("lower", policy.required(RuleId::Lowercase)),
+        ("digit", policy.required(RuleId::Digit)),
+        (special.as_str(), policy.required(RuleId::Special)),
     ] {
         if class != "[]" {
             // What is neither required nor allowed would not be used at all.

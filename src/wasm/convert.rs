@@ -6,7 +6,7 @@
 use super::error::Error;
 use crate::api::{Fault, Loss, Question};
 use crate::flow::{Action, Busy, Claim, FailureCode, Flow, Key, PasswordProblem, PhoneProblem, Resume, State};
-use crate::policy::{Policy, PolicyError, Requirements, Rule};
+use crate::policy::{COUNTED_MEMBERS, Policy, PolicyError, Requirements, Rule, RuleId, SPECIAL_MEMBER};
 use js_sys::Reflect;
 use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
@@ -31,19 +31,18 @@ fn optional<T>(object: &JsValue, name: &str, read: impl FnOnce(&JsValue) -> Opti
 
 /// Requirements in the vendor's spelling.
 pub fn requirements(object: &JsValue) -> Result<Requirements, Error> {
-    #[allow(clippy::cast_possible_truncation, reason = "whole numbers up to 2^53 fit an i64, and the cast saturates")]
-    let number =
-        |name| optional(object, name, |value| whole(value).map(|number| number as i64)).ok_or(PolicyError::WrongType);
-    let special_allowed = optional(object, "specialCharactersAllowed", JsValue::as_string);
-    Ok(Requirements {
-        minimum_length: number("minimumPasswordLengthRequirement")?,
-        maximum_length: number("maximumPasswordLengthRequirement")?,
-        uppercase: number("uppercaseCountRequirement")?,
-        lowercase: number("lowercaseCountRequirement")?,
-        digits: number("digitCountRequirement")?,
-        special: number("specialCharacterCountRequirement")?,
-        special_allowed: special_allowed.ok_or(PolicyError::WrongType)?,
-    })
+    let mut requirements = Requirements::default();
+    for ((_, name, _), count) in COUNTED_MEMBERS.into_iter().zip(&mut requirements.counts) {
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "whole numbers up to 2^53 fit an i64, and the cast saturates"
+        )]
+        let number = |value: &JsValue| whole(value).map(|number| number as i64);
+        *count = optional(object, name, number).ok_or(PolicyError::WrongType)?;
+    }
+    requirements.special_allowed =
+        optional(object, SPECIAL_MEMBER, JsValue::as_string).ok_or(PolicyError::WrongType)?;
+    Ok(requirements)
 }
 
 fn whole(value: &JsValue) -> Option<f64> {
@@ -112,17 +111,10 @@ pub fn complete_requirements(policy: &Policy) -> JsValue {
 
 fn requirements_view(policy: &Policy) -> View<'_> {
     let mut members = Members::default();
-    for (name, number) in [
-        ("minimumPasswordLengthRequirement", policy.minimum_length()),
-        ("maximumPasswordLengthRequirement", policy.maximum_length()),
-        ("uppercaseCountRequirement", policy.uppercase()),
-        ("lowercaseCountRequirement", policy.lowercase()),
-        ("digitCountRequirement", policy.digits()),
-        ("specialCharacterCountRequirement", policy.special()),
-    ] {
-        members.number(name, number.into());
+    for (rule, name, _) in COUNTED_MEMBERS {
+        members.number(name, policy.required(rule).into());
     }
-    members.set("specialCharactersAllowed", View::Text(policy.special_allowed()));
+    members.set(SPECIAL_MEMBER, View::Text(policy.special_allowed()));
     View::Object(members)
 }
 
@@ -130,17 +122,11 @@ fn requirements_view(policy: &Policy) -> View<'_> {
 pub fn rules(policy: &Policy) -> JsValue {
     let view = |rule: Rule| {
         let mut members = Members::default();
-        members.set("id", View::Text(rule.id().name()));
-        match rule {
-            Rule::MinimumLength(required)
-            | Rule::MaximumLength(required)
-            | Rule::Uppercase(required)
-            | Rule::Lowercase(required)
-            | Rule::Digit(required)
-            | Rule::Special(required) => members.number("required", required.into()),
-            Rule::NotUsername | Rule::AcceptedCharacters => {}
+        members.set("id", View::Text(rule.id.name()));
+        if let Some(required) = rule.required {
+            members.number("required", required.into());
         }
-        if matches!(rule, Rule::Special(_) | Rule::AcceptedCharacters) {
+        if matches!(rule.id, RuleId::Special | RuleId::AcceptedCharacters) {
             members.set("allowed", View::Text(policy.special_allowed()));
         }
         View::Object(members)
