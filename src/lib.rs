@@ -28,6 +28,7 @@
 pub mod api;
 pub mod driver;
 pub mod flow;
+mod number;
 pub mod policy;
 pub mod secret;
 pub mod wasm;

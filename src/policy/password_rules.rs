@@ -2,6 +2,7 @@
 //! AutoFill Rules"; its grammar knows no counts, so "3 digits" becomes "a digit").
 
 use super::{DOCUMENTED_SPECIAL_CHARACTERS, Policy, RuleId};
+use crate::number::push_number;
 
 /// The value of the attribute.
 ///
@@ -20,41 +21,48 @@ use super::{DOCUMENTED_SPECIAL_CHARACTERS, Policy, RuleId};
 /// ```
 #[must_use]
 pub fn password_rules(policy: &Policy) -> String {
-    let mut rules = Vec::new();
-    if policy.required(RuleId::MinimumLength) > 0 {
-        rules.push(["minlength: ", &policy.required(RuleId::MinimumLength).to_string()].concat());
+    let mut rules = String::new();
+    let minimum = policy.required(RuleId::MinimumLength);
+    if minimum > 0 {
+        rules.push_str("minlength: ");
+        push_number(&mut rules, minimum.into());
+        rules.push_str("; ");
     }
-    rules.push(["maxlength: ", &policy.required(RuleId::MaximumLength).to_string()].concat());
+    rules.push_str("maxlength: ");
+    push_number(&mut rules, policy.required(RuleId::MaximumLength).into());
     let special = custom_class(match policy.special_allowed() {
         "" if policy.required(RuleId::Special) > 0 => DOCUMENTED_SPECIAL_CHARACTERS,
         allowed => allowed,
     });
-    for (class, count) in [
-        ("upper", policy.required(RuleId::Uppercase)),
-        ("lower", policy.required(RuleId::Lowercase)),
-        ("digit", policy.required(RuleId::Digit)),
-        (special.as_str(), policy.required(RuleId::Special)),
+    for (class, rule) in [
+        ("upper", RuleId::Uppercase),
+        ("lower", RuleId::Lowercase),
+        ("digit", RuleId::Digit),
+        (special.as_str(), RuleId::Special),
     ] {
         if class != "[]" {
             // What is neither required nor allowed would not be used at all.
-            rules.push([if count > 0 { "required: " } else { "allowed: " }, class].concat());
+            rules.push_str(if policy.required(rule) > 0 { "; required: " } else { "; allowed: " });
+            rules.push_str(class);
         }
     }
-    rules.join("; ")
+    rules
 }
 
 /// In a custom class `-` comes first and `]` last, and only printable ASCII is known: letters, digits and the space too.
 fn custom_class(characters: &str) -> String {
+    let bytes = characters.as_bytes();
     let mut class = String::from("[");
-    if characters.contains('-') {
+    if bytes.contains(&b'-') {
         class.push('-');
     }
-    for character in characters.chars().filter(|character| matches!(character, ' '..='~')) {
-        if character != '-' && character != ']' && !class.chars().skip(1).any(|other| other == character) {
-            class.push(character);
+    for (place, byte) in bytes.iter().enumerate() {
+        let is_first = bytes.iter().position(|other| other == byte) == Some(place);
+        if is_first && matches!(byte, b' '..=b'~') && *byte != b'-' && *byte != b']' {
+            class.push(char::from(*byte));
         }
     }
-    if characters.contains(']') {
+    if bytes.contains(&b']') {
         class.push(']');
     }
     class.push(']');
