@@ -152,10 +152,10 @@ impl Checker {
     #[must_use]
     pub fn new(policy: Policy, username: Option<&str>) -> Self {
         let mut classes = [Class::default(); 128];
-        for (class, character) in classes.iter_mut().zip('\0'..) {
-            class.uppercase = character.is_ascii_uppercase().into();
-            class.lowercase = character.is_ascii_lowercase().into();
-            class.digit = character.is_ascii_digit().into();
+        for (class, byte) in classes.iter_mut().zip(0_u8..) {
+            class.uppercase = byte.is_ascii_uppercase().into();
+            class.lowercase = byte.is_ascii_lowercase().into();
+            class.digit = byte.is_ascii_digit().into();
         }
         let mut special_beyond_ascii = Vec::new();
         for character in policy.special_allowed().chars() {

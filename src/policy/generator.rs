@@ -88,7 +88,7 @@ pub fn generate(
     let mut checker = Checker::new(policy.clone(), username);
     let mut last_resort = None;
     for attempt in 0..TRIES.saturating_mul(2) {
-        let least = if attempt < TRIES { [0; 4] } else { CLASSES.map(|class| policy.required(class)) };
+        let least = CLASSES.map(|class| if attempt < TRIES { 0 } else { policy.required(class) });
         let mut password = alphabet.password(least, length, &mut random)?;
         checker.feed(password.encode_utf16());
         let keeps = checker.finish_with(|checker| {
@@ -126,26 +126,22 @@ fn length(policy: &Policy, wanted: Option<u32>) -> Result<u32, GeneratorError> {
     }
 }
 
-struct Alphabet {
-    /// Uppercase letters, lowercase letters, digits, and what is special and none of these.
-    all: Vec<char>,
-    /// Where the first three of them end.
-    ends: [usize; 3],
-    special: Vec<char>,
-}
+/// The characters of each of the [`CLASSES`], and last all that a password may have.
+struct Alphabet([Vec<char>; 5]);
 
 impl Alphabet {
     fn of(policy: &Policy, avoid_look_alikes: bool) -> Self {
         const NEVER: u32 = 3;
-        let wanted = |character: char| !avoid_look_alikes || LOOK_ALIKES.chars().all(|other| other != character);
-        let (mut all, mut ends, mut special) = (Vec::new(), [0; 3], Vec::new());
-        for (end, (first, last)) in ends.iter_mut().zip([(b'A', b'Z'), (b'a', b'z'), (b'0', b'9')]) {
-            for character in (first..=last).map(char::from) {
+        let wanted = |character| !avoid_look_alikes || LOOK_ALIKES.bytes().all(|other| char::from(other) != character);
+        let mut alphabet = Self([const { Vec::new() }; 5]);
+        let [uppercase, lowercase, digits, special, all] = &mut alphabet.0;
+        for (class, bytes) in [(uppercase, b'A'..=b'Z'), (lowercase, b'a'..=b'z'), (digits, b'0'..=b'9')] {
+            for character in bytes.map(char::from) {
                 if wanted(character) {
+                    class.push(character);
                     all.push(character);
                 }
             }
-            *end = all.len();
         }
         // The space is easily overlooked, and what is beyond ASCII is hard to type: only where nothing better will do.
         let reluctance = |character: char| match character {
@@ -166,7 +162,7 @@ impl Alphabet {
                 }
             }
         }
-        Self { all, ends, special }
+        alphabet
     }
 
     /// At least so many characters of each of the [`CLASSES`], the rest from all, in random order. What is not handed out is
@@ -177,38 +173,24 @@ impl Alphabet {
         length: u32,
         random: &mut dyn FnMut() -> Option<u32>,
     ) -> Result<Zeroizing<String>, GeneratorError> {
-        let length = length as usize;
-        let mut characters = Zeroizing::new(Vec::with_capacity(length));
-        let mut start = 0;
-        for (end, count) in self.ends.into_iter().zip(least) {
+        let mut characters = Zeroizing::new(Vec::with_capacity(length as usize));
+        let rest = least.into_iter().fold(length, u32::saturating_sub);
+        for (class, count) in self.0.iter().zip(least.into_iter().chain([rest])) {
             for _ in 0..count {
-                characters.push(pick(self.all.get(start..end).unwrap_or_default(), random)?);
+                let place = below(class.len(), random)?;
+                characters.push(*class.get(place).ok_or(GeneratorError::Impossible)?);
+                // Fisher and Yates: each new character changes places with any that is there, or with none.
+                let count = characters.len();
+                characters.swap(count.saturating_sub(1), below(count, random)?);
             }
-            start = end;
         }
-        let [.., special] = least;
-        for _ in 0..special {
-            characters.push(pick(&self.special, random)?);
-        }
-        while characters.len() < length {
-            characters.push(pick(&self.all, random)?);
-        }
-        // Fisher and Yates.
-        for last in (1..characters.len()).rev() {
-            characters.swap(last, below(last.saturating_add(1), random)?);
-        }
-        let mut password = Zeroizing::new(String::with_capacity(length.saturating_mul(char::MAX.len_utf8())));
+        let room = characters.len().saturating_mul(char::MAX.len_utf8());
+        let mut password = Zeroizing::new(String::with_capacity(room));
         for character in characters.iter() {
             password.push(*character);
         }
         Ok(password)
     }
-}
-
-/// `Impossible` where there is none to pick.
-fn pick(characters: &[char], random: &mut dyn FnMut() -> Option<u32>) -> Result<char, GeneratorError> {
-    let place = below(characters.len(), random)?;
-    characters.get(place).copied().ok_or(GeneratorError::Impossible)
 }
 
 /// A number from 0 to below the bound, which is small, each as likely as the others: what lies beyond the greatest multiple

@@ -51,18 +51,18 @@ pub fn password_rules(policy: &Policy) -> String {
 
 /// In a custom class `-` comes first and `]` last, and only printable ASCII is known: letters, digits and the space too.
 fn custom_class(characters: &str) -> String {
-    let bytes = characters.as_bytes();
+    let first_place_of = |byte: u8| characters.bytes().position(|other| other == byte);
     let mut class = String::from("[");
-    if bytes.contains(&b'-') {
+    if first_place_of(b'-').is_some() {
         class.push('-');
     }
-    for (place, byte) in bytes.iter().enumerate() {
-        let is_first = bytes.iter().position(|other| other == byte) == Some(place);
-        if is_first && matches!(byte, b' '..=b'~') && *byte != b'-' && *byte != b']' {
-            class.push(char::from(*byte));
+    for (place, byte) in characters.bytes().enumerate() {
+        let is_new = first_place_of(byte) == Some(place);
+        if is_new && matches!(byte, b' '..=b'~') && byte != b'-' && byte != b']' {
+            class.push(char::from(byte));
         }
     }
-    if bytes.contains(&b']') {
+    if first_place_of(b']').is_some() {
         class.push(']');
     }
     class.push(']');
