@@ -133,7 +133,7 @@ fn factors() {
 
 #[test]
 fn the_bindings_names_are_the_portals_to_choose() {
-    let names = BindingNames { complex_type: "Binding".into(), vendor: Some("TOTP".into()) };
+    let names = BindingNames { complex_type: Some("Binding".into()), vendor: Some("TOTP".into()) };
     let submission = Submission {
         key: &secret("K"),
         container: &Container::empty(),

@@ -570,11 +570,11 @@ fn fits(value: &Value, of_type: &str, literals: &BTreeSet<String>) -> bool {
 }
 
 /// The code of every error that the engine throws.
-fn error_codes() -> [&'static str; 12] {
+fn error_codes() -> [&'static str; 13] {
     let code = |error: Error| match error {
         // One that is new has to be listed below too.
         Error::Policy(PolicyError::MinimumOverMaximum | PolicyError::NegativeCount | PolicyError::WrongType)
-        | Error::Generator(GeneratorError::Impossible | GeneratorError::Length)
+        | Error::Generator(GeneratorError::Impossible | GeneratorError::Length | GeneratorError::RandomUnavailable)
         | Error::Action(
             ActionError::InvalidTransition(_)
             | ActionError::NothingGiven
@@ -591,6 +591,7 @@ fn error_codes() -> [&'static str; 12] {
         PolicyError::WrongType.into(),
         GeneratorError::Impossible.into(),
         GeneratorError::Length.into(),
+        GeneratorError::RandomUnavailable.into(),
         ActionError::InvalidTransition(InvalidTransition(Action::Cancel)).into(),
         ActionError::NothingGiven.into(),
         ActionError::UsernameUnknown.into(),

@@ -273,7 +273,7 @@ fn exploration(sabotage: Sabotage) -> Exploration {
 }
 
 fn options(config: Config, snapshot: Snapshot) -> Options {
-    let names = |complex_type: &str| BindingNames { complex_type: complex_type.into(), vendor: None };
+    let names = |complex_type: &str| BindingNames { complex_type: Some(complex_type.into()), vendor: None };
     let factor_names = FactorNames { verisign: names("verisign"), totp: names("totp"), phone: names("phone") };
     Options { config, snapshot, factor_names, username: Some(USERNAME.into()), ..Options::default() }
 }

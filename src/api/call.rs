@@ -116,16 +116,16 @@ pub enum Authentication {
 }
 
 /// What the external binding of a second factor is called.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BindingNames {
-    /// `complexType`.
-    pub complex_type: String,
+    /// `complexType`; where it is `None`, the subtype's name, as the vendor's Go client sends it.
+    pub complex_type: Option<String>,
     /// `vendor`, whose spelling is not documented; not sent where it is `None`.
     pub vendor: Option<String>,
 }
 
 /// [`BindingNames`] of each factor.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FactorNames {
     /// VeriSign.
     pub verisign: BindingNames,
@@ -133,18 +133,6 @@ pub struct FactorNames {
     pub totp: BindingNames,
     /// Phone.
     pub phone: BindingNames,
-}
-
-impl Default for FactorNames {
-    /// The subtypes' names, as the vendor's Go client sends them, and no vendor.
-    fn default() -> Self {
-        let names = |subtype: &str| {
-            let mut complex_type = String::from("SoftLayer_Container_User_Customer_External_Binding_");
-            complex_type.push_str(subtype);
-            BindingNames { complex_type, vendor: None }
-        };
-        Self { verisign: names("Verisign"), totp: names("Totp"), phone: names("Phone") }
-    }
 }
 
 /// Everything that a submission of a password carries.
@@ -233,15 +221,22 @@ fn beginning() -> String {
 }
 
 fn write_authentication(authentication: &Authentication, names: &FactorNames, out: &mut String) {
-    let (names, code, second) = match authentication {
+    let (subtype, names, code, second) = match authentication {
         Authentication::None => return out.push_str("{}"),
-        Authentication::Verisign { code, second } => (&names.verisign, Some(code), second.as_ref()),
-        Authentication::Totp { code } => (&names.totp, Some(code), None),
-        Authentication::Phone => (&names.phone, None, None),
+        Authentication::Verisign { code, second } => (
+            "SoftLayer_Container_User_Customer_External_Binding_Verisign",
+            &names.verisign,
+            Some(code),
+            second.as_ref(),
+        ),
+        Authentication::Totp { code } => {
+            ("SoftLayer_Container_User_Customer_External_Binding_Totp", &names.totp, Some(code), None)
+        }
+        Authentication::Phone => ("SoftLayer_Container_User_Customer_External_Binding_Phone", &names.phone, None, None),
     };
     Container::empty().write_with(
         &[
-            Member::Text("complexType", Some(&names.complex_type)),
+            Member::Text("complexType", Some(names.complex_type.as_deref().unwrap_or(subtype))),
             Member::Text("vendor", names.vendor.as_deref()),
             Member::Text("securityCode", code.map(Secret::reveal)),
             Member::Text("secondSecurityCode", second.map(Secret::reveal)),
