@@ -21,7 +21,8 @@ const inlineThreshold = 25;
 const bindgenOptions = ["--target", "web", "--out-name", moduleName, "--remove-producers-section"];
 // The names end in hashes, which do not compress, and each would be sent twice: in the module and in the glue.
 const shortNames = "--minify-imports-and-exports-and-modules";
-const optimizerOptions = ["-O3", "--converge", "--strip-target-features"];
+// By measure: flattening between two rounds lets the second find what the first has left.
+const optimizerOptions = ["-O3", "--flatten", "--rereloop", "-O3", "--converge", "--strip-target-features"];
 
 /** @param {NodeJS.ProcessEnv} wasmEnv */
 export async function buildWasm(wasmEnv) {
