@@ -43,6 +43,7 @@ impl Counts {
         self.unpromised_named.iter().copied().take_while(|code_point| *code_point != NO_CHARACTER)
     }
 
+    #[inline(always)]
     fn add(&mut self, class: Class) {
         let [minimum, maximum, uppercase, lowercase, digits, special, ..] = &mut self.by_rule;
         *minimum = minimum.saturating_add(1);
@@ -213,15 +214,15 @@ impl Checker {
 
     /// The verdict on what was fed, with the counts behind it.
     pub fn finish(&mut self) -> (Verdict, Counts) {
-        self.finish_with(|checker| (Verdict::of(|rule| checker.status(rule)), *checker.counts()))
+        self.finish_with(|verdict, counts| (verdict, *counts))
     }
 
-    /// What `look` makes of what was fed, without a copy of the counts.
-    pub fn finish_with<T>(&mut self, look: impl FnOnce(&Self) -> T) -> T {
+    /// What `look` makes of the verdict on what was fed, and of the counts behind it, which are not copied.
+    pub fn finish_with<T>(&mut self, look: impl FnOnce(Verdict, &Counts) -> T) -> T {
         if let Some(unpaired) = self.reading.high_surrogate.take() {
             self.count(unpaired.into());
         }
-        let result = look(self);
+        let result = look(self.verdict(), &self.reading.counts);
         self.reading.clear();
         result
     }
@@ -255,37 +256,32 @@ impl Checker {
         }
     }
 
-    /// What has been counted so far.
-    #[must_use]
-    pub fn counts(&self) -> &Counts {
-        &self.reading.counts
-    }
-
-    /// What all that was fed makes of the rule.
-    #[must_use]
-    pub fn status(&self, rule: RuleId) -> Status {
+    fn verdict(&self) -> Verdict {
         let counts = &self.reading.counts;
-        let (actual, required) = (counts.of(rule), self.policy.required(rule));
-        let open = match rule {
-            RuleId::MaximumLength => return if actual <= required { Status::Met } else { Status::Unmet },
-            RuleId::NotUsername => return self.not_username(),
-            RuleId::AcceptedCharacters if counts.unpromised > 0 => return Status::Unknown,
-            RuleId::AcceptedCharacters => 0,
-            RuleId::MinimumLength => 0,
-            // Whether the server counts, say, É as an uppercase letter is not documented: such characters may make up for
-            // what is missing, and then only the server can tell.
-            RuleId::Uppercase | RuleId::Lowercase | RuleId::Digit => counts.beyond_ascii,
-            // A server that requires special characters but names none knows something that we do not.
-            RuleId::Special if self.policy.special_allowed().is_empty() => required,
-            RuleId::Special => 0,
+        let met_if = |met| if met { Status::Met } else { Status::Unmet };
+        // `open` characters may count as well, which only the server can tell.
+        let at_least = |rule, open| {
+            let (actual, required) = (counts.of(rule), self.policy.required(rule));
+            if actual < required && actual.saturating_add(open) >= required {
+                Status::Unknown
+            } else {
+                met_if(actual >= required)
+            }
         };
-        if actual >= required {
-            Status::Met
-        } else if actual.saturating_add(open) >= required {
-            Status::Unknown
-        } else {
-            Status::Unmet
-        }
+        // Whether the server counts, say, É as an uppercase letter is not documented.
+        let beyond_ascii = counts.beyond_ascii;
+        // A server that requires special characters but names none knows something that we do not.
+        let unnamed = if self.policy.special_allowed().is_empty() { u32::MAX } else { 0 };
+        Verdict([
+            at_least(RuleId::MinimumLength, 0),
+            met_if(counts.of(RuleId::MaximumLength) <= self.policy.required(RuleId::MaximumLength)),
+            at_least(RuleId::Uppercase, beyond_ascii),
+            at_least(RuleId::Lowercase, beyond_ascii),
+            at_least(RuleId::Digit, beyond_ascii),
+            at_least(RuleId::Special, unnamed),
+            self.not_username(),
+            if counts.unpromised == 0 { Status::Met } else { Status::Unknown },
+        ])
     }
 
     /// Whether the server tells upper from lower case here is not documented, nor which characters beyond ASCII are the same

@@ -91,8 +91,8 @@ pub fn generate(
         let least = CLASSES.map(|class| if attempt < TRIES { 0 } else { policy.required(class) });
         let mut password = alphabet.password(least, length, &mut random)?;
         checker.feed(password.encode_utf16());
-        let keeps = checker.finish_with(|checker| {
-            RuleId::ALL.into_iter().all(|rule| match checker.status(rule) {
+        let keeps = checker.finish_with(|verdict, _| {
+            RuleId::ALL.into_iter().all(|rule| match verdict.status(rule) {
                 Status::Met => true,
                 // Without a username nobody can tell, and twenty random characters are none.
                 Status::Unknown => rule == RuleId::NotUsername && username.is_none_or(str::is_empty),

@@ -70,18 +70,20 @@ pub enum Status {
     Unmet = 2,
 }
 
-/// The status of every rule.
+/// The status of every rule, in the order of [`RuleId::ALL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Verdict([Status; RuleId::ALL.len()]);
+pub struct Verdict(pub(super) [Status; RuleId::ALL.len()]);
 
 impl Verdict {
-    pub(super) fn of(status: impl FnMut(RuleId) -> Status) -> Self {
-        Self(RuleId::ALL.map(status))
-    }
-
     /// The status of one rule.
     #[must_use]
     pub fn status(self, rule: RuleId) -> Status {
         self.0.get(rule as usize).copied().unwrap_or(Status::Unknown)
+    }
+
+    /// Whether no rule is unmet; those that only the server can judge do not count against it.
+    #[must_use]
+    pub fn is_acceptable(self) -> bool {
+        self.0.iter().all(|status| *status != Status::Unmet)
     }
 }

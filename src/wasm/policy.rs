@@ -2,9 +2,7 @@
 
 use super::convert::{complete_requirements, requirements, rules};
 use super::error::Error;
-use crate::policy::{
-    Checker, GeneratorError, GeneratorOptions, Policy, Rule, RuleId, Status, generate, password_rules,
-};
+use crate::policy::{Checker, GeneratorError, GeneratorOptions, Policy, Rule, RuleId, generate, password_rules};
 use crate::secret::Secret;
 use std::mem::take;
 use wasm_bindgen::prelude::*;
@@ -130,17 +128,13 @@ impl RawPolicy {
                 *place = number;
             }
         };
-        self.checker.finish_with(|checker| {
-            let counts = checker.counts();
-            let mut acceptable = true;
-            write(counts.of(RuleId::MaximumLength));
+        self.checker.finish_with(|verdict, counts| {
+            write(counts.of(RuleId::MinimumLength));
             for Rule { id, .. } in &self.rules {
-                let status = checker.status(*id);
-                acceptable &= status != Status::Unmet;
-                write(counts.of(*id).saturating_mul(3).saturating_add(status as u32));
+                write(counts.of(*id).saturating_mul(3).saturating_add(verdict.status(*id) as u32));
             }
             counts.named().for_each(write);
-            acceptable
+            verdict.is_acceptable()
         })
     }
 }
