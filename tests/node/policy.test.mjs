@@ -9,16 +9,17 @@ import { loadEngine } from "./support.mjs";
 let memory;
 
 before(async () => {
-  const { instantiate } = WebAssembly;
-  const watched = async (/** @type {any} */ source, /** @type {WebAssembly.Imports} */ imports) => {
-    const loaded = /** @type {any} */ (await instantiate(source, imports));
-    const exports = Object.values((loaded.instance ?? loaded).exports);
-    memory = exports.find((value) => value instanceof WebAssembly.Memory);
-    return loaded;
-  };
-  Object.assign(WebAssembly, { instantiate: watched });
+  const { Instance } = WebAssembly;
+  class Watched extends Instance {
+    /** @param {WebAssembly.Module} module @param {WebAssembly.Imports} [imports] */
+    constructor(module, imports) {
+      super(module, imports);
+      memory = Object.values(this.exports).find((value) => value instanceof WebAssembly.Memory);
+    }
+  }
+  Object.assign(WebAssembly, { Instance: Watched });
   await loadEngine();
-  Object.assign(WebAssembly, { instantiate });
+  Object.assign(WebAssembly, { Instance });
 });
 
 const RULE_IDS = [
