@@ -97,7 +97,8 @@ pub struct Checker {
     /// What each ASCII character counts as.
     classes: [Class; 128],
     special_beyond_ascii: Vec<u32>,
-    username: Option<Vec<u16>>,
+    /// Empty where it is unknown.
+    username: Vec<u16>,
     reading: Reading,
 }
 
@@ -169,7 +170,7 @@ impl Checker {
             policy,
             classes,
             special_beyond_ascii,
-            username: username.filter(|name| !name.is_empty()).map(|name| name.encode_utf16().collect()),
+            username: username.unwrap_or_default().encode_utf16().collect(),
             reading: Reading::START,
         }
     }
@@ -234,9 +235,8 @@ impl Checker {
     }
 
     fn compare_with_username(&mut self, unit: u16) {
-        let Some(username) = &self.username else { return };
         let reading = &mut self.reading;
-        match username.get(reading.units) {
+        match self.username.get(reading.units) {
             Some(other) if *other == unit => {}
             Some(other) if blurred(*other) == blurred(unit) => reading.like_username = Likeness::PerhapsSame,
             _ => reading.like_username = Likeness::Different,
@@ -287,9 +287,11 @@ impl Checker {
     /// Whether the server tells upper from lower case here is not documented, nor which characters beyond ASCII are the same
     /// to it.
     fn not_username(&self) -> Status {
-        let Some(username) = &self.username else { return Status::Unknown };
+        if self.username.is_empty() {
+            return Status::Unknown;
+        }
         // Nothing is counted any more once the two have differed.
-        if self.reading.units != username.len() {
+        if self.reading.units != self.username.len() {
             return Status::Met;
         }
         match self.reading.like_username {
