@@ -135,10 +135,12 @@ test("of a password that the engine has read or made nothing is left in its memo
   };
   assert.ok(held("somebody"));
   const password = "My;Usual Secret-h0rse9";
-  policy.report(password);
-  assert.equal(held(password), false);
-  policy.report(`${"x".repeat(1000)}${password}${"x".repeat(2000)}`);
-  assert.equal(held(password), false);
+  // The report is written over the beginning of what was read, so the end tells more.
+  const end = password.slice(-8);
+  for (const text of [password, `${"x".repeat(200)}${password}`, `${"x".repeat(1000)}${password}${"x".repeat(2000)}`]) {
+    policy.report(text);
+    assert.equal(held(password) || held(end), false);
+  }
   const demanding = new PasswordPolicy({ digitCountRequirement: 16 });
   for (const maker of [policy, demanding]) {
     for (let count = 0; count < 50; count += 1) assert.equal(held(maker.generate().slice(0, 12)), false);
