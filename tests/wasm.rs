@@ -110,7 +110,7 @@ impl Walk {
 
     fn answer(&mut self, status: u16, body: &str) {
         let number = self.number_sent();
-        self.flow.answered(number, status, None, body.into());
+        self.flow.answered(number, Some(status), None, body.into());
     }
 
     fn refuse(&mut self, class: &str) {
@@ -119,7 +119,7 @@ impl Walk {
 
     fn lose(&mut self, code: &str) {
         let number = self.number_sent();
-        self.flow.lost(number, code);
+        self.flow.answered(number, None, None, code.into());
     }
 
     /// Fires the timer that was set last, and answers how long it was to run and whether only on a page that is seen.
@@ -557,7 +557,7 @@ async fn the_phone_is_asked_and_polled() {
             // The service asks to be left alone; then too only a page that is seen polls.
             _ => {
                 let number = walk.number_sent();
-                walk.flow.answered(number, 429, Some(5_000), String::new());
+                walk.flow.answered(number, Some(429), Some(5_000), String::new());
             }
         }
     }
@@ -673,7 +673,7 @@ async fn reads_are_tried_again_by_themselves() {
         let mut walk = Walk::new("{}");
         walk.act("openKey", "the key");
         let number = walk.number_sent();
-        walk.flow.answered(number, 503, retry_after, String::new());
+        walk.flow.answered(number, Some(503), retry_after, String::new());
         match expected {
             Some(milliseconds) => assert_eq!(walk.fire(), (milliseconds, false)),
             None => assert_eq!(text(&walk.flow.state(), "code"), "busy"),
@@ -735,8 +735,8 @@ fn cancelling_stops_the_request_and_silences_the_flow() {
     let cancelled = r#"{"kind":"cancelled","actions":[],"mayHaveBeenSet":false}"#;
     walk.expect(cancelled);
     assert_eq!(text(&walk.flow.act("cancel", None, None).unwrap_err(), "code"), "invalid_transition");
-    walk.flow.answered(number, 200, None, "4711".into());
-    walk.flow.lost(number, "timeout");
+    walk.flow.answered(number, Some(200), None, "4711".into());
+    walk.flow.answered(number, None, None, "timeout".into());
     walk.flow.fired(number);
     walk.expect(cancelled);
     assert_eq!(walk.sent().length(), 1);
@@ -750,8 +750,8 @@ fn stale_numbers_and_unknown_losses_do_no_harm() {
     walk.answer(200, "4711");
     let state = json(&walk.flow.state());
     for number in [0, first, first + 7, u32::MAX] {
-        walk.flow.answered(number, 200, Some(1), CONTAINER.into());
-        walk.flow.lost(number, "timeout");
+        walk.flow.answered(number, Some(200), Some(1), CONTAINER.into());
+        walk.flow.answered(number, None, None, "timeout".into());
         walk.flow.fired(number);
     }
     // A request's number is no timer's.
