@@ -254,7 +254,13 @@ impl Secrets {
     #[inline(never)]
     fn forget(&mut self, forgotten: Forgotten) {
         match forgotten {
+            Forgotten::Password => self.password = None,
             Forgotten::SecurityAnswer => self.security_answer = None,
+            Forgotten::SecondCode => {
+                if let Authentication::Verisign { second, .. } = &mut self.authentication {
+                    *second = None;
+                }
+            }
             Forgotten::Authentication => self.authentication = Authentication::None,
             Forgotten::Everything => *self = Self::default(),
         }

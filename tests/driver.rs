@@ -203,6 +203,30 @@ fn the_newest_password_goes_out() {
 }
 
 #[test]
+fn no_code_that_was_refused_goes_out_beside_another_password() {
+    let walk = Walk::refused(CODE_REQUIRED)
+        .act(Action::SubmitCode, text("111111"))
+        .fault(SECOND_CODE_REQUIRED)
+        .act(Action::SubmitCode, text("222222"))
+        .fault(SECOND_CODE_REQUIRED)
+        .act(Action::SubmitPassword, text("another password"));
+    let complex_type = "SoftLayer_Container_User_Customer_External_Binding_Verisign";
+    assert_eq!(walk.parameters()[1], json!({ "complexType": complex_type, "securityCode": "111111" }));
+}
+
+#[test]
+fn a_password_that_was_refused_is_gone() {
+    let refusal = r#"{"error": "Your portal password must contain a digit.", "code": "SoftLayer_Exception_Public"}"#;
+    let missing = r#"{"error": "Invalid value provided for Password", "code": "SoftLayer_Exception_InvalidValue"}"#;
+    for answer in [refusal, missing] {
+        let before = Walk::at_password();
+        let vault = before.driver.vault.clone();
+        let walk = before.act(Action::SubmitPassword, text("the password")).reply(500, answer);
+        assert_eq!(walk.expect("enterPassword").driver.vault, vault);
+    }
+}
+
+#[test]
 fn the_question_that_was_answered_is_offered_again_after_a_wrong_answer() {
     let walk = Walk::refused(ANSWER_REQUIRED);
     assert_eq!(walk.driver.chosen_question(), None);

@@ -238,7 +238,9 @@ fn describe(flow: &Flow) -> String {
 fn describe_effects(forget: Option<Forgotten>, effects: &[Effect]) -> String {
     let forget = forget.map(|forgotten| match forgotten {
         Forgotten::Everything => "forget everything",
+        Forgotten::Password => "forget the password",
         Forgotten::SecurityAnswer => "forget the answer",
+        Forgotten::SecondCode => "forget the second code",
         Forgotten::Authentication => "forget the factor",
     });
     let effects = effects.iter().map(|effect| match effect {

@@ -236,6 +236,8 @@ enum Sabotage {
     KeepsSecrets,
     /// A code stays after it was refused.
     KeepsRefusedCodes,
+    /// A password stays after it was refused.
+    KeepsRefusedPasswords,
     /// Secrets are dropped while they are still needed.
     DropsSecrets,
     /// A lost answer is taken for success.
@@ -481,10 +483,20 @@ impl Held {
                     self.answer &= self.factor.is_some();
                     self.factor = None;
                 }
+                // A password that was refused, or is asked for again, is of no use.
+                Said::Refused(Refusal::PasswordRules | Refusal::PasswordMissing) => self.password = false,
+                Said::Refused(Refusal::SecurityAnswerRequired)
+                    if self.container == Some(Container::WithoutQuestion) =>
+                {
+                    self.password = false;
+                }
                 Said::Refused(Refusal::SecurityAnswerRequired) => self.answer = false,
                 // The first code goes out again, beside the second.
                 Said::Refused(Refusal::SecondSecurityCodeRequired)
-                    if matches!(self.factor, Some(Factor::Verisign { .. })) => {}
+                    if matches!(self.factor, Some(Factor::Verisign { .. })) =>
+                {
+                    self.factor = Some(Factor::Verisign { second: false });
+                }
                 Said::Refused(
                     Refusal::SecurityCodeRequired
                     | Refusal::SecondSecurityCodeRequired
@@ -802,6 +814,9 @@ impl World {
             Sabotage::LeavesAnswersOut => leave_out(&mut orders, "securityAnswer"),
             Sabotage::KeepsSecrets if self.needs_no_secret() => self.driver.vault = before.vault.clone(),
             Sabotage::KeepsRefusedCodes if matches!(self.state(), State::Totp { wrong: true }) => {
+                self.driver.vault = before.vault.clone();
+            }
+            Sabotage::KeepsRefusedPasswords if matches!(self.state(), State::EnterPassword { problem: Some(_) }) => {
                 self.driver.vault = before.vault.clone();
             }
             Sabotage::DropsSecrets if was_submitting && lost => self.driver.vault = Vault::default(),
@@ -1185,6 +1200,7 @@ fn each_invariant_that_is_broken_on_purpose_is_found() {
         (Sabotage::ForgetsTimers, "no state lacks a way out"),
         (Sabotage::KeepsSecrets, "secrets are dropped once they are not needed"),
         (Sabotage::KeepsRefusedCodes, "refused secrets are dropped at once"),
+        (Sabotage::KeepsRefusedPasswords, "refused secrets are dropped at once"),
         (Sabotage::DropsSecrets, "secrets are there when needed"),
         (Sabotage::DropsSecrets, "orders are what the flow asks for"),
         (Sabotage::BelievesInSuccess, "what is told is true"),

@@ -58,8 +58,12 @@ pub struct Outcome {
 /// Which secrets nothing needs any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Forgotten {
+    /// The password.
+    Password,
     /// The answer to a security question.
     SecurityAnswer,
+    /// The second of two codes; the first goes out again, beside another.
+    SecondCode,
     /// The second factor.
     Authentication,
     /// All: the key, the container, the password, and both of the above. The username is no secret.

@@ -405,20 +405,26 @@ impl<'a> Turn<'a> {
         let given = self.flow.session.given;
         match fault {
             Fault::PasswordRules { violations, message } => {
+                self.forget(Forgotten::Password);
                 State::EnterPassword { problem: Some(PasswordProblem::Refused { violations, message }) }
             }
-            Fault::PasswordMissing => State::EnterPassword { problem: Some(PasswordProblem::Missing) },
+            Fault::PasswordMissing => {
+                self.forget(Forgotten::Password);
+                State::EnterPassword { problem: Some(PasswordProblem::Missing) }
+            }
+            Fault::SecurityAnswerRequired if self.flow.session.questions.is_empty() => {
+                // Once the questions have come, the password is asked for again.
+                self.forget(Forgotten::Password);
+                let code = FailureCode::SecurityQuestionsMissing;
+                State::Failed { code, resume: Resume::LoadRequirements, fault: None }
+            }
             Fault::SecurityAnswerRequired => {
                 self.forget(Forgotten::SecurityAnswer);
-                if self.flow.session.questions.is_empty() {
-                    let code = FailureCode::SecurityQuestionsMissing;
-                    State::Failed { code, resume: Resume::LoadRequirements, fault: None }
-                } else {
-                    State::SecurityQuestion { wrong: given.security_answer }
-                }
+                State::SecurityQuestion { wrong: given.security_answer }
             }
             // The first code stays: it goes out again beside the second.
             Fault::SecondSecurityCodeRequired if matches!(given.factor, Some(Factor::Verisign { .. })) => {
+                self.forget(Forgotten::SecondCode);
                 State::Verisign { second: true, wrong: given.factor == Some(Factor::Verisign { second: true }) }
             }
             Fault::SecondSecurityCodeRequired => self.ask_verisign(false),
@@ -553,8 +559,9 @@ impl<'a> Turn<'a> {
     fn forget(&mut self, forgotten: Forgotten) {
         match forgotten {
             Forgotten::SecurityAnswer => self.session().given.security_answer = false,
+            Forgotten::SecondCode => self.session().given.factor = Some(Factor::Verisign { second: false }),
             Forgotten::Authentication => self.session().given.factor = None,
-            Forgotten::Everything => {}
+            Forgotten::Password | Forgotten::Everything => {}
         }
         self.outcome.forget = Some(forgotten);
     }
