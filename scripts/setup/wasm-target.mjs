@@ -1,16 +1,16 @@
 // A Rust toolchain with the standard library for wasm32-unknown-unknown.
 //
-// The first that works is taken: the cargo on PATH, the same after `rustup target add`, and Debian's rustc-web, whose
-// wasm32 standard library is built here from Debian's own sources.
+// The first that works is taken: the cargo on PATH, the same after `rustup target add`, and Debian's rustc-web, which
+// builds the standard library from Debian's own sources.
 
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
 import { isRoot, namesIn, which } from "../lib/find.mjs";
 import { Problem, say } from "../lib/messages.mjs";
 import { target as projectTarget, tools } from "../lib/paths.mjs";
-import { capture, logged, mustRun, tail, withPath } from "../lib/run.mjs";
+import { capture, logged, tail, withPath } from "../lib/run.mjs";
 import { step } from "../lib/steps.mjs";
 import { aptCommand, aptInstall, hasApt, newestOf } from "./apt.mjs";
 
@@ -37,7 +37,7 @@ export async function ensureWasmTarget() {
   const flags = [
     ...(env.RUSTFLAGS ?? "").split(" ").filter(Boolean),
     `--remap-path-prefix=${registry}=registry`,
-    `--remap-path-prefix=${join(await sysrootOf("rustc", env), "lib", "rustlib", "src", "rust")}=rust`,
+    `--remap-path-prefix=${join(await sysrootOf(env), "lib", "rustlib", "src", "rust")}=rust`,
   ];
   return {
     ...env,
@@ -49,16 +49,15 @@ export async function ensureWasmTarget() {
 /** @returns {Promise<NodeJS.ProcessEnv>} */
 async function ensureToolchain() {
   if (await works(process.env)) return process.env;
-  const system = systemEnvironment();
-  if (await works(system)) return system;
+  const before = await findDebianToolchain();
+  if (before !== null) return before;
   if (await addWithRustup()) return process.env;
-  await installDebianToolchain();
-  return systemEnvironment();
+  return installDebianToolchain();
 }
 
-/** @param {string} rustc @param {NodeJS.ProcessEnv} env */
-async function sysrootOf(rustc, env) {
-  return (await capture(rustc, ["--print=sysroot"], { env })).stdout.trim();
+/** @param {NodeJS.ProcessEnv} env */
+async function sysrootOf(env) {
+  return (await capture("rustc", ["--print=sysroot"], { env })).stdout.trim();
 }
 
 /**
@@ -92,85 +91,37 @@ async function addWithRustup() {
   });
 }
 
-// ------------------------------------------------------------------------------------- Debian's toolchain
-
-/** Debian's toolchain before all others, with the newest linker for wasm that is installed. */
-function systemEnvironment() {
-  const env = withPath([systemBin]);
-  const linker = wasmLinker();
-  return linker === undefined ? env : { ...env, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER: linker };
-}
-
-function wasmLinker() {
+/**
+ * Debian's toolchain before all others, with the newest linker for wasm that is installed. Null where one of them is
+ * missing, or the sources of the standard library are.
+ */
+async function findDebianToolchain() {
   const numbers = namesIn(systemBin).flatMap((name) => /^wasm-ld-(\d+)$/.exec(name)?.[1] ?? []);
-  return numbers.length === 0 ? undefined : `wasm-ld-${Math.max(...numbers.map(Number))}`;
+  const env = {
+    ...withPath([systemBin]),
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER: `wasm-ld-${Math.max(...numbers.map(Number))}`,
+    // Debian has no standard library for wasm32. Building one is not stable.
+    CARGO_UNSTABLE_BUILD_STD: "std panic_abort test",
+    RUSTC_BOOTSTRAP: "1",
+  };
+  const sources = join(await sysrootOf(env), "lib", "rustlib", "src", "rust", "library", "std");
+  const isWhole = numbers.length > 0 && existsSync(join(systemBin, "rustc")) && existsSync(sources);
+  return isWhole && (await isRecent(env)) ? env : null;
 }
 
 async function installDebianToolchain() {
   if (!hasApt()) {
     throw new Problem("The wasm32 standard library of Rust is missing. Please run:", { commands: [rustupCommand] });
   }
-  if (!(await hasDebianToolchain())) {
-    const packages = ["rustc-web", "cargo-web", "rust-web-src", await newestOf("lld")];
-    if (!isRoot()) {
-      throw new Problem("The wasm32 standard library of Rust is missing and rustup could not add it.", {
-        hint: "Where rustup can download, run the first command, otherwise the second; then start again.",
-        commands: [rustupCommand, aptCommand(packages)],
-      });
-    }
-    await aptInstall(packages, "Without rustup's help, WebAssembly needs Debian's Rust packages.");
-  }
-  await step("Building the wasm32 standard library for Debian's Rust", "about a minute, once", buildStandardLibrary);
-}
-
-async function hasDebianToolchain() {
-  const env = systemEnvironment();
-  const sysroot = await sysrootOf(join(systemBin, "rustc"), env);
-  const sources = join(sysroot, "lib", "rustlib", "src", "rust", "library", "std");
-  return sysroot !== "" && existsSync(sources) && (await isRecent(env)) && wasmLinker() !== undefined;
-}
-
-async function buildStandardLibrary() {
-  const env = systemEnvironment();
-  const crate = join(tools, "wasm-std");
-  mkdirSync(join(crate, "src"), { recursive: true });
-  writeFileSync(join(crate, "src", "lib.rs"), "#![no_std]\n");
-  const manifest = `[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2021"\n\n[workspace]\n`;
-  writeFileSync(join(crate, "Cargo.toml"), manifest);
-  const output = join(crate, "target");
-  const args = ["build", "--release", `--target=${wasmTarget}`, "-Zbuild-std=std,panic_abort,test"];
-  await mustRun("wasm-std", "The wasm32 standard library could not be built", "cargo", args, {
-    cwd: crate,
-    // -Zbuild-std is not stable; the embedded bitcode lets later builds optimise across the standard library.
-    env: { ...env, RUSTC_BOOTSTRAP: "1", RUSTFLAGS: "-Cembed-bitcode=yes", CARGO_TARGET_DIR: output },
-  });
-  const built = join(output, wasmTarget, "release", "deps");
-  const libraries = join(crate, "lib");
-  rmSync(libraries, { recursive: true, force: true });
-  mkdirSync(libraries);
-  for (const name of readdirSync(built)) {
-    const isWanted = name.endsWith(".rlib") && !name.startsWith("libempty-");
-    if (isWanted) cpSync(join(built, name), join(libraries, name));
-  }
-  await putIntoSysroot(libraries, env);
-  rmSync(crate, { recursive: true, force: true });
-}
-
-/** @param {string} libraries @param {NodeJS.ProcessEnv} env */
-async function putIntoSysroot(libraries, env) {
-  const { stdout } = await capture("rustc", ["--print=target-libdir", `--target=${wasmTarget}`], { env });
-  const place = stdout.trim();
+  const packages = ["rustc-web", "cargo-web", "rust-web-src", await newestOf("lld")];
   if (!isRoot()) {
-    throw new Problem("The wasm32 standard library is built, but only root may put it into Debian's Rust.", {
-      hint: "Please run this, then start again:",
-      commands: [`sudo mkdir -p ${dirname(place)} && sudo cp -rT ${libraries} ${place}`],
+    throw new Problem("The wasm32 standard library of Rust is missing and rustup could not add it.", {
+      hint: "Where rustup can download, run the first command, otherwise the second; then start again.",
+      commands: [rustupCommand, aptCommand(packages)],
     });
   }
-  // Copied beside its place and renamed, so that an interrupted copy is never taken for the library.
-  const temporary = `${place}.new`;
-  rmSync(temporary, { recursive: true, force: true });
-  mkdirSync(dirname(place), { recursive: true });
-  cpSync(libraries, temporary, { recursive: true });
-  rmSync(place, { recursive: true, force: true });
-  renameSync(temporary, place);
+  await aptInstall(packages, "Without rustup's help, WebAssembly needs Debian's Rust packages.");
+  const after = await findDebianToolchain();
+  if (after !== null) return after;
+  throw new Problem("Debian's Rust packages are too old, or not what was expected.", { commands: [rustupCommand] });
 }
