@@ -12,13 +12,9 @@ import { logs, root } from "./paths.mjs";
 
 /** @typedef {ResultPromise<{ reject: false }> & import("node:child_process").ChildProcessWithoutNullStreams} Child */
 
-/**
- * @typedef {object} RunOptions
- * @property {NodeJS.ProcessEnv} [env] the whole environment; by default this process's own
- * @property {string} [cwd] by default the project's root
- * @property {number} [timeoutMilliseconds] the program is ended after this long
- * @property {string} [input] what it reads
- */
+/** @typedef {{ env?: NodeJS.ProcessEnv, cwd?: string }} StartOptions by default this environment, and the project */
+
+/** @typedef {StartOptions & { timeoutMilliseconds?: number }} RunOptions the program is ended after this long */
 
 const windows = process.platform === "win32";
 
@@ -32,12 +28,11 @@ let stopping = false;
  * Starts a program in a process group of its own, so that its children can be ended with it. A terminal's Ctrl-C then
  * reaches it through {@link endOnSignals} alone.
  *
- * @param {string} command @param {readonly string[]} args @param {RunOptions & { buffer?: boolean }} [options]
- * @returns {Child}
+ * @param {string} command @param {readonly string[]} args @param {StartOptions & { buffer?: boolean }} [options]
  */
-export function start(command, args, { env = process.env, cwd = root, input = "", buffer = false } = {}) {
-  const options = { env, extendEnv: false, cwd, input, buffer, stripFinalNewline: false, detached: !windows };
-  const child = /** @type {Child} */ (execa(command, args, { ...options, reject: false }));
+export function start(command, args, { env = process.env, cwd = root, buffer = false } = {}) {
+  const how = { env, extendEnv: false, cwd, input: "", buffer, stripFinalNewline: false, detached: !windows };
+  const child = /** @type {Child} */ (execa(command, args, { ...how, reject: false }));
   children.add(child);
   void child.then(() => children.delete(child));
   return child;

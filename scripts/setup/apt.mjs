@@ -34,7 +34,7 @@ export async function aptInstall(packages, purpose) {
   });
 }
 
-/** The newest numbered package of a family, say `lld-22` of `lld`; the bare name if there is none. @param {string} family */
+/** The newest numbered package of a family: `lld-22` of `lld`. Its own name if there is none. @param {string} family */
 export async function newestOf(family) {
   const { stdout } = await capture("apt-cache", ["search", "--names-only", `^${family}-[0-9]+$`]);
   const numbers = [...stdout.matchAll(new RegExp(`^${family}-(\\d+) `, "gm"))].map(([, number]) => Number(number));

@@ -7,7 +7,7 @@ import { tools } from "../lib/paths.mjs";
 import { mustRun } from "../lib/run.mjs";
 import { step } from "../lib/steps.mjs";
 
-/** @typedef {{ name: string, program: string, version: string, expected: string, options: readonly string[] }} Crate */
+/** @typedef {{ program: string, version: string, expected: string, name?: string, locked?: boolean }} Crate */
 
 /** @param {Crate} crate */
 const directoryOf = ({ program, version }) => join(tools, `${program}-${version}`);
@@ -18,8 +18,9 @@ export const builtProgram = (crate) =>
 
 /** Builds a tool without debug information, which nobody here needs. @param {Crate} crate */
 export async function buildCrate(crate) {
-  const { name, version, expected, options } = crate;
-  const args = ["install", name, "--version", version, "--debug", "--force", ...options, "--root", directoryOf(crate)];
+  const { program, version, expected, name = program, locked = true } = crate;
+  const args = ["install", name, "--version", version, "--debug", "--force", "--root", directoryOf(crate)];
+  if (locked) args.push("--locked");
   // The target directory stays until the build is done, so that an interrupted one goes on where it stopped.
   const build = join(tools, `build-${name}`);
   await step(`Building ${name} ${version}`, expected, async () => {

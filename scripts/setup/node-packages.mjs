@@ -2,7 +2,9 @@
 
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import * as fs from "node:fs";
+import { constants } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { Problem } from "../lib/messages.mjs";
@@ -15,13 +17,13 @@ const log = join(logs, "npm-ci.log");
 /** What node_modules/ must have been installed from. esbuild and others ship one binary for each platform. */
 function wanted() {
   const hash = createHash("sha256");
-  for (const file of ["package.json", "package-lock.json"]) hash.update(readFileSync(join(root, file)));
+  for (const file of ["package.json", "package-lock.json"]) hash.update(fs.readFileSync(join(root, file)));
   return `${hash.digest("hex")} ${process.platform} ${process.arch}\n`;
 }
 
 function areInstalled() {
   const stamp = join(modules, ".installed-from");
-  return existsSync(stamp) && readFileSync(stamp, "utf8") === wanted();
+  return fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted();
 }
 
 export async function ensureNodePackages() {
@@ -29,48 +31,41 @@ export async function ensureNodePackages() {
 }
 
 /**
- * Installs the packages beside their place and then swaps them in. So an interrupted run leaves no half of them, and two
- * runs at the same time do not disturb each other.
+ * Installs the packages beside their place and then swaps them in. So an interrupted run leaves no half of them, and
+ * two runs at the same time do not disturb each other.
  */
 async function install() {
-  const temporary = mkdtempSync(`${modules}-`);
-  process.once("exit", () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
+  const temporary = fs.mkdtempSync(`${modules}-`);
+  process.once("exit", () => fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
   for (const file of ["package.json", "package-lock.json", ".npmrc"]) {
-    if (existsSync(join(root, file))) cpSync(join(root, file), join(temporary, file));
+    if (fs.existsSync(join(root, file))) fs.cpSync(join(root, file), join(temporary, file));
   }
-  const code = await runNpm(temporary);
-  if (code !== 0) {
-    process.stdout.write(readFileSync(log, "utf8"));
-    throw new Problem(`The node packages could not be installed: npm ended with ${code ?? "an error"}.`, {
-      hint: `The full output is in ${log}. It can also be done by hand:`,
-      commands: ["npm ci"],
-    });
-  }
-  writeFileSync(join(temporary, "node_modules", ".installed-from"), wanted());
+  await runNpm(temporary);
+  fs.writeFileSync(join(temporary, "node_modules", ".installed-from"), wanted());
   // Another run may have been faster.
   if (areInstalled()) return;
-  if (existsSync(modules)) renameSync(modules, join(temporary, "former"));
-  renameSync(join(temporary, "node_modules"), modules);
+  if (fs.existsSync(modules)) fs.renameSync(modules, join(temporary, "former"));
+  fs.renameSync(join(temporary, "node_modules"), modules);
 }
 
-/** @param {string} cwd @returns {Promise<number | null>} */
-function runNpm(cwd) {
-  mkdirSync(logs, { recursive: true });
-  const output = openSync(log, "w");
+/** @param {string} cwd */
+async function runNpm(cwd) {
+  fs.mkdirSync(logs, { recursive: true });
+  const output = fs.openSync(log, "w");
   // Started by npm, npm_execpath names its script, which also runs where npm itself is a batch file.
   const script = process.env.npm_execpath;
   const [command, args] = script?.endsWith(".js") ? [process.execPath, [script, "ci"]] : ["npm", ["ci"]];
   // @carbon/styles would else report that it is being installed.
   const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1", IBM_TELEMETRY_DISABLED: "true" };
   const child = spawn(command, args, { cwd, env, stdio: ["ignore", output, output] });
-  for (const [signal, code] of /** @type {const} */ ([["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]])) {
-    process.once(signal, () => {
-      child.kill(signal);
-      child.once("close", () => process.exit(code));
-    });
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.once(signal, () => child.kill(signal) && process.exit(128 + constants.signals[signal]));
   }
-  return new Promise((resolve) => {
-    child.once("error", () => resolve(null));
-    child.once("close", resolve);
+  const [code] = await once(child, "close").catch((error) => [error.message]);
+  if (code === 0) return;
+  process.stdout.write(fs.readFileSync(log, "utf8"));
+  throw new Problem(`The node packages could not be installed: npm ended with ${code}.`, {
+    hint: `The full output is in ${log}. They can also be installed by hand:`,
+    commands: ["npm ci"],
   });
 }

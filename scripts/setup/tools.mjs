@@ -33,16 +33,12 @@ async function versionOf(path) {
 /** @param {string} path */
 const runs = async (path) => (await versionOf(path)) !== null;
 
-const wasmPackCrate = () => ({
-  name: "wasm-pack", program: "wasm-pack", version: "0.15.1", expected: "1 to 2 minutes, once", options: ["--locked"],
-});
+const wasmPackCrate = () => ({ program: "wasm-pack", version: "0.15.1", expected: "1 to 2 minutes, once" });
 
 // Every version since 2024 drives every Firefox that is still maintained.
-const geckodriverCrate = () => ({
-  name: "geckodriver", program: "geckodriver", version: "0.37.1", expected: "1 to 3 minutes, once", options: ["--locked"],
-});
+const geckodriverCrate = () => ({ program: "geckodriver", version: "0.37.1", expected: "1 to 3 minutes, once" });
 
-/** In exactly the version that the crate was locked to: the two speak a private format. */
+/** The version is exactly the one that the crate was locked to: the two speak a private format. */
 function wasmBindgenCrate() {
   const file = join(root, "Cargo.lock");
   const lock = existsSync(file) ? readFileSync(file, "utf8") : "";
@@ -51,8 +47,9 @@ function wasmBindgenCrate() {
     const commands = ["cargo generate-lockfile"];
     throw new Problem("Cargo.lock names no wasm-bindgen.", { hint: "Write it anew:", commands });
   }
-  // Not --locked: the tool's own lock file has named versions that the registry no longer gives.
-  return { name: "wasm-bindgen-cli", program: "wasm-bindgen", version, expected: "2 to 4 minutes, once", options: [] };
+  // The tool's own lock file has named versions that the registry no longer gives.
+  const expected = "2 to 4 minutes, once";
+  return { name: "wasm-bindgen-cli", program: "wasm-bindgen", version, expected, locked: false };
 }
 
 /** Where distributions put what no person starts, and for which version of GTK. */
@@ -92,8 +89,8 @@ export const tools = {
         ["/usr/lib/chromium-browser/chromedriver", "/usr/lib/chromium/chromedriver"]),
     },
     accepts: async (path, { CHROMIUM = path }) => {
-      const [one, other] = [await versionOf(path), await versionOf(CHROMIUM)];
-      return one !== null && one.split(".")[0] === other?.split(".")[0];
+      const [version, other] = await Promise.all([path, CHROMIUM].map(versionOf));
+      return version !== null && version.split(".")[0] === other?.split(".")[0];
     },
     packages: ["chromium", "chromium-driver"],
   }),

@@ -39,8 +39,8 @@ function filesIn(directory, wanted) {
 }
 
 /**
- * The tests of directories, with Node's own test runner. Given no file, it would look for some on its own and find other
- * suites'.
+ * The tests of directories, with Node's own test runner. Given no file, it would look for some on its own, and find
+ * those of other suites.
  *
  * @param {readonly string[]} directories
  * @param {number} [concurrency] how many files run side by side: those that share a sandbox take turns
