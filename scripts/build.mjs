@@ -5,6 +5,6 @@ import { alone } from "./lib/lock.mjs";
 import { say } from "./lib/messages.mjs";
 
 export async function run() {
-  const { files } = await alone(build);
+  const files = await alone(build);
   say(`dist/ is ready: ${files.length} files. \`npm run size\` shows how large they are.`);
 }

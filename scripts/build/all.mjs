@@ -16,10 +16,9 @@ export async function setUpForBuilding() {
   return withPath([dirname(WASM_BINDGEN)], env);
 }
 
-/** Sets up what is missing and puts dist/ together. */
+/** Sets up what is missing and puts dist/ together. @returns its files */
 export async function build() {
-  const wasmEnv = await setUpForBuilding();
-  await buildWasm(wasmEnv);
+  await buildWasm(await setUpForBuilding());
   await assembleExamples();
-  return { wasmEnv, files: await assemble() };
+  return assemble();
 }

@@ -21,27 +21,15 @@ async function ensureUnlessSkipped(...names) {
   const setting = settings.find(([, skipped]) => skipped.some((each) => each === name))?.[0];
   if (setting !== undefined) {
     say(`${paint("red", "Left out:")} ${name} is not tested, as ${setting} says.`);
-    return {};
+  } else {
+    for (const each of names) await ensure(/** @type {Tool<string>} */ (tools[each]));
   }
-  const found = [];
-  for (const each of names) found.push(await ensure(/** @type {Tool<string>} */ (tools[each])));
-  return Object.assign({}, ...found);
 }
 
-/**
- * Each answers the environment variables that tell a suite where things are.
- *
- * @satisfies {{ [need: string]: () => Promise<NodeJS.ProcessEnv> }}
- */
+/** What is found is answered as the environment variables that tell a suite where it is. */
 const preparations = {
-  build: async () => {
-    await build();
-    return {};
-  },
-  sandbox: async () => {
-    await buildSandbox();
-    return {};
-  },
+  build: async () => void (await build()),
+  sandbox: buildSandbox,
   wasmPack: async () => ({
     ...(await setUpForBuilding()),
     ...(await ensure(tools.wasmPack)),
@@ -64,7 +52,7 @@ export const testingTools = ["wasmPack", "firefox", "webkit", "nginx", "caddy", 
  * @param {Iterable<Need>} needs
  */
 export async function prepare(needs) {
-  /** @type {Map<Need, NodeJS.ProcessEnv>} */
+  /** @type {Map<Need, NodeJS.ProcessEnv | void>} */
   const prepared = new Map();
   /** @type {Map<Need, string>} */
   const failures = new Map();
