@@ -5,8 +5,9 @@
  */
 
 import { Announcer } from "./element/announcer.js";
-import { FACES, faceOf } from "./element/faces.js";
+import { addFactors, FACES, faceOf } from "./element/faces.js";
 import { doubt, lockout } from "./element/memory.js";
+import { PARTS } from "./element/parts.js";
 import { loadStrings, registerLocale, registrations, Strings } from "./element/strings.js";
 import { init, PasswordPolicy, PasswordSetFlow } from "./index.js";
 
@@ -43,7 +44,6 @@ export class SoftLayerPasswordSetElement extends Base {
   #idPrefix = `slps-${++instances}`;
   /** @type {PasswordSetFlow | null} */
   #flow = null;
-  #unfollow = () => {};
   /** Told apart by identity: what an earlier session began must not touch a later one. */
   #session = {};
   /** Whether the session was begun by the person, who has been told how the one before has ended. */
@@ -56,7 +56,10 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** @type {ElementState} Where things stand. */
   #state = IDLE;
-  /** @type {ElementState} What is shown: while an action is answered, the state in which the person acted. */
+  /**
+   * What is shown: while an action is answered or a face is fetched, the state in which the person acted.
+   * @type {ElementState}
+   */
   #shown = IDLE;
   #busy = false;
   #since = 0;
@@ -80,8 +83,6 @@ export class SoftLayerPasswordSetElement extends Base {
   #options = {};
   /** @type {Partial<Messages>} */
   #overrides = {};
-  /** The address as it was read last. @type {{ address: string, url: string | null }} */
-  #signIn = { address: "", url: null };
   #strings = new Strings("en", "en");
   /** @type {Promise<Strings> | null} The texts that were wanted last, however many are still under way. */
   #loadingStrings = null;
@@ -120,12 +121,7 @@ export class SoftLayerPasswordSetElement extends Base {
     signIn: (url) => this.#tell(SIGN_IN_EVENT, { url }, { cancelable: true }),
     say: (text) => this.#announcer?.say(text),
     answer: (text) => this.#announcer?.answer(text),
-    asksForBreaches: () => this.hasAttribute("breach-check"),
-    checkBreach: async (password, signal) => {
-      const { checkBreach } = await import("./breach.js");
-      const endpoint = this.getAttribute("breach-check");
-      return checkBreach(password, endpoint ? { endpoint, signal } : { signal });
-    },
+    breachRegister: () => this.getAttribute("breach-check"),
     estimator: () => this.estimateStrength,
     suggests: () => this.hasAttribute("suggest"),
   };
@@ -278,7 +274,9 @@ export class SoftLayerPasswordSetElement extends Base {
   #openFlow() {
     const flow = this.#newFlow();
     this.#flow = flow;
-    this.#unfollow = flow.subscribe((state) => this.#follow(state));
+    flow.subscribe((state) => {
+      if (flow === this.#flow) this.#follow(state, flow);
+    });
     flow.observe((event) => {
       if (event.type === "request") this.#warn(event.outcome);
     });
@@ -328,9 +326,12 @@ export class SoftLayerPasswordSetElement extends Base {
     })();
   }
 
-  /** @param {FlowState} state */
-  #follow(state) {
-    if (this.#flow) this.#remember(state, this.#flow.serialize());
+  /**
+   * @param {FlowState} state
+   * @param {PasswordSetFlow} flow
+   */
+  #follow(state, flow) {
+    this.#remember(state, flow.serialize());
     if (isBusy(state)) {
       this.#state = state;
       this.#busy = true;
@@ -341,7 +342,7 @@ export class SoftLayerPasswordSetElement extends Base {
     }
     this.#tellState();
     // A lockout from an earlier visit is over.
-    if (state.kind === "idle" && this.#key !== null && this.#flow) this.#goOn(this.#flow);
+    if (state.kind === "idle" && this.#key !== null) this.#goOn(flow);
   }
 
   /**
@@ -362,6 +363,12 @@ export class SoftLayerPasswordSetElement extends Base {
    */
   #act(action, values) {
     if (this.#isFixture || (this.#busy && action !== "cancel" && action !== "stopWaiting")) return;
+    // What is shown is not what the flow waits for: a face that could not be fetched.
+    if (action === "retry" && this.#shown !== this.#state) {
+      this.#acted = true;
+      void this.#fetchFace(this.#state);
+      return;
+    }
     // A face may have asked for it just as the engine failed; what cannot be done is not kept, least of all a secret.
     if (!this.#flow && !this.#allows(action)) return;
     if (this.#asksForLink(action) && this.#allows(action)) {
@@ -451,8 +458,6 @@ export class SoftLayerPasswordSetElement extends Base {
 
   #endSession() {
     this.#session = {};
-    this.#unfollow();
-    this.#unfollow = () => {};
     const flow = this.#flow;
     this.#flow = null;
     release(flow);
@@ -490,8 +495,34 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** @param {ElementState} state */
   #show(state) {
+    this.#state = state;
+    if (FACES[faceOf(state, this.#faceName)]) this.#display(state);
+    else void this.#fetchFace(state);
+  }
+
+  /**
+   * Shows a state whose face has yet to come. What is shown stays until then; should the face not come, the person can
+   * try again, and the flow waits with all that was entered.
+   * @param {ElementState} state
+   */
+  async #fetchFace(state) {
+    this.#busy = true;
+    this.#render();
+    let shown = state;
+    try {
+      await addFactors();
+    } catch (error) {
+      reportError(error);
+      shown = { kind: "retryable", actions: ["retry", "submitPassword", "cancel"], from: "submit", code: "connection" };
+    }
+    // The person may have given up meanwhile.
+    if (state === this.#state) this.#display(shown);
+  }
+
+  /** @param {ElementState} state */
+  #display(state) {
     const answered = this.#busy;
-    this.#state = this.#shown = state;
+    this.#shown = state;
     this.#since = Date.now();
     this.#busy = false;
     this.#aside = null;
@@ -504,6 +535,8 @@ export class SoftLayerPasswordSetElement extends Base {
     // What was still to be said is about the action that is now answered.
     if (answered) this.#announcer?.clear();
     this.#render();
+    // While the person types, so that they are there when the service asks for a factor.
+    if (state.kind === "enterPassword" && !this.#isFixture) addFactors().catch(() => {});
     if (!answered || former === null || former !== this.#face) return;
     const focused = document.activeElement;
     if (this.#acted) former.focus();
@@ -542,6 +575,8 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** @param {HTMLElement} card */
   #draw(card) {
+    // The first face has yet to come.
+    if (!this.#face && this.#shown !== this.#state) return;
     const name = this.#aside ?? faceOf(this.#shown, this.#faceName);
     this.#model = this.#readModel();
     if (this.#face && name === this.#faceName) {
@@ -552,7 +587,7 @@ export class SoftLayerPasswordSetElement extends Base {
     const takeFocus = this.#acted || card.contains(focused);
     const isFirst = this.#face === null;
     this.#face?.leave?.();
-    const face = FACES[name](this.#host);
+    const face = FACES[name](this.#host, PARTS);
     this.#face = face;
     this.#faceName = name;
     this.#announcer?.clear();
@@ -603,13 +638,8 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** A script address would run in the portal's page. */
   get #signInUrl() {
-    const address = this.getAttribute("sign-in-url");
-    if (!address) return null;
-    if (address !== this.#signIn.address) {
-      const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
-      this.#signIn = { address, url: url && /^https?:$/.test(url.protocol) ? url.href : null };
-    }
-    return this.#signIn.url;
+    const url = parseAddress(this.getAttribute("sign-in-url"));
+    return url && /^https?:$/.test(url.protocol) ? url.href : null;
   }
 
   get #endpoint() {
@@ -618,8 +648,7 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** Where the API is, if that is another origin than the page's. */
   get #foreignOrigin() {
-    const { baseURI } = document;
-    const origin = URL.canParse(this.#endpoint, baseURI) ? new URL(this.#endpoint, baseURI).origin : null;
+    const origin = parseAddress(this.#endpoint)?.origin ?? null;
     return origin === location.origin ? null : origin;
   }
 
@@ -701,6 +730,12 @@ function release(held) {
   } catch (error) {
     reportError(error);
   }
+}
+
+/** @param {string | null} address */
+function parseAddress(address) {
+  const { baseURI } = document;
+  return address && URL.canParse(address, baseURI) ? new URL(address, baseURI) : null;
 }
 
 /** @param {ElementState} state */

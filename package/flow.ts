@@ -291,7 +291,6 @@ export class PasswordSetFlow {
     checkOptions(options);
     this.#host = new Host(options.fetch, options.timeoutMilliseconds ?? 30_000, {
       answered: (...answer) => this.#enter((raw) => raw.answered(...answer)),
-      lost: (...loss) => this.#enter((raw) => raw.lost(...loss)),
       fired: (number) => this.#enter((raw) => raw.fired(number)),
       report: (event) => this.#report(event),
     });

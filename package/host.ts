@@ -17,8 +17,7 @@ const LONGEST_RETRY_AFTER = 2 ** 32 - 1;
 
 /** Takes what came of the orders. */
 export interface Engine {
-  answered(number: number, status: number, retryAfter: number | undefined, body: string): void;
-  lost(number: number, code: LossCode): void;
+  answered(number: number, status: number | undefined, retryAfter: number | undefined, text: string): void;
   fired(number: number): void;
   report(event: FlowEvent): void;
 }
@@ -29,8 +28,9 @@ interface Pending {
   due?: number;
 }
 
-/** An answer, or why there is none. */
-type Answer = { status: number; retryAfter: number | undefined; body: string } | LossCode;
+/** An answer; without a status `text` tells why there is none. */
+type Answer = { status: number; retryAfter: number | undefined; text: string } | Lost;
+type Lost = { status?: undefined; retryAfter?: undefined; text: LossCode };
 
 /**
  * Carries out what one flow orders. A portal's own code runs only in {@link Host.perform}, when no call of the engine is
@@ -103,21 +103,20 @@ export class Host implements EngineHost {
     const settle = (answer: Answer) => {
       stopTimer();
       if (!this.#pending.delete(number)) return;
-      const lost = typeof answer === "string";
+      const { status, retryAfter, text } = answer;
       // Before the report, after which the next request may be sent.
-      if (lost) abort();
-      const outcome = lost ? answer : answer.status;
+      if (status === undefined) abort();
+      const outcome = status ?? (text as LossCode);
       this.#engine.report({ type: "request", method, outcome, milliseconds: Date.now() - begin });
-      if (lost) this.#engine.lost(number, answer);
-      else this.#engine.answered(number, answer.status, answer.retryAfter, answer.body);
+      this.#engine.answered(number, status, retryAfter, text);
     };
     const abort = pending.stop;
-    const stopTimer = startTimer(this.#timeout, false, () => settle("timeout"));
+    const stopTimer = startTimer(this.#timeout, false, () => settle({ text: "timeout" }));
     pending.stop = () => {
       stopTimer();
       abort();
     };
-    exchange(this.#fetch ?? fetch, request).then(settle, () => settle("connection"));
+    exchange(this.#fetch ?? fetch, request).then(settle, () => settle({ text: "connection" }));
   }
 }
 
@@ -139,8 +138,8 @@ async function exchange(fetch: (request: Request) => unknown, request: Request |
   }
   const body = await text;
   const { status } = response;
-  if (typeof status !== "number" || typeof body !== "string") return "unintelligible";
-  return { status, retryAfter, body };
+  if (typeof status !== "number" || typeof body !== "string") return { text: "unintelligible" };
+  return { status, retryAfter, text: body };
 }
 
 /** `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3). */

@@ -1,6 +1,6 @@
 import { RawPolicy } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
-import { createError, requireText, type PasswordSetError } from "./errors.js";
+import { createError, requireText } from "./errors.js";
 
 /**
  * The policy members of `SoftLayer_Container_User_Customer_PasswordSet`, in the vendor's spelling. A missing or null
@@ -77,39 +77,11 @@ export interface GeneratorOptions {
   readonly avoidLookAlikes?: boolean;
 }
 
-const RULE_IDS: readonly RuleId[] = [
-  "minimumLength",
-  "maximumLength",
-  "uppercase",
-  "lowercase",
-  "digit",
-  "special",
-  "notUsername",
-  "acceptedCharacters",
-];
-
+/** In the order of the engine's numbers. */
 const STATUSES: readonly RuleStatus[] = ["unknown", "met", "unmet"];
-/** The bits of a verdict of which one is set where a rule is unmet. */
-const ANY_UNMET = 0b10_10_10_10_10_10_10_10;
 
-/** Where the count of a rule stands among those that the engine leaves in memory. */
-const COUNT_INDEX: Partial<Record<RuleId, number>> = {
-  minimumLength: 0,
-  maximumLength: 0,
-  uppercase: 1,
-  lowercase: 2,
-  digit: 3,
-  special: 4,
-};
-/** Where the first characters are that the service does not promise to accept. */
-const UNPROMISED_INDEX = 7;
-const COUNTS = 15;
-const NO_CHARACTER = 0xffff_ffff;
-
-function unpromised(counts: Uint32Array): readonly string[] {
-  const named = [...counts.subarray(UNPROMISED_INDEX)].filter((code) => code !== NO_CHARACTER);
-  return Object.freeze(named.map((code) => String.fromCodePoint(code)));
-}
+/** Results that count fewer characters than this are kept: making them takes longer than all the rest of a report. */
+const KEPT = 64;
 
 /** A password policy: the documented one, or the one the server has sent. */
 export class PasswordPolicy {
@@ -119,9 +91,9 @@ export class PasswordPolicy {
   readonly rules: readonly Rule[];
 
   #raw: RawPolicy | undefined;
-  /** The windows into WebAssembly memory; made anew when the memory has grown. */
-  #units = new Uint16Array(0);
-  #counts = new Uint32Array(0);
+  #window = new Uint32Array(0);
+  /** The results so far of each rule, by the engine's answer. */
+  readonly #results: RuleResult[][];
   #passwordRules: string | undefined;
 
   /**
@@ -136,40 +108,65 @@ export class PasswordPolicy {
     this.#raw = new RawPolicy(requirements ?? {}, username);
     this.requirements = deepFreeze(this.#raw.requirements());
     this.rules = deepFreeze(this.#raw.rules());
+    this.#results = this.rules.map(() => []);
   }
 
   /** What the password makes of each rule. */
   report(password: string): Report {
     const raw = this.#engine();
-    const verdict = this.#read(raw, requireText(password, "password"));
-    if (this.#counts.length === 0) this.#counts = new Uint32Array(engineMemory().buffer, raw.countsAddress(), COUNTS);
-    const counts = this.#counts;
-    const rules = this.rules.map((rule) => {
-      const status = STATUSES[(verdict >> (2 * RULE_IDS.indexOf(rule.id))) & 3];
-      const actual = counts[COUNT_INDEX[rule.id] ?? COUNTS];
-      const more =
-        rule.id === "acceptedCharacters" ? { unpromised: unpromised(counts) } : actual === undefined ? {} : { actual };
-      return Object.freeze({ ...rule, status, ...more }) as RuleResult;
+    const acceptable = this.#feed(raw, requireText(password, "password"));
+    const numbers = this.#numbers(raw);
+    const rules = this.#results.map((known, place) => {
+      const answer = numbers[1 + place] as number;
+      return known[answer] ?? this.#createResult(place, answer);
     });
-    return { rules, acceptable: (verdict & ANY_UNMET) === 0, length: counts[0] ?? 0 };
+    return { rules, acceptable, length: numbers[0] as number };
   }
 
-  /** Has the engine read a password and leave its counts in memory. */
-  #read(raw: RawPolicy, password: string): number {
-    const capacity = raw.capacity();
-    if (this.#units.length === 0) {
-      this.#units = new Uint16Array(engineMemory().buffer, raw.unitsAddress(), capacity);
+  /** `answer` is three times the number of characters that count for the rule, and the status. */
+  #createResult(place: number, answer: number): RuleResult {
+    const rule = this.rules[place] as Rule;
+    const status = STATUSES[answer % 3] as RuleStatus;
+    const actual = Math.floor(answer / 3);
+    const isOfNames = rule.id === "acceptedCharacters";
+    const more = isOfNames ? { unpromised: this.#unpromised(actual) } : "required" in rule ? { actual } : {};
+    const result = Object.freeze({ ...rule, status, ...more }) as RuleResult;
+    // Which characters are not promised, the answer does not say.
+    if (actual < (isOfNames ? 1 : KEPT)) (this.#results[place] as RuleResult[])[answer] = result;
+    return result;
+  }
+
+  /** The characters that the engine has written behind its answers. */
+  #unpromised(count: number): readonly string[] {
+    const first = 1 + this.rules.length;
+    const characters: string[] = [];
+    for (let place = first; place < first + count; place++) {
+      characters.push(String.fromCodePoint(this.#window[place] as number));
     }
-    const units = this.#units;
+    return Object.freeze(characters);
+  }
+
+  /** Has the engine read the password and write its answers. */
+  #feed(raw: RawPolicy, password: string): boolean {
+    const numbers = this.#numbers(raw);
+    const capacity = numbers.length;
     let filled = 0;
     for (let index = 0; index < password.length; index++) {
       if (filled === capacity) {
         raw.feed(filled);
         filled = 0;
       }
-      units[filled++] = password.charCodeAt(index);
+      numbers[filled++] = password.charCodeAt(index);
     }
     return raw.finish(filled);
+  }
+
+  /** The engine's window: code units in, a report out. Made anew when the memory has grown, which leaves the old one empty. */
+  #numbers(raw: RawPolicy): Uint32Array {
+    if (this.#window.length === 0) {
+      this.#window = new Uint32Array(engineMemory().buffer, raw.address(), raw.capacity());
+    }
+    return this.#window;
   }
 
   /**
@@ -191,31 +188,11 @@ export class PasswordPolicy {
     if (length !== undefined && !(Number.isInteger(length) && length > 0 && length < 2 ** 32)) {
       throw createError("invalid_option", "length must be a whole number over 0");
     }
-    const pool = new Uint32Array(64);
-    let left = 0;
-    let failure: PasswordSetError | undefined;
-    const refill = () => {
-      try {
-        crypto.getRandomValues(pool);
-      } catch (cause) {
-        failure ??= createError("random_unavailable", "there are no random numbers", cause);
-      }
-      left = pool.length;
-    };
-    try {
-      return this.#engine().generate(length, Boolean(avoidLookAlikes), () => {
-        if (left === 0) refill();
-        return pool[--left];
-      }) as string;
-    } finally {
-      // What was made without them anybody could guess.
-      if (failure) throw failure;
-    }
+    return this.#engine().generate(length, Boolean(avoidLookAlikes)) as string;
   }
 
   /** Releases the WebAssembly memory; a later call answers `disposed`. Safe to call twice. */
   free(): void {
-    this.#raw?.wipe();
     this.#raw?.free();
     this.#raw = undefined;
   }

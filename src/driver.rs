@@ -159,8 +159,11 @@ impl Driver {
 
     fn step(&mut self, event: Event) -> Vec<Order> {
         // Only actions can be refused, and `act` has asked before.
-        let effects = self.flow.step(event).unwrap_or_default();
-        self.orders(effects)
+        let outcome = self.flow.step(event).unwrap_or_default();
+        if let Some(forgotten) = outcome.forget {
+            self.vault.secrets.forget(forgotten);
+        }
+        self.orders(outcome.effects)
     }
 
     fn orders(&mut self, effects: Vec<Effect>) -> Vec<Order> {
@@ -174,7 +177,6 @@ impl Driver {
                 },
                 Effect::SetTimer { number, wait } => orders.push(Order::SetTimer { number, wait }),
                 Effect::Stop { number } => orders.push(Order::Stop { number }),
-                Effect::Forget(forgotten) => self.vault.secrets.forget(forgotten),
             }
         }
         // The flow asks for nothing that it has not been given. Should it ever, it must not wait for ever.
@@ -252,7 +254,13 @@ impl Secrets {
     #[inline(never)]
     fn forget(&mut self, forgotten: Forgotten) {
         match forgotten {
+            Forgotten::Password => self.password = None,
             Forgotten::SecurityAnswer => self.security_answer = None,
+            Forgotten::SecondCode => {
+                if let Authentication::Verisign { second, .. } = &mut self.authentication {
+                    *second = None;
+                }
+            }
             Forgotten::Authentication => self.authentication = Authentication::None,
             Forgotten::Everything => *self = Self::default(),
         }

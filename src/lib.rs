@@ -1,13 +1,26 @@
 //! Sets SoftLayer portal passwords in the browser: live password rules, and a driver that walks the password-set calls of
 //! the SoftLayer API from the e-mailed key to the new password.
 //!
+//! ```text
+//!  package/element   one tag: faces, words, focus
+//!  package/          PasswordPolicy, PasswordSetFlow, fetch and timers            TypeScript
+//!  ─────────────────────────────────────────────────────────────────────────────────────────
+//!  wasm              calls become events, orders become requests and timers             Rust
+//!    driver          flow and secrets: events in, orders out
+//!      flow          one state machine: event in, outcome out
+//!        api         what goes out for each call, and what an answer means
+//!          policy    rules, the check of a password, the generator
+//! ```
+//!
+//! Each module may use those below it and none above it.
+//!
 //! | module | what it is | what may not enter it |
 //! | --- | --- | --- |
 //! | [`policy`] | requirements, rules, the check of a password | clock, fetch, DOM |
-//! | [`api`] | the calls, the containers, the faults: what goes out and what an answer means | clock, fetch, DOM |
-//! | [`flow`] | one state machine: event in, effects out | clock, fetch, DOM, secrets |
-//! | [`driver`] | runs the effects against a [`driver::Host`] and keeps the secrets | JavaScript |
-//! | [`wasm`] | the exported classes, conversion, `fetch` | decisions |
+//! | [`api`] | the calls, the containers, the faults | clock, fetch, DOM |
+//! | [`flow`] | the states and the transitions | clock, fetch, DOM, secrets |
+//! | [`driver`] | the flow with its secrets | clock, fetch, DOM, I/O of any kind |
+//! | [`wasm`] | the exported classes, conversion, the requests | decisions |
 //!
 //! The vendor's method documents that this crate implements are `getUserIdForPasswordSet` and
 //! `processPasswordSetRequest` of `SoftLayer_User_Customer` and `SoftLayer_User_Customer_OpenIdConnect`.
@@ -15,6 +28,7 @@
 pub mod api;
 pub mod driver;
 pub mod flow;
+mod number;
 pub mod policy;
 pub mod secret;
 pub mod wasm;

@@ -133,7 +133,7 @@ fn factors() {
 
 #[test]
 fn the_bindings_names_are_the_portals_to_choose() {
-    let names = BindingNames { complex_type: "Binding".into(), vendor: Some("TOTP".into()) };
+    let names = BindingNames { complex_type: Some("Binding".into()), vendor: Some("TOTP".into()) };
     let submission = Submission {
         key: &secret("K"),
         container: &Container::empty(),
@@ -340,12 +340,21 @@ fn policies_of_containers() {
         (r#"{"specialCharactersAllowed":["!"]}"#, Err(PolicyError::WrongType)),
     ] {
         let policy = container(body).policy();
-        assert_eq!(policy.map(|policy| (policy.minimum_length(), policy.maximum_length())), expected, "{body}");
+        assert_eq!(
+            policy.map(|policy| (policy.required(RuleId::MinimumLength), policy.required(RuleId::MaximumLength))),
+            expected,
+            "{body}"
+        );
     }
     let all = r#"{"uppercaseCountRequirement":2,"lowercaseCountRequirement":3,"digitCountRequirement":4,
         "specialCharacterCountRequirement":5,"specialCharactersAllowed":"\u0021 €"}"#;
     let policy = container(all).policy().unwrap();
-    let counts = (policy.uppercase(), policy.lowercase(), policy.digits(), policy.special());
+    let counts = (
+        policy.required(RuleId::Uppercase),
+        policy.required(RuleId::Lowercase),
+        policy.required(RuleId::Digit),
+        policy.required(RuleId::Special),
+    );
     assert_eq!((counts, policy.special_allowed()), ((2, 3, 4, 5), "! €"));
 }
 

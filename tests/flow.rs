@@ -9,35 +9,46 @@
     clippy::arithmetic_side_effects
 )]
 
-use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question};
+mod typescript;
+
+use serde_json::Value;
+use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question, Service};
+use softlayer_password_set::driver::ActionError;
 use softlayer_password_set::flow::{
-    Action, Config, Effect, Event, Flow, Forgotten, InvalidTransition, Key, Snapshot, SnapshotStep, State, Wait,
+    Action, Busy, Claim, Config, Effect, Event, FailureCode, Flow, Forgotten, InvalidTransition, Key, Outcome,
+    PhoneProblem, Resume, Snapshot, SnapshotStep, State, Then, Wait,
 };
-use softlayer_password_set::policy::{Policy, PolicyError, RuleId};
+use softlayer_password_set::policy::{GeneratorError, Policy, PolicyError, RuleId};
+use softlayer_password_set::wasm::{Error, state_view};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use typescript::{Interface, Sources, quoted};
 
 /// A flow in the making: acts, and answers whatever is awaited.
 #[derive(Clone)]
 struct Walk {
     flow: Flow,
+    forget: Option<Forgotten>,
     effects: Vec<Effect>,
 }
 
 impl Walk {
     fn new(config: Config) -> Self {
-        Self { flow: Flow::new(config), effects: Vec::new() }
+        Self { flow: Flow::new(config), forget: None, effects: Vec::new() }
     }
 
-    fn act(mut self, action: Action) -> Self {
-        self.effects = self.flow.step(Event::Act(action)).unwrap();
+    fn step(mut self, event: Event) -> Self {
+        Outcome { forget: self.forget, effects: self.effects } = self.flow.step(event).unwrap();
         self
     }
 
-    fn answer(mut self, answer: Answer) -> Self {
+    fn act(self, action: Action) -> Self {
+        self.step(Event::Act(action))
+    }
+
+    fn answer(self, answer: Answer) -> Self {
         let (number, _) = self.flow.state().request().expect("a request is under way");
-        self.effects = self.flow.step(Event::Answered { number, answer }).unwrap();
-        self
+        self.step(Event::Answered { number, answer })
     }
 
     fn fault(self, fault: Fault) -> Self {
@@ -49,11 +60,10 @@ impl Walk {
     }
 
     /// Fires the first timer, or with `last` the last.
-    fn fire(mut self, last: bool) -> Self {
+    fn fire(self, last: bool) -> Self {
         let timers: Vec<u32> = self.flow.state().timers().into_iter().flatten().collect();
         let number = *if last { timers.last() } else { timers.first() }.expect("a timer runs");
-        self.effects = self.flow.step(Event::TimerFired { number }).unwrap();
-        self
+        self.step(Event::TimerFired { number })
     }
 
     fn sent(&self) -> Vec<Call> {
@@ -90,7 +100,7 @@ fn unknown_fault() -> Fault {
 
 fn resumed(step: SnapshotStep, may_have_been_set: bool) -> Walk {
     let (flow, effects) = Flow::resumed(Config::default(), Snapshot { step, may_have_been_set });
-    Walk { flow, effects }
+    Walk { flow, forget: None, effects }
 }
 
 /// Every state by name, with a walk that ends in it.
@@ -202,9 +212,10 @@ fn answers() -> Vec<(&'static str, Answer)> {
 }
 
 /// A state as one reads it, without the numbers.
-fn describe(state: &State) -> String {
+fn describe(flow: &Flow) -> String {
+    let state = flow.state();
     let debug = format!("{state:?}");
-    let details: Vec<&str> = ["username_missing: true", "wrong: true", "second: true", "may_have_been_set: true"]
+    let details: Vec<&str> = ["username_missing: true", "wrong: true", "second: true"]
         .into_iter()
         .filter(|detail| debug.contains(detail))
         .map(|detail| detail.trim_end_matches(": true"))
@@ -215,31 +226,34 @@ fn describe(state: &State) -> String {
         State::Retryable { resume, .. } | State::Locked { resume: Some(resume), .. } => format!("{resume:?}"),
         State::OutcomeUnknown { key } => format!("key {key:?}").to_lowercase(),
         State::Failed { code, resume, .. } => format!("{code:?}, {resume:?}"),
-        State::VerifyingOutcome { then, .. } => format!("{then:?}").split('(').next().unwrap().to_owned(),
+        State::Busy { what: Busy::Verifying(Then::Submit), .. } => "Submit".into(),
+        State::Busy { what: Busy::Verifying(Then::Offer(_)), .. } => "Offer".into(),
+        State::KeyRejected | State::Cancelled if flow.claim() == Claim::MayBeSet => "may have been set".into(),
         State::PhoneWaiting { deadline: None, .. } => "last poll".into(),
         _ => details.join(", ").replace('_', " "),
     };
     if variant.is_empty() { state.kind().into() } else { format!("{} ({variant})", state.kind()) }
 }
 
-fn describe_effects(effects: &[Effect]) -> String {
-    let effects: Vec<String> = effects
-        .iter()
-        .map(|effect| match effect {
-            Effect::Send { call, .. } => format!("send {}", call.method()),
-            Effect::SetTimer { wait, .. } => match wait {
-                Wait::Exactly(time) => format!("wait {time} ms"),
-                Wait::UpTo(time) => format!("wait up to {time} ms"),
-                Wait::Visible(time) => format!("wait about {time} ms, visible"),
-                Wait::VisibleAtLeast(time) => format!("wait at least {time} ms, visible"),
-            },
-            Effect::Stop { .. } => "stop".into(),
-            Effect::Forget(Forgotten::Everything) => "forget everything".into(),
-            Effect::Forget(Forgotten::SecurityAnswer) => "forget the answer".into(),
-            Effect::Forget(Forgotten::Authentication) => "forget the factor".into(),
-        })
-        .collect();
-    effects.join("; ")
+fn describe_effects(forget: Option<Forgotten>, effects: &[Effect]) -> String {
+    let forget = forget.map(|forgotten| match forgotten {
+        Forgotten::Everything => "forget everything",
+        Forgotten::Password => "forget the password",
+        Forgotten::SecurityAnswer => "forget the answer",
+        Forgotten::SecondCode => "forget the second code",
+        Forgotten::Authentication => "forget the factor",
+    });
+    let effects = effects.iter().map(|effect| match effect {
+        Effect::Send { call, .. } => format!("send {}", call.method()),
+        Effect::SetTimer { wait, .. } => match wait {
+            Wait::Exactly(time) => format!("wait {time} ms"),
+            Wait::UpTo(time) => format!("wait up to {time} ms"),
+            Wait::Visible(time) => format!("wait about {time} ms, visible"),
+            Wait::VisibleAtLeast(time) => format!("wait at least {time} ms, visible"),
+        },
+        Effect::Stop { .. } => "stop".into(),
+    });
+    forget.map(str::to_owned).into_iter().chain(effects).collect::<Vec<_>>().join("; ")
 }
 
 /// What each event makes of each state: `(state, event, next state, effects)`.
@@ -247,7 +261,7 @@ fn cells() -> Vec<(&'static str, String, String, String)> {
     let mut cells = Vec::new();
     for (name, walk) in states() {
         let mut cell = |event: String, walk: Walk| {
-            cells.push((name, event, describe(walk.flow.state()), describe_effects(&walk.effects)));
+            cells.push((name, event, describe(&walk.flow), describe_effects(walk.forget, &walk.effects)));
         };
         for action in Action::ALL {
             if walk.flow.state().allows(action) {
@@ -341,8 +355,8 @@ fn stale_answers_and_timers_are_dropped() {
     for (name, walk) in states() {
         for (_, answer) in answers() {
             let mut flow = walk.flow.clone();
-            assert_eq!(flow.step(Event::Answered { number: 999, answer }), Ok(vec![]), "{name}");
-            assert_eq!(flow.step(Event::TimerFired { number: 999 }), Ok(vec![]), "{name}");
+            assert_eq!(flow.step(Event::Answered { number: 999, answer }), Ok(Outcome::default()), "{name}");
+            assert_eq!(flow.step(Event::TimerFired { number: 999 }), Ok(Outcome::default()), "{name}");
             assert_eq!(flow, walk.flow, "{name}");
         }
     }
@@ -449,7 +463,8 @@ fn a_lost_submission_is_sent_again_only_after_the_key_was_seen_alive() {
 #[test]
 fn a_poll_that_was_cut_off_is_resolved_before_the_phone_is_asked_again() {
     let stopped = awaiting_phone().fire(false).act(Action::StopWaiting);
-    assert!(matches!(stopped.effects[..], [Effect::Stop { .. }, Effect::Stop { .. }, Effect::Forget(_)]));
+    assert!(matches!(stopped.effects[..], [Effect::Stop { .. }, Effect::Stop { .. }]));
+    assert_eq!(stopped.forget, Some(Forgotten::Authentication));
     let again = stopped.act(Action::StartPhone);
     assert_eq!(again.sent(), [Call::GetUserIdForPasswordSet]);
     assert_eq!(again.answer(Answer::KeyLives).sent(), [Call::ProcessPasswordSetRequest]);
@@ -460,7 +475,7 @@ fn the_last_poll_is_made_after_the_deadline_and_counts() {
     let last = awaiting_phone().fire(true);
     assert_eq!(last.sent(), [Call::CheckPhoneFactorAuthenticationForPasswordSet]);
     assert_eq!(last.clone().answer(Answer::PasswordSet).flow.state().kind(), "done");
-    assert_eq!(describe(last.fault(Fault::AwaitingResponse).flow.state()), "phone (TimedOut)");
+    assert_eq!(describe(&last.fault(Fault::AwaitingResponse).flow), "phone (TimedOut)");
 }
 
 #[test]
@@ -479,7 +494,7 @@ fn a_question_and_then_a_factor() {
 
 #[test]
 fn a_lockout_by_codes_does_not_cost_the_answer_that_was_accepted() {
-    let forgets_answer = |walk: &Walk| walk.effects.contains(&Effect::Forget(Forgotten::SecurityAnswer));
+    let forgets_answer = |walk: &Walk| walk.forget == Some(Forgotten::SecurityAnswer);
     let answered = submitting().fault(Fault::SecurityAnswerRequired).act(Action::AnswerSecurityQuestion);
     assert!(forgets_answer(&answered.clone().fault(Fault::AccountLocked)));
     let code = answered.fault(Fault::TotpRequired).act(Action::SubmitCode);
@@ -496,38 +511,178 @@ fn cancelling_says_whether_a_password_may_have_been_set() {
         };
         if walk.flow.state().allows(Action::Cancel) {
             let cancelled = walk.act(Action::Cancel);
-            assert_eq!(*cancelled.flow.state(), State::Cancelled { may_have_been_set: expected }, "{name}");
+            assert_eq!(*cancelled.flow.state(), State::Cancelled, "{name}");
+            let claim = if expected { Claim::MayBeSet } else { Claim::NotSet };
+            assert_eq!(cancelled.flow.claim(), claim, "{name}");
         }
     }
 }
 
-#[test]
-fn the_hand_written_types_name_every_state_with_its_actions_and_every_code() {
-    let types = concat!(
-        include_str!("../package/policy.ts"),
-        include_str!("../package/flow.ts"),
-        include_str!("../package/errors.ts")
-    );
-    let mut actions_by_kind: std::collections::BTreeMap<&str, BTreeSet<&str>> = std::collections::BTreeMap::new();
+/// What Rust and TypeScript do not both know.
+#[derive(Default)]
+struct Differences(BTreeSet<String>);
+
+impl Differences {
+    fn compare<R: Into<String>, T: Into<String>>(
+        &mut self,
+        what: &str,
+        rust: impl IntoIterator<Item = R>,
+        typescript: impl IntoIterator<Item = T>,
+    ) {
+        let rust: BTreeSet<String> = rust.into_iter().map(Into::into).collect();
+        let typescript: BTreeSet<String> = typescript.into_iter().map(Into::into).collect();
+        self.0.extend(rust.difference(&typescript).map(|name| format!("{what}: {name} is missing in TypeScript")));
+        self.0.extend(typescript.difference(&rust).map(|name| format!("{what}: {name} is missing in Rust")));
+    }
+}
+
+/// The states that the walks end in, and all that follow them, as JavaScript sees them.
+fn views() -> Vec<Value> {
+    let questionless = Walk::new(Config::default())
+        .act(Action::OpenKey)
+        .answer(Answer::KeyLives)
+        .answer(Answer::Requirements(Ok(Policy::documented()), vec![]))
+        .act(Action::SubmitPassword)
+        .fault(Fault::SecurityAnswerRequired);
+    let mut walks: Vec<Walk> = states().into_iter().map(|(_, walk)| walk).chain([questionless]).collect();
     for (_, walk) in states() {
-        let state = walk.flow.state();
-        let allowed = Action::ALL.into_iter().filter(|action| state.allows(*action)).map(Action::name);
-        actions_by_kind.entry(state.kind()).or_default().extend(allowed);
+        let allowed = Action::ALL.into_iter().filter(|action| walk.flow.state().allows(*action));
+        walks.extend(allowed.map(|action| walk.clone().act(action)));
+        if walk.flow.state().request().is_some() {
+            walks.extend(answers().into_iter().map(|(_, answer)| walk.clone().answer(answer)));
+        }
     }
-    for (kind, actions) in actions_by_kind {
-        let (_, rest) =
-            types.split_once(&format!("StateOf<\"{kind}\", ")).unwrap_or_else(|| panic!("no type for {kind}"));
-        let declared: BTreeSet<&str> = rest.split('>').next().unwrap().split('"').skip(1).step_by(2).collect();
-        assert_eq!(declared, actions, "{kind}");
+    walks.iter().map(|walk| serde_json::to_value(state_view(&walk.flow, &|_| Some(1.0), Some(1))).unwrap()).collect()
+}
+
+fn member_names(object: &Value) -> Vec<String> {
+    object.as_object().unwrap().keys().cloned().collect()
+}
+
+/// Whether the value is one of the type that is declared for it.
+fn fits(value: &Value, of_type: &str, literals: &BTreeSet<String>) -> bool {
+    match value {
+        Value::Null => of_type.ends_with("null"),
+        Value::Bool(flag) => of_type == "boolean" || of_type == flag.to_string(),
+        Value::Number(_) => of_type.starts_with("number"),
+        Value::String(text) => literals.contains(text) || of_type.starts_with("string"),
+        Value::Array(values) => of_type.ends_with("[]") && values.iter().all(|value| !value.is_null()),
+        Value::Object(_) => of_type == "CompleteRequirements",
     }
-    let losses = [Loss::Timeout, Loss::Connection, Loss::Busy, Loss::ServerError, Loss::Unintelligible].map(Loss::code);
-    let errors = [PolicyError::MinimumOverMaximum, PolicyError::NegativeCount, PolicyError::WrongType];
-    let rules = RuleId::ALL.map(RuleId::name);
-    for name in
-        losses.into_iter().chain(errors.map(PolicyError::code)).chain(rules).chain(Action::ALL.map(Action::name))
-    {
-        assert!(types.contains(&format!("| \"{name}\"")), "{name} is missing");
+}
+
+/// The code of every error that the engine throws.
+fn error_codes() -> [&'static str; 13] {
+    let code = |error: Error| match error {
+        // One that is new has to be listed below too.
+        Error::Policy(PolicyError::MinimumOverMaximum | PolicyError::NegativeCount | PolicyError::WrongType)
+        | Error::Generator(GeneratorError::Impossible | GeneratorError::Length | GeneratorError::RandomUnavailable)
+        | Error::Action(
+            ActionError::InvalidTransition(_)
+            | ActionError::NothingGiven
+            | ActionError::UsernameUnknown
+            | ActionError::QuestionUnknown,
+        )
+        | Error::UnknownAction
+        | Error::InvalidService
+        | Error::InvalidSnapshot => error.code(),
+    };
+    [
+        PolicyError::MinimumOverMaximum.into(),
+        PolicyError::NegativeCount.into(),
+        PolicyError::WrongType.into(),
+        GeneratorError::Impossible.into(),
+        GeneratorError::Length.into(),
+        GeneratorError::RandomUnavailable.into(),
+        ActionError::InvalidTransition(InvalidTransition(Action::Cancel)).into(),
+        ActionError::NothingGiven.into(),
+        ActionError::UsernameUnknown.into(),
+        ActionError::QuestionUnknown.into(),
+        Error::UnknownAction,
+        Error::InvalidService,
+        Error::InvalidSnapshot,
+    ]
+    .map(code)
+}
+
+#[test]
+fn rust_and_typescript_know_the_same_states() {
+    let sources = Sources::read("package");
+    let mut differences = Differences::default();
+    let views = views();
+    let types: Vec<Interface> =
+        sources.interfaces().into_iter().filter(|interface| interface.heritage.contains("extends StateOf<")).collect();
+
+    // One that no walk reaches is named here all the same.
+    let (_, kinds) = include_str!("../src/flow/state.rs").split_once("pub fn kind(").unwrap();
+    let kinds = quoted(kinds.split_once("\n    }\n").unwrap().0);
+    differences.compare("kind", kinds, types.iter().map(|of_state| quoted(&of_state.heritage).next().unwrap()));
+    let union = sources.names_in_union("FlowState");
+    differences.compare("FlowState", types.iter().map(|of_state| &of_state.name), &union);
+
+    for Interface { heritage, members, .. } in &types {
+        let kind = quoted(heritage).next().unwrap();
+        let of_kind: Vec<&Value> = views.iter().filter(|view| view["kind"] == kind).collect();
+        let actions = of_kind.iter().flat_map(|view| view["actions"].as_array().unwrap());
+        let actions = actions.map(|action| action.as_str().unwrap());
+        differences.compare(&format!("actions of {kind}"), actions, quoted(heritage).skip(1));
+
+        let inherited = ["kind", "actions"].map(String::from);
+        for view in &of_kind {
+            let declared = members.keys().chain(&inherited);
+            differences.compare(&format!("members of {kind}"), member_names(view), declared);
+        }
+        for (member, of_type) in members {
+            let literals = sources.literals(of_type);
+            let values: Vec<&Value> = of_kind.iter().map(|view| &view[member]).collect();
+            for value in values.iter().filter(|value| !fits(value, of_type, &literals)) {
+                differences.0.insert(format!("{kind}.{member}: {value} is no {of_type}"));
+            }
+            let texts = values.iter().filter_map(|value| value.as_str());
+            if !literals.is_empty() && !of_type.ends_with("[]") {
+                differences.compare(&format!("{kind}.{member}"), texts, literals);
+            }
+        }
     }
+    let with = |member: &str| views.iter().map(|view| &view[member]).find(|value| !value.is_null()).unwrap();
+    let mut compare_members = |name: &str, object: &Value| {
+        differences.compare(name, member_names(object), sources.interface(name).members.into_keys());
+    };
+    compare_members("CompleteRequirements", with("requirements"));
+    compare_members("Requirements", with("requirements"));
+    compare_members("SecurityQuestion", &with("questions")[0]);
+    assert!(differences.0.is_empty(), "{:#?}", differences.0);
+}
+
+#[test]
+fn rust_and_typescript_know_the_same_names_and_codes() {
+    let sources = Sources::read("package");
+    let mut differences = Differences::default();
+    let mut compare = |name: &str, rust: &[&str]| {
+        differences.compare(name, rust.iter().copied(), sources.union(name));
+    };
+    compare("Action", &Action::ALL.map(Action::name));
+    compare("RuleId", &RuleId::ALL.map(RuleId::name));
+    compare("LossCode", &Loss::ALL.map(Loss::code));
+    compare("Service", &Service::ALL.map(Service::name));
+    let literals = |interface: &str, member: &str| sources.literals(&sources.interface(interface).members[member]);
+    differences.compare("failure", FailureCode::ALL.map(FailureCode::code), literals("FailedState", "code"));
+    differences.compare("from", Resume::ALL.map(Resume::name), literals("FailedState", "from"));
+    differences.compare("problem", PhoneProblem::ALL.map(PhoneProblem::name), literals("PhoneState", "problem"));
+
+    // Some errors are met before the engine is, and thrown by TypeScript alone.
+    let thrown = sources.first_arguments("createError");
+    let codes = error_codes().into_iter().map(String::from).chain(thrown);
+    differences.compare("ErrorCode", codes, sources.union("ErrorCode"));
+
+    let methods = sources.methods("PasswordSetFlow", "Promise<FlowState>");
+    differences.compare("methods of PasswordSetFlow", Action::ALL.map(Action::name), methods.keys());
+    for (name, body) in methods {
+        if !body.contains(&format!("this.#act(\"{name}\"")) {
+            differences.0.insert(format!("{name}() takes another action"));
+        }
+    }
+    assert!(differences.0.is_empty(), "{:#?}", differences.0);
 }
 
 #[test]

@@ -1,6 +1,6 @@
-//! The flow, explored exhaustively with a model checker: against a server that may demand or refuse anything, a network that
-//! loses, delays, duplicates and reorders, and a person who does anything at any moment, the invariants hold in every
-//! reachable state. Then each invariant is broken on purpose, and the checker has to find it.
+//! The flow and its driver, explored exhaustively with a model checker: against a server that may demand or refuse
+//! anything, a network that loses, delays, duplicates and reorders, and a person who does anything at any moment, the
+//! invariants hold in every reachable state. Then each invariant is broken on purpose, and the checker has to find it.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -10,18 +10,35 @@
     clippy::arithmetic_side_effects
 )]
 
-use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question};
-use softlayer_password_set::flow::{Action, Backoff, Config, Effect, Event, Flow, Forgotten, Key, Polling, State};
-use softlayer_password_set::policy::{Policy, PolicyError};
+use serde_json::{Value, json};
+use softlayer_password_set::api::{
+    Answer, BindingNames, Call, FactorNames, HttpRequest, Loss, Reply, SecurityAnswer, interpret,
+};
+use softlayer_password_set::driver::{Driver, Given, Options, Order, Vault};
+use softlayer_password_set::flow::{
+    Action, Backoff, Busy, Claim, Config, Effect, Event, Flow, Key, Polling, Snapshot, State,
+};
+use softlayer_password_set::secret::Secret;
 use stateright::{Checker, Model, Property};
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 
 /// After how many polls the exploration stops following a phone that is never answered.
 const MOST_POLLS: u32 = 2;
 
+// Short, since the driver overwrites each copy of a secret byte by byte.
+const USERNAME: &str = "jane";
+const KEY: &str = "k";
+const PASSWORD: &str = "p";
+const ANSWER: &str = "a";
+const CODE: &str = "1";
+const NEXT_CODE: &str = "2";
+const USER_ID: u64 = 7;
+const QUESTION: i64 = 1;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct World {
-    flow: Flow,
+    driver: Driver,
     server: Server,
     /// The request that the client waits for or its answer, and requests that it has given up on and that may yet set the
     /// password. Reads that nobody waits for are not followed: they change nothing on the server.
@@ -43,18 +60,76 @@ struct Server {
 struct Message {
     number: u32,
     call: Call,
-    answer: Option<Answer>,
+    answer: Option<Said>,
 }
 
-/// What the checker remembers independently of the flow's own bookkeeping.
+/// What comes back for a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Said {
+    LinkRequested,
+    KeyLives,
+    Container(Container),
+    PasswordSet,
+    NotSet,
+    Refused(Refusal),
+    /// Busy for a moment.
+    Busy,
+    Nothing(Loss),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Container {
+    WithQuestion,
+    WithoutQuestion,
+    Contradictory,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Refusal {
+    InvalidKey,
+    PasswordRules,
+    CannotProcess,
+    PasswordMissing,
+    UsernameMissing,
+    SecurityAnswerRequired,
+    AccountLocked,
+    SecurityCodeRequired,
+    SecondSecurityCodeRequired,
+    TotpRequired,
+    PhoneRequired,
+    AwaitingResponse,
+    AuthenticationFailed,
+    UnknownPublic,
+    Unknown,
+}
+
+/// What the checker remembers independently of the client's own bookkeeping.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct Witness {
     /// A call that may set the password went out, and since then neither its answer nor a sign of the key's life came in.
     unresolved: bool,
-    holds_secrets: bool,
     /// The service has demanded a proof, and the person has done nothing since.
     demanded: bool,
+    held: Held,
     broken: BTreeSet<Broken>,
+}
+
+/// What the person has given, and the service has sent, as far as the next call needs it: what the vault has to hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+struct Held {
+    key: bool,
+    user_id: bool,
+    container: Option<Container>,
+    password: bool,
+    answer: bool,
+    factor: Option<Factor>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Factor {
+    Verisign { second: bool },
+    Totp,
+    Phone,
 }
 
 /// The invariants that speak of steps rather than of states.
@@ -64,21 +139,51 @@ enum Broken {
     SilentAfterTheEnd,
     NeverSubmittedBlindly,
     SecretsAreThereWhenNeeded,
+    RefusedSecretsAreDropped,
+    LegalActionsAreTaken,
     IllegalActionsChangeNothing,
-    StaleAnswersChangeNothing,
+    StaleReportsChangeNothing,
     NoProofIsSkipped,
     NothingGivenIsAskedAgain,
+    RequestsCarryWhatWasGiven,
+    OrdersAreWhatTheFlowAsksFor,
+    NothingIsLeftRunning,
+}
+
+thread_local! {
+    // The same few vaults, requests and answers come again and again, and reading them is slow.
+    static SEEN: RefCell<HashMap<Vault, Held>> = RefCell::default();
+    static READ: RefCell<HashMap<Held, HashMap<String, bool>>> = RefCell::default();
+    static MEANT: RefCell<HashMap<(Call, Said), Answer>> = RefCell::default();
+}
+
+/// What the person gives with an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Gift {
+    /// What the action takes.
+    Right,
+    Nothing,
+    /// An answer to a question that the state does not list.
+    UnknownQuestion,
+}
+
+/// What the driver is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Report {
+    Act(Action, Gift),
+    Answered { number: u32, said: Said },
+    Fired { number: u32 },
 }
 
 /// What happens next.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Happening {
     /// The person does something, allowed or not.
-    Act(Action),
+    Act(Action, Gift),
     /// The server carries the request out and answers; the request may have been sent twice by the network.
     Serve {
         message: usize,
-        answer: Answer,
+        said: Said,
         keeps_request: bool,
     },
     /// The answer arrives; the network may deliver it again later.
@@ -113,14 +218,26 @@ enum Sabotage {
     RepeatsBlindly,
     /// Answers are taken whatever their number.
     TakesStaleAnswers,
+    /// A container is kept whatever the number of the answer that brought it.
+    KeepsStaleContainers,
+    /// A timer goes off after it was stopped, and is heeded.
+    HeedsStoppedTimers,
     /// A request goes out after the end.
     SendsAfterCancel,
     /// A second request goes out beside the first.
     SendsTwice,
+    /// A request goes out under the number of one that is over.
+    SendsUnderStaleNumbers,
+    /// What is no longer awaited is not stopped.
+    NeverStops,
     /// A timer is never set.
     ForgetsTimers,
     /// Secrets stay after the end.
     KeepsSecrets,
+    /// A code stays after it was refused.
+    KeepsRefusedCodes,
+    /// A password stays after it was refused.
+    KeepsRefusedPasswords,
     /// Secrets are dropped while they are still needed.
     DropsSecrets,
     /// A lost answer is taken for success.
@@ -131,8 +248,16 @@ enum Sabotage {
     CancelsLightly,
     /// An action that is not allowed does something.
     ActsIllegally,
+    /// An action that is refused leaves its secret behind.
+    KeepsWhatIllegalActionsBring,
+    /// A code that is given does not arrive.
+    LosesGifts,
     /// A demanded code is passed over.
     SkipsProofs,
+    /// A request is sent without the code that was given.
+    LeavesCodesOut,
+    /// A request is sent without the answer that was given.
+    LeavesAnswersOut,
     /// A refused password costs the security answer too.
     AsksAgain,
 }
@@ -149,95 +274,356 @@ fn exploration(sabotage: Sabotage) -> Exploration {
     Exploration { config: Config { gate: true, backoff, polling }, sabotage }
 }
 
-fn requirements() -> Answer {
-    Answer::Requirements(Ok(Policy::documented()), vec![Question { id: 1, question: String::new() }])
+fn options(config: Config, snapshot: Snapshot) -> Options {
+    let names = |complex_type: &str| BindingNames { complex_type: Some(complex_type.into()), vendor: None };
+    let factor_names = FactorNames { verisign: names("verisign"), totp: names("totp"), phone: names("phone") };
+    Options { config, snapshot, factor_names, username: Some(USERNAME.into()), ..Options::default() }
 }
 
-/// Every answer that the server may give to a call; the first of those that set the password does.
-fn answers(call: Call, key_lives: bool) -> Vec<Answer> {
-    let unknown = Fault::Unknown { code: None, message: String::new() };
-    let refusals = [
-        Fault::PasswordRules { violations: vec![], message: String::new() },
-        Fault::CannotProcess { message: String::new() },
-        Fault::PasswordMissing,
-        Fault::SecurityAnswerRequired,
-        Fault::AccountLocked,
-        Fault::SecurityCodeRequired,
-        Fault::SecondSecurityCodeRequired,
-        Fault::TotpRequired,
-        Fault::PhoneRequired,
-        Fault::AwaitingResponse,
-        Fault::AuthenticationFailed,
-        unknown.clone(),
-    ];
+/// Everything that the server may say to a call.
+fn answers(call: Call, key_lives: bool) -> Vec<Said> {
     let mut answers = match call {
         Call::InitiatePortalPasswordChange => {
-            return vec![
-                Answer::LinkRequested,
-                Answer::Fault(Fault::UsernameMissing),
-                Answer::Fault(Fault::AccountLocked),
-                Answer::Fault(unknown),
-                Answer::Fault(Fault::Unknown {
-                    code: Some("SoftLayer_Exception_Public".into()),
-                    message: String::new(),
-                }),
-            ];
+            let refusals = [Refusal::UsernameMissing, Refusal::AccountLocked, Refusal::Unknown, Refusal::UnknownPublic];
+            return [Said::LinkRequested].into_iter().chain(refusals.map(Said::Refused)).collect();
         }
-        _ if !key_lives => return vec![Answer::Fault(Fault::InvalidKey)],
-        Call::GetUserIdForPasswordSet => vec![Answer::KeyLives],
+        _ if !key_lives => return vec![Said::Refused(Refusal::InvalidKey)],
+        Call::GetUserIdForPasswordSet => vec![Said::KeyLives],
         Call::GetRequirementsForPasswordSet => {
-            let contradictory = Err(PolicyError::WrongType);
-            vec![
-                requirements(),
-                Answer::Requirements(Ok(Policy::documented()), vec![]),
-                Answer::Requirements(contradictory, vec![]),
-            ]
+            [Container::WithQuestion, Container::WithoutQuestion, Container::Contradictory].map(Said::Container).into()
         }
         Call::ProcessPasswordSetRequest | Call::CheckPhoneFactorAuthenticationForPasswordSet => {
-            vec![Answer::PasswordSet, Answer::NotSet]
+            vec![Said::PasswordSet, Said::NotSet]
         }
     };
-    if call.may_set_password() {
-        answers.extend(refusals.map(Answer::Fault));
+    let refusals: &[Refusal] = if call.may_set_password() {
+        &[
+            Refusal::PasswordRules,
+            Refusal::CannotProcess,
+            Refusal::PasswordMissing,
+            Refusal::SecurityAnswerRequired,
+            Refusal::AccountLocked,
+            Refusal::SecurityCodeRequired,
+            Refusal::SecondSecurityCodeRequired,
+            Refusal::TotpRequired,
+            Refusal::PhoneRequired,
+            Refusal::AwaitingResponse,
+            Refusal::AuthenticationFailed,
+            Refusal::Unknown,
+        ]
     } else {
-        let refusals = [Fault::CannotProcess { message: String::new() }, Fault::AccountLocked, unknown];
-        answers.extend(refusals.map(Answer::Fault));
-    }
-    answers.push(Answer::Lost { loss: Loss::Busy, retry_after: Some(1) });
+        &[Refusal::CannotProcess, Refusal::AccountLocked, Refusal::Unknown]
+    };
+    answers.extend(refusals.iter().copied().map(Said::Refused));
+    answers.push(Said::Busy);
     answers
 }
 
-/// Whether the service wants another proof before it sets the password.
-fn demands(fault: &Fault) -> bool {
-    matches!(
-        fault,
-        Fault::SecurityAnswerRequired
-            | Fault::SecurityCodeRequired
-            | Fault::SecondSecurityCodeRequired
-            | Fault::TotpRequired
-            | Fault::PhoneRequired
-    )
+impl Said {
+    /// The reply as the service writes it.
+    fn reply(self) -> Reply {
+        let (status, retry_after, body) = match self {
+            Self::LinkRequested | Self::PasswordSet => (200, None, "true".into()),
+            Self::NotSet => (200, None, "false".into()),
+            Self::KeyLives => (200, None, USER_ID.to_string()),
+            Self::Container(container) => (200, None, container.text().into()),
+            Self::Refused(refusal) => (500, None, refusal.text()),
+            Self::Busy => (503, Some(1), String::new()),
+            Self::Nothing(loss) => return Reply::Lost(loss),
+        };
+        Reply::Answered { status, retry_after, body }
+    }
+
+    fn meaning(self, call: Call) -> Answer {
+        MEANT.with_borrow_mut(|meant| {
+            meant.entry((call, self)).or_insert_with(|| interpret(call, &self.reply()).answer).clone()
+        })
+    }
+
+    /// Whether the service wants another proof before it sets the password.
+    fn demands_proof(self) -> bool {
+        matches!(
+            self,
+            Self::Refused(
+                Refusal::SecurityAnswerRequired
+                    | Refusal::SecurityCodeRequired
+                    | Refusal::SecondSecurityCodeRequired
+                    | Refusal::TotpRequired
+                    | Refusal::PhoneRequired
+            )
+        )
+    }
 }
 
-/// Whether what happened makes a proof that was given worthless.
-fn is_refused(forgotten: Forgotten, before: &State, event: &Event) -> bool {
-    let Event::Answered { answer, .. } = event else {
-        return forgotten == Forgotten::Authentication && *event == Event::Act(Action::StopWaiting);
+impl Container {
+    /// With members that the client does not know and must give back, and a key that it must replace.
+    fn text(self) -> &'static str {
+        match self {
+            Self::WithQuestion => {
+                r#"{"key":"","securityQuestions":[{"id":1,"question":""}],"extra":12345678901234567890}"#
+            }
+            Self::WithoutQuestion => r#"{"extra":[]}"#,
+            Self::Contradictory => r#"{"minimumPasswordLengthRequirement":"nine"}"#,
+        }
+    }
+}
+
+impl Refusal {
+    fn text(self) -> String {
+        let (error, code) = match self {
+            Self::InvalidKey => ("Invalid password recovery key", "Public"),
+            Self::PasswordRules => ("Your portal password must contain at least one digit.", "Public"),
+            Self::CannotProcess => ("Your request cannot be processed.", "Public"),
+            Self::PasswordMissing => ("Invalid value provided for Password", "InvalidValue"),
+            Self::UsernameMissing => ("Invalid value provided for Username", "InvalidValue"),
+            Self::SecurityAnswerRequired => {
+                ("Invalid answer provided for security question", "User_Customer_InvalidSecurityQuestionAnswer")
+            }
+            Self::AccountLocked => ("Account has been locked for 30 minutes", "User_Customer_AccountLocked"),
+            Self::SecurityCodeRequired => (
+                "You must supply external authentication credentials",
+                "User_Customer_External_Binding_SecurityCodeRequired",
+            ),
+            Self::SecondSecurityCodeRequired => (
+                "Your credential has become out of synchronization",
+                "User_Customer_External_Binding_Verisign_SecondSecurityCodeRequired",
+            ),
+            Self::TotpRequired => (
+                "Time-based One Time Password authentication is required",
+                "User_Customer_External_Binding_TotpAuthenticationRequired",
+            ),
+            Self::PhoneRequired => {
+                ("Phone-based authentication is required", "User_Customer_External_Binding_PhoneAuthenticationRequired")
+            }
+            Self::AwaitingResponse => {
+                ("Waiting on the external authentication response", "User_Customer_External_Binding_AwaitingResponse")
+            }
+            Self::AuthenticationFailed => {
+                ("External authentication failed", "User_Customer_External_Binding_AuthenticationFailed")
+            }
+            Self::UnknownPublic => ("Out of cheese", "Public"),
+            Self::Unknown => ("Out of cheese", "Cheese"),
+        };
+        json!({ "error": error, "code": format!("SoftLayer_Exception_{code}") }).to_string()
+    }
+}
+
+impl Gift {
+    /// The gifts that decide whether an action is taken.
+    fn all_for(action: Action) -> &'static [Self] {
+        match action {
+            Action::AnswerSecurityQuestion => &[Self::Right, Self::Nothing, Self::UnknownQuestion],
+            Action::OpenKey | Action::SubmitPassword | Action::SubmitCode => &[Self::Right, Self::Nothing],
+            _ => &[Self::Right],
+        }
+    }
+
+    fn given(self, action: Action, state: &State) -> Given {
+        let text = |text: &str| Given::Text(Secret::new(text.into()));
+        let answer = |question| Given::Answer(SecurityAnswer { question, answer: Secret::new(ANSWER.into()) });
+        match (self, action) {
+            (Self::Nothing, _) => Given::Nothing,
+            (Self::UnknownQuestion, _) => answer(QUESTION + 1),
+            (Self::Right, Action::OpenKey) => text(KEY),
+            (Self::Right, Action::SubmitPassword) => text(PASSWORD),
+            (Self::Right, Action::AnswerSecurityQuestion) => answer(QUESTION),
+            (Self::Right, Action::SubmitCode) if matches!(state, State::Verisign { second: true, .. }) => {
+                text(NEXT_CODE)
+            }
+            (Self::Right, Action::SubmitCode) => text(CODE),
+            (Self::Right, _) => Given::Nothing,
+        }
+    }
+}
+
+impl Held {
+    /// What the vault really holds. Its `Debug` shows where a secret is and never which.
+    fn seen_in(vault: &Vault) -> Self {
+        SEEN.with_borrow_mut(|seen| match seen.get(vault) {
+            Some(held) => *held,
+            None => *seen.entry(vault.clone()).or_insert(Self::read(&format!("{vault:?}"))),
+        })
+    }
+
+    fn read(text: &str) -> Self {
+        let factor = if text.contains("authentication: Verisign") {
+            Some(Factor::Verisign { second: text.contains("second: Some(Secret(…))") })
+        } else if text.contains("authentication: Totp") {
+            Some(Factor::Totp)
+        } else {
+            text.contains("authentication: Phone").then_some(Factor::Phone)
+        };
+        Self {
+            key: text.contains(" key: Some(Secret(…))"),
+            user_id: text.contains("user_id: Some("),
+            // Which one it is shows in what is sent.
+            container: text.contains("container: Some(").then_some(Container::WithQuestion),
+            password: text.contains(" password: Some(Secret(…))"),
+            answer: text.contains("security_answer: Some("),
+            factor,
+        }
+    }
+
+    /// Takes note of what the driver was told, where it had to heed it.
+    fn note(&mut self, before: &State, report: Report) {
+        let last_poll = matches!(before, State::PhoneWaiting { deadline: None, .. });
+        let verifying = matches!(before, State::Busy { what: Busy::Verifying(_), .. });
+        match report {
+            Report::Act(action, _) => self.note_action(before, action),
+            Report::Fired { .. } => {}
+            Report::Answered { said, .. } => match said {
+                Said::KeyLives => self.user_id = true,
+                Said::Container(container) => self.container = Some(container),
+                Said::PasswordSet | Said::Refused(Refusal::InvalidKey) => *self = Self::default(),
+                // Nothing is known of the key then, so it may be asked again.
+                Said::Refused(Refusal::CannotProcess | Refusal::AccountLocked) if verifying => {}
+                Said::Refused(Refusal::CannotProcess) => *self = Self::default(),
+                // What was given last is what the service objects to.
+                Said::Refused(Refusal::AccountLocked) => {
+                    self.answer &= self.factor.is_some();
+                    self.factor = None;
+                }
+                // A password that was refused, or is asked for again, is of no use.
+                Said::Refused(Refusal::PasswordRules | Refusal::PasswordMissing) => self.password = false,
+                Said::Refused(Refusal::SecurityAnswerRequired)
+                    if self.container == Some(Container::WithoutQuestion) =>
+                {
+                    self.password = false;
+                }
+                Said::Refused(Refusal::SecurityAnswerRequired) => self.answer = false,
+                // The first code goes out again, beside the second.
+                Said::Refused(Refusal::SecondSecurityCodeRequired)
+                    if matches!(self.factor, Some(Factor::Verisign { .. })) =>
+                {
+                    self.factor = Some(Factor::Verisign { second: false });
+                }
+                Said::Refused(
+                    Refusal::SecurityCodeRequired
+                    | Refusal::SecondSecurityCodeRequired
+                    | Refusal::TotpRequired
+                    | Refusal::PhoneRequired
+                    | Refusal::AuthenticationFailed,
+                ) => self.factor = None,
+                Said::NotSet | Said::Refused(Refusal::AwaitingResponse) | Said::Busy | Said::Nothing(_)
+                    if last_poll =>
+                {
+                    self.factor = None;
+                }
+                _ => {}
+            },
+        }
+    }
+
+    fn note_action(&mut self, before: &State, action: Action) {
+        match action {
+            Action::RequestLink | Action::Cancel => *self = Self::default(),
+            Action::OpenKey => *self = Self { key: true, ..Self::default() },
+            Action::SubmitPassword => self.password = true,
+            Action::AnswerSecurityQuestion => self.answer = true,
+            Action::SubmitCode => {
+                self.factor = Some(match before {
+                    State::Verisign { second, .. } => Factor::Verisign { second: *second },
+                    _ => Factor::Totp,
+                });
+            }
+            Action::StartPhone => self.factor = Some(Factor::Phone),
+            Action::StopWaiting => self.factor = None,
+            Action::Proceed | Action::Retry | Action::CheckOutcome => {}
+        }
+    }
+
+    /// The path and the parameters of a request that carries all of it and nothing else; `None` where something is missing.
+    fn request(&self, call: Call) -> Option<(String, Value)> {
+        let path = |id: &str| format!("/SoftLayer_User_Customer{id}/{}.json", call.method());
+        let with_id = || self.user_id.then(|| path(&format!("/{USER_ID}")));
+        match call {
+            Call::InitiatePortalPasswordChange => Some((path(""), json!([USERNAME]))),
+            Call::GetUserIdForPasswordSet => self.key.then(|| (path(""), json!([KEY]))),
+            Call::GetRequirementsForPasswordSet if self.key => Some((with_id()?, json!([{ "key": KEY }]))),
+            Call::ProcessPasswordSetRequest | Call::CheckPhoneFactorAuthenticationForPasswordSet
+                if self.key && self.password =>
+            {
+                let mut container: Value = serde_json::from_str(self.container?.text()).unwrap();
+                container["key"] = KEY.into();
+                container["password"] = PASSWORD.into();
+                if self.answer {
+                    container["answeredSecurityQuestionId"] = QUESTION.into();
+                    container["securityAnswer"] = ANSWER.into();
+                }
+                let binding = match self.factor {
+                    None => json!({}),
+                    Some(Factor::Verisign { second: false }) => {
+                        json!({ "complexType": "verisign", "securityCode": CODE })
+                    }
+                    Some(Factor::Verisign { second: true }) => {
+                        json!({ "complexType": "verisign", "securityCode": CODE, "secondSecurityCode": NEXT_CODE })
+                    }
+                    Some(Factor::Totp) => json!({ "complexType": "totp", "securityCode": CODE }),
+                    Some(Factor::Phone) => json!({ "complexType": "phone" }),
+                };
+                Some((with_id()?, json!([container, binding])))
+            }
+            _ => None,
+        }
+    }
+
+    fn is_carried_by(&self, request: &HttpRequest) -> bool {
+        READ.with_borrow_mut(|read| {
+            let requests = read.entry(*self).or_default();
+            let text = [&request.path, request.body.reveal()].concat();
+            *requests.entry(text).or_insert_with(|| {
+                let body: Value = serde_json::from_str(request.body.reveal()).unwrap();
+                self.request(request.call).is_some_and(|(path, parameters)| {
+                    path == request.path && body == json!({ "parameters": parameters })
+                })
+            })
+        })
+    }
+}
+
+fn awaited(flow: &Flow) -> impl Iterator<Item = u32> {
+    flow.state().request().map(|(number, _)| number).into_iter().chain(flow.state().timers().into_iter().flatten())
+}
+
+/// What the flow, left to itself, asks for.
+fn effects(flow: &Flow, report: Report) -> Vec<Effect> {
+    let event = match report {
+        Report::Act(action, _) => Event::Act(action),
+        Report::Fired { number } => Event::TimerFired { number },
+        Report::Answered { number, said } => match flow.state().request() {
+            Some((_, call)) => Event::Answered { number, answer: said.meaning(call) },
+            None => return Vec::new(),
+        },
     };
-    match (forgotten, answer) {
-        (_, Answer::Fault(Fault::AccountLocked)) => true,
-        (Forgotten::SecurityAnswer, Answer::Fault(fault)) => *fault == Fault::SecurityAnswerRequired,
-        (Forgotten::Authentication, Answer::Fault(Fault::AuthenticationFailed)) => true,
-        (Forgotten::Authentication, Answer::Fault(fault)) if demands(fault) => *fault != Fault::SecurityAnswerRequired,
-        (Forgotten::Authentication, _) => matches!(before, State::PhoneWaiting { deadline: None, .. }),
+    flow.clone().step(event).unwrap_or_default().effects
+}
+
+fn is_what_was_asked(order: &Order, effect: &Effect) -> bool {
+    match (order, effect) {
+        (Order::Send { number, request }, Effect::Send { number: asked, call }) => {
+            number == asked && request.call == *call
+        }
+        (Order::SetTimer { number, wait }, Effect::SetTimer { number: asked, wait: length }) => {
+            number == asked && wait == length
+        }
+        (Order::Stop { number }, Effect::Stop { number: asked }) => number == asked,
         _ => false,
+    }
+}
+
+/// The number under which the order begins something.
+fn number_begun(order: &Order) -> Option<u32> {
+    match order {
+        Order::Send { number, .. } | Order::SetTimer { number, .. } => Some(*number),
+        Order::Stop { .. } => None,
     }
 }
 
 impl World {
     fn new(config: Config) -> Self {
+        let (driver, _) = Driver::new(options(config, Snapshot::default()));
         Self {
-            flow: Flow::new(config),
+            driver,
             server: Server { key_lives: true, password_set: false },
             network: Vec::new(),
             timers: Vec::new(),
@@ -245,99 +631,206 @@ impl World {
         }
     }
 
+    fn state(&self) -> &State {
+        self.driver.flow.state()
+    }
+
     fn break_rule(&mut self, broken: Broken) {
         self.witness.broken.insert(broken);
     }
 
-    /// Hands the flow an event and carries out what it asks for, with the sabotage in between.
-    fn step(&mut self, event: Event, sabotage: Sabotage) {
-        let before = self.flow.clone();
-        if sabotage == Sabotage::ActsIllegally
-            && event == Event::Act(Action::SubmitPassword)
-            && *before.state() == State::Gate
-        {
-            self.flow.step(Event::Act(Action::Proceed)).unwrap();
-        }
-        let effects = match self.flow.step(event.clone()) {
-            Ok(effects) => effects,
-            Err(_) => {
-                if self.flow != before {
-                    self.break_rule(Broken::IllegalActionsChangeNothing);
+    fn is_legal(&self, action: Action, gift: Gift) -> bool {
+        self.state().allows(action) && gift == Gift::Right
+    }
+
+    /// Tells the driver and carries out what it orders, with the sabotage in between.
+    fn step(&mut self, report: Report, sabotage: Sabotage) {
+        let before = self.driver.clone();
+        let orders = match report {
+            Report::Act(action, gift) => {
+                let loses_gift = sabotage == Sabotage::LosesGifts && action == Action::SubmitCode;
+                let gift = if loses_gift { Gift::Nothing } else { gift };
+                match self.driver.act(action, gift.given(action, before.flow.state())) {
+                    Ok(orders) => orders,
+                    Err(_) => return self.break_rule(Broken::LegalActionsAreTaken),
                 }
-                return;
             }
+            Report::Answered { number, said } => self.driver.answered(number, &said.reply()),
+            Report::Fired { number } => self.driver.fired(number),
         };
-        if event == Event::Act(Action::OpenKey) {
-            self.witness.holds_secrets = true;
-            let same = matches!(before.state(), State::OutcomeUnknown { .. });
-            if !same {
-                // What is still on its way concerns the former key.
-                self.server = Server { key_lives: true, password_set: false };
-                self.network.clear();
-                self.witness.unresolved = false;
-            }
-        }
-        match &event {
-            Event::Act(_) => self.witness.demanded = false,
-            Event::Answered { number, answer: Answer::Fault(fault) }
-                if demands(fault) && before.state().request().is_some_and(|(awaited, _)| awaited == *number) =>
-            {
-                self.witness.demanded = true;
-            }
-            _ => {}
-        }
-        let was_final = before.state().is_final();
-        for effect in self.sabotaged(effects, &before, &event, sabotage) {
-            match effect {
-                Effect::Send { number, call } => self.send(number, call, was_final),
-                Effect::SetTimer { number, .. } if sabotage != Sabotage::ForgetsTimers => self.timers.push(number),
-                Effect::SetTimer { .. } => {}
-                Effect::Stop { number } => {
+        let orders = self.sabotage(orders, &before, report, sabotage);
+        let held_before = self.witness.held;
+        self.note(&before, report);
+        self.check_orders(&orders, &before, report);
+        let was_final = before.flow.state().is_final();
+        for order in orders {
+            match order {
+                Order::Send { number, request } => self.send(number, &request, was_final),
+                Order::SetTimer { number, .. } if sabotage != Sabotage::ForgetsTimers => self.timers.push(number),
+                Order::SetTimer { .. } => {}
+                Order::Stop { .. } if sabotage == Sabotage::NeverStops => {}
+                Order::Stop { number } => {
                     self.timers.retain(|timer| *timer != number);
                     self.stop_waiting_for(number);
                 }
-                Effect::Forget(Forgotten::Everything) if sabotage != Sabotage::KeepsSecrets => {
-                    self.witness.holds_secrets = false;
-                }
-                Effect::Forget(Forgotten::Everything) => {}
-                Effect::Forget(forgotten) => {
-                    if !is_refused(forgotten, before.state(), &event) {
-                        self.break_rule(Broken::NothingGivenIsAskedAgain);
-                    }
-                }
             }
         }
-        self.renumber();
+        self.check_vault(&before, held_before);
+        self.check_what_runs();
+        self.report_stale_numbers(&before, sabotage);
     }
 
-    fn sabotaged(&mut self, mut effects: Vec<Effect>, before: &Flow, event: &Event, sabotage: Sabotage) -> Vec<Effect> {
-        let was_submitting = matches!(before.state(), State::Submitting { .. });
-        let lost = matches!(event, Event::Answered { answer: Answer::Lost { .. }, .. });
-        let blind = Effect::Send { number: 0, call: Call::ProcessPasswordSetRequest };
+    /// Asks the driver for what it has to refuse. `None` where nothing has changed.
+    fn ask_illegally(&self, action: Action, gift: Gift, sabotage: Sabotage) -> Option<Self> {
+        let mut driver = self.driver.clone();
+        sabotage_refusal(&mut driver, action, sabotage);
+        let result = driver.act(action, gift.given(action, self.state()));
+        if result.is_err() && driver == self.driver {
+            return None;
+        }
+        let mut next = self.clone();
+        next.break_rule(Broken::IllegalActionsChangeNothing);
+        Some(next)
+    }
+
+    /// Takes note of what has happened, independently of what the client makes of it.
+    fn note(&mut self, before: &Driver, report: Report) {
+        let state = before.flow.state();
+        match report {
+            Report::Act(action, _) => {
+                self.witness.demanded = false;
+                if action == Action::OpenKey && !matches!(state, State::OutcomeUnknown { .. }) {
+                    // What is still on its way concerns the former key.
+                    self.server = Server { key_lives: true, password_set: false };
+                    self.network.clear();
+                    self.witness.unresolved = false;
+                }
+            }
+            Report::Answered { number, said } => {
+                if state.request().is_none_or(|(awaited, _)| awaited != number) {
+                    return;
+                }
+                self.witness.demanded |= said.demands_proof();
+            }
+            Report::Fired { .. } => {}
+        }
+        self.witness.held.note(state, report);
+    }
+
+    /// Each call that the flow asks for is made, each timer is set, each stop is ordered, and nothing else is.
+    fn check_orders(&mut self, orders: &[Order], before: &Driver, report: Report) {
+        let asked = effects(&before.flow, report);
+        let right = orders.len() == asked.len()
+            && orders.iter().zip(&asked).all(|(order, effect)| is_what_was_asked(order, effect))
+            // A number that comes back would make a stale report look like one that is awaited.
+            && orders.iter().filter_map(number_begun).all(|number| awaited(&before.flow).all(|old| old < number));
+        if !right {
+            self.break_rule(Broken::OrdersAreWhatTheFlowAsksFor);
+        }
+    }
+
+    /// The vault holds what was given and is still needed, and nothing else.
+    fn check_vault(&mut self, before: &Driver, held_before: Held) {
+        let held = self.witness.held;
+        if self.driver.vault == before.vault && held == held_before {
+            return;
+        }
+        let seen = Held::seen_in(&self.driver.vault);
+        let lacks = |held: bool, seen: bool| held && !seen;
+        if lacks(held.key, seen.key)
+            || lacks(held.user_id, seen.user_id)
+            || lacks(held.container.is_some(), seen.container.is_some())
+            || lacks(held.password, seen.password)
+        {
+            self.break_rule(Broken::SecretsAreThereWhenNeeded);
+        }
+        if lacks(held.answer, seen.answer) || lacks(held.factor.is_some(), seen.factor == held.factor) {
+            self.break_rule(Broken::NothingGivenIsAskedAgain);
+        }
+        if lacks(seen.key, held.key)
+            || lacks(seen.user_id, held.user_id)
+            || lacks(seen.container.is_some(), held.container.is_some())
+            || lacks(seen.password, held.password)
+            || lacks(seen.answer, held.answer)
+            || lacks(seen.factor.is_some(), seen.factor == held.factor)
+        {
+            self.break_rule(Broken::RefusedSecretsAreDropped);
+        }
+    }
+
+    /// What the flow no longer waits for was stopped.
+    fn check_what_runs(&mut self) {
+        let awaited: Vec<u32> = awaited(&self.driver.flow).collect();
+        let runs = self.network.iter().map(|message| message.number).filter(|number| *number != 0);
+        if !runs.chain(self.timers.iter().copied()).all(|number| awaited.contains(&number)) {
+            self.break_rule(Broken::NothingIsLeftRunning);
+        }
+    }
+
+    /// What was stopped or is settled may be reported all the same: stopping may come too late.
+    fn report_stale_numbers(&mut self, before: &Driver, sabotage: Sabotage) {
+        let now: Vec<u32> = awaited(&self.driver.flow).collect();
+        let stale: Vec<u32> = awaited(&before.flow).filter(|number| !now.contains(number)).collect();
+        if stale.is_empty() {
+            return;
+        }
+        let after = self.driver.clone();
+        let mut orders = Vec::new();
+        for number in stale {
+            for said in [Said::KeyLives, Said::Container(Container::WithoutQuestion), Said::Nothing(Loss::Timeout)] {
+                orders.extend(self.driver.answered(number, &said.reply()));
+            }
+            let number = match self.state().timers() {
+                [Some(awaited), _] if sabotage == Sabotage::HeedsStoppedTimers => awaited,
+                _ => number,
+            };
+            orders.extend(self.driver.fired(number));
+        }
+        if !orders.is_empty() || self.driver != after {
+            self.break_rule(Broken::StaleReportsChangeNothing);
+        }
+    }
+
+    /// Faults in what the driver keeps and orders.
+    fn sabotage(&mut self, mut orders: Vec<Order>, before: &Driver, report: Report, sabotage: Sabotage) -> Vec<Order> {
+        let was_submitting = matches!(before.flow.state(), State::Busy { what: Busy::Submitting, .. });
+        let is_submitting = matches!(self.state(), State::Busy { what: Busy::Submitting, .. });
+        let lost = matches!(report, Report::Answered { said: Said::Nothing(_) | Said::Busy, .. });
+        let mut add = |call| {
+            let body = Secret::new(r#"{"parameters":[]}"#.into());
+            orders.push(Order::Send { number: 0, request: HttpRequest { call, path: String::new(), body } });
+        };
         match sabotage {
-            Sabotage::RepeatsBlindly if was_submitting && lost => effects.push(blind),
-            Sabotage::SendsTwice if matches!(self.flow.state(), State::Submitting { .. }) && !was_submitting => {
-                effects.push(Effect::Send { number: 0, call: Call::GetUserIdForPasswordSet });
+            Sabotage::RepeatsBlindly if was_submitting && lost => add(Call::ProcessPasswordSetRequest),
+            Sabotage::SendsTwice if is_submitting && !was_submitting => add(Call::GetUserIdForPasswordSet),
+            Sabotage::SendsAfterCancel if self.state().is_final() => add(Call::GetUserIdForPasswordSet),
+            Sabotage::SkipsProofs if matches!(self.state(), State::Totp { .. }) => add(Call::ProcessPasswordSetRequest),
+            Sabotage::SendsUnderStaleNumbers if was_submitting => orders.iter_mut().for_each(|order| {
+                if let Order::Send { number, .. } = order {
+                    *number -= 1;
+                }
+            }),
+            Sabotage::LeavesCodesOut => leave_out(&mut orders, "securityCode"),
+            Sabotage::LeavesAnswersOut => leave_out(&mut orders, "securityAnswer"),
+            Sabotage::KeepsSecrets if self.needs_no_secret() => self.driver.vault = before.vault.clone(),
+            Sabotage::KeepsRefusedCodes if matches!(self.state(), State::Totp { wrong: true }) => {
+                self.driver.vault = before.vault.clone();
             }
-            Sabotage::SendsAfterCancel if self.flow.state().is_final() => {
-                effects.push(Effect::Send { number: 0, call: Call::GetUserIdForPasswordSet });
+            Sabotage::KeepsRefusedPasswords if matches!(self.state(), State::EnterPassword { problem: Some(_) }) => {
+                self.driver.vault = before.vault.clone();
             }
-            Sabotage::DropsSecrets if was_submitting && lost => {
-                effects.push(Effect::Forget(Forgotten::Everything));
-            }
-            Sabotage::SkipsProofs if matches!(self.flow.state(), State::Totp { .. }) => {
-                effects.push(blind);
-            }
-            Sabotage::AsksAgain if matches!(self.flow.state(), State::EnterPassword { problem: Some(_) }) => {
-                effects.push(Effect::Forget(Forgotten::SecurityAnswer));
+            Sabotage::DropsSecrets if was_submitting && lost => self.driver.vault = Vault::default(),
+            Sabotage::AsksAgain if matches!(self.state(), State::EnterPassword { problem: Some(_) }) => {
+                self.driver.vault = vault_after(before, report, Said::Refused(Refusal::SecurityAnswerRequired));
             }
             _ => {}
         }
-        effects
+        orders
     }
 
-    fn send(&mut self, number: u32, call: Call, was_final: bool) {
-        if was_final || self.flow.state().is_final() {
+    fn send(&mut self, number: u32, request: &HttpRequest, was_final: bool) {
+        let call = request.call;
+        if was_final || self.state().is_final() {
             self.break_rule(Broken::SilentAfterTheEnd);
         }
         if self.network.iter().any(|message| message.number != 0) {
@@ -349,30 +842,29 @@ impl World {
         if call == Call::ProcessPasswordSetRequest && self.witness.demanded {
             self.break_rule(Broken::NoProofIsSkipped);
         }
-        if call.may_set_password() {
-            if !self.witness.holds_secrets {
-                self.break_rule(Broken::SecretsAreThereWhenNeeded);
-            }
-            self.witness.unresolved = true;
+        if !self.witness.held.is_carried_by(request) {
+            self.break_rule(Broken::RequestsCarryWhatWasGiven);
         }
+        self.witness.unresolved |= call.may_set_password();
         self.network.push(Message { number, call, answer: None });
     }
 
     fn reload(&mut self, config: Config) {
-        let (flow, effects) = Flow::resumed(config, self.flow.snapshot(|_| 1));
-        self.flow = flow;
-        self.witness.holds_secrets = false;
+        let snapshot: Snapshot = self.driver.flow.snapshot(|_| 1);
+        let (driver, orders) = Driver::new(options(config, snapshot));
+        self.driver = driver;
+        self.witness.held = Held::default();
         for message in &mut self.network {
             message.number = 0;
         }
-        self.timers = effects
-            .into_iter()
-            .filter_map(|effect| match effect {
-                Effect::SetTimer { number, .. } => Some(number),
-                _ => None,
-            })
-            .collect();
-        self.renumber();
+        self.timers.clear();
+        for order in orders {
+            match order {
+                Order::SetTimer { number, .. } => self.timers.push(number),
+                Order::Send { .. } | Order::Stop { .. } => self.break_rule(Broken::OrdersAreWhatTheFlowAsksFor),
+            }
+        }
+        self.check_what_runs();
     }
 
     fn stop_waiting_for(&mut self, number: u32) {
@@ -381,30 +873,30 @@ impl World {
         }
     }
 
-    fn serve(&mut self, message: usize, answer: Answer, keeps_request: bool) {
-        if answer == Answer::PasswordSet {
+    fn serve(&mut self, message: usize, said: Said, keeps_request: bool) {
+        if said == Said::PasswordSet {
             self.server = Server { key_lives: false, password_set: true };
         }
         // Where the network has repeated the request, the first copy's answer is lost and the second is still under way.
         if !keeps_request {
-            self.network[message].answer = Some(answer);
-            self.forget_what_matters_no_more();
+            self.network[message].answer = Some(said);
         }
     }
 
     fn deliver(&mut self, message: usize, again: bool, sabotage: Sabotage) {
         let Message { number, call, answer } = self.network.remove(message);
-        let answer = answer.unwrap();
-        let tells = !matches!(answer, Answer::Fault(Fault::Unknown { .. }) | Answer::Lost { .. });
-        if (call.may_set_password() && tells && answer != Answer::NotSet)
-            || (call == Call::CheckPhoneFactorAuthenticationForPasswordSet && answer == Answer::NotSet)
-            || (call == Call::GetUserIdForPasswordSet && answer == Answer::KeyLives)
+        let said = answer.unwrap();
+        let tells = !matches!(said, Said::Refused(Refusal::Unknown) | Said::Busy);
+        if (call.may_set_password() && tells && said != Said::NotSet)
+            || (call == Call::CheckPhoneFactorAuthenticationForPasswordSet && said == Said::NotSet)
+            || (call == Call::GetUserIdForPasswordSet && said == Said::KeyLives)
         {
             self.witness.unresolved = false;
         }
-        self.step(Event::Answered { number, answer: answer.clone() }, sabotage);
-        if again {
-            self.deliver_late(answer, sabotage);
+        let awaiting = again.then(|| self.driver.clone());
+        self.step(Report::Answered { number, said }, sabotage);
+        if let Some(awaiting) = awaiting {
+            self.deliver_late(number, said, &awaiting, sabotage);
         }
     }
 
@@ -413,22 +905,26 @@ impl World {
         if still_on_its_way && answer.is_none() {
             self.network.push(Message { number: 0, call, answer: None });
         }
-        self.step(Event::Answered { number, answer: Answer::Lost { loss, retry_after: None } }, sabotage);
-        if let (true, Some(answer)) = (still_on_its_way, answer) {
-            self.deliver_late(answer, sabotage);
+        let late = answer.filter(|_| still_on_its_way).map(|said| (said, self.driver.clone()));
+        self.step(Report::Answered { number, said: Said::Nothing(loss) }, sabotage);
+        if let Some((said, awaiting)) = late {
+            self.deliver_late(number, said, &awaiting, sabotage);
         }
     }
 
     /// An answer that nobody waits for any more. When it comes makes no difference, since its number never comes back.
-    fn deliver_late(&mut self, answer: Answer, sabotage: Sabotage) {
-        let before = self.flow.clone();
-        let number = match self.flow.state().request() {
-            Some((number, _)) if sabotage == Sabotage::TakesStaleAnswers => number,
-            _ => 0,
+    fn deliver_late(&mut self, number: u32, said: Said, awaiting: &Driver, sabotage: Sabotage) {
+        let before = self.driver.clone();
+        let taken = match self.state().request() {
+            Some((awaited, _)) if sabotage == Sabotage::TakesStaleAnswers => awaited,
+            _ => number,
         };
-        self.step(Event::Answered { number, answer }, sabotage);
-        if self.flow != before {
-            self.break_rule(Broken::StaleAnswersChangeNothing);
+        let orders = self.driver.answered(taken, &said.reply());
+        if sabotage == Sabotage::KeepsStaleContainers && matches!(said, Said::Container(_)) {
+            self.driver.vault = vault_after(awaiting, Report::Answered { number, said }, said);
+        }
+        if !orders.is_empty() || self.driver != before {
+            self.break_rule(Broken::StaleReportsChangeNothing);
         }
     }
 
@@ -441,8 +937,8 @@ impl World {
 
     /// Numbers only ever grow; counted anew, worlds that differ in nothing else are the same world.
     fn renumber(&mut self) {
-        let (flow, renamed) = self.flow.clone().renumbered();
-        self.flow = flow;
+        let (flow, renamed) = self.driver.flow.clone().renumbered();
+        self.driver.flow = flow;
         let new = |old: u32| renamed.iter().find(|(from, _)| *from == old).map_or(0, |(_, to)| *to);
         for message in &mut self.network {
             message.number = new(message.number);
@@ -454,7 +950,7 @@ impl World {
 
     /// Whether something other than giving up can still happen.
     fn has_a_way_out(&self) -> bool {
-        let state = self.flow.state();
+        let state = self.state();
         state.is_final()
             || Action::ALL.into_iter().any(|action| action != Action::Cancel && state.allows(action))
             || self.network.iter().any(|message| message.number != 0)
@@ -463,47 +959,76 @@ impl World {
 
     /// What the person is told of the password.
     fn claim(&self, sabotage: Sabotage) -> Claim {
-        match (self.flow.state(), sabotage) {
-            (State::Done, _) | (State::VerifyingOutcome { .. }, Sabotage::BelievesInSuccess) => Claim::Set,
-            (State::KeyRejected { may_have_been_set: false }, _)
-            | (State::OutcomeUnknown { key: Key::Gone }, Sabotage::BelievesInFailure) => Claim::NotSet,
-            (State::Cancelled { may_have_been_set: false }, _)
-            | (State::Cancelled { .. }, Sabotage::CancelsLightly) => Claim::NeverSet,
-            _ => Claim::Nothing,
+        match (self.state(), sabotage) {
+            (State::Busy { what: Busy::Verifying(_), .. }, Sabotage::BelievesInSuccess) => Claim::Set,
+            (State::OutcomeUnknown { key: Key::Gone }, Sabotage::BelievesInFailure)
+            | (State::Cancelled, Sabotage::CancelsLightly) => Claim::NotSet,
+            _ => self.driver.flow.claim(),
         }
     }
 
+    /// Whether the claim is true in this state, whatever the network still carries.
     fn is_honest(&self, sabotage: Sabotage) -> bool {
         let set = self.server.password_set;
         let under_way = |message: &Message| message.call.may_set_password() && message.answer.is_none();
         match self.claim(sabotage) {
-            Claim::Nothing => true,
+            Claim::MayBeSet => true,
             Claim::Set => set,
-            Claim::NotSet => !set,
-            Claim::NeverSet => !(set || self.server.key_lives && self.network.iter().any(under_way)),
+            Claim::NotSet => !(set || self.server.key_lives && self.network.iter().any(under_way)),
         }
     }
 
-    fn has_dropped_what_it_no_longer_needs(&self) -> bool {
-        let over = matches!(
-            self.flow.state(),
+    /// Whether no state that can follow makes use of a secret.
+    fn needs_no_secret(&self) -> bool {
+        matches!(
+            self.state(),
             State::Done
-                | State::Cancelled { .. }
-                | State::KeyRejected { .. }
+                | State::Cancelled
+                | State::KeyRejected
                 | State::RequestRejected { .. }
                 | State::OutcomeUnknown { key: Key::Gone }
-        );
-        !(over && self.witness.holds_secrets)
+        )
+    }
+
+    fn has_dropped_what_it_no_longer_needs(&self) -> bool {
+        !(self.needs_no_secret() && Held::seen_in(&self.driver.vault) != Held::default())
     }
 }
 
-enum Claim {
-    Nothing,
-    Set,
-    /// No password was set.
-    NotSet,
-    /// No password was set, and none will be.
-    NeverSet,
+/// Faults in how an action is refused.
+fn sabotage_refusal(driver: &mut Driver, action: Action, sabotage: Sabotage) {
+    let at_gate = *driver.flow.state() == State::Gate && action == Action::SubmitPassword;
+    match sabotage {
+        Sabotage::ActsIllegally if at_gate => drop(driver.act(Action::Proceed, Given::Nothing).unwrap()),
+        Sabotage::KeepsWhatIllegalActionsBring if action == Action::OpenKey => {
+            let (mut other, _) = Driver::new(Options::default());
+            other.act(action, Given::Text(Secret::new("another key".into()))).unwrap();
+            driver.vault = other.vault;
+        }
+        _ => {}
+    }
+}
+
+/// The vault as another answer would have left it.
+fn vault_after(driver: &Driver, report: Report, said: Said) -> Vault {
+    let mut other = driver.clone();
+    if let Report::Answered { number, .. } = report {
+        other.answered(number, &said.reply());
+    }
+    other.vault
+}
+
+/// Strikes the member out of what is sent.
+fn leave_out(orders: &mut [Order], member: &str) {
+    for order in orders {
+        if let Order::Send { request, .. } = order {
+            let mut body: Value = serde_json::from_str(request.body.reveal()).unwrap();
+            for parameter in body["parameters"].as_array_mut().unwrap().iter_mut().filter_map(Value::as_object_mut) {
+                parameter.remove(member);
+            }
+            request.body = Secret::new(body.to_string());
+        }
+    }
 }
 
 impl Model for Exploration {
@@ -515,7 +1040,10 @@ impl Model for Exploration {
     }
 
     fn actions(&self, world: &World, happenings: &mut Vec<Happening>) {
-        happenings.extend(Action::ALL.map(Happening::Act));
+        for action in Action::ALL {
+            let gifts = if world.state().allows(action) { Gift::all_for(action) } else { &[Gift::Right] };
+            happenings.extend(gifts.iter().map(|gift| Happening::Act(action, *gift)));
+        }
         happenings.push(Happening::Reload);
         happenings.extend(world.timers.iter().map(|timer| Happening::Fire { timer: *timer }));
         if world.server.key_lives {
@@ -525,10 +1053,10 @@ impl Model for Exploration {
             if answer.is_some() {
                 happenings.extend([false, true].map(|again| Happening::Deliver { message, again }));
             } else {
-                for answer in answers(*call, world.server.key_lives) {
-                    happenings.push(Happening::Serve { message, answer: answer.clone(), keeps_request: false });
+                for said in answers(*call, world.server.key_lives) {
+                    happenings.push(Happening::Serve { message, said, keeps_request: false });
                     if call.may_set_password() {
-                        happenings.push(Happening::Serve { message, answer, keeps_request: true });
+                        happenings.push(Happening::Serve { message, said, keeps_request: true });
                     }
                 }
             }
@@ -547,10 +1075,15 @@ impl Model for Exploration {
     }
 
     fn next_state(&self, world: &World, happening: Happening) -> Option<World> {
+        if let Happening::Act(action, gift) = happening
+            && !world.is_legal(action, gift)
+        {
+            return world.ask_illegally(action, gift, self.sabotage);
+        }
         let mut next = world.clone();
         match happening {
-            Happening::Act(action) => next.step(Event::Act(action), self.sabotage),
-            Happening::Serve { message, answer, keeps_request } => next.serve(message, answer, keeps_request),
+            Happening::Act(action, gift) => next.step(Report::Act(action, gift), self.sabotage),
+            Happening::Serve { message, said, keeps_request } => next.serve(message, said, keeps_request),
             Happening::Deliver { message, again } => next.deliver(message, again, self.sabotage),
             Happening::Lose { message, loss, still_on_its_way } => {
                 next.lose(message, loss, still_on_its_way, self.sabotage);
@@ -558,11 +1091,12 @@ impl Model for Exploration {
             Happening::Vanish { message } => drop(next.network.remove(message)),
             Happening::Fire { timer } => {
                 next.timers.retain(|other| *other != timer);
-                next.step(Event::TimerFired { number: timer }, self.sabotage);
+                next.step(Report::Fired { number: timer }, self.sabotage);
             }
             Happening::KeyDies => next.server.key_lives = false,
             Happening::Reload => next.reload(self.config.clone()),
         }
+        next.renumber();
         (next != *world).then_some(next)
     }
 
@@ -583,8 +1117,21 @@ impl Model for Exploration {
             Property::always("illegal actions change nothing", |_, world: &World| {
                 !world.broke(Broken::IllegalActionsChangeNothing)
             }),
-            Property::always("stale answers change nothing", |_, world: &World| {
-                !world.broke(Broken::StaleAnswersChangeNothing)
+            Property::always("actions that are allowed are taken", |_, world: &World| {
+                !world.broke(Broken::LegalActionsAreTaken)
+            }),
+            Property::always("stale reports change nothing", |_, world: &World| {
+                !world.broke(Broken::StaleReportsChangeNothing)
+            }),
+            Property::always("orders are what the flow asks for", |_, world: &World| {
+                !world.broke(Broken::OrdersAreWhatTheFlowAsksFor)
+            }),
+            Property::always("nothing is left running", |_, world: &World| !world.broke(Broken::NothingIsLeftRunning)),
+            Property::always("requests carry what was given and nothing else", |_, world: &World| {
+                !world.broke(Broken::RequestsCarryWhatWasGiven)
+            }),
+            Property::always("refused secrets are dropped at once", |_, world: &World| {
+                !world.broke(Broken::RefusedSecretsAreDropped)
             }),
             Property::always("no proof that is demanded is skipped", |_, world: &World| {
                 !world.broke(Broken::NoProofIsSkipped)
@@ -603,7 +1150,7 @@ impl Model for Exploration {
     }
 
     fn within_boundary(&self, world: &World) -> bool {
-        !matches!(world.flow.state(), State::PhoneWaiting { polls, .. } if *polls > MOST_POLLS)
+        !matches!(world.state(), State::PhoneWaiting { polls, .. } if *polls > MOST_POLLS)
     }
 }
 
@@ -633,7 +1180,7 @@ fn every_kind_of_state_is_reached() {
     let kinds = Arc::new(Mutex::new(BTreeSet::new()));
     let seen = Arc::clone(&kinds);
     let visitor = move |path: stateright::Path<World, Happening>| {
-        seen.lock().unwrap().insert(path.last_state().flow.state().kind());
+        seen.lock().unwrap().insert(path.last_state().state().kind());
     };
     exploration(Sabotage::None).checker().visitor(visitor).target_max_depth(12).spawn_bfs().join();
     assert_eq!(kinds.lock().unwrap().len(), 22, "{:?}", kinds.lock().unwrap());
@@ -643,16 +1190,27 @@ fn every_kind_of_state_is_reached() {
 fn each_invariant_that_is_broken_on_purpose_is_found() {
     for (sabotage, invariant) in [
         (Sabotage::RepeatsBlindly, "no password is submitted blindly"),
-        (Sabotage::TakesStaleAnswers, "stale answers change nothing"),
+        (Sabotage::TakesStaleAnswers, "stale reports change nothing"),
+        (Sabotage::KeepsStaleContainers, "stale reports change nothing"),
+        (Sabotage::HeedsStoppedTimers, "stale reports change nothing"),
         (Sabotage::SendsAfterCancel, "nothing is sent after the end"),
         (Sabotage::SendsTwice, "one request at most is under way"),
+        (Sabotage::SendsUnderStaleNumbers, "orders are what the flow asks for"),
+        (Sabotage::NeverStops, "nothing is left running"),
         (Sabotage::ForgetsTimers, "no state lacks a way out"),
         (Sabotage::KeepsSecrets, "secrets are dropped once they are not needed"),
+        (Sabotage::KeepsRefusedCodes, "refused secrets are dropped at once"),
+        (Sabotage::KeepsRefusedPasswords, "refused secrets are dropped at once"),
         (Sabotage::DropsSecrets, "secrets are there when needed"),
+        (Sabotage::DropsSecrets, "orders are what the flow asks for"),
         (Sabotage::BelievesInSuccess, "what is told is true"),
         (Sabotage::BelievesInFailure, "what is told is true"),
         (Sabotage::CancelsLightly, "what is told is true"),
         (Sabotage::ActsIllegally, "illegal actions change nothing"),
+        (Sabotage::KeepsWhatIllegalActionsBring, "illegal actions change nothing"),
+        (Sabotage::LosesGifts, "actions that are allowed are taken"),
+        (Sabotage::LeavesCodesOut, "requests carry what was given and nothing else"),
+        (Sabotage::LeavesAnswersOut, "requests carry what was given and nothing else"),
         (Sabotage::SkipsProofs, "no proof that is demanded is skipped"),
         (Sabotage::AsksAgain, "nothing that was given is asked again"),
     ] {

@@ -10,8 +10,8 @@
 
 use proptest::prelude::*;
 use softlayer_password_set::policy::{
-    Checker, DOCUMENTED_SPECIAL_CHARACTERS, GeneratorError, GeneratorOptions, NO_CHARACTER, Policy, PolicyError,
-    Requirements, RuleId, Status, TALLY_CAPACITY, Verdict, generate, password_rules, rules_named_in, violation_list,
+    COUNTED_MEMBERS, Checker, DOCUMENTED_SPECIAL_CHARACTERS, GeneratorError, GeneratorOptions, NO_CHARACTER, Policy,
+    PolicyError, Requirements, RuleId, Status, generate, password_rules, rules_named_in, violation_list,
 };
 
 /// `+` met, `-` unmet, `?` unknown, one sign a rule in the order of `RuleId::ALL`.
@@ -28,16 +28,7 @@ fn verdict(policy: Policy, username: Option<&str>, password: &str) -> String {
 }
 
 fn policy_2019() -> Policy {
-    Policy::new(&Requirements {
-        minimum_length: Some(8),
-        maximum_length: Some(128),
-        uppercase: Some(2),
-        lowercase: Some(2),
-        digits: Some(3),
-        special: Some(2),
-        special_allowed: None,
-    })
-    .unwrap()
+    Policy::new(&Requirements { counts: [8, 128, 2, 2, 3, 2].map(Some), special_allowed: None }).unwrap()
 }
 
 #[test]
@@ -130,7 +121,7 @@ fn every_documented_special_character_counts_and_no_other_ascii_does() {
     for character in '\0'..='\u{7F}' {
         let (verdict, counts) = checker.check(&character.to_string());
         let special = seed.contains(character) && character != ' ';
-        assert_eq!(counts.special, u32::from(special), "{character:?}");
+        assert_eq!(counts.of(RuleId::Special), u32::from(special), "{character:?}");
         let accepted = special || character.is_ascii_alphanumeric();
         let expected = if accepted { Status::Met } else { Status::Unknown };
         assert_eq!(verdict.status(RuleId::AcceptedCharacters), expected, "{character:?}");
@@ -152,68 +143,76 @@ fn length_counts_code_points_and_unpaired_surrogates() {
         (vec![0, 0x202E, 0x200D], 3),
     ] {
         checker.feed(units.iter().copied());
-        assert_eq!(checker.finish().1.length, length, "{units:x?}");
+        assert_eq!(checker.finish().1.of(RuleId::MinimumLength), length, "{units:x?}");
     }
 }
 
 #[test]
 fn requirements() {
-    let with = |change: fn(&mut Requirements)| {
-        let mut requirements = Requirements::default();
-        change(&mut requirements);
-        Policy::new(&requirements)
-    };
-    assert_eq!(with(|_| ()), Ok(Policy::documented()));
+    use RuleId::{Digit, MaximumLength, MinimumLength, Special};
+    let with = |rule, count| Policy::new(&Requirements::default().with(rule, count));
+    assert_eq!(Policy::new(&Requirements::default()), Ok(Policy::documented()));
+    let contradictory = Requirements::default().with(MinimumLength, 10).with(MaximumLength, 9);
     for (error, result) in [
-        (PolicyError::MinimumOverMaximum, with(|r| (r.minimum_length, r.maximum_length) = (Some(10), Some(9)))),
-        (PolicyError::NegativeCount, with(|r| r.digits = Some(-1))),
-        (PolicyError::NegativeCount, with(|r| r.minimum_length = Some(i64::MIN))),
-        (PolicyError::WrongType, with(|r| r.maximum_length = Some(i64::MAX))),
-        (PolicyError::WrongType, with(|r| r.special = Some(1 << 32))),
+        (PolicyError::MinimumOverMaximum, Policy::new(&contradictory)),
+        (PolicyError::NegativeCount, with(Digit, -1)),
+        (PolicyError::NegativeCount, with(MinimumLength, i64::MIN)),
+        (PolicyError::WrongType, with(MaximumLength, i64::MAX)),
+        (PolicyError::WrongType, with(Special, 1 << 32)),
     ] {
         assert_eq!(result, Err(error));
     }
     // A bound that is missing gives way to the one that was sent.
-    let bounds = |policy: Policy| (policy.minimum_length(), policy.maximum_length());
-    assert_eq!(with(|r| r.minimum_length = Some(30)).map(bounds), Ok((30, 30)));
-    assert_eq!(with(|r| r.maximum_length = Some(6)).map(bounds), Ok((6, 6)));
-    assert_eq!(with(|r| r.maximum_length = Some(1_000_000)).map(bounds), Ok((9, 1_000_000)));
-    assert_eq!(with(|r| r.minimum_length = Some(0)).map(bounds), Ok((0, 19)));
+    let bounds = |policy: Policy| (policy.required(MinimumLength), policy.required(MaximumLength));
+    assert_eq!(with(MinimumLength, 30).map(bounds), Ok((30, 30)));
+    assert_eq!(with(MaximumLength, 6).map(bounds), Ok((6, 6)));
+    assert_eq!(with(MaximumLength, 1_000_000).map(bounds), Ok((9, 1_000_000)));
+    assert_eq!(with(MinimumLength, 0).map(bounds), Ok((0, 19)));
+}
+
+#[test]
+fn each_member_stands_at_the_place_of_its_rule() {
+    for (place, (rule, ..)) in COUNTED_MEMBERS.iter().enumerate() {
+        assert_eq!(*rule as usize, place);
+    }
+}
+
+#[test]
+fn the_package_names_the_statuses_in_the_order_of_their_numbers() {
+    let package = include_str!("../package/policy.ts");
+    let (_, rest) = package.split_once("const STATUSES: readonly RuleStatus[] = [").unwrap();
+    let (list, _) = rest.split_once("];").unwrap();
+    let names: Vec<&str> = list.split(", ").map(|name| name.trim_matches('"')).collect();
+    for status in [Status::Unknown, Status::Met, Status::Unmet] {
+        assert_eq!(names[status as usize], format!("{status:?}").to_lowercase());
+    }
+    assert_eq!(names.len(), 3);
 }
 
 #[test]
 fn a_count_of_zero_is_no_rule() {
-    let policy = Policy::new(&Requirements {
-        minimum_length: Some(0),
-        uppercase: Some(0),
-        lowercase: Some(0),
-        digits: Some(0),
-        special: Some(0),
-        ..Requirements::default()
-    })
-    .unwrap();
-    let rules: Vec<RuleId> = policy.rules().into_iter().map(|rule| rule.id()).collect();
+    let counts = [Some(0), None, Some(0), Some(0), Some(0), Some(0)];
+    let policy = Policy::new(&Requirements { counts, special_allowed: None }).unwrap();
+    let rules: Vec<RuleId> = policy.rules().into_iter().map(|rule| rule.id).collect();
     assert_eq!(rules, [RuleId::MaximumLength, RuleId::NotUsername, RuleId::AcceptedCharacters]);
     assert_eq!(verdict(policy, None, ""), "++++++?+");
 }
 
 #[test]
 fn special_characters_that_the_server_does_not_name_are_its_own_to_judge() {
-    let policy =
-        Policy::new(&Requirements { special_allowed: Some(String::new()), ..Requirements::default() }).unwrap();
+    let policy = Policy::new(&Requirements::default().with_special("")).unwrap();
     assert_eq!(verdict(policy, None, "Abcdefg1!"), "+++++???");
 }
 
 #[test]
 fn special_characters_may_be_anything() {
-    let policy =
-        Policy::new(&Requirements { special_allowed: Some("€💥a1 --]".into()), ..Requirements::default() }).unwrap();
+    let policy = Policy::new(&Requirements::default().with_special("€💥a1 --]")).unwrap();
     let mut checker = Checker::new(policy, None);
     for (password, special, unpromised) in
         [("€", 1, 0), ("💥", 1, 0), ("💣", 0, 1), ("a1 -]", 5, 0), ("b[", 0, 1), ("€€€", 3, 0)]
     {
         let (_, counts) = checker.check(password);
-        assert_eq!((counts.special, counts.unpromised), (special, unpromised), "{password:?}");
+        assert_eq!((counts.of(RuleId::Special), counts.unpromised), (special, unpromised), "{password:?}");
     }
 }
 
@@ -310,13 +309,13 @@ fn violations_land_on_the_rules_they_name() {
 }
 
 /// A small generator of numbers that are random enough to test with (xorshift).
-fn random(seed: u64) -> impl FnMut() -> u32 {
+fn random(seed: u64) -> impl FnMut() -> Option<u32> {
     let mut state = seed | 1;
     move || {
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
-        (state >> 32) as u32
+        Some((state >> 32) as u32)
     }
 }
 
@@ -328,9 +327,27 @@ fn a_generated_password_is_comfortably_long_and_without_look_alikes_where_asked(
             let options = GeneratorOptions { length: None, avoid_look_alikes: round % 2 == 0 };
             let password = generate(&policy, Some("jane"), options, &mut random).unwrap();
             assert_eq!(naive(&policy, Some("jane"), &password), "++++++++", "{password}");
-            assert_eq!(password.chars().count(), policy.maximum_length().min(20) as usize);
+            assert_eq!(password.chars().count(), policy.required(RuleId::MaximumLength).min(20) as usize);
             assert!(round % 2 != 0 || !password.contains(['I', 'l', '1', 'O', '0']), "{password}");
         }
+    }
+}
+
+#[test]
+fn a_source_that_fails_is_an_error_and_no_password() {
+    let requirements = Requirements::default().with(RuleId::MaximumLength, 128);
+    let possible = Policy::new(&requirements).unwrap();
+    let impossible = Policy::new(&requirements.with_special("")).unwrap();
+    for (policy, numbers) in [(&possible, 0), (&possible, 1), (&possible, 127), (&impossible, 0), (&impossible, 1_000)]
+    {
+        let mut source = random(17);
+        let mut left = numbers;
+        let failing = || {
+            left -= 1;
+            if left < 0 { None } else { source() }
+        };
+        let options = GeneratorOptions { length: Some(128), avoid_look_alikes: false };
+        assert_eq!(generate(policy, None, options, failing), Err(GeneratorError::RandomUnavailable), "{numbers}");
     }
 }
 
@@ -361,17 +378,9 @@ fn generated_characters_are_evenly_distributed() {
 #[test]
 fn a_demanding_policy_is_kept_and_an_impossible_one_refused() {
     let with = |counts: [i64; 4], maximum: i64, allowed: &str| {
-        let [uppercase, lowercase, digits, special] = counts.map(Some);
-        let requirements = Requirements {
-            minimum_length: Some(0),
-            maximum_length: Some(maximum),
-            uppercase,
-            lowercase,
-            digits,
-            special,
-            special_allowed: Some(allowed.into()),
-        };
-        let policy = Policy::new(&requirements).unwrap();
+        let [uppercase, lowercase, digits, special] = counts;
+        let counts = [0, maximum, uppercase, lowercase, digits, special].map(Some);
+        let policy = Policy::new(&Requirements { counts, special_allowed: Some(allowed.into()) }).unwrap();
         generate(&policy, Some("jane"), GeneratorOptions::default(), random(3))
     };
     let demanding = with([10, 10, 10, 10], 40, "!").unwrap();
@@ -397,9 +406,8 @@ fn a_demanding_policy_is_kept_and_an_impossible_one_refused() {
 fn characters_that_are_hard_to_type_are_generated_where_the_policy_leaves_no_other() {
     let mut random = random(13);
     let mut generated = |allowed: &str, special: i64| {
-        let requirements =
-            Requirements { special: Some(special), special_allowed: Some(allowed.into()), ..Requirements::default() };
-        let policy = Policy::new(&requirements).unwrap();
+        let policy =
+            Policy::new(&Requirements::default().with(RuleId::Special, special).with_special(allowed)).unwrap();
         let options = GeneratorOptions { length: None, avoid_look_alikes: true };
         generate(&policy, None, options, &mut random).unwrap()
     };
@@ -413,23 +421,14 @@ fn characters_that_are_hard_to_type_are_generated_where_the_policy_leaves_no_oth
         assert!(!generated("é |", 0).contains(['é', ' ', '|']));
     }
     // A space at an end is better than no password.
-    let requirements =
-        Requirements { special: Some(1), special_allowed: Some(" ".into()), ..requirements_of_one_character() };
+    let requirements = requirements_of_one_character().with(RuleId::Special, 1).with_special(" ");
     let policy = Policy::new(&requirements).unwrap();
     assert_eq!(generate(&policy, None, GeneratorOptions::default(), random), Ok(" ".into()));
 }
 
 /// One character, of whatever class.
 fn requirements_of_one_character() -> Requirements {
-    Requirements {
-        minimum_length: Some(1),
-        maximum_length: Some(1),
-        uppercase: Some(0),
-        lowercase: Some(0),
-        digits: Some(0),
-        special: Some(0),
-        special_allowed: Some(String::new()),
-    }
+    Requirements { counts: [1, 1, 0, 0, 0, 0].map(Some), special_allowed: Some(String::new()) }
 }
 
 #[test]
@@ -452,19 +451,13 @@ fn password_rules_say_what_the_grammar_can() {
     );
     assert_eq!(
         rules(Requirements {
-            minimum_length: Some(0),
-            maximum_length: Some(128),
-            uppercase: Some(0),
-            digits: Some(3),
-            special: Some(0),
+            counts: [Some(0), Some(128), Some(0), None, Some(3), Some(0)],
             special_allowed: Some("a €!!".into()),
-            ..Requirements::default()
         }),
         "maxlength: 128; allowed: upper; required: lower; required: digit; allowed: [a !]"
     );
     let special = |special: i64, allowed: &str| {
-        let counts = Requirements { special: Some(special), ..Requirements::default() };
-        let rules = rules(Requirements { special_allowed: Some(allowed.into()), ..counts });
+        let rules = rules(Requirements::default().with(RuleId::Special, special).with_special(allowed));
         rules.split_once("required: digit").unwrap().1.to_owned()
     };
     for (required, allowed, expected) in [
@@ -522,12 +515,12 @@ fn naive(policy: &Policy, username: Option<&str>, password: &str) -> String {
     };
     let special_count = password.chars().filter(special).count();
     [
-        met(length >= policy.minimum_length() as usize),
-        met(length <= policy.maximum_length() as usize),
-        counted(of(char::is_ascii_uppercase), policy.uppercase()),
-        counted(of(char::is_ascii_lowercase), policy.lowercase()),
-        counted(of(char::is_ascii_digit), policy.digits()),
-        match special_count >= policy.special() as usize {
+        met(length >= policy.required(RuleId::MinimumLength) as usize),
+        met(length <= policy.required(RuleId::MaximumLength) as usize),
+        counted(of(char::is_ascii_uppercase), policy.required(RuleId::Uppercase)),
+        counted(of(char::is_ascii_lowercase), policy.required(RuleId::Lowercase)),
+        counted(of(char::is_ascii_digit), policy.required(RuleId::Digit)),
+        match special_count >= policy.required(RuleId::Special) as usize {
             false if policy.special_allowed().is_empty() => '?',
             enough => met(enough),
         },
@@ -555,7 +548,8 @@ fn any_requirements() -> impl Strategy<Value = Requirements> {
     )
         .prop_map(
             |((minimum_length, maximum_length), (uppercase, lowercase, digits, special), special_allowed)| {
-                Requirements { minimum_length, maximum_length, uppercase, lowercase, digits, special, special_allowed }
+                let counts = [minimum_length, maximum_length, uppercase, lowercase, digits, special];
+                Requirements { counts, special_allowed }
             },
         )
 }
@@ -592,39 +586,6 @@ proptest! {
     }
 
     #[test]
-    fn a_tally_says_as_much_as_the_password(
-        requirements in any_requirements(),
-        username in prop::option::of("[ -~]{64,66}"),
-        characters in "[ -~]{0,63}|[a-cA-C]{63}|[!-9]{63}",
-    ) {
-        if let Ok(policy) = Policy::new(&requirements) {
-            let mut checker = Checker::new(policy, username.as_deref());
-            let tallies = *checker.tallies();
-            let tally_of = |character: char| tallies[character as usize];
-            let password: String = characters.chars().filter(|character| tally_of(*character) != 0).collect();
-            let length = u32::try_from(password.len()).unwrap();
-            prop_assert!(length <= TALLY_CAPACITY);
-            let tally: u32 = password.chars().map(tally_of).sum();
-            let worth: Vec<Verdict> = checker.tallied_verdicts().collect();
-            let (verdict, counts) = checker.check(&password);
-            let tallied = [counts.length, counts.uppercase, counts.lowercase, counts.digits, counts.special];
-            for (place, count) in (0_u32..).zip(tallied) {
-                prop_assert_eq!(tally >> (6 * place) & TALLY_CAPACITY, count);
-            }
-            for id in RuleId::ALL {
-                let count = match id {
-                    RuleId::Uppercase => counts.uppercase,
-                    RuleId::Lowercase => counts.lowercase,
-                    RuleId::Digit => counts.digits,
-                    RuleId::Special => counts.special,
-                    _ => length,
-                };
-                prop_assert_eq!(worth[count as usize].status(id), verdict.status(id));
-            }
-        }
-    }
-
-    #[test]
     fn chunks_make_no_difference(password in any::<String>(), username in any::<String>(), cut in 0_usize..64) {
         let units: Vec<u16> = password.encode_utf16().collect();
         let (first, second) = units.split_at(cut.min(units.len()));
@@ -646,7 +607,11 @@ proptest! {
     #[test]
     fn every_policy_survives_the_way_through_its_requirements(requirements in any_requirements()) {
         if let Ok(policy) = Policy::new(&requirements) {
-            prop_assert_eq!(Policy::new(&policy.requirements()), Ok(policy));
+            let complete = Requirements {
+                counts: COUNTED_MEMBERS.map(|(rule, ..)| Some(policy.required(rule).into())),
+                special_allowed: Some(policy.special_allowed().into()),
+            };
+            prop_assert_eq!(Policy::new(&complete), Ok(policy));
         }
     }
 }

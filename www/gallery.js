@@ -134,14 +134,16 @@ async function show() {
     caption.lang = "en";
     figure.append(caption, element);
     figure.dataset.face = name;
-    return { figure, element, state, prepare, surroundings };
+    element.renderState(state, surroundings);
+    return { figure, element, prepare };
   });
   main?.replaceChildren(...figures.map(({ figure }) => figure));
-  for (const { element, state, prepare, surroundings } of figures) {
-    element.renderState(state, surroundings);
+  for (const { element, prepare } of figures) {
     // The element reads its policy once its own init() has resolved.
     await Promise.resolve();
     await init();
+    // Some faces are fetched first.
+    while (!element.querySelector("h2")) await new Promise(requestAnimationFrame);
     prepare?.(element);
   }
   document.documentElement.dataset.ready = "true";

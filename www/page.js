@@ -17,6 +17,7 @@ function takeLink() {
 }
 
 const PACKAGE = "softlayer-password-set/";
+const ENGINE = `${PACKAGE}softlayer_password_set_bg.wasm`;
 
 /**
  * Names with a hash in them, and what the files must hash to; `npm run build:deploy` fills it in.
@@ -31,10 +32,24 @@ const FILES = {};
  */
 function addLink(rel, href, more) {
   return new Promise((resolve) => {
-    const link = Object.assign(document.createElement("link"), { rel, href, ...more, ...FILES[href] });
+    const link = Object.assign(document.createElement("link"), { rel, href, ...FILES[href], ...more });
     link.onload = link.onerror = resolve;
     document.head.append(link);
   });
+}
+
+/**
+ * Has the engine load the file whose hash is known, before the element has it load the one beside it.
+ * @param {typeof import("./softlayer-password-set/index.js").init} init
+ * @param {Partial<HTMLLinkElement>} file
+ */
+function loadEngine(init, { href = "", integrity }) {
+  const request = new Request(href, { integrity });
+  // That it has failed is for the element to say.
+  const load = () => void init(request).catch(() => {});
+  load();
+  // After a failure the element tries again when the person clicks. Once the engine is there, this loads nothing.
+  addEventListener("click", load, { capture: true });
 }
 
 /** @param {ReturnType<typeof takeLink>} link */
@@ -55,10 +70,12 @@ async function start() {
   // All at once, and not each when the one before has named it.
   const modules = ["element/define.js", "element.js", "index.js", "locales/en.js"];
   for (const module of modules) void addLink("modulepreload", PACKAGE + module);
-  const wasm = `${PACKAGE}softlayer_password_set_bg.wasm`;
-  void addLink("preload", wasm, { as: "fetch", crossOrigin: "anonymous" });
+  // Checked is not what is loaded ahead for a request, but the request that takes it.
+  void addLink("preload", ENGINE, { as: "fetch", crossOrigin: "anonymous", integrity: "" });
   void addLink("icon", "icon.svg");
   try {
+    const engine = FILES[ENGINE];
+    if (engine) loadEngine((await import("./softlayer-password-set/index.js")).init, engine);
     await import("./softlayer-password-set/element/define.js");
     hand(link);
     // A link opened in the same tab may change nothing but the fragment.

@@ -1,13 +1,13 @@
 /**
  * Advice on a password beyond the rules: whether it is in a known breach, and what an estimator of the portal's makes of
  * it. Both are asked for by the portal, come late or never, and stand in nobody's way.
+ *
+ * This module comes late, and is given the parts that it shares with the faces.
  */
-
-import { createIcon } from "./icons.js";
 
 /** @import { BreachResult } from "../breach.js" */
 /** @import { StrengthEstimate } from "../element.js" */
-/** @import { H, Host, Model } from "./parts.js" */
+/** @import { H, Host, Model, Parts } from "./parts.js" */
 
 /** How long a password must stand before anybody is asked about it, in milliseconds. */
 const DEBOUNCE_MILLISECONDS = 400;
@@ -21,10 +21,10 @@ const LONGEST_ESTIMATED = 128;
 const SCORES = /** @type {const} */ ([0, 1, 2, 3, 4]);
 
 /**
- * @param {H} h
  * @param {Host} host
+ * @param {Parts} parts
  */
-export function createAdvice(h, host) {
+export function createAdvice(host, { createAlertIcon, createView }) {
   const id = host.id("advice");
   /** @type {AbortController | null} Aborted as soon as the password is another. */
   let asking = null;
@@ -43,7 +43,7 @@ export function createAdvice(h, host) {
   };
   const shown = () => strength !== null || (breach !== null && breach.status !== "notFound");
 
-  const root = h(
+  const view = createView((/** @type {H} */ h) => h(
     "div",
     { class: "slps-advice", id, hidden: () => !shown() },
     h(
@@ -62,10 +62,10 @@ export function createAdvice(h, host) {
     h(
       "p",
       { class: "slps-breach", hidden: (model) => !breachText(model), "data-status": () => breach?.status },
-      createIcon("alert"),
+      createAlertIcon(),
       h("span", {}, breachText),
     ),
-  );
+  ));
 
   /**
    * @param {string} password
@@ -91,23 +91,26 @@ export function createAdvice(h, host) {
    * @param {AbortController} session
    */
   async function askRegister(password, session) {
-    if (!host.asksForBreaches()) return;
+    const endpoint = host.breachRegister();
+    if (endpoint === null) return;
+    const { signal } = session;
     try {
-      const result = await host.checkBreach(password, session.signal);
-      if (session.signal.aborted) return;
+      const { checkBreach } = await import("../breach.js");
+      const result = await checkBreach(password, endpoint ? { endpoint, signal } : { signal });
+      if (signal.aborted) return;
       breach = result;
       host.refresh();
       if (result.status === "found") host.say(breachText(host.model()) ?? "");
     } catch (error) {
       reportError(error);
-      if (session.signal.aborted) return;
+      if (signal.aborted) return;
       breach = { status: "unknown" };
       host.refresh();
     }
   }
 
   return {
-    root,
+    ...view,
     /** The id of what describes the password, while there is something. */
     id: () => (shown() ? id : null),
     /** What was said is about a password that is no more. */
@@ -121,7 +124,7 @@ export function createAdvice(h, host) {
      * @param {boolean} acceptable whether it keeps the rules: a register need not be asked about any other.
      */
     consider(password, acceptable) {
-      if (password === "" || (!host.estimator() && !host.asksForBreaches())) return;
+      if (password === "") return;
       asking?.abort();
       const session = (asking = new AbortController());
       const timer = setTimeout(() => {

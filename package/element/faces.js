@@ -1,24 +1,21 @@
 /** Which face shows which state. */
 
-import { securityQuestionFace, phoneFace, phoneWaitingFace, totpFace, verisignFace } from "./faces/factors.js";
 import { cancelledFace, doneFace, engineUnavailableFace, failedFace, outcomeUnknownFace } from "./faces/ending.js";
 import { gateFace, keyRejectedFace, linkRequestFace, linkSentFace, requestRejectedFace } from "./faces/link.js";
 import { passwordFace } from "./faces/password.js";
 import { checkingKeyFace, lockedFace, retryableFace, verifyingOutcomeFace } from "./faces/progress.js";
+import { late } from "./late.js";
 
 /** @import { ElementState } from "../element.js" */
+/** @import { Face, Host, Parts } from "./parts.js" */
 
-export const FACES = {
+/** Among them is every face of a failure: it is needed just when nothing can be fetched. */
+const AT_HAND = {
   linkRequest: linkRequestFace,
   linkSent: linkSentFace,
   gate: gateFace,
   checkingKey: checkingKeyFace,
   password: passwordFace,
-  securityQuestion: securityQuestionFace,
-  verisign: verisignFace,
-  totp: totpFace,
-  phone: phoneFace,
-  phoneWaiting: phoneWaitingFace,
   locked: lockedFace,
   keyRejected: keyRejectedFace,
   requestRejected: requestRejectedFace,
@@ -31,7 +28,19 @@ export const FACES = {
   engineUnavailable: engineUnavailableFace,
 };
 
-/** @typedef {keyof typeof FACES} FaceName */
+/** @typedef {keyof typeof AT_HAND | keyof typeof import("./faces/factors.js")} FaceName */
+
+/** @typedef {Record<FaceName, (host: Host, parts: Parts) => Face>} Faces */
+
+/** Those that come late are missing at first. */
+export const FACES = /** @type {Faces} */ (/** @type {Partial<Faces>} */ (AT_HAND));
+
+const importFactors = late(() => import("./faces/factors.js"));
+
+/** Adds the faces that come late. After a failure it may be called again. */
+export async function addFactors() {
+  Object.assign(FACES, await importFactors());
+}
 
 /**
  * @param {ElementState} state

@@ -5,12 +5,10 @@
  * flow, and it keeps a secret nowhere but in its inputs.
  */
 
-import { createIcon } from "./icons.js";
 import { createView } from "./dom.js";
+import { createAlertIcon, createIcon } from "./icons.js";
 
 /** @import { Build, Value } from "./dom.js" */
-/** @import { IconName } from "./icons.js" */
-/** @import { BreachResult } from "../breach.js" */
 /** @import { Strings } from "./strings.js" */
 /** @import { ElementState, EstimateStrength, MessageId } from "../element.js" */
 /** @import { Action, CompleteRequirements, PasswordPolicy } from "../index.js" */
@@ -48,8 +46,8 @@ import { createView } from "./dom.js";
  * @property {(url: string) => boolean} signIn whether the browser, and not the portal, goes to the page for signing in.
  * @property {(text: string | (() => string)) => void} say
  * @property {(text: string) => void} answer
- * @property {() => boolean} asksForBreaches whether the portal wants passwords looked up in a register of breaches.
- * @property {(password: string, signal: AbortSignal) => Promise<BreachResult>} checkBreach
+ * @property {() => string | null} breachRegister the address of the register of breaches in which the portal wants
+ *   passwords looked up: empty for the usual one, null for none.
  * @property {() => EstimateStrength | null} estimator
  * @property {() => boolean} suggests whether passwords are suggested.
  */
@@ -68,6 +66,7 @@ import { createView } from "./dom.js";
  * @property {(model: Model) => string} [countdown] what to say of the time that is left, when it changes.
  */
 
+/** @typedef {typeof PARTS} Parts */
 /** @typedef {Build<Model>} H */
 /** @typedef {(model: Model) => Value} Read */
 
@@ -103,7 +102,7 @@ export function allows(model, action) {
 /**
  * @param {Host} host
  * @param {{
- *   icon: IconName,
+ *   icon: readonly string[],
  *   tone?: "success" | "danger" | "busy",
  *   heading: Read,
  *   submit?: () => void,
@@ -113,7 +112,7 @@ export function allows(model, action) {
  *   leave?: () => void,
  *   ticks?: boolean,
  *   countdown?: (model: Model) => string,
- * }} options with `submit` the face is a form; `update` runs after every update of the parts.
+ * }} options `icon`: paths of icons.js; with `submit` the face is a form; `update` runs after every update of the parts.
  * @param {(h: H) => (Node | string)[]} body
  * @returns {Face}
  */
@@ -306,7 +305,7 @@ export function field(h, host, { name, label, error, describedBy, attributes = {
     h(
       "p",
       { class: "slps-error", id: errorId, hidden: (model) => !problem(model) },
-      createIcon("alert"),
+      createAlertIcon(),
       h("span", {}, problem),
     ),
     ...below,
@@ -334,3 +333,20 @@ export function field(h, host, { name, label, error, describedBy, attributes = {
     },
   };
 }
+
+/** For modules that come late: an import of theirs would bring all this a second time. */
+export const PARTS = {
+  account,
+  actions,
+  allows,
+  button,
+  cancelButton,
+  createAlertIcon,
+  createFace,
+  createView,
+  field,
+  paragraph,
+  submitButton,
+  text,
+  when,
+};

@@ -74,10 +74,7 @@ class Deployment {
   /** The files that a script of the page links, for it to find them. @param {string} script */
   linkedBy(script) {
     const linked = [...this.#assets].filter(([name]) => script.includes(name.replace(`${PACKAGE}/`, "")));
-    return Object.fromEntries(linked.map(([name, { path, integrity }]) => {
-      // Browsers do not check what is loaded ahead for a fetch(); the one that takes it does.
-      return [name, { href: path, ...(name.endsWith(".wasm") ? {} : { integrity }) }];
-    }));
+    return Object.fromEntries(linked.map(([name, { path, integrity }]) => [name, { href: path, integrity }]));
   }
 
   /**
@@ -130,20 +127,17 @@ export async function assembleDeployment() {
   rmSync(temporary, { recursive: true, force: true });
   const made = new Deployment(temporary);
   const inPackage = (/** @type {string} */ name) => `${PACKAGE}/${name}`;
-  const wasm = inPackage(`${moduleName}_bg.wasm`);
   const locales = readdirSync(join(dist, "locales")).filter((name) => name.endsWith(".js")).sort();
 
-  for (const name of ["page.css", "icon.svg", inPackage("styles.css"), wasm]) {
+  for (const name of ["page.css", "icon.svg", ...["styles.css", `${moduleName}_bg.wasm`].map(inPackage)]) {
     made.add(name, readFileSync(source(name)));
   }
-  for (const name of [...locales.map((locale) => inPackage(`locales/${locale}`)), inPackage("breach.js")]) {
-    made.add(name, Buffer.from(await made.rewritten(name)));
-  }
-  const engine = withModule(await made.rewritten(inPackage("index.js")), made.asset(wasm));
-  made.add(inPackage("index.js"), Buffer.from(engine));
-  for (const name of ["element.js", "element/define.js"].map(inPackage)) {
-    made.add(name, Buffer.from(await made.rewritten(name)));
-  }
+  // Each after what it imports.
+  const modules = [
+    ...locales.map((locale) => `locales/${locale}`),
+    "breach.js", "element/advice.js", "element/faces/factors.js", "index.js", "element.js", "element/define.js",
+  ];
+  for (const name of modules.map(inPackage)) made.add(name, Buffer.from(await made.rewritten(name)));
   const script = readFileSync(source("page.js"), "utf8");
   const files = JSON.stringify(made.linkedBy(script));
   const knowing = replaceOne(script, /const FILES = \{\};/, () => `const FILES = ${files};`);
@@ -156,18 +150,6 @@ export async function assembleDeployment() {
   rmSync(deployment, { recursive: true, force: true });
   renameSync(temporary, deployment);
   return made.files;
-}
-
-/**
- * The engine's script, which takes no other module than this one: its own hash is in the page, and the module's in it.
- *
- * @param {string} script
- * @param {Asset} module
- */
-function withModule(script, { path, integrity }) {
-  const named = replaceOne(script, new RegExp(`"${moduleName}_bg\\.wasm"`), () => JSON.stringify(posix.basename(path)));
-  return replaceOne(named, /\b(\w+)=fetch\(\1\)/,
-    (_, variable) => `${variable}=fetch(${variable},{integrity:${JSON.stringify(integrity)}})`);
 }
 
 /** @param {string} html @param {Deployment} made */

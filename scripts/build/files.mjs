@@ -1,7 +1,8 @@
 // dist/: everything that is published, and nothing else. Which source becomes which file is decided here alone.
 //
 // Each module of the package's exports becomes one minified file: a page that embeds the element loads a handful of
-// files and not twenty. What one exported module imports from another stays an import: nothing is shipped twice.
+// files and not twenty. So does what the element imports late. What one of these imports from another stays an import:
+// nothing is shipped twice.
 
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
@@ -24,11 +25,18 @@ function filesOf(directory, wanted) {
     .map((path) => ({ from: join(directory, path), to: path }));
 }
 
+/**
+ * What the element imports while it is used. It is nobody else's, and no export of the package; of what is in the
+ * element's file, each imports a few constants at most.
+ */
+const LATE = ["element/faces/factors.js", "element/advice.js"];
+
 /** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
 function modules() {
   return filesOf(sources, /^(index|breach|testing|testing\/node|element|element\/define|locales\/[^/]+)\.(js|ts)$/)
     .filter(({ to }) => !to.endsWith(".d.ts"))
-    .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }));
+    .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }))
+    .concat(LATE.map((path) => ({ from: join(sources, path), to: path })));
 }
 
 /** What is copied as it is. @returns {ShippedFile[]} */
@@ -72,10 +80,11 @@ async function declare() {
 /** @param {string} outdir */
 async function bundle(outdir) {
   // Imported here since set-up may only just have installed it.
-  const { build } = await import("esbuild");
+  const { build, transform } = await import("esbuild");
   const shipped = modules();
   const names = JSON.parse(readFileSync(join(bindgenOutput, "names.json"), "utf8"));
   try {
+    const unminified = await transform(readFileSync(join(sources, "element", "import.js"), "utf8"));
     for (const { from, to } of shipped) {
       await build({
         entryPoints: [from],
@@ -88,6 +97,7 @@ async function bundle(outdir) {
         // Nobody waits for the testing kit, and its lines stand in the traces of failed tests.
         minify: !to.startsWith("testing"),
         legalComments: "none",
+        banner: to === "element.js" ? { js: unminified.code } : {},
         logLevel: "silent",
         // Only what is not for browsers imports any, and there they are at hand.
         external: to === "testing/node.js" ? ["node:*"] : [],

@@ -2,6 +2,7 @@
 
 use super::container::{Container, Member};
 use super::json::write_text;
+use crate::number::push_number;
 use crate::secret::Secret;
 
 /// A service that has the password-set methods.
@@ -115,16 +116,16 @@ pub enum Authentication {
 }
 
 /// What the external binding of a second factor is called.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BindingNames {
-    /// `complexType`.
-    pub complex_type: String,
+    /// `complexType`; where it is `None`, the subtype's name, as the vendor's Go client sends it.
+    pub complex_type: Option<String>,
     /// `vendor`, whose spelling is not documented; not sent where it is `None`.
     pub vendor: Option<String>,
 }
 
 /// [`BindingNames`] of each factor.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FactorNames {
     /// VeriSign.
     pub verisign: BindingNames,
@@ -132,17 +133,6 @@ pub struct FactorNames {
     pub totp: BindingNames,
     /// Phone.
     pub phone: BindingNames,
-}
-
-impl Default for FactorNames {
-    /// The subtypes' names, as the vendor's Go client sends them, and no vendor.
-    fn default() -> Self {
-        let names = |subtype: &str| BindingNames {
-            complex_type: ["SoftLayer_Container_User_Customer_External_Binding_", subtype].concat(),
-            vendor: None,
-        };
-        Self { verisign: names("Verisign"), totp: names("Totp"), phone: names("Phone") }
-    }
 }
 
 /// Everything that a submission of a password carries.
@@ -166,66 +156,91 @@ impl HttpRequest {
     /// Asks for a link; `parameters`: `[username]`.
     #[must_use]
     pub fn initiate(service: Service, username: &str) -> Self {
-        Self::new(service, None, Call::InitiatePortalPasswordChange, |out| write_text(out, username))
+        let mut body = beginning();
+        write_text(&mut body, username);
+        Self::new(service, None, Call::InitiatePortalPasswordChange, body)
     }
 
     /// Asks whose key it is; `parameters`: `[key]` (`getUserIdForPasswordSet`).
     #[must_use]
     pub fn get_user_id(service: Service, key: &Secret) -> Self {
-        Self::new(service, None, Call::GetUserIdForPasswordSet, |out| write_text(out, key.reveal()))
+        let mut body = beginning();
+        write_text(&mut body, key.reveal());
+        Self::new(service, None, Call::GetUserIdForPasswordSet, body)
     }
 
     /// Asks for the container; `parameters`: `[PasswordSet]` with the key in it.
     #[must_use]
     pub fn get_requirements(service: Service, user_id: u64, key: &Secret) -> Self {
-        Self::new(service, Some(user_id), Call::GetRequirementsForPasswordSet, |out| {
-            Container::empty().write_with(&[Member::Text("key", key.reveal())], out);
-        })
+        let mut body = beginning();
+        Container::empty().write_with(&[Member::Text("key", Some(key.reveal()))], &mut body);
+        Self::new(service, Some(user_id), Call::GetRequirementsForPasswordSet, body)
     }
 
     /// Sets the password, or asks how the phone call went; `parameters`: `[PasswordSet, External_Binding]`
     /// (`processPasswordSetRequest`).
     #[must_use]
     pub fn submit(service: Service, user_id: u64, call: Call, submission: Submission<'_>) -> Self {
-        Self::new(service, Some(user_id), call, |out| {
-            let mut set = vec![
-                Member::Text("key", submission.key.reveal()),
-                Member::Text("password", submission.password.reveal()),
-            ];
-            if let Some(SecurityAnswer { question, answer }) = submission.security_answer {
-                set.push(Member::Integer("answeredSecurityQuestionId", *question));
-                set.push(Member::Text("securityAnswer", answer.reveal()));
-            }
-            submission.container.write_with(&set, out);
-            out.push(',');
-            write_authentication(submission.authentication, submission.factor_names, out);
-        })
+        let mut body = beginning();
+        let answer = submission.security_answer;
+        submission.container.write_with(
+            &[
+                Member::Text("key", Some(submission.key.reveal())),
+                Member::Text("password", Some(submission.password.reveal())),
+                Member::Integer("answeredSecurityQuestionId", answer.map(|answer| answer.question)),
+                Member::Text("securityAnswer", answer.map(|answer| answer.answer.reveal())),
+            ],
+            &mut body,
+        );
+        body.push(',');
+        write_authentication(submission.authentication, submission.factor_names, &mut body);
+        Self::new(service, Some(user_id), call, body)
     }
 
-    fn new(service: Service, user_id: Option<u64>, call: Call, parameters: impl FnOnce(&mut String)) -> Self {
-        let id = user_id.map(|id| ["/", &id.to_string()].concat()).unwrap_or_default();
-        // Room for all but the longest answers, so that growing leaves few copies of secrets behind.
-        let mut body = String::with_capacity(4096);
-        body.push_str("{\"parameters\":[");
-        parameters(&mut body);
+    /// `body` lacks nothing but its end.
+    fn new(service: Service, user_id: Option<u64>, call: Call, mut body: String) -> Self {
         body.push_str("]}");
-        Self { call, path: ["/", service.name(), &id, "/", call.method(), ".json"].concat(), body: Secret::new(body) }
+        let mut path = String::from("/");
+        path.push_str(service.name());
+        if let Some(id) = user_id {
+            path.push('/');
+            push_number(&mut path, id);
+        }
+        for part in ["/", call.method(), ".json"] {
+            path.push_str(part);
+        }
+        Self { call, path, body: Secret::new(body) }
     }
 }
 
+/// Of every body, with room for all but the longest, so that growing leaves few copies of secrets behind.
+fn beginning() -> String {
+    let mut body = String::with_capacity(4096);
+    body.push_str("{\"parameters\":[");
+    body
+}
+
 fn write_authentication(authentication: &Authentication, names: &FactorNames, out: &mut String) {
-    let (names, code, second) = match authentication {
+    let (subtype, names, code, second) = match authentication {
         Authentication::None => return out.push_str("{}"),
-        Authentication::Verisign { code, second } => (&names.verisign, Some(code), second.as_ref()),
-        Authentication::Totp { code } => (&names.totp, Some(code), None),
-        Authentication::Phone => (&names.phone, None, None),
+        Authentication::Verisign { code, second } => (
+            "SoftLayer_Container_User_Customer_External_Binding_Verisign",
+            &names.verisign,
+            Some(code),
+            second.as_ref(),
+        ),
+        Authentication::Totp { code } => {
+            ("SoftLayer_Container_User_Customer_External_Binding_Totp", &names.totp, Some(code), None)
+        }
+        Authentication::Phone => ("SoftLayer_Container_User_Customer_External_Binding_Phone", &names.phone, None, None),
     };
-    let mut set = vec![Member::Text("complexType", &names.complex_type)];
-    let optional = [
-        ("vendor", names.vendor.as_deref()),
-        ("securityCode", code.map(Secret::reveal)),
-        ("secondSecurityCode", second.map(Secret::reveal)),
-    ];
-    set.extend(optional.into_iter().filter_map(|(name, text)| text.map(|text| Member::Text(name, text))));
-    Container::empty().write_with(&set, out);
+    Container::empty().write_with(
+        &[
+            Member::Text("complexType", Some(names.complex_type.as_deref().unwrap_or(subtype))),
+            Member::Text("vendor", names.vendor.as_deref()),
+            Member::Text("securityCode", code.map(Secret::reveal)),
+            Member::Text("secondSecurityCode", second.map(Secret::reveal)),
+        ],
+        out,
+    );
 }

@@ -1,7 +1,8 @@
 //! `SoftLayer_Container_User_Customer_PasswordSet`: kept to the letter, and read for the policy and the questions.
 
 use super::json::{Value, write_text};
-use crate::policy::{Policy, PolicyError, Requirements};
+use crate::number::push_number;
+use crate::policy::{COUNTED_MEMBERS, Policy, PolicyError, Requirements, SPECIAL_MEMBER};
 use crate::secret::Secret;
 
 /// The container as the server sent it. "All existing information in the container must continue to exist in the
@@ -21,23 +22,18 @@ pub struct Question {
     pub question: String,
 }
 
-/// A member that this client sets.
+/// A member that this client sets, unless it is `None`.
 pub(super) enum Member<'a> {
-    Text(&'static str, &'a str),
-    Integer(&'static str, i64),
+    Text(&'static str, Option<&'a str>),
+    Integer(&'static str, Option<i64>),
 }
 
 impl Member<'_> {
-    fn name(&self) -> &'static str {
+    /// Only of a member that is set.
+    fn name(&self) -> Option<&'static str> {
         match self {
-            Self::Text(name, _) | Self::Integer(name, _) => name,
-        }
-    }
-
-    fn write_value(&self, out: &mut String) {
-        match self {
-            Self::Text(_, text) => write_text(out, text),
-            Self::Integer(_, number) => out.push_str(&number.to_string()),
+            Self::Text(name, Some(_)) | Self::Integer(name, Some(_)) => Some(name),
+            Self::Text(..) | Self::Integer(..) => None,
         }
     }
 }
@@ -63,23 +59,16 @@ impl Container {
     ///
     /// [`PolicyError`] where a member has another type than documented, or they contradict each other.
     pub fn policy(&self) -> Result<Policy, PolicyError> {
-        let number = |name: &str| match self.member(name) {
-            None => Ok(None),
-            Some(value) => value.integer().map(Some).ok_or(PolicyError::WrongType),
-        };
-        let special_allowed = match self.member("specialCharactersAllowed") {
-            None => None,
-            Some(value) => Some(value.text().ok_or(PolicyError::WrongType)?),
-        };
-        Policy::new(&Requirements {
-            minimum_length: number("minimumPasswordLengthRequirement")?,
-            maximum_length: number("maximumPasswordLengthRequirement")?,
-            uppercase: number("uppercaseCountRequirement")?,
-            lowercase: number("lowercaseCountRequirement")?,
-            digits: number("digitCountRequirement")?,
-            special: number("specialCharacterCountRequirement")?,
-            special_allowed,
-        })
+        let mut requirements = Requirements::default();
+        for ((_, name, _), count) in COUNTED_MEMBERS.into_iter().zip(&mut requirements.counts) {
+            if let Some(value) = self.member(name) {
+                *count = Some(value.integer().ok_or(PolicyError::WrongType)?);
+            }
+        }
+        if let Some(value) = self.member(SPECIAL_MEMBER) {
+            requirements.special_allowed = Some(value.text().ok_or(PolicyError::WrongType)?);
+        }
+        Policy::new(&requirements)
     }
 
     /// The user's security questions in their `displayOrder`; those without an id or a text are left out, since nobody could
@@ -101,22 +90,35 @@ impl Container {
 
     /// Appends the container as JSON, with the given members set.
     pub(super) fn write_with(&self, set: &[Member<'_>], out: &mut String) {
-        let kept = self.members.iter().filter(|(name, _)| set.iter().all(|member| member.name() != name));
-        out.push('{');
         let mut separator = "";
-        for (name, value) in kept {
+        let mut begin = |out: &mut String, name: &str| {
             out.push_str(separator);
             write_text(out, name);
             out.push(':');
-            out.push_str(value.reveal());
             separator = ",";
+        };
+        out.push('{');
+        for (name, value) in &self.members {
+            if set.iter().all(|member| member.name() != Some(name)) {
+                begin(out, name);
+                out.push_str(value.reveal());
+            }
         }
         for member in set {
-            out.push_str(separator);
-            write_text(out, member.name());
-            out.push(':');
-            member.write_value(out);
-            separator = ",";
+            match member {
+                Member::Text(name, Some(text)) => {
+                    begin(out, name);
+                    write_text(out, text);
+                }
+                Member::Integer(name, Some(number)) => {
+                    begin(out, name);
+                    if *number < 0 {
+                        out.push('-');
+                    }
+                    push_number(out, number.unsigned_abs());
+                }
+                Member::Text(..) | Member::Integer(..) => {}
+            }
         }
         out.push('}');
     }

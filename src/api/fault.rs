@@ -64,9 +64,9 @@ impl Fault {
     }
 
     fn classify(code: Option<&str>, message: &str) -> Option<Self> {
-        let class = code.and_then(|code| code.strip_prefix("SoftLayer_Exception_"));
-        if let Some(fault) = class.and_then(by_class) {
-            return Some(fault);
+        let class = code.and_then(|code| code.strip_prefix("SoftLayer_Exception_User_Customer_"));
+        if let Some(place) = DOCUMENTED.iter().position(|(other, _)| class.is_some() && class == *other) {
+            return Some(meaning(place));
         }
         if let Some(list) = violation_list(message) {
             return Some(Self::PasswordRules { violations: rules_named_in(list), message: bounded(message) });
@@ -74,7 +74,7 @@ impl Fault {
         if message.starts_with("Your request cannot be processed") {
             return Some(Self::CannotProcess { message: bounded(message) });
         }
-        by_beginning(message)
+        DOCUMENTED.iter().position(|(_, beginning)| message.starts_with(beginning)).map(meaning)
     }
 
     fn may_follow(&self, call: Call) -> bool {
@@ -99,34 +99,35 @@ fn bounded(text: &str) -> String {
     text.chars().take(LONGEST_MESSAGE).collect()
 }
 
-/// The classes that have one meaning each; `Public` and `InvalidValue` have several.
-fn by_class(class: &str) -> Option<Fault> {
-    Some(match class {
-        "User_Customer_InvalidSecurityQuestionAnswer" => Fault::SecurityAnswerRequired,
-        "User_Customer_AccountLocked" => Fault::AccountLocked,
-        "User_Customer_External_Binding_SecurityCodeRequired" => Fault::SecurityCodeRequired,
-        "User_Customer_External_Binding_Verisign_SecondSecurityCodeRequired" => Fault::SecondSecurityCodeRequired,
-        "User_Customer_External_Binding_TotpAuthenticationRequired" => Fault::TotpRequired,
-        "User_Customer_External_Binding_PhoneAuthenticationRequired" => Fault::PhoneRequired,
-        "User_Customer_External_Binding_AwaitingResponse" => Fault::AwaitingResponse,
-        "User_Customer_External_Binding_AuthenticationFailed" => Fault::AuthenticationFailed,
-        _ => return None,
-    })
-}
+/// The exception's class where it has one meaning, and the documented beginning of the message. The classes `Public` and
+/// `InvalidValue` have several meanings. Each pair stands at the place of its [`meaning`].
+static DOCUMENTED: [(Option<&str>, &str); 11] = [
+    (None, "Invalid password recovery key"),
+    (None, "Invalid value provided for Password"),
+    (None, "Invalid value provided for Username"),
+    (Some("InvalidSecurityQuestionAnswer"), "Invalid answer provided for security question"),
+    (Some("AccountLocked"), "Account has been locked"),
+    (Some("External_Binding_SecurityCodeRequired"), "You must supply external authentication credentials"),
+    (Some("External_Binding_Verisign_SecondSecurityCodeRequired"), "Your credential has become out of synchronization"),
+    (Some("External_Binding_TotpAuthenticationRequired"), "Time-based One Time Password authentication is required"),
+    (Some("External_Binding_PhoneAuthenticationRequired"), "Phone-based authentication is required"),
+    (Some("External_Binding_AwaitingResponse"), "Waiting on the external authentication response"),
+    (Some("External_Binding_AuthenticationFailed"), "External authentication failed"),
+];
 
-fn by_beginning(message: &str) -> Option<Fault> {
-    const BEGINNINGS: [(&str, Fault); 11] = [
-        ("Invalid password recovery key", Fault::InvalidKey),
-        ("Invalid value provided for Password", Fault::PasswordMissing),
-        ("Invalid value provided for Username", Fault::UsernameMissing),
-        ("Invalid answer provided for security question", Fault::SecurityAnswerRequired),
-        ("Account has been locked", Fault::AccountLocked),
-        ("You must supply external authentication credentials", Fault::SecurityCodeRequired),
-        ("Your credential has become out of synchronization", Fault::SecondSecurityCodeRequired),
-        ("Time-based One Time Password authentication is required", Fault::TotpRequired),
-        ("Phone-based authentication is required", Fault::PhoneRequired),
-        ("Waiting on the external authentication response", Fault::AwaitingResponse),
-        ("External authentication failed", Fault::AuthenticationFailed),
-    ];
-    BEGINNINGS.into_iter().find(|(beginning, _)| message.starts_with(beginning)).map(|(_, fault)| fault)
+/// Not in the table: a fault there takes the room of the longest, and would have to be cloned.
+fn meaning(place: usize) -> Fault {
+    match place {
+        0 => Fault::InvalidKey,
+        1 => Fault::PasswordMissing,
+        2 => Fault::UsernameMissing,
+        3 => Fault::SecurityAnswerRequired,
+        4 => Fault::AccountLocked,
+        5 => Fault::SecurityCodeRequired,
+        6 => Fault::SecondSecurityCodeRequired,
+        7 => Fault::TotpRequired,
+        8 => Fault::PhoneRequired,
+        9 => Fault::AwaitingResponse,
+        _ => Fault::AuthenticationFailed,
+    }
 }

@@ -14,10 +14,10 @@ pub struct Value<'source>(&'source str);
 impl<'source> Value<'source> {
     /// The value that the whole text is, or `None` where it is not well-formed JSON.
     pub fn parse(text: &'source str) -> Option<Self> {
-        let mut reader = Reader { rest: text };
+        let mut reader = Reader { source: text, place: 0 };
         let value = reader.value(DEEPEST)?;
         reader.skip_space();
-        reader.rest.is_empty().then_some(value)
+        reader.peek().is_none().then_some(value)
     }
 
     /// The value's source text.
@@ -41,29 +41,30 @@ impl<'source> Value<'source> {
 
     /// The whole number, if it is one written without fraction and exponent, and fits.
     pub fn integer(self) -> Option<i64> {
-        self.0.parse().ok()
+        // Negative until the end, since there is one more negative number than there are positive ones.
+        let digits = self.0.strip_prefix('-').unwrap_or(self.0);
+        let mut number = 0_i64;
+        for digit in digits.chars() {
+            number = number.checked_mul(10)?.checked_sub(digit.to_digit(10)?.into())?;
+        }
+        if digits.len() < self.0.len() { Some(number) } else { number.checked_neg() }
     }
 
     /// The string with its escapes resolved; an unpaired surrogate becomes U+FFFD.
     pub fn text(self) -> Option<String> {
-        let inner = self.0.strip_prefix('"')?.strip_suffix('"')?;
-        let mut units = Vec::new();
-        let mut characters = inner.chars();
-        while let Some(character) = characters.next() {
-            let unescaped = if character == '\\' { escaped(&mut characters)? } else { Unit::Character(character) };
-            match unescaped {
-                Unit::Character(character) => units.extend_from_slice(character.encode_utf16(&mut [0; 2])),
-                Unit::Code(unit) => units.push(unit),
-            }
+        let mut units = self.0.strip_prefix('"')?.strip_suffix('"')?.encode_utf16();
+        let mut text = Vec::new();
+        while let Some(unit) = units.next() {
+            text.push(if unit == u16::from(b'\\') { escaped(&mut units)? } else { unit });
         }
-        Some(char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
+        Some(String::from_utf16_lossy(&text))
     }
 
     /// The members, if it is an object, in their order.
     pub fn members(self) -> Option<Vec<(String, Value<'source>)>> {
-        let mut reader = Reader { rest: self.0.strip_prefix('{')? };
+        let mut reader = Reader { source: self.0.strip_prefix('{')?, place: 0 };
         let mut members = Vec::new();
-        reader.list('}', |reader| {
+        reader.list(b'}', &mut |reader| {
             let (name, value) = reader.member(DEEPEST)?;
             members.push((name.text()?, value));
             Some(())
@@ -73,9 +74,9 @@ impl<'source> Value<'source> {
 
     /// The elements, if it is an array.
     pub fn elements(self) -> Option<Vec<Value<'source>>> {
-        let mut reader = Reader { rest: self.0.strip_prefix('[')? };
+        let mut reader = Reader { source: self.0.strip_prefix('[')?, place: 0 };
         let mut elements = Vec::new();
-        reader.list(']', |reader| {
+        reader.list(b']', &mut |reader| {
             elements.push(reader.value(DEEPEST)?);
             Some(())
         })?;
@@ -107,145 +108,159 @@ pub fn write_text(out: &mut String, text: &str) {
     out.push('"');
 }
 
-enum Unit {
-    Character(char),
-    Code(u16),
-}
-
-fn escaped(characters: &mut core::str::Chars<'_>) -> Option<Unit> {
-    Some(Unit::Character(match characters.next()? {
-        'b' => '\u{8}',
-        'f' => '\u{C}',
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
+/// The code unit that an escape stands for, which begins behind the backslash.
+fn escaped(units: &mut impl Iterator<Item = u16>) -> Option<u16> {
+    let mut next = || units.next().and_then(|unit| char::from_u32(unit.into()));
+    let code = match next()? {
+        'b' => 0x8,
+        'f' => 0xC,
+        'n' => 0xA,
+        'r' => 0xD,
+        't' => 0x9,
         'u' => {
-            let digits = characters.as_str().get(..4)?;
-            characters.nth(3);
-            return u16::from_str_radix(digits, 16).ok().map(Unit::Code);
+            let mut code = 0;
+            for _ in 0..4 {
+                code = code << 4 | next()?.to_digit(16)?;
+            }
+            code
         }
-        other => other,
-    }))
+        other => other.into(),
+    };
+    u16::try_from(code).ok()
 }
 
+/// Reads bytes: all that gives JSON its form is ASCII.
 struct Reader<'source> {
-    rest: &'source str,
+    source: &'source str,
+    place: usize,
 }
 
 impl<'source> Reader<'source> {
     fn value(&mut self, depth: u8) -> Option<Value<'source>> {
         self.skip_space();
-        let start = self.rest;
-        match start.chars().next()? {
-            '{' => {
+        let start = self.place;
+        match self.next()? {
+            b'{' => {
                 let depth = depth.checked_sub(1)?;
-                self.take("{")?;
-                self.list('}', |reader| reader.member(depth).map(|_| ()))?;
+                self.list(b'}', &mut |reader| reader.member(depth).map(|_| ()))?;
             }
-            '[' => {
+            b'[' => {
                 let depth = depth.checked_sub(1)?;
-                self.take("[")?;
-                self.list(']', |reader| reader.value(depth).map(|_| ()))?;
+                self.list(b']', &mut |reader| reader.value(depth).map(|_| ()))?;
             }
-            '"' => self.string()?,
-            't' => self.take("true")?,
-            'f' => self.take("false")?,
-            'n' => self.take("null")?,
-            _ => self.number()?,
+            b'"' => self.rest_of_string()?,
+            b't' => self.word("rue")?,
+            b'f' => self.word("alse")?,
+            b'n' => self.word("ull")?,
+            first => self.rest_of_number(first)?,
         }
-        start.get(..start.len().checked_sub(self.rest.len())?).map(Value)
+        self.source.get(start..self.place).map(Value)
     }
 
-    /// What stands between the opening bracket, already read, and the closing one.
-    fn list(&mut self, close: char, mut element: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+    /// What stands between the opening bracket, already read, and the closing one. The closure is an object, for the code
+    /// would be there once for each.
+    fn list(&mut self, close: u8, element: &mut dyn FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.skip_space();
-        if self.take_character(close) {
+        if self.take(close) {
             return Some(());
         }
         loop {
             element(self)?;
             self.skip_space();
-            if self.take_character(close) {
+            if self.take(close) {
                 return Some(());
             }
-            self.take(",")?;
+            self.require(b',')?;
         }
     }
 
     fn member(&mut self, depth: u8) -> Option<(Value<'source>, Value<'source>)> {
         self.skip_space();
-        let start = self.rest;
-        self.string()?;
-        let name = start.get(..start.len().checked_sub(self.rest.len())?).map(Value)?;
+        let start = self.place;
+        self.require(b'"')?;
+        self.rest_of_string()?;
+        let name = self.source.get(start..self.place).map(Value)?;
         self.skip_space();
-        self.take(":")?;
+        self.require(b':')?;
         Some((name, self.value(depth)?))
     }
 
-    fn string(&mut self) -> Option<()> {
-        self.take("\"")?;
-        let mut characters = self.rest.chars();
+    fn rest_of_string(&mut self) -> Option<()> {
         loop {
-            match characters.next()? {
-                '"' => break,
-                '\\' => match characters.next()? {
-                    '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' => {}
-                    'u' => {
+            match self.next()? {
+                b'"' => return Some(()),
+                b'\\' => match self.next()? {
+                    b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {}
+                    b'u' => {
                         for _ in 0..4 {
-                            characters.next().filter(char::is_ascii_hexdigit)?;
+                            self.next().filter(u8::is_ascii_hexdigit)?;
                         }
                     }
                     _ => return None,
                 },
-                '\0'..='\u{1F}' => return None,
+                0..0x20 => return None,
                 _ => {}
             }
         }
-        self.rest = characters.as_str();
+    }
+
+    fn rest_of_number(&mut self, first: u8) -> Option<()> {
+        match if first == b'-' { self.next()? } else { first } {
+            b'0' => {}
+            b'1'..=b'9' => self.skip_digits(),
+            _ => return None,
+        }
+        if self.take(b'.') {
+            self.digits()?;
+        }
+        if self.take(b'e') || self.take(b'E') {
+            let _sign = self.take(b'+') || self.take(b'-');
+            self.digits()?;
+        }
         Some(())
     }
 
-    fn number(&mut self) -> Option<()> {
-        self.take_character('-');
-        if !self.take_character('0') {
-            self.digits()?;
-        }
-        if self.take_character('.') {
-            self.digits()?;
-        }
-        if self.take_character('e') || self.take_character('E') {
-            let _sign = self.take_character('+') || self.take_character('-');
-            self.digits()?;
-        }
-        Some(())
-    }
-
+    /// At least one.
     fn digits(&mut self) -> Option<()> {
-        let rest = self.rest.trim_start_matches(|character: char| character.is_ascii_digit());
-        if rest.len() == self.rest.len() {
-            return None;
-        }
-        self.rest = rest;
+        self.next().filter(u8::is_ascii_digit)?;
+        self.skip_digits();
         Some(())
+    }
+
+    fn skip_digits(&mut self) {
+        while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            self.next();
+        }
     }
 
     fn skip_space(&mut self) {
-        self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
-    }
-
-    fn take(&mut self, word: &str) -> Option<()> {
-        self.rest = self.rest.strip_prefix(word)?;
-        Some(())
-    }
-
-    fn take_character(&mut self, character: char) -> bool {
-        match self.rest.strip_prefix(character) {
-            Some(rest) => {
-                self.rest = rest;
-                true
-            }
-            None => false,
+        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.next();
         }
+    }
+
+    fn word(&mut self, rest: &str) -> Option<()> {
+        rest.bytes().try_for_each(|byte| self.require(byte))
+    }
+
+    fn require(&mut self, byte: u8) -> Option<()> {
+        self.take(byte).then_some(())
+    }
+
+    fn take(&mut self, byte: u8) -> bool {
+        let is_next = self.peek() == Some(byte);
+        self.place = self.place.saturating_add(is_next.into());
+        is_next
+    }
+
+    fn next(&mut self) -> Option<u8> {
+        let byte = self.peek()?;
+        self.place = self.place.saturating_add(1);
+        Some(byte)
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.source.as_bytes().get(self.place).copied()
     }
 }
 

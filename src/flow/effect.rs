@@ -44,15 +44,26 @@ pub enum Effect {
         /// The number it was started with.
         number: u32,
     },
-    /// Drop secrets.
-    Forget(Forgotten),
+}
+
+/// What comes of an event.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Which secrets are dropped, before anything else is done.
+    pub forget: Option<Forgotten>,
+    /// What is to be done, in order.
+    pub effects: Vec<Effect>,
 }
 
 /// Which secrets nothing needs any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Forgotten {
+    /// The password.
+    Password,
     /// The answer to a security question.
     SecurityAnswer,
+    /// The second of two codes; the first goes out again, beside another.
+    SecondCode,
     /// The second factor.
     Authentication,
     /// All: the key, the container, the password, and both of the above. The username is no secret.

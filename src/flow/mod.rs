@@ -10,9 +10,7 @@ mod state;
 mod step;
 
 pub use config::{Backoff, Config, LOCKOUT, Polling};
-pub use effect::{Effect, Event, Forgotten, InvalidTransition, Wait};
+pub use effect::{Effect, Event, Forgotten, InvalidTransition, Outcome, Wait};
 pub use snapshot::{Snapshot, SnapshotStep};
-pub use state::{
-    Action, FailureCode, Key, PasswordProblem, PhoneProblem, PollStep, ReadStep, Reading, Resume, State, Then,
-};
+pub use state::{Action, Awaits, Busy, Claim, FailureCode, Key, PasswordProblem, PhoneProblem, Resume, State, Then};
 pub use step::Flow;

@@ -1,6 +1,7 @@
 //! What of a flow survives a reload, also as text. No secret is in it.
 
 use crate::api::json::{Value, write_text};
+use crate::number::push_number;
 
 /// The version of the text. A text of another version is not read.
 const VERSION: i64 = 1;
@@ -76,7 +77,7 @@ impl Snapshot {
         match self.step {
             SnapshotStep::Locked { remaining } => {
                 text.push_str(",\"until\":");
-                text.push_str(&now.saturating_add(remaining.into()).to_string());
+                push_number(&mut text, now.saturating_add(remaining.into()).unsigned_abs());
             }
             SnapshotStep::OutcomeUnknown { key_gone } => {
                 text.push_str(",\"keyGone\":");

@@ -11,28 +11,23 @@ pub enum State {
         /// The service saw no username.
         username_missing: bool,
     },
-    /// The link is being requested.
-    RequestingLink {
-        /// The request.
-        number: u32,
+    /// The service is asked for something on the person's behalf.
+    Busy {
+        /// For what.
+        what: Busy,
+        /// 1 for the first try; 0 before it, where the service has asked to be left alone for a while.
+        attempt: u8,
+        /// The request, or the timer before it is tried again.
+        awaits: Awaits,
     },
     /// The link is on its way, if there is such a user.
     LinkSent,
     /// A key is at hand and nothing was sent.
     Gate,
-    /// The service is asked whose key it is.
-    CheckingKey(Reading),
-    /// The live policy is being fetched.
-    LoadingRequirements(Reading),
     /// A password is needed.
     EnterPassword {
         /// What is wrong with the last one.
         problem: Option<PasswordProblem>,
-    },
-    /// The password is being set.
-    Submitting {
-        /// The request.
-        number: u32,
     },
     /// A security question must be answered.
     SecurityQuestion {
@@ -60,8 +55,8 @@ pub enum State {
     PhoneWaiting {
         /// How many times the service has been asked for the answer.
         polls: u32,
-        /// What happens next.
-        step: PollStep,
+        /// The poll that is out, or the timer before the next.
+        awaits: Awaits,
         /// The timer that ends the wait; `None` once it has fired and the last poll is under way.
         deadline: Option<u32>,
     },
@@ -73,11 +68,7 @@ pub enum State {
         resume: Option<Resume>,
     },
     /// The key was refused.
-    KeyRejected {
-        /// It was refused to a submission. Browsers repeat a request whose connection broke, so what was refused may have been
-        /// the repetition of one that succeeded.
-        may_have_been_set: bool,
-    },
+    KeyRejected,
     /// The account has changed since the link was sent.
     RequestRejected {
         /// The service's text.
@@ -89,13 +80,6 @@ pub enum State {
         resume: Resume,
         /// Why; `None` after a lockout.
         loss: Option<Loss>,
-    },
-    /// An answer that may have set the password was lost: the service is asked whether the key lives.
-    VerifyingOutcome {
-        /// The question.
-        reading: Reading,
-        /// What to do if it lives.
-        then: Then,
     },
     /// The password may have been set.
     OutcomeUnknown {
@@ -114,32 +98,67 @@ pub enum State {
         fault: Option<Fault>,
     },
     /// The end that was asked for.
-    Cancelled {
-        /// A password was under way, or may have been.
-        may_have_been_set: bool,
-    },
+    Cancelled,
 }
 
-/// A call that can be repeated at will, with its tries.
+/// What the service is asked for on the person's behalf.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Reading {
-    /// 1 for the first try; 0 before it, where the service has asked to be left alone for a while.
-    pub attempt: u8,
-    /// What is awaited.
-    pub step: ReadStep,
+pub enum Busy {
+    /// The link is being requested.
+    RequestingLink,
+    /// The service is asked whose key it is.
+    CheckingKey,
+    /// The live policy is being fetched.
+    LoadingRequirements,
+    /// The password is being set.
+    Submitting,
+    /// An answer that may have set the password was lost: the service is asked whether the key lives.
+    Verifying(Then),
 }
 
-/// A read is either under way or waits to be tried again.
+impl Busy {
+    /// The call that is made.
+    #[must_use]
+    pub fn call(self) -> Call {
+        match self {
+            Self::RequestingLink => Call::InitiatePortalPasswordChange,
+            Self::CheckingKey | Self::Verifying(_) => Call::GetUserIdForPasswordSet,
+            Self::LoadingRequirements => Call::GetRequirementsForPasswordSet,
+            Self::Submitting => Call::ProcessPasswordSetRequest,
+        }
+    }
+
+    /// What the person tries again where there was no answer; `None` where the password may have been set.
+    pub(super) fn resume(self) -> Option<Resume> {
+        match self {
+            Self::RequestingLink => Some(Resume::RequestLink),
+            Self::CheckingKey => Some(Resume::CheckKey),
+            Self::LoadingRequirements => Some(Resume::LoadRequirements),
+            Self::Submitting => Some(Resume::Submit),
+            Self::Verifying(_) => None,
+        }
+    }
+}
+
+/// What a state that waits for the service waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ReadStep {
+pub enum Awaits {
     /// The request of that number is out.
     Request(u32),
-    /// The timer of that number runs.
+    /// The timer of that number runs, after which it is sent.
     Timer(u32),
 }
 
-/// A poll is either under way or waits for its time.
-pub type PollStep = ReadStep;
+/// What may be said of the password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Claim {
+    /// No password has been set.
+    NotSet,
+    /// A password may have been set, or may be yet.
+    MayBeSet,
+    /// The password is set.
+    Set,
+}
 
 /// What to do once the key is known to live, so that nothing was set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -175,6 +194,17 @@ pub enum PasswordProblem {
     },
 }
 
+impl PasswordProblem {
+    /// The problem's name in JavaScript.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Missing => "password_missing",
+            Self::Refused { .. } => "password_refused",
+        }
+    }
+}
+
 /// Why the phone has to be asked once more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PhoneProblem {
@@ -184,6 +214,21 @@ pub enum PhoneProblem {
     TimedOut,
     /// The person stopped waiting.
     Stopped,
+}
+
+impl PhoneProblem {
+    /// Every problem.
+    pub const ALL: [Self; 3] = [Self::Denied, Self::TimedOut, Self::Stopped];
+
+    /// The problem's name in JavaScript.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Denied => "denied",
+            Self::TimedOut => "timed_out",
+            Self::Stopped => "stopped",
+        }
+    }
 }
 
 /// What trying again repeats.
@@ -199,6 +244,22 @@ pub enum Resume {
     Submit,
 }
 
+impl Resume {
+    /// Everything that can be tried again.
+    pub const ALL: [Self; 4] = [Self::RequestLink, Self::CheckKey, Self::LoadRequirements, Self::Submit];
+
+    /// The name in JavaScript.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::RequestLink => "requestLink",
+            Self::CheckKey => "checkKey",
+            Self::LoadRequirements => "loadRequirements",
+            Self::Submit => "submit",
+        }
+    }
+}
+
 /// What failed, with a stable code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FailureCode {
@@ -208,6 +269,21 @@ pub enum FailureCode {
     PolicyInvalid,
     /// An answer to a security question is demanded and no question is known.
     SecurityQuestionsMissing,
+}
+
+impl FailureCode {
+    /// Every failure.
+    pub const ALL: [Self; 3] = [Self::UnknownFault, Self::PolicyInvalid, Self::SecurityQuestionsMissing];
+
+    /// The stable code for programs.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::UnknownFault => "unknown_fault",
+            Self::PolicyInvalid => "policy_invalid",
+            Self::SecurityQuestionsMissing => "security_questions_missing",
+        }
+    }
 }
 
 /// What the person, or the portal for them, can do.
@@ -284,34 +360,34 @@ impl State {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Idle { .. } => "idle",
-            Self::RequestingLink { .. } => "requestingLink",
+            Self::Busy { what: Busy::RequestingLink, .. } => "requestingLink",
             Self::LinkSent => "linkSent",
             Self::Gate => "gate",
-            Self::CheckingKey(_) => "checkingKey",
-            Self::LoadingRequirements(_) => "loadingRequirements",
+            Self::Busy { what: Busy::CheckingKey, .. } => "checkingKey",
+            Self::Busy { what: Busy::LoadingRequirements, .. } => "loadingRequirements",
             Self::EnterPassword { .. } => "enterPassword",
-            Self::Submitting { .. } => "submitting",
+            Self::Busy { what: Busy::Submitting, .. } => "submitting",
             Self::SecurityQuestion { .. } => "securityQuestion",
             Self::Verisign { .. } => "verisign",
             Self::Totp { .. } => "totp",
             Self::Phone { .. } => "phone",
             Self::PhoneWaiting { .. } => "phoneWaiting",
             Self::Locked { .. } => "locked",
-            Self::KeyRejected { .. } => "keyRejected",
+            Self::KeyRejected => "keyRejected",
             Self::RequestRejected { .. } => "requestRejected",
             Self::Retryable { .. } => "retryable",
-            Self::VerifyingOutcome { .. } => "verifyingOutcome",
+            Self::Busy { what: Busy::Verifying(_), .. } => "verifyingOutcome",
             Self::OutcomeUnknown { .. } => "outcomeUnknown",
             Self::Done => "done",
             Self::Failed { .. } => "failed",
-            Self::Cancelled { .. } => "cancelled",
+            Self::Cancelled => "cancelled",
         }
     }
 
     /// Whether the state is an end.
     #[must_use]
     pub fn is_final(&self) -> bool {
-        matches!(self, Self::Done | Self::Cancelled { .. })
+        matches!(self, Self::Done | Self::Cancelled)
     }
 
     /// Whether the action does something here.
@@ -326,7 +402,7 @@ impl State {
                     | Self::LinkSent
                     // Remembered from an earlier visit, perhaps another person's: the service knows better.
                     | Self::Locked { resume: None, .. }
-                    | Self::KeyRejected { .. }
+                    | Self::KeyRejected
                     | Self::RequestRejected { .. }
                     | Self::OutcomeUnknown { .. }
             ),
@@ -353,16 +429,9 @@ impl State {
     #[must_use]
     pub fn request(&self) -> Option<(u32, Call)> {
         match self {
-            Self::RequestingLink { number } => Some((*number, Call::InitiatePortalPasswordChange)),
-            Self::Submitting { number } => Some((*number, Call::ProcessPasswordSetRequest)),
-            Self::CheckingKey(reading) | Self::VerifyingOutcome { reading, .. } => {
-                reading.step.request().map(|number| (number, Call::GetUserIdForPasswordSet))
-            }
-            Self::LoadingRequirements(reading) => {
-                reading.step.request().map(|number| (number, Call::GetRequirementsForPasswordSet))
-            }
-            Self::PhoneWaiting { step, .. } => {
-                step.request().map(|number| (number, Call::CheckPhoneFactorAuthenticationForPasswordSet))
+            Self::Busy { what, awaits: Awaits::Request(number), .. } => Some((*number, what.call())),
+            Self::PhoneWaiting { awaits: Awaits::Request(number), .. } => {
+                Some((*number, Call::CheckPhoneFactorAuthenticationForPasswordSet))
             }
             _ => None,
         }
@@ -372,41 +441,27 @@ impl State {
     #[must_use]
     pub fn timers(&self) -> [Option<u32>; 2] {
         match self {
-            Self::CheckingKey(reading)
-            | Self::LoadingRequirements(reading)
-            | Self::VerifyingOutcome { reading, .. } => [reading.step.timer(), None],
-            Self::PhoneWaiting { step, deadline, .. } => [step.timer(), *deadline],
+            Self::Busy { awaits, .. } => [awaits.timer(), None],
+            Self::PhoneWaiting { awaits, deadline, .. } => [awaits.timer(), *deadline],
             Self::Locked { timer, .. } => [Some(*timer), None],
             _ => [None, None],
         }
     }
-}
 
-impl State {
     pub(super) fn numbers_mut(&mut self) -> Vec<&mut u32> {
         match self {
-            Self::RequestingLink { number } | Self::Submitting { number } => vec![number],
-            Self::CheckingKey(reading)
-            | Self::LoadingRequirements(reading)
-            | Self::VerifyingOutcome { reading, .. } => vec![reading.step.number_mut()],
-            Self::PhoneWaiting { step, deadline, .. } => deadline.iter_mut().chain([step.number_mut()]).collect(),
+            Self::Busy { awaits, .. } => vec![awaits.number_mut()],
+            Self::PhoneWaiting { awaits, deadline, .. } => deadline.iter_mut().chain([awaits.number_mut()]).collect(),
             Self::Locked { timer, .. } => vec![timer],
             _ => Vec::new(),
         }
     }
 }
 
-impl ReadStep {
+impl Awaits {
     fn number_mut(&mut self) -> &mut u32 {
         match self {
             Self::Request(number) | Self::Timer(number) => number,
-        }
-    }
-
-    fn request(self) -> Option<u32> {
-        match self {
-            Self::Request(number) => Some(number),
-            Self::Timer(_) => None,
         }
     }
 
@@ -429,12 +484,30 @@ pub(super) struct Session {
     pub questions: Vec<Question>,
     /// What was given and not yet refused.
     pub given: Given,
-    /// A call that may set the password is out, or was and its answer is lost, and the key has not been asked since. While this
-    /// holds, `processPasswordSetRequest` is not sent.
-    pub unanswered: bool,
-    /// At some moment a password may have been set with this key without our being told. Then a refused key means that it
-    /// very probably was.
-    pub doubt: bool,
+    /// What is known of submissions whose answer is missing.
+    pub doubt: Doubt,
+}
+
+/// What is known of submissions whose answer is missing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) enum Doubt {
+    /// No answer is missing.
+    #[default]
+    None,
+    /// An answer is missing, and the key has not been asked since. Until it has, no password is submitted.
+    Unasked,
+    /// An answer is missing. The key lived when it was asked, but what was lost may yet arrive. A refused key then means that
+    /// the password was very probably set.
+    Possible,
+}
+
+impl Doubt {
+    /// The service has answered to the key, so nothing was set up to now.
+    pub fn resolve(&mut self) {
+        if *self == Self::Unasked {
+            *self = Self::Possible;
+        }
+    }
 }
 
 /// Which proofs the next submission carries.

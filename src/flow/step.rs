@@ -1,11 +1,11 @@
 //! The transitions.
 
 use super::config::{Config, LOCKOUT};
-use super::effect::{Effect, Event, Forgotten, InvalidTransition, Wait};
+use super::effect::{Effect, Event, Forgotten, InvalidTransition, Outcome, Wait};
 use super::snapshot::{Snapshot, SnapshotStep};
 use super::state::{
-    Action, Factor, FailureCode, Given, Key, PasswordProblem, PhoneProblem, ReadStep, Reading, Resume, Session, State,
-    Then,
+    Action, Awaits, Busy, Claim, Doubt, Factor, FailureCode, Key, PasswordProblem, PhoneProblem, Resume, Session,
+    State, Then,
 };
 use crate::api::{Answer, Call, Fault, Loss, Question};
 use crate::policy::Policy;
@@ -30,32 +30,35 @@ impl Flow {
     #[must_use]
     pub fn resumed(config: Config, snapshot: Snapshot) -> (Self, Vec<Effect>) {
         let mut flow = Self::new(config);
-        let mut effects = Vec::new();
-        flow.session.doubt = snapshot.may_have_been_set;
-        flow.state = match snapshot.step {
+        if snapshot.may_have_been_set {
+            flow.session.doubt = Doubt::Possible;
+        }
+        let mut turn = Turn::new(&mut flow);
+        let state = match snapshot.step {
             SnapshotStep::Idle => State::Idle { username_missing: false },
             SnapshotStep::LinkSent => State::LinkSent,
+            // A clock that was set back must not lock anybody out for longer than the service does.
             SnapshotStep::Locked { remaining } => {
-                // A clock that was set back must not lock anybody out for longer than the service does.
-                let wait = Wait::Exactly(remaining.min(LOCKOUT));
-                State::Locked { timer: flow.set_timer(wait, &mut effects), resume: None }
+                State::Locked { timer: turn.set_timer(Wait::Exactly(remaining.min(LOCKOUT))), resume: None }
             }
-            SnapshotStep::KeyRejected => State::KeyRejected { may_have_been_set: snapshot.may_have_been_set },
+            SnapshotStep::KeyRejected => State::KeyRejected,
             SnapshotStep::OutcomeUnknown { key_gone: true } => State::OutcomeUnknown { key: Key::Gone },
             SnapshotStep::OutcomeUnknown { key_gone: false } => State::OutcomeUnknown { key: Key::Forgotten },
             SnapshotStep::Done => State::Done,
         };
+        let effects = turn.outcome.effects;
+        flow.state = state;
         (flow, effects)
     }
 
-    /// What of the flow survives a reload; `due` tells for how long a timer still runs, in milliseconds.
+    /// What of the flow survives a reload; `remaining` tells for how long a timer still runs, in milliseconds.
     #[must_use]
-    pub fn snapshot(&self, due: impl Fn(u32) -> u32) -> Snapshot {
+    pub fn snapshot(&self, remaining: impl Fn(u32) -> u32) -> Snapshot {
         let may_have_been_set = self.may_have_been_set();
         let step = match self.state {
             State::LinkSent => SnapshotStep::LinkSent,
-            State::Locked { timer, .. } => SnapshotStep::Locked { remaining: due(timer) },
-            State::KeyRejected { .. } => SnapshotStep::KeyRejected,
+            State::Locked { timer, .. } => SnapshotStep::Locked { remaining: remaining(timer) },
+            State::KeyRejected => SnapshotStep::KeyRejected,
             State::OutcomeUnknown { key } => SnapshotStep::OutcomeUnknown { key_gone: key == Key::Gone },
             State::Done => SnapshotStep::Done,
             _ if may_have_been_set => SnapshotStep::OutcomeUnknown { key_gone: false },
@@ -70,6 +73,16 @@ impl Flow {
         &self.state
     }
 
+    /// What may be said of the password.
+    #[must_use]
+    pub fn claim(&self) -> Claim {
+        match self.state {
+            State::Done => Claim::Set,
+            _ if self.may_have_been_set() => Claim::MayBeSet,
+            _ => Claim::NotSet,
+        }
+    }
+
     /// The live policy, once the server has sent it.
     #[must_use]
     pub fn policy(&self) -> Option<&Policy> {
@@ -82,7 +95,7 @@ impl Flow {
         &self.session.questions
     }
 
-    /// Takes an event and answers what is to be done, in order.
+    /// Takes an event and answers what is to be done.
     ///
     /// An answer or timer that the state does not wait for changes nothing.
     ///
@@ -99,13 +112,13 @@ impl Flow {
     /// flow.step(Event::Answered { number: 2, answer: Answer::Requirements(Ok(Policy::documented()), Vec::new()) })?;
     /// assert_eq!(flow.state().kind(), "enterPassword");
     ///
-    /// let effects = flow.step(Event::Act(Action::SubmitPassword))?;
-    /// assert_eq!(effects, [Effect::Send { number: 3, call: Call::ProcessPasswordSetRequest }]);
+    /// let outcome = flow.step(Event::Act(Action::SubmitPassword))?;
+    /// assert_eq!(outcome.effects, [Effect::Send { number: 3, call: Call::ProcessPasswordSetRequest }]);
     ///
     /// // The answer is lost: the password is not sent again, the key is asked.
     /// let lost = Answer::Lost { loss: Loss::Connection, retry_after: None };
-    /// let effects = flow.step(Event::Answered { number: 3, answer: lost })?;
-    /// assert_eq!(effects, [Effect::Send { number: 4, call: Call::GetUserIdForPasswordSet }]);
+    /// let outcome = flow.step(Event::Answered { number: 3, answer: lost })?;
+    /// assert_eq!(outcome.effects, [Effect::Send { number: 4, call: Call::GetUserIdForPasswordSet }]);
     /// assert_eq!(flow.state().kind(), "verifyingOutcome");
     /// # Ok::<(), InvalidTransition>(())
     /// ```
@@ -113,39 +126,37 @@ impl Flow {
     /// # Errors
     ///
     /// [`InvalidTransition`] for an action that the state does not allow; nothing has changed.
-    pub fn step(&mut self, event: Event) -> Result<Vec<Effect>, InvalidTransition> {
+    pub fn step(&mut self, event: Event) -> Result<Outcome, InvalidTransition> {
         let awaited = self.awaited();
-        let mut effects = Vec::new();
-        let settled = match event {
-            Event::Act(action) if self.state.allows(action) => {
-                self.act(action, &mut effects);
-                None
-            }
+        let request = self.state.request();
+        let mut turn = Turn::new(self);
+        let (settled, next) = match event {
+            Event::Act(action) if turn.flow.state.allows(action) => (None, turn.act(action)),
             Event::Act(action) => return Err(InvalidTransition(action)),
-            Event::Answered { number, answer } => match self.state.request() {
-                Some((awaited, call)) if awaited == number => {
-                    self.answered(call, answer, &mut effects);
-                    Some(number)
-                }
-                _ => return Ok(effects),
+            Event::Answered { number, answer } => match request {
+                Some((expected, call)) if expected == number => (Some(number), turn.answered(call, answer)),
+                _ => return Ok(turn.outcome),
             },
-            Event::TimerFired { number } if self.state.timers().contains(&Some(number)) => {
-                self.fired(number, &mut effects);
-                Some(number)
+            Event::TimerFired { number } if turn.flow.state.timers().contains(&Some(number)) => {
+                (Some(number), turn.fired(number))
             }
-            Event::TimerFired { .. } => return Ok(effects),
+            Event::TimerFired { .. } => return Ok(turn.outcome),
         };
+        let mut outcome = turn.outcome;
+        if let Some(state) = next {
+            self.state = state;
+        }
         // Whatever the new state no longer waits for is stopped here, so that no transition can leave a request or a timer
         // behind.
         let still_awaited = self.awaited();
-        let mut stops = Vec::new();
+        let mut effects = Vec::new();
         for number in awaited.into_iter().flatten() {
             if Some(number) != settled && !still_awaited.contains(&Some(number)) {
-                stops.push(Effect::Stop { number });
+                effects.push(Effect::Stop { number });
             }
         }
-        stops.append(&mut effects);
-        Ok(stops)
+        effects.append(&mut outcome.effects);
+        Ok(Outcome { effects, ..outcome })
     }
 
     /// The same flow with its numbers counted anew, and what each awaited number has become: two flows that differ in
@@ -170,426 +181,409 @@ impl Flow {
 
     /// Whether the service sets the password as soon as the phone is answered, before it is polled, is not documented.
     fn may_have_been_set(&self) -> bool {
-        self.session.unanswered || self.session.doubt || matches!(self.state, State::PhoneWaiting { .. })
+        self.session.doubt != Doubt::None
+            || matches!(
+                self.state,
+                State::PhoneWaiting { .. } | State::Busy { what: Busy::Submitting, .. } | State::Done
+            )
+    }
+}
+
+/// One step under way. Each method answers the state that follows, or `None` where the flow stays where it is.
+struct Turn<'a> {
+    flow: &'a mut Flow,
+    outcome: Outcome,
+}
+
+impl<'a> Turn<'a> {
+    fn new(flow: &'a mut Flow) -> Self {
+        Self { flow, outcome: Outcome::default() }
     }
 
-    fn act(&mut self, action: Action, effects: &mut Vec<Effect>) {
-        match action {
+    fn session(&mut self) -> &mut Session {
+        &mut self.flow.session
+    }
+
+    fn act(&mut self, action: Action) -> Option<State> {
+        Some(match action {
             Action::RequestLink => {
-                // The key is given up, and what may have been done with it stays true.
-                self.session = Session { doubt: self.may_have_been_set(), ..Session::default() };
-                effects.push(Effect::Forget(Forgotten::Everything));
-                self.request_link(effects);
+                // The key is given up. What may have been done with it stays true.
+                self.begin_session(self.flow.may_have_been_set());
+                self.forget(Forgotten::Everything);
+                self.send(Busy::RequestingLink)
             }
             Action::OpenKey => {
                 // The link that is opened again after an unknown outcome or a reload is very probably the same.
                 let same =
-                    matches!(self.state, State::Idle { .. } | State::Locked { .. } | State::OutcomeUnknown { .. });
-                self.session = Session { doubt: same && self.may_have_been_set(), ..Session::default() };
-                if self.config.gate {
-                    self.state = State::Gate;
-                } else {
-                    self.check_key(effects);
-                }
+                    matches!(self.flow.state, State::Idle { .. } | State::Locked { .. } | State::OutcomeUnknown { .. });
+                self.begin_session(same && self.flow.may_have_been_set());
+                if self.flow.config.gate { State::Gate } else { self.send(Busy::CheckingKey) }
             }
-            Action::Proceed => self.check_key(effects),
-            Action::SubmitPassword => self.submit(effects),
+            Action::Proceed => self.send(Busy::CheckingKey),
+            Action::SubmitPassword => self.submit(),
             Action::AnswerSecurityQuestion => {
-                self.session.given.security_answer = true;
-                self.submit(effects);
+                self.session().given.security_answer = true;
+                self.submit()
             }
             Action::SubmitCode => {
-                self.session.given.factor = Some(match self.state {
+                self.session().given.factor = Some(match self.flow.state {
                     State::Verisign { second, .. } => Factor::Verisign { second },
                     _ => Factor::Totp,
                 });
-                self.submit(effects);
+                self.submit()
             }
             Action::StartPhone => {
-                self.session.given.factor = Some(Factor::Phone);
-                self.submit(effects);
+                self.session().given.factor = Some(Factor::Phone);
+                self.submit()
             }
-            Action::StopWaiting => self.ask_phone_again(PhoneProblem::Stopped, effects),
-            Action::Retry => match self.state {
-                State::Retryable { resume, .. } | State::Failed { resume, .. } => self.resume(resume, effects),
-                _ => {}
+            Action::StopWaiting => self.ask_phone_again(PhoneProblem::Stopped),
+            Action::Retry => match self.flow.state {
+                State::Retryable { resume, .. } | State::Failed { resume, .. } => self.resume(resume),
+                _ => return None,
             },
-            Action::CheckOutcome => self.verify_outcome(Then::Offer(None), effects),
+            Action::CheckOutcome => self.send(Busy::Verifying(Then::Offer(None))),
             Action::Cancel => {
-                effects.push(Effect::Forget(Forgotten::Everything));
-                self.state = State::Cancelled { may_have_been_set: self.may_have_been_set() };
+                if self.flow.may_have_been_set() {
+                    self.session().doubt = Doubt::Possible;
+                }
+                self.forget(Forgotten::Everything);
+                State::Cancelled
             }
-        }
+        })
     }
 
-    fn resume(&mut self, resume: Resume, effects: &mut Vec<Effect>) {
+    fn begin_session(&mut self, may_have_been_set: bool) {
+        let doubt = if may_have_been_set { Doubt::Possible } else { Doubt::None };
+        *self.session() = Session { doubt, ..Session::default() };
+    }
+
+    fn resume(&mut self, resume: Resume) -> State {
         match resume {
-            Resume::RequestLink => self.request_link(effects),
-            Resume::CheckKey => self.check_key(effects),
-            Resume::LoadRequirements => self.load_requirements(effects),
-            Resume::Submit => self.submit(effects),
+            Resume::RequestLink => self.send(Busy::RequestingLink),
+            Resume::CheckKey => self.send(Busy::CheckingKey),
+            Resume::LoadRequirements => self.send(Busy::LoadingRequirements),
+            Resume::Submit => self.submit(),
         }
-    }
-
-    fn request_link(&mut self, effects: &mut Vec<Effect>) {
-        self.state = State::RequestingLink { number: self.send(Call::InitiatePortalPasswordChange, effects) };
-    }
-
-    fn check_key(&mut self, effects: &mut Vec<Effect>) {
-        self.state = State::CheckingKey(self.read(1, Call::GetUserIdForPasswordSet, effects));
-    }
-
-    fn load_requirements(&mut self, effects: &mut Vec<Effect>) {
-        self.state = State::LoadingRequirements(self.read(1, Call::GetRequirementsForPasswordSet, effects));
     }
 
     /// The only way to `processPasswordSetRequest`. While the answer to a call that may have set the password is missing, the
     /// key is asked first.
-    fn submit(&mut self, effects: &mut Vec<Effect>) {
-        if self.session.unanswered {
-            self.verify_outcome(Then::Submit, effects);
-        } else {
-            self.session.unanswered = true;
-            self.state = State::Submitting { number: self.send(Call::ProcessPasswordSetRequest, effects) };
-        }
+    fn submit(&mut self) -> State {
+        self.send(match self.flow.session.doubt {
+            Doubt::Unasked => Busy::Verifying(Then::Submit),
+            Doubt::None | Doubt::Possible => Busy::Submitting,
+        })
     }
 
-    fn verify_outcome(&mut self, then: Then, effects: &mut Vec<Effect>) {
-        let reading = self.read(1, Call::GetUserIdForPasswordSet, effects);
-        self.state = State::VerifyingOutcome { reading, then };
-    }
-
-    fn answered(&mut self, call: Call, answer: Answer, effects: &mut Vec<Effect>) {
+    fn answered(&mut self, call: Call, answer: Answer) -> Option<State> {
         match (call, answer) {
-            (_, Answer::Lost { loss, retry_after }) => self.lost(loss, retry_after, effects),
-            (Call::InitiatePortalPasswordChange, Answer::LinkRequested) => self.state = State::LinkSent,
-            (Call::GetUserIdForPasswordSet, Answer::KeyLives) => self.key_lives(effects),
+            (_, Answer::Lost { loss, retry_after }) => self.lost(loss, retry_after),
+            (Call::InitiatePortalPasswordChange, Answer::LinkRequested) => Some(State::LinkSent),
+            (Call::GetUserIdForPasswordSet, Answer::KeyLives) => Some(self.key_lives()),
             (Call::GetRequirementsForPasswordSet, Answer::Requirements(policy, questions)) => {
-                self.requirements_came(policy.ok(), questions);
+                Some(self.requirements_came(policy.ok(), questions))
             }
             (
                 Call::ProcessPasswordSetRequest | Call::CheckPhoneFactorAuthenticationForPasswordSet,
                 Answer::PasswordSet,
             ) => {
-                effects.push(Effect::Forget(Forgotten::Everything));
-                self.state = State::Done;
+                self.forget(Forgotten::Everything);
+                Some(State::Done)
             }
             (
                 Call::CheckPhoneFactorAuthenticationForPasswordSet,
                 Answer::NotSet | Answer::Fault(Fault::AwaitingResponse),
             ) => {
-                self.session.unanswered = false;
-                self.poll_later(None, effects);
+                self.session().doubt.resolve();
+                self.poll_later(None)
             }
-            (_, Answer::Fault(fault)) => self.refused(call, fault, effects),
+            (_, Answer::Fault(fault)) => Some(self.refused(call, fault)),
             // No document says what `false` from processPasswordSetRequest means, and no other pair is made.
-            _ => self.lost(Loss::Unintelligible, None, effects),
+            _ => self.lost(Loss::Unintelligible, None),
         }
     }
 
-    fn key_lives(&mut self, effects: &mut Vec<Effect>) {
-        match self.state {
-            State::VerifyingOutcome { then, .. } => {
-                self.session.unanswered = false;
-                match then {
-                    Then::Submit => self.submit(effects),
-                    Then::Offer(loss) => self.state = State::Retryable { resume: Resume::Submit, loss },
-                }
-            }
-            _ => self.load_requirements(effects),
+    fn key_lives(&mut self) -> State {
+        let State::Busy { what: Busy::Verifying(then), .. } = self.flow.state else {
+            return self.send(Busy::LoadingRequirements);
+        };
+        self.session().doubt.resolve();
+        match then {
+            Then::Submit => self.submit(),
+            Then::Offer(loss) => State::Retryable { resume: Resume::Submit, loss },
         }
     }
 
-    fn requirements_came(&mut self, policy: Option<Policy>, questions: Vec<Question>) {
-        self.state = match policy {
+    fn requirements_came(&mut self, policy: Option<Policy>, questions: Vec<Question>) -> State {
+        match policy {
             Some(policy) => {
-                self.session.policy = Some(policy);
-                self.session.questions = questions;
+                let session = self.session();
+                session.policy = Some(policy);
+                session.questions = questions;
                 State::EnterPassword { problem: None }
             }
             None => State::Failed { code: FailureCode::PolicyInvalid, resume: Resume::LoadRequirements, fault: None },
-        };
-    }
-
-    fn lost(&mut self, loss: Loss, retry_after: Option<u32>, effects: &mut Vec<Effect>) {
-        match self.state {
-            State::RequestingLink { .. } => {
-                // Not repeated unasked: each call sends an e-mail.
-                self.state = State::Retryable { resume: Resume::RequestLink, loss: Some(loss) };
-            }
-            State::CheckingKey(reading) => {
-                self.state = match self.read_later(reading, loss, retry_after, effects) {
-                    Some(reading) => State::CheckingKey(reading),
-                    None => State::Retryable { resume: Resume::CheckKey, loss: Some(loss) },
-                };
-            }
-            State::LoadingRequirements(reading) => {
-                self.state = match self.read_later(reading, loss, retry_after, effects) {
-                    Some(reading) => State::LoadingRequirements(reading),
-                    None => State::Retryable { resume: Resume::LoadRequirements, loss: Some(loss) },
-                };
-            }
-            State::VerifyingOutcome { reading, then } => {
-                self.state = match self.read_later(reading, loss, retry_after, effects) {
-                    Some(reading) => State::VerifyingOutcome { reading, then },
-                    None => State::OutcomeUnknown { key: Key::Unreachable },
-                };
-            }
-            State::Submitting { .. } => {
-                self.session.doubt = true;
-                let then = Then::Offer(Some(loss));
-                match retry_after {
-                    None => self.verify_outcome(then, effects),
-                    Some(wait) => {
-                        let wait = Wait::Exactly(wait.min(self.config.backoff.longest_retry_after));
-                        let step = ReadStep::Timer(self.set_timer(wait, effects));
-                        self.state = State::VerifyingOutcome { reading: Reading { attempt: 0, step }, then };
-                    }
-                }
-            }
-            State::PhoneWaiting { .. } => {
-                self.session.doubt = true;
-                self.poll_later(retry_after, effects);
-            }
-            _ => {}
         }
     }
 
-    fn refused(&mut self, call: Call, fault: Fault, effects: &mut Vec<Effect>) {
+    fn lost(&mut self, loss: Loss, retry_after: Option<u32>) -> Option<State> {
+        Some(match self.flow.state {
+            State::Busy { what: Busy::Submitting, .. } => {
+                self.session().doubt = Doubt::Unasked;
+                let what = Busy::Verifying(Then::Offer(Some(loss)));
+                match retry_after {
+                    None => self.send(what),
+                    Some(wait) => {
+                        let wait = Wait::Exactly(wait.min(self.flow.config.backoff.longest_retry_after));
+                        State::Busy { what, attempt: 0, awaits: Awaits::Timer(self.set_timer(wait)) }
+                    }
+                }
+            }
+            State::Busy { what, attempt, .. } => match self.wait_before_retry(what, attempt, loss, retry_after) {
+                Some(wait) => State::Busy { what, attempt, awaits: Awaits::Timer(self.set_timer(wait)) },
+                None => match what.resume() {
+                    Some(resume) => State::Retryable { resume, loss: Some(loss) },
+                    None => self.outcome_unknown(Key::Unreachable),
+                },
+            },
+            State::PhoneWaiting { .. } => {
+                self.session().doubt = Doubt::Unasked;
+                return self.poll_later(retry_after);
+            }
+            _ => return None,
+        })
+    }
+
+    fn refused(&mut self, call: Call, fault: Fault) -> State {
         let resume = match call {
             Call::InitiatePortalPasswordChange => Resume::RequestLink,
-            Call::GetUserIdForPasswordSet if matches!(self.state, State::VerifyingOutcome { .. }) => {
-                let key = if fault == Fault::InvalidKey { Key::Gone } else { Key::Unreachable };
-                return self.outcome_unknown(key, effects);
+            Call::GetUserIdForPasswordSet
+                if matches!(self.flow.state, State::Busy { what: Busy::Verifying(_), .. }) =>
+            {
+                return self.outcome_unknown(if fault == Fault::InvalidKey { Key::Gone } else { Key::Unreachable });
             }
             Call::GetUserIdForPasswordSet => Resume::CheckKey,
             Call::GetRequirementsForPasswordSet => Resume::LoadRequirements,
             Call::ProcessPasswordSetRequest | Call::CheckPhoneFactorAuthenticationForPasswordSet => {
-                self.session.unanswered = false;
+                self.session().doubt.resolve();
                 Resume::Submit
             }
         };
+        let doubted = self.flow.session.doubt != Doubt::None;
         match (resume, fault) {
-            (Resume::RequestLink, Fault::UsernameMissing) => self.state = State::Idle { username_missing: true },
+            (Resume::RequestLink, Fault::UsernameMissing) => State::Idle { username_missing: true },
             // The page must look the same for known and unknown users (ASVS 6.3.8), and what the service says of unknown ones
             // is not documented: its public refusals are not shown here.
             (Resume::RequestLink, Fault::Unknown { code: Some(code), .. }) if code == "SoftLayer_Exception_Public" => {
-                self.state = State::LinkSent;
+                State::LinkSent
             }
-            (_, Fault::InvalidKey) if self.may_have_been_set() => self.outcome_unknown(Key::Gone, effects),
-            (_, Fault::CannotProcess { .. }) if self.session.doubt => self.outcome_unknown(Key::Forgotten, effects),
+            (_, Fault::InvalidKey) if doubted || matches!(self.flow.state, State::PhoneWaiting { .. }) => {
+                self.outcome_unknown(Key::Gone)
+            }
+            (_, Fault::CannotProcess { .. }) if doubted => self.outcome_unknown(Key::Forgotten),
             (resume, Fault::InvalidKey) => {
-                effects.push(Effect::Forget(Forgotten::Everything));
-                self.session.doubt = resume == Resume::Submit;
-                self.state = State::KeyRejected { may_have_been_set: self.session.doubt };
+                self.forget(Forgotten::Everything);
+                // Browsers repeat a request whose connection broke. What was refused may be the repetition of a submission
+                // that succeeded.
+                if resume == Resume::Submit {
+                    self.session().doubt = Doubt::Possible;
+                }
+                State::KeyRejected
             }
             (_, Fault::CannotProcess { message }) => {
-                effects.push(Effect::Forget(Forgotten::Everything));
-                self.state = State::RequestRejected { message };
+                self.forget(Forgotten::Everything);
+                State::RequestRejected { message }
             }
-            (resume, Fault::AccountLocked) => self.locked(resume, effects),
-            (Resume::Submit, fault) => self.submission_refused(fault, effects),
-            (resume, fault) => self.failed(resume, fault),
+            (resume, Fault::AccountLocked) => self.locked(resume),
+            (Resume::Submit, fault) => self.submission_refused(fault),
+            (resume, fault) => failed(resume, fault),
         }
     }
 
     /// The faults that only an answer to a submission can be.
-    fn submission_refused(&mut self, fault: Fault, effects: &mut Vec<Effect>) {
-        let given = self.session.given;
+    fn submission_refused(&mut self, fault: Fault) -> State {
+        let given = self.flow.session.given;
         match fault {
             Fault::PasswordRules { violations, message } => {
-                self.state = State::EnterPassword { problem: Some(PasswordProblem::Refused { violations, message }) };
+                self.forget(Forgotten::Password);
+                State::EnterPassword { problem: Some(PasswordProblem::Refused { violations, message }) }
             }
             Fault::PasswordMissing => {
-                self.state = State::EnterPassword { problem: Some(PasswordProblem::Missing) };
+                self.forget(Forgotten::Password);
+                State::EnterPassword { problem: Some(PasswordProblem::Missing) }
+            }
+            Fault::SecurityAnswerRequired if self.flow.session.questions.is_empty() => {
+                // Once the questions have come, the password is asked for again.
+                self.forget(Forgotten::Password);
+                let code = FailureCode::SecurityQuestionsMissing;
+                State::Failed { code, resume: Resume::LoadRequirements, fault: None }
             }
             Fault::SecurityAnswerRequired => {
-                self.forget_security_answer(effects);
-                self.state = if self.session.questions.is_empty() {
-                    State::Failed {
-                        code: FailureCode::SecurityQuestionsMissing,
-                        resume: Resume::LoadRequirements,
-                        fault: None,
-                    }
-                } else {
-                    State::SecurityQuestion { wrong: given.security_answer }
-                };
-            }
-            Fault::SecurityCodeRequired => {
-                self.forget_authentication(effects);
-                let wrong = matches!(given.factor, Some(Factor::Verisign { .. }));
-                self.state = State::Verisign { second: false, wrong };
+                self.forget(Forgotten::SecurityAnswer);
+                State::SecurityQuestion { wrong: given.security_answer }
             }
             // The first code stays: it goes out again beside the second.
             Fault::SecondSecurityCodeRequired if matches!(given.factor, Some(Factor::Verisign { .. })) => {
-                let wrong = given.factor == Some(Factor::Verisign { second: true });
-                self.state = State::Verisign { second: true, wrong };
+                self.forget(Forgotten::SecondCode);
+                State::Verisign { second: true, wrong: given.factor == Some(Factor::Verisign { second: true }) }
             }
-            Fault::SecondSecurityCodeRequired => {
-                self.forget_authentication(effects);
-                self.state = State::Verisign { second: false, wrong: false };
-            }
-            Fault::TotpRequired => {
-                self.forget_authentication(effects);
-                self.state = State::Totp { wrong: given.factor == Some(Factor::Totp) };
-            }
+            Fault::SecondSecurityCodeRequired => self.ask_verisign(false),
+            Fault::SecurityCodeRequired => self.ask_verisign(matches!(given.factor, Some(Factor::Verisign { .. }))),
+            Fault::TotpRequired => self.ask_totp(given.factor == Some(Factor::Totp)),
             Fault::PhoneRequired => {
-                self.forget_authentication(effects);
-                self.state = State::Phone { problem: None };
+                self.forget(Forgotten::Authentication);
+                State::Phone { problem: None }
             }
-            Fault::AwaitingResponse => self.await_phone(effects),
+            Fault::AwaitingResponse => self.await_phone(),
             Fault::AuthenticationFailed => match given.factor {
-                Some(Factor::Verisign { .. }) => {
-                    self.forget_authentication(effects);
-                    self.state = State::Verisign { second: false, wrong: true };
-                }
-                Some(Factor::Totp) => {
-                    self.forget_authentication(effects);
-                    self.state = State::Totp { wrong: true };
-                }
-                Some(Factor::Phone) | None => self.ask_phone_again(PhoneProblem::Denied, effects),
+                Some(Factor::Verisign { .. }) => self.ask_verisign(true),
+                Some(Factor::Totp) => self.ask_totp(true),
+                Some(Factor::Phone) | None => self.ask_phone_again(PhoneProblem::Denied),
             },
             fault => {
                 // Nobody can say what such an answer leaves behind, so the key is asked before anything is sent again.
-                self.session.unanswered = true;
-                self.session.doubt = true;
-                self.failed(Resume::Submit, fault);
+                self.session().doubt = Doubt::Unasked;
+                failed(Resume::Submit, fault)
             }
         }
     }
 
-    fn failed(&mut self, resume: Resume, fault: Fault) {
-        self.state = State::Failed { code: FailureCode::UnknownFault, resume, fault: Some(fault) };
-    }
-
-    fn outcome_unknown(&mut self, key: Key, effects: &mut Vec<Effect>) {
+    fn outcome_unknown(&mut self, key: Key) -> State {
         if key != Key::Unreachable {
-            effects.push(Effect::Forget(Forgotten::Everything));
+            self.forget(Forgotten::Everything);
         }
-        self.session.doubt = true;
-        self.state = State::OutcomeUnknown { key };
+        if self.flow.session.doubt == Doubt::None {
+            self.session().doubt = Doubt::Possible;
+        }
+        State::OutcomeUnknown { key }
     }
 
-    fn locked(&mut self, resume: Resume, effects: &mut Vec<Effect>) {
+    fn locked(&mut self, resume: Resume) -> State {
         // What was given last is what the service objected to; sending it again would lock the account again. A question
         // comes before a second factor (`processPasswordSetRequest`), so beside one the answer has been accepted.
-        if self.session.given.factor.is_none() {
-            self.forget_security_answer(effects);
-        }
-        self.forget_authentication(effects);
-        self.state = State::Locked { timer: self.set_timer(Wait::Exactly(LOCKOUT), effects), resume: Some(resume) };
+        self.forget(match self.flow.session.given.factor {
+            None => Forgotten::SecurityAnswer,
+            Some(_) => Forgotten::Authentication,
+        });
+        State::Locked { timer: self.set_timer(Wait::Exactly(LOCKOUT)), resume: Some(resume) }
     }
 
-    fn await_phone(&mut self, effects: &mut Vec<Effect>) {
-        let deadline = self.set_timer(Wait::Exactly(self.config.polling.deadline), effects);
-        let poll = self.set_timer(Wait::Visible(self.config.polling.wait(0)), effects);
-        self.state = State::PhoneWaiting { polls: 0, step: ReadStep::Timer(poll), deadline: Some(deadline) };
+    fn ask_verisign(&mut self, wrong: bool) -> State {
+        self.forget(Forgotten::Authentication);
+        State::Verisign { second: false, wrong }
     }
 
-    fn poll_later(&mut self, retry_after: Option<u32>, effects: &mut Vec<Effect>) {
-        let State::PhoneWaiting { polls, deadline, .. } = self.state else { return };
+    fn ask_totp(&mut self, wrong: bool) -> State {
+        self.forget(Forgotten::Authentication);
+        State::Totp { wrong }
+    }
+
+    fn await_phone(&mut self) -> State {
+        let (deadline, first) = (self.flow.config.polling.deadline, self.flow.config.polling.wait(0));
+        let deadline = self.set_timer(Wait::Exactly(deadline));
+        let awaits = Awaits::Timer(self.set_timer(Wait::Visible(first)));
+        State::PhoneWaiting { polls: 0, awaits, deadline: Some(deadline) }
+    }
+
+    fn poll_later(&mut self, retry_after: Option<u32>) -> Option<State> {
+        let State::PhoneWaiting { polls, deadline, .. } = self.flow.state else { return None };
         if deadline.is_none() {
-            return self.ask_phone_again(PhoneProblem::TimedOut, effects);
+            return Some(self.ask_phone_again(PhoneProblem::TimedOut));
         }
-        let wait = self.config.polling.wait(polls);
+        let polling = &self.flow.config.polling;
         let wait = match retry_after {
             // Past the deadline nothing is polled.
-            Some(retry_after) => Wait::VisibleAtLeast(retry_after.min(self.config.polling.deadline).max(wait)),
-            None => Wait::Visible(wait),
+            Some(asked) => Wait::VisibleAtLeast(asked.min(polling.deadline).max(polling.wait(polls))),
+            None => Wait::Visible(polling.wait(polls)),
         };
-        let step = ReadStep::Timer(self.set_timer(wait, effects));
-        self.state = State::PhoneWaiting { polls, step, deadline };
+        Some(State::PhoneWaiting { polls, awaits: Awaits::Timer(self.set_timer(wait)), deadline })
     }
 
-    fn poll(&mut self, polls: u32, deadline: Option<u32>, effects: &mut Vec<Effect>) {
-        self.session.unanswered = true;
-        let number = self.send(Call::CheckPhoneFactorAuthenticationForPasswordSet, effects);
-        self.state = State::PhoneWaiting { polls: polls.saturating_add(1), step: ReadStep::Request(number), deadline };
+    fn poll(&mut self, polls: u32, deadline: Option<u32>) -> State {
+        let number = self.request(Call::CheckPhoneFactorAuthenticationForPasswordSet);
+        State::PhoneWaiting { polls: polls.saturating_add(1), awaits: Awaits::Request(number), deadline }
     }
 
-    fn ask_phone_again(&mut self, problem: PhoneProblem, effects: &mut Vec<Effect>) {
-        self.forget_authentication(effects);
-        // An answer given on the phone from now on is never told us.
-        self.session.doubt |= problem != PhoneProblem::Denied;
-        self.state = State::Phone { problem: Some(problem) };
-    }
-
-    fn fired(&mut self, number: u32, effects: &mut Vec<Effect>) {
-        match self.state {
-            State::CheckingKey(reading) => {
-                self.state = State::CheckingKey(self.read_again(reading, Call::GetUserIdForPasswordSet, effects));
-            }
-            State::LoadingRequirements(reading) => {
-                let reading = self.read_again(reading, Call::GetRequirementsForPasswordSet, effects);
-                self.state = State::LoadingRequirements(reading);
-            }
-            State::VerifyingOutcome { reading, then } => {
-                let reading = self.read_again(reading, Call::GetUserIdForPasswordSet, effects);
-                self.state = State::VerifyingOutcome { reading, then };
-            }
-            State::PhoneWaiting { polls, deadline, step } if deadline == Some(number) => match step {
-                ReadStep::Request(_) => self.state = State::PhoneWaiting { polls, step, deadline: None },
-                // The page may have been hidden, and not polling, for all that time: ask once more before giving up.
-                ReadStep::Timer(_) => self.poll(polls, None, effects),
-            },
-            State::PhoneWaiting { polls, deadline, .. } => self.poll(polls, deadline, effects),
-            State::Locked { resume: Some(resume), .. } => self.state = State::Retryable { resume, loss: None },
-            State::Locked { resume: None, .. } => self.state = State::Idle { username_missing: false },
+    fn ask_phone_again(&mut self, problem: PhoneProblem) -> State {
+        self.forget(Forgotten::Authentication);
+        let asked_in_vain = matches!(self.flow.state, State::PhoneWaiting { awaits: Awaits::Request(_), .. });
+        let doubt = &mut self.session().doubt;
+        match (problem, *doubt) {
+            // The poll may set the password yet.
+            (PhoneProblem::Stopped, _) if asked_in_vain => *doubt = Doubt::Unasked,
+            // An answer given on the phone from now on is never told us.
+            (PhoneProblem::Stopped | PhoneProblem::TimedOut, Doubt::None) => *doubt = Doubt::Possible,
             _ => {}
         }
+        State::Phone { problem: Some(problem) }
     }
 
-    fn read(&mut self, attempt: u8, call: Call, effects: &mut Vec<Effect>) -> Reading {
-        Reading { attempt, step: ReadStep::Request(self.send(call, effects)) }
+    fn fired(&mut self, number: u32) -> Option<State> {
+        Some(match self.flow.state {
+            State::Busy { what, attempt, .. } => self.send_again(what, attempt),
+            State::PhoneWaiting { polls, deadline, awaits } if deadline == Some(number) => match awaits {
+                Awaits::Request(_) => State::PhoneWaiting { polls, awaits, deadline: None },
+                // The page may have been hidden, and not polling, for all that time: ask once more before giving up.
+                Awaits::Timer(_) => self.poll(polls, None),
+            },
+            State::PhoneWaiting { polls, deadline, .. } => self.poll(polls, deadline),
+            State::Locked { resume: Some(resume), .. } => State::Retryable { resume, loss: None },
+            State::Locked { resume: None, .. } => State::Idle { username_missing: false },
+            _ => return None,
+        })
     }
 
-    fn read_again(&mut self, reading: Reading, call: Call, effects: &mut Vec<Effect>) -> Reading {
-        self.read(reading.attempt.saturating_add(1), call, effects)
+    fn send(&mut self, what: Busy) -> State {
+        self.send_again(what, 0)
+    }
+
+    fn send_again(&mut self, what: Busy, attempt: u8) -> State {
+        let number = self.request(what.call());
+        State::Busy { what, attempt: attempt.saturating_add(1), awaits: Awaits::Request(number) }
     }
 
     /// The wait before the next try, or `None` where there is to be none.
-    fn read_later(
-        &mut self,
-        reading: Reading,
-        loss: Loss,
-        retry_after: Option<u32>,
-        effects: &mut Vec<Effect>,
-    ) -> Option<Reading> {
-        let backoff = &self.config.backoff;
-        if !loss.is_transient()
-            || reading.attempt >= backoff.tries
+    fn wait_before_retry(&self, what: Busy, attempt: u8, loss: Loss, retry_after: Option<u32>) -> Option<Wait> {
+        let backoff = &self.flow.config.backoff;
+        // Each call for a link sends an e-mail, so it is not repeated unasked.
+        if what == Busy::RequestingLink
+            || !loss.is_transient()
+            || attempt >= backoff.tries
             || retry_after.is_some_and(|wait| wait > backoff.longest_retry_after)
         {
             return None;
         }
-        let wait = retry_after.map_or(Wait::UpTo(backoff.bound(reading.attempt)), Wait::Exactly);
-        Some(Reading { attempt: reading.attempt, step: ReadStep::Timer(self.set_timer(wait, effects)) })
+        Some(retry_after.map_or(Wait::UpTo(backoff.bound(attempt)), Wait::Exactly))
     }
 
-    fn forget_security_answer(&mut self, effects: &mut Vec<Effect>) {
-        self.session.given.security_answer = false;
-        effects.push(Effect::Forget(Forgotten::SecurityAnswer));
+    fn forget(&mut self, forgotten: Forgotten) {
+        match forgotten {
+            Forgotten::SecurityAnswer => self.session().given.security_answer = false,
+            Forgotten::SecondCode => self.session().given.factor = Some(Factor::Verisign { second: false }),
+            Forgotten::Authentication => self.session().given.factor = None,
+            Forgotten::Password | Forgotten::Everything => {}
+        }
+        self.outcome.forget = Some(forgotten);
     }
 
-    fn forget_authentication(&mut self, effects: &mut Vec<Effect>) {
-        self.session.given = Given { factor: None, ..self.session.given };
-        effects.push(Effect::Forget(Forgotten::Authentication));
-    }
-
-    fn send(&mut self, call: Call, effects: &mut Vec<Effect>) -> u32 {
+    fn request(&mut self, call: Call) -> u32 {
         let number = self.next_number();
-        effects.push(Effect::Send { number, call });
+        self.outcome.effects.push(Effect::Send { number, call });
         number
     }
 
-    fn set_timer(&mut self, wait: Wait, effects: &mut Vec<Effect>) -> u32 {
+    fn set_timer(&mut self, wait: Wait) -> u32 {
         let number = self.next_number();
-        effects.push(Effect::SetTimer { number, wait });
+        self.outcome.effects.push(Effect::SetTimer { number, wait });
         number
     }
 
     fn next_number(&mut self) -> u32 {
-        self.last_number = self.last_number.wrapping_add(1);
-        self.last_number
+        self.flow.last_number = self.flow.last_number.wrapping_add(1);
+        self.flow.last_number
     }
+}
+
+fn failed(resume: Resume, fault: Fault) -> State {
+    State::Failed { code: FailureCode::UnknownFault, resume, fault: Some(fault) }
 }

@@ -2,40 +2,16 @@
 
 use super::{Policy, RuleId, Status, Verdict};
 
-/// How many UTF-16 code units JavaScript hands over at a time.
-pub const CHUNK: usize = 1024;
-
 /// How many different characters that are not promised to be accepted are named.
 pub const NAMED: usize = 8;
 
 /// Stands where no character is to be named; a code point has at most 21 bits.
 pub const NO_CHARACTER: u32 = u32::MAX;
 
-// A tally is five counts of six bits each in one number, so that a character costs one addition.
-const TALLY_BITS: u32 = 6;
-const LENGTH: u32 = 1;
-const UPPERCASE: u32 = LENGTH << TALLY_BITS;
-const LOWERCASE: u32 = UPPERCASE << TALLY_BITS;
-const DIGIT: u32 = LOWERCASE << TALLY_BITS;
-const SPECIAL: u32 = DIGIT << TALLY_BITS;
-
-/// How many characters fit into a tally.
-pub const TALLY_CAPACITY: u32 = LENGTH.wrapping_shl(TALLY_BITS).wrapping_sub(1);
-
 /// What a password consists of. Every number is of code points; an unpaired surrogate counts as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(C)]
 pub struct Counts {
-    /// All of them.
-    pub length: u32,
-    /// ASCII uppercase letters.
-    pub uppercase: u32,
-    /// ASCII lowercase letters.
-    pub lowercase: u32,
-    /// ASCII digits.
-    pub digits: u32,
-    /// Characters of the policy's special characters.
-    pub special: u32,
+    by_rule: [u32; RuleId::ALL.len()],
     /// Not ASCII: how the server counts them, other than as the special characters that it names, is unknown.
     pub beyond_ascii: u32,
     /// Characters that the server does not promise to accept.
@@ -48,31 +24,43 @@ pub struct Counts {
 impl Counts {
     /// Of an empty password.
     pub const NONE: Self = Self {
-        length: 0,
-        uppercase: 0,
-        lowercase: 0,
-        digits: 0,
-        special: 0,
+        by_rule: [0; RuleId::ALL.len()],
         beyond_ascii: 0,
         unpromised: 0,
         unpromised_named: [NO_CHARACTER; NAMED],
     };
 
-    /// Adds the ASCII characters that have been tallied.
-    fn add(&mut self, tally: u32) {
-        let count = |first: u32| tally.wrapping_shr(first.trailing_zeros()) & TALLY_CAPACITY;
-        self.length = self.length.saturating_add(count(LENGTH));
-        self.uppercase = self.uppercase.saturating_add(count(UPPERCASE));
-        self.lowercase = self.lowercase.saturating_add(count(LOWERCASE));
-        self.digits = self.digits.saturating_add(count(DIGIT));
-        self.special = self.special.saturating_add(count(SPECIAL));
+    /// How many characters count for the rule: all of them for the lengths, ASCII alone for letters and digits, the policy's
+    /// own for [`RuleId::Special`], those in [`unpromised_named`](Self::unpromised_named) for
+    /// [`RuleId::AcceptedCharacters`], and none for [`RuleId::NotUsername`].
+    #[must_use]
+    pub fn of(&self, rule: RuleId) -> u32 {
+        self.by_rule.get(rule as usize).copied().unwrap_or(0)
+    }
+
+    /// The first different characters that the server does not promise to accept, as code points.
+    pub fn named(&self) -> impl Iterator<Item = u32> {
+        self.unpromised_named.iter().copied().take_while(|code_point| *code_point != NO_CHARACTER)
+    }
+
+    #[inline(always)]
+    fn add(&mut self, class: Class) {
+        let [minimum, maximum, uppercase, lowercase, digits, special, ..] = &mut self.by_rule;
+        *minimum = minimum.saturating_add(1);
+        *maximum = *minimum;
+        *uppercase = uppercase.saturating_add(class.uppercase.into());
+        *lowercase = lowercase.saturating_add(class.lowercase.into());
+        *digits = digits.saturating_add(class.digit.into());
+        *special = special.saturating_add(class.special.into());
     }
 
     fn add_unpromised(&mut self, code_point: u32) {
         self.unpromised = self.unpromised.saturating_add(1);
+        let [.., named] = &mut self.by_rule;
         for place in &mut self.unpromised_named {
             if *place == NO_CHARACTER {
                 *place = code_point;
+                *named = named.saturating_add(1);
             }
             if *place == code_point {
                 return;
@@ -92,7 +80,7 @@ impl Counts {
 /// let mut checker = Checker::new(Policy::documented(), Some("ada"));
 ///
 /// let (verdict, counts) = checker.check("correct-h0rse");
-/// assert_eq!(counts.length, 13);
+/// assert_eq!(counts.of(RuleId::MinimumLength), 13);
 /// assert_eq!(verdict.status(RuleId::Digit), Status::Met);
 /// assert_eq!(verdict.status(RuleId::Uppercase), Status::Unmet);
 ///
@@ -106,12 +94,28 @@ impl Counts {
 #[derive(Clone, Debug)]
 pub struct Checker {
     policy: Policy,
-    /// What each ASCII character adds to a tally; 0 where the server does not promise to accept it.
-    tallies: [u32; 128],
-    /// The special characters beyond ASCII, sorted.
+    /// What each ASCII character counts as.
+    classes: [Class; 128],
     special_beyond_ascii: Vec<u32>,
-    username: Option<Vec<u16>>,
+    /// Empty where it is unknown.
+    username: Vec<u16>,
     reading: Reading,
+}
+
+/// What a character counts as: 1 of a class or 0, so that counting is adding.
+#[derive(Clone, Copy, Debug, Default)]
+struct Class {
+    uppercase: u8,
+    lowercase: u8,
+    digit: u8,
+    special: u8,
+}
+
+impl Class {
+    /// Whether the server promises to accept the character.
+    fn is_promised(self) -> bool {
+        self.uppercase | self.lowercase | self.digit | self.special != 0
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -133,33 +137,40 @@ enum Likeness {
 
 impl Reading {
     const START: Self = Self { counts: Counts::NONE, high_surrogate: None, units: 0, like_username: Likeness::Same };
+
+    /// Copying [`Self::START`] would take longer than checking a short password.
+    fn clear(&mut self) {
+        self.counts.by_rule = [0; RuleId::ALL.len()];
+        self.counts.beyond_ascii = 0;
+        if std::mem::take(&mut self.counts.unpromised) > 0 {
+            self.counts.unpromised_named = [NO_CHARACTER; NAMED];
+        }
+        (self.units, self.like_username) = (0, Likeness::Same);
+    }
 }
 
 impl Checker {
     /// A checker for the policy. Without a username, whether a password is the username stays unknown.
     #[must_use]
     pub fn new(policy: Policy, username: Option<&str>) -> Self {
-        let mut tallies = [0; 128];
-        for (tally, character) in tallies.iter_mut().zip('\0'..) {
-            *tally = match character {
-                'A'..='Z' => LENGTH | UPPERCASE,
-                'a'..='z' => LENGTH | LOWERCASE,
-                '0'..='9' => LENGTH | DIGIT,
-                _ => 0,
-            };
+        let mut classes = [Class::default(); 128];
+        for (class, byte) in classes.iter_mut().zip(0_u8..) {
+            class.uppercase = byte.is_ascii_uppercase().into();
+            class.lowercase = byte.is_ascii_lowercase().into();
+            class.digit = byte.is_ascii_digit().into();
         }
         let mut special_beyond_ascii = Vec::new();
         for character in policy.special_allowed().chars() {
-            match tallies.get_mut(character as usize) {
-                Some(tally) => *tally |= LENGTH | SPECIAL,
-                None => insert_sorted(&mut special_beyond_ascii, character as u32),
+            match classes.get_mut(character as usize) {
+                Some(class) => class.special = 1,
+                None => special_beyond_ascii.push(character as u32),
             }
         }
         Self {
             policy,
-            tallies,
+            classes,
             special_beyond_ascii,
-            username: username.filter(|name| !name.is_empty()).map(|name| name.encode_utf16().collect()),
+            username: username.unwrap_or_default().encode_utf16().collect(),
             reading: Reading::START,
         }
     }
@@ -172,62 +183,49 @@ impl Checker {
 
     /// Reads the next UTF-16 code units of the password.
     pub fn feed(&mut self, units: impl IntoIterator<Item = u16>) {
-        let mut tally = 0_u32;
         for unit in units {
             if self.reading.like_username != Likeness::Different {
                 self.compare_with_username(unit);
             }
-            match self.tallies.get(usize::from(unit)).copied() {
-                Some(0) => {
-                    self.end_pair(None);
-                    self.reading.counts.length = self.reading.counts.length.saturating_add(1);
-                    self.reading.counts.add_unpromised(u32::from(unit));
+            match self.classes.get(usize::from(unit)) {
+                Some(class) if class.is_promised() && self.reading.high_surrogate.is_none() => {
+                    self.reading.counts.add(*class);
                 }
-                Some(one) => {
-                    if self.reading.high_surrogate.is_some() {
-                        self.end_pair(None);
-                    }
-                    tally = tally.wrapping_add(one);
-                    if tally & TALLY_CAPACITY == TALLY_CAPACITY {
-                        self.reading.counts.add(std::mem::take(&mut tally));
-                    }
-                }
-                None => self.read_beyond_ascii(unit),
+                _ => self.read(unit),
             }
         }
-        self.reading.counts.add(tally);
     }
 
-    /// What each ASCII character adds to a tally; 0 where the server does not promise to accept it.
-    #[must_use]
-    pub fn tallies(&self) -> &[u32; 128] {
-        &self.tallies
-    }
-
-    /// What a tally is worth: in the place n, the verdict on a password of n characters with n of each class. Each rule asks
-    /// for one number only, so that these are all the verdicts on passwords of at most [`TALLY_CAPACITY`] characters, not as
-    /// many as the username has, and none of them without [`tallies`](Self::tallies).
-    pub fn tallied_verdicts(&self) -> impl Iterator<Item = Verdict> {
-        let not_username = if self.username.is_some() { Status::Met } else { Status::Unknown };
-        (0..=TALLY_CAPACITY).map(move |count| {
-            let counts = Counts {
-                length: count,
-                uppercase: count,
-                lowercase: count,
-                digits: count,
-                special: count,
-                ..Counts::NONE
-            };
-            self.verdict(&counts, not_username)
-        })
+    /// Reads any code unit.
+    fn read(&mut self, unit: u16) {
+        match self.reading.high_surrogate.take() {
+            Some(high) if matches!(unit, 0xDC00..=0xDFFF) => {
+                let high = (u32::from(high) & 0x3FF) << 10;
+                return self.count((high | (u32::from(unit) & 0x3FF)).saturating_add(0x1_0000));
+            }
+            Some(unpaired) => self.count(unpaired.into()),
+            None => {}
+        }
+        if matches!(unit, 0xD800..=0xDBFF) {
+            self.reading.high_surrogate = Some(unit);
+        } else {
+            self.count(unit.into());
+        }
     }
 
     /// The verdict on what was fed, with the counts behind it.
     pub fn finish(&mut self) -> (Verdict, Counts) {
-        self.end_pair(None);
-        let verdict = self.verdict(&self.reading.counts, self.not_username());
-        let counts = std::mem::replace(&mut self.reading, Reading::START).counts;
-        (verdict, counts)
+        self.finish_with(|verdict, counts| (verdict, *counts))
+    }
+
+    /// What `look` makes of the verdict on what was fed, and of the counts behind it, which are not copied.
+    pub fn finish_with<T>(&mut self, look: impl FnOnce(Verdict, &Counts) -> T) -> T {
+        if let Some(unpaired) = self.reading.high_surrogate.take() {
+            self.count(unpaired.into());
+        }
+        let result = look(self.verdict(), &self.reading.counts);
+        self.reading.clear();
+        result
     }
 
     /// Checks a whole password.
@@ -237,9 +235,8 @@ impl Checker {
     }
 
     fn compare_with_username(&mut self, unit: u16) {
-        let Some(username) = &self.username else { return };
         let reading = &mut self.reading;
-        match username.get(reading.units) {
+        match self.username.get(reading.units) {
             Some(other) if *other == unit => {}
             Some(other) if blurred(*other) == blurred(unit) => reading.like_username = Likeness::PerhapsSame,
             _ => reading.like_username = Likeness::Different,
@@ -247,86 +244,54 @@ impl Checker {
         reading.units = reading.units.saturating_add(1);
     }
 
-    fn read_beyond_ascii(&mut self, unit: u16) {
-        match unit {
-            0xD800..=0xDBFF => {
-                self.end_pair(None);
-                self.reading.high_surrogate = Some(unit);
-            }
-            0xDC00..=0xDFFF => self.end_pair(Some(unit)),
-            _ => {
-                self.end_pair(None);
-                self.count_beyond_ascii(u32::from(unit));
-            }
-        }
-    }
-
-    /// Counts the surrogates at hand: a pair, or the unpaired ones.
-    fn end_pair(&mut self, low: Option<u16>) {
-        match (self.reading.high_surrogate.take(), low) {
-            (None, None) => {}
-            (Some(high), Some(low)) => {
-                let high = (u32::from(high) & 0x3FF) << 10;
-                self.count_beyond_ascii((high | (u32::from(low) & 0x3FF)).saturating_add(0x1_0000));
-            }
-            (Some(unpaired), None) | (None, Some(unpaired)) => self.count_beyond_ascii(u32::from(unpaired)),
-        }
-    }
-
-    fn count_beyond_ascii(&mut self, code_point: u32) {
-        let special = self.special_beyond_ascii.binary_search(&code_point).is_ok();
+    fn count(&mut self, code_point: u32) {
         let counts = &mut self.reading.counts;
-        counts.length = counts.length.saturating_add(1);
-        counts.beyond_ascii = counts.beyond_ascii.saturating_add(1);
-        if special {
-            counts.special = counts.special.saturating_add(1);
-        } else {
+        let class = self.classes.get(code_point as usize).copied().unwrap_or_else(|| {
+            counts.beyond_ascii = counts.beyond_ascii.saturating_add(1);
+            Class { special: self.special_beyond_ascii.contains(&code_point).into(), ..Class::default() }
+        });
+        counts.add(class);
+        if !class.is_promised() {
             counts.add_unpromised(code_point);
         }
     }
 
-    fn verdict(&self, counts: &Counts, not_username: Status) -> Verdict {
-        let policy = &self.policy;
-        let met_if = |met: bool| if met { Status::Met } else { Status::Unmet };
-        // Whether the server counts, say, É as an uppercase letter is not documented: such characters may make up for
-        // what is missing, and then only the server can tell.
-        let counted = |actual: u32, required: u32| {
-            if actual >= required {
-                Status::Met
-            } else if actual.saturating_add(counts.beyond_ascii) >= required {
+    fn verdict(&self) -> Verdict {
+        let counts = &self.reading.counts;
+        let met_if = |met| if met { Status::Met } else { Status::Unmet };
+        // `open` characters may count as well, which only the server can tell.
+        let at_least = |rule, open| {
+            let (actual, required) = (counts.of(rule), self.policy.required(rule));
+            if actual < required && actual.saturating_add(open) >= required {
                 Status::Unknown
             } else {
-                Status::Unmet
+                met_if(actual >= required)
             }
         };
-        Verdict::default()
-            .with(RuleId::MinimumLength, met_if(counts.length >= policy.minimum_length()))
-            .with(RuleId::MaximumLength, met_if(counts.length <= policy.maximum_length()))
-            .with(RuleId::Uppercase, counted(counts.uppercase, policy.uppercase()))
-            .with(RuleId::Lowercase, counted(counts.lowercase, policy.lowercase()))
-            .with(RuleId::Digit, counted(counts.digits, policy.digits()))
-            .with(RuleId::Special, self.special(counts))
-            .with(RuleId::NotUsername, not_username)
-            .with(RuleId::AcceptedCharacters, if counts.unpromised == 0 { Status::Met } else { Status::Unknown })
-    }
-
-    /// A server that requires special characters but names none knows something that we do not.
-    fn special(&self, counts: &Counts) -> Status {
-        if counts.special >= self.policy.special() {
-            Status::Met
-        } else if self.policy.special_allowed().is_empty() {
-            Status::Unknown
-        } else {
-            Status::Unmet
-        }
+        // Whether the server counts, say, É as an uppercase letter is not documented.
+        let beyond_ascii = counts.beyond_ascii;
+        // A server that requires special characters but names none knows something that we do not.
+        let unnamed = if self.policy.special_allowed().is_empty() { u32::MAX } else { 0 };
+        Verdict([
+            at_least(RuleId::MinimumLength, 0),
+            met_if(counts.of(RuleId::MaximumLength) <= self.policy.required(RuleId::MaximumLength)),
+            at_least(RuleId::Uppercase, beyond_ascii),
+            at_least(RuleId::Lowercase, beyond_ascii),
+            at_least(RuleId::Digit, beyond_ascii),
+            at_least(RuleId::Special, unnamed),
+            self.not_username(),
+            if counts.unpromised == 0 { Status::Met } else { Status::Unknown },
+        ])
     }
 
     /// Whether the server tells upper from lower case here is not documented, nor which characters beyond ASCII are the same
     /// to it.
     fn not_username(&self) -> Status {
-        let Some(username) = &self.username else { return Status::Unknown };
+        if self.username.is_empty() {
+            return Status::Unknown;
+        }
         // Nothing is counted any more once the two have differed.
-        if self.reading.units != username.len() {
+        if self.reading.units != self.username.len() {
             return Status::Met;
         }
         match self.reading.like_username {
@@ -334,13 +299,6 @@ impl Checker {
             Likeness::PerhapsSame => Status::Unknown,
             Likeness::Different => Status::Met,
         }
-    }
-}
-
-/// A policy names a few dozen characters: sorting them by a library's sort would cost visitors more kilobytes than time.
-fn insert_sorted(sorted: &mut Vec<u32>, code_point: u32) {
-    if let Err(place) = sorted.binary_search(&code_point) {
-        sorted.insert(place, code_point);
     }
 }
 

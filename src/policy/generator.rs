@@ -1,6 +1,7 @@
 //! Passwords that keep a policy, from random numbers that come from outside.
 
 use super::{Checker, Policy, RuleId, Status};
+use std::mem::take;
 use zeroize::Zeroizing;
 
 /// The length of a generated password where the policy allows it, in code points.
@@ -10,6 +11,7 @@ const LONGEST: u32 = 16_384;
 /// How many random passwords are tried before one is put together class by class.
 const TRIES: u32 = 200;
 const LOOK_ALIKES: &str = "Il1|O0oS5Z2B8";
+const CLASSES: [RuleId; 4] = [RuleId::Uppercase, RuleId::Lowercase, RuleId::Digit, RuleId::Special];
 
 /// What a generated password should be like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,6 +31,9 @@ pub enum GeneratorError {
     /// The policy does not allow the length.
     #[error("the policy does not allow a password of this length, or it is over 16384")]
     Length,
+    /// The source of random numbers failed.
+    #[error("there are no random numbers")]
+    RandomUnavailable,
 }
 
 impl GeneratorError {
@@ -38,11 +43,12 @@ impl GeneratorError {
         match self {
             Self::Impossible => "policy_impossible",
             Self::Length => "invalid_option",
+            Self::RandomUnavailable => "random_unavailable",
         }
     }
 }
 
-/// A random password that keeps the policy; `random` yields uniformly distributed numbers.
+/// A random password that keeps the policy; `random` yields uniformly distributed numbers, or `None` where its source failed.
 ///
 /// Every password of the length that keeps the policy is equally likely, unless the policy is so demanding that hardly any
 /// random password keeps it; then the characters of each class are equally likely.
@@ -54,7 +60,7 @@ impl GeneratorError {
 /// let mut number = 1_u32;
 /// let mut random = || {
 ///     number = number.wrapping_mul(747_796_405).wrapping_add(2_891_336_453);
-///     number.rotate_left(13)
+///     Some(number.rotate_left(13))
 /// };
 ///
 /// let policy = Policy::documented();
@@ -75,150 +81,127 @@ pub fn generate(
     policy: &Policy,
     username: Option<&str>,
     options: GeneratorOptions,
-    mut random: impl FnMut() -> u32,
+    mut random: impl FnMut() -> Option<u32>,
 ) -> Result<String, GeneratorError> {
-    let alphabet = Alphabet::of(policy, options.avoid_look_alikes);
     let length = length(policy, options.length)?;
+    let alphabet = Alphabet::of(policy, options.avoid_look_alikes);
     let mut checker = Checker::new(policy.clone(), username);
-    let mut keeps = |password: &str| {
-        let (verdict, _) = checker.check(password);
-        RuleId::ALL.into_iter().all(|rule| match verdict.status(rule) {
-            Status::Met => true,
-            // Without a username nobody can tell, and twenty random characters are none.
-            Status::Unknown => rule == RuleId::NotUsername && username.is_none_or(str::is_empty),
-            Status::Unmet => false,
-        })
-    };
-    for _ in 0..TRIES {
-        let mut password = room(length);
-        password.extend((0..length).filter_map(|_| pick(&alphabet.all, &mut random)));
-        if keeps(&password) && !loses_an_end(&password) {
-            return Ok(std::mem::take(&mut *password));
-        }
-    }
     let mut last_resort = None;
-    for _ in 0..TRIES {
-        if let Some(mut password) = alphabet.compose(policy, length, &mut random).filter(|password| keeps(password)) {
-            if !loses_an_end(&password) {
-                return Ok(std::mem::take(&mut *password));
+    for attempt in 0..TRIES.saturating_mul(2) {
+        let least = CLASSES.map(|class| if attempt < TRIES { 0 } else { policy.required(class) });
+        let mut password = alphabet.password(least, length, &mut random)?;
+        checker.feed(password.encode_utf16());
+        let keeps = checker.finish_with(|verdict, _| {
+            RuleId::ALL.into_iter().all(|rule| match verdict.status(rule) {
+                Status::Met => true,
+                // Without a username nobody can tell, and twenty random characters are none.
+                Status::Unknown => rule == RuleId::NotUsername && username.is_none_or(str::is_empty),
+                Status::Unmet => false,
+            })
+        });
+        if keeps {
+            // White space at an end is easily lost on the way.
+            if !password.starts_with(' ') && !password.ends_with(' ') {
+                return Ok(take(&mut *password));
             }
             last_resort = Some(password);
         }
     }
-    last_resort.map(|mut password| std::mem::take(&mut *password)).ok_or(GeneratorError::Impossible)
-}
-
-/// For a password of so many code points. What is not handed out is overwritten, and as nothing has to be moved for want of
-/// room, no copies stay behind.
-fn room(length: u32) -> Zeroizing<String> {
-    Zeroizing::new(String::with_capacity((length as usize).saturating_mul(char::MAX.len_utf8())))
-}
-
-/// White space at an end is easily lost on the way.
-fn loses_an_end(password: &str) -> bool {
-    password.starts_with(' ') || password.ends_with(' ')
+    last_resort.map(|mut password| take(&mut *password)).ok_or(GeneratorError::Impossible)
 }
 
 fn length(policy: &Policy, wanted: Option<u32>) -> Result<u32, GeneratorError> {
-    let required = [policy.lowercase(), policy.digits(), policy.special()]
-        .into_iter()
-        .fold(policy.uppercase(), u32::saturating_add);
-    if required > policy.maximum_length() || policy.maximum_length() == 0 {
-        // Where a character may count twice, fewer could do; no policy seen so far is like that.
+    // Where a character counts twice, fewer could do; no policy seen so far is like that.
+    let required = CLASSES.into_iter().fold(0_u32, |sum, class| sum.saturating_add(policy.required(class)));
+    let shortest = policy.required(RuleId::MinimumLength).max(required).max(1);
+    let longest = policy.required(RuleId::MaximumLength).min(LONGEST);
+    if shortest > longest {
         return Err(GeneratorError::Impossible);
     }
-    let shortest = policy.minimum_length().max(required).max(1);
-    if shortest > LONGEST {
-        return Err(GeneratorError::Impossible);
-    }
-    let longest = policy.maximum_length().min(LONGEST);
     match wanted {
-        None => Ok(COMFORTABLE_LENGTH.clamp(shortest, longest)),
+        // Not `clamp`, whose panic would cost visitors its message.
+        None => Ok(COMFORTABLE_LENGTH.max(shortest).min(longest)),
         Some(length) if (shortest..=longest).contains(&length) => Ok(length),
         Some(_) => Err(GeneratorError::Length),
     }
 }
 
-struct Alphabet {
-    all: Vec<char>,
-    uppercase: Vec<char>,
-    lowercase: Vec<char>,
-    digits: Vec<char>,
-    special: Vec<char>,
-}
+/// The characters of each of the [`CLASSES`], and last all that a password may have.
+struct Alphabet([Vec<char>; 5]);
 
 impl Alphabet {
     fn of(policy: &Policy, avoid_look_alikes: bool) -> Self {
         const NEVER: u32 = 3;
-        let wanted = |character: &char| !avoid_look_alikes || LOOK_ALIKES.chars().all(|other| other != *character);
-        let uppercase: Vec<char> = ('A'..='Z').filter(wanted).collect();
-        let lowercase: Vec<char> = ('a'..='z').filter(wanted).collect();
-        let digits: Vec<char> = ('0'..='9').filter(wanted).collect();
-        let mut special: Vec<char> = Vec::new();
+        let wanted = |character| !avoid_look_alikes || LOOK_ALIKES.bytes().all(|other| char::from(other) != character);
+        let mut alphabet = Self([const { Vec::new() }; 5]);
+        let [uppercase, lowercase, digits, special, all] = &mut alphabet.0;
+        for (class, bytes) in [(uppercase, b'A'..=b'Z'), (lowercase, b'a'..=b'z'), (digits, b'0'..=b'9')] {
+            for character in bytes.map(char::from) {
+                if wanted(character) {
+                    class.push(character);
+                    all.push(character);
+                }
+            }
+        }
         // The space is easily overlooked, and what is beyond ASCII is hard to type: only where nothing better will do.
         let reluctance = |character: char| match character {
-            '!'..='~' if wanted(&character) => 0,
+            '!'..='~' if wanted(character) => 0,
             '!'..='~' => 1,
             _ if character.is_control() => NEVER,
             _ => 2,
         };
-        let allowed = || policy.special_allowed().chars();
-        let least = allowed().map(reluctance).fold(NEVER, u32::min);
-        if least == 0 || least < NEVER && policy.special() > 0 {
-            for character in allowed().filter(|character| reluctance(*character) == least) {
-                if !special.contains(&character) {
+        let allowed = policy.special_allowed();
+        let least = allowed.chars().map(reluctance).fold(NEVER, u32::min);
+        if least == 0 || least < NEVER && policy.required(RuleId::Special) > 0 {
+            for character in allowed.chars() {
+                if reluctance(character) == least && !special.contains(&character) {
                     special.push(character);
+                    if !character.is_ascii_alphanumeric() {
+                        all.push(character);
+                    }
                 }
             }
         }
-        let mut all = [uppercase.as_slice(), lowercase.as_slice(), digits.as_slice()].concat();
-        all.extend(special.iter().filter(|character| !character.is_ascii_alphanumeric()));
-        Self { all, uppercase, lowercase, digits, special }
+        alphabet
     }
 
-    /// As many of each class as are required, the rest from all, in random order.
-    fn compose(&self, policy: &Policy, length: u32, random: &mut impl FnMut() -> u32) -> Option<Zeroizing<String>> {
+    /// At least so many characters of each of the [`CLASSES`], the rest from all, in random order. What is not handed out is
+    /// overwritten, and as nothing has to be moved for want of room, no copies stay behind.
+    fn password(
+        &self,
+        least: [u32; 4],
+        length: u32,
+        random: &mut dyn FnMut() -> Option<u32>,
+    ) -> Result<Zeroizing<String>, GeneratorError> {
         let mut characters = Zeroizing::new(Vec::with_capacity(length as usize));
-        for (class, count) in [
-            (&self.uppercase, policy.uppercase()),
-            (&self.lowercase, policy.lowercase()),
-            (&self.digits, policy.digits()),
-            (&self.special, policy.special()),
-        ] {
+        let rest = least.into_iter().fold(length, u32::saturating_sub);
+        for (class, count) in self.0.iter().zip(least.into_iter().chain([rest])) {
             for _ in 0..count {
-                characters.push(pick(class, random)?);
+                let place = below(class.len(), random)?;
+                characters.push(*class.get(place).ok_or(GeneratorError::Impossible)?);
+                // Fisher and Yates: each new character changes places with any that is there, or with none.
+                let count = characters.len();
+                characters.swap(count.saturating_sub(1), below(count, random)?);
             }
         }
-        while u32::try_from(characters.len()).is_ok_and(|count| count < length) {
-            characters.push(pick(&self.all, random)?);
+        let room = characters.len().saturating_mul(char::MAX.len_utf8());
+        let mut password = Zeroizing::new(String::with_capacity(room));
+        for character in characters.iter() {
+            password.push(*character);
         }
-        // Fisher and Yates.
-        for last in (1..characters.len()).rev() {
-            characters.swap(last, below(last.saturating_add(1), random));
-        }
-        let mut password = room(length);
-        password.extend(characters.iter());
-        Some(password)
+        Ok(password)
     }
 }
 
-fn pick(characters: &[char], random: &mut impl FnMut() -> u32) -> Option<char> {
-    if characters.is_empty() {
-        return None;
-    }
-    characters.get(below(characters.len(), random)).copied()
-}
-
-/// A number from 0 to below the bound, which is small and not 0, each as likely as the others: what lies beyond the greatest
-/// multiple of the bound is thrown away.
-fn below(bound: usize, random: &mut impl FnMut() -> u32) -> usize {
+/// A number from 0 to below the bound, which is small, each as likely as the others: what lies beyond the greatest multiple
+/// of the bound is thrown away.
+fn below(bound: usize, random: &mut dyn FnMut() -> Option<u32>) -> Result<usize, GeneratorError> {
     let bound = u32::try_from(bound).unwrap_or(u32::MAX).max(1);
-    let Some(rest) = u32::MAX.checked_rem(bound) else { return 0 };
-    let limit = u32::MAX.saturating_sub(rest);
+    let limit = u32::MAX.saturating_sub(u32::MAX.checked_rem(bound).unwrap_or(0));
     loop {
-        let number = random();
+        let number = random().ok_or(GeneratorError::RandomUnavailable)?;
         if number < limit {
-            return number.checked_rem(bound).unwrap_or(0) as usize;
+            return Ok(number.checked_rem(bound).unwrap_or(0) as usize);
         }
     }
 }

@@ -8,7 +8,7 @@ mod password_rules;
 mod rule;
 mod violations;
 
-pub use check::{CHUNK, Checker, Counts, NAMED, NO_CHARACTER, TALLY_CAPACITY};
+pub use check::{Checker, Counts, NAMED, NO_CHARACTER};
 pub use generator::{GeneratorError, GeneratorOptions, generate};
 pub use password_rules::password_rules;
 pub use rule::{Rule, RuleId, Status, Verdict};
@@ -17,23 +17,46 @@ pub use violations::{rules_named_in, violation_list};
 /// The special characters that the documented text names (`processPasswordSetRequest`).
 pub const DOCUMENTED_SPECIAL_CHARACTERS: &str = r"_-|@.,?/!~#$%^&*(){}[]\+=";
 
-/// The policy members of `SoftLayer_Container_User_Customer_PasswordSet` as they came: nothing is checked yet.
+/// The members of `SoftLayer_Container_User_Customer_PasswordSet` that count characters, inclusive, in the order of the
+/// rules: each with its rule and with the number of the documented text, read literally: "over eight" and "under twenty"
+/// characters are 9 to 19 (`processPasswordSetRequest`).
+pub const COUNTED_MEMBERS: [(RuleId, &str, u32); 6] = [
+    (RuleId::MinimumLength, "minimumPasswordLengthRequirement", 9),
+    (RuleId::MaximumLength, "maximumPasswordLengthRequirement", 19),
+    (RuleId::Uppercase, "uppercaseCountRequirement", 1),
+    (RuleId::Lowercase, "lowercaseCountRequirement", 1),
+    (RuleId::Digit, "digitCountRequirement", 1),
+    (RuleId::Special, "specialCharacterCountRequirement", 1),
+];
+
+/// The member that names the special characters.
+pub const SPECIAL_MEMBER: &str = "specialCharactersAllowed";
+
+/// The policy members of the container as they came: nothing is checked yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Requirements {
-    /// `minimumPasswordLengthRequirement`, in characters, inclusive.
-    pub minimum_length: Option<i64>,
-    /// `maximumPasswordLengthRequirement`, in characters, inclusive.
-    pub maximum_length: Option<i64>,
-    /// `uppercaseCountRequirement`.
-    pub uppercase: Option<i64>,
-    /// `lowercaseCountRequirement`.
-    pub lowercase: Option<i64>,
-    /// `digitCountRequirement`.
-    pub digits: Option<i64>,
-    /// `specialCharacterCountRequirement`.
-    pub special: Option<i64>,
-    /// `specialCharactersAllowed`.
+    /// In the order of [`COUNTED_MEMBERS`]; `None` where the member is missing.
+    pub counts: [Option<i64>; COUNTED_MEMBERS.len()],
+    /// [`SPECIAL_MEMBER`].
     pub special_allowed: Option<String>,
+}
+
+impl Requirements {
+    /// The same with another count.
+    #[must_use]
+    pub fn with(mut self, rule: RuleId, count: i64) -> Self {
+        if let Some(place) = self.counts.get_mut(rule as usize) {
+            *place = Some(count);
+        }
+        self
+    }
+
+    /// The same with other special characters.
+    #[must_use]
+    pub fn with_special(mut self, allowed: &str) -> Self {
+        self.special_allowed = Some(allowed.into());
+        self
+    }
 }
 
 /// Why requirements are no policy.
@@ -65,27 +88,17 @@ impl PolicyError {
 /// A password policy that does not contradict itself in its lengths.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Policy {
-    minimum_length: u32,
-    maximum_length: u32,
-    uppercase: u32,
-    lowercase: u32,
-    digits: u32,
-    special: u32,
+    /// In the order of [`COUNTED_MEMBERS`].
+    counts: [u32; COUNTED_MEMBERS.len()],
     special_allowed: String,
 }
 
 impl Policy {
-    /// The policy of the documented text, read literally: "over eight" and "under twenty" characters are 9 to 19
-    /// (`processPasswordSetRequest`).
+    /// The policy of the documented text.
     #[must_use]
     pub fn documented() -> Self {
         Self {
-            minimum_length: 9,
-            maximum_length: 19,
-            uppercase: 1,
-            lowercase: 1,
-            digits: 1,
-            special: 1,
+            counts: COUNTED_MEMBERS.map(|(_, _, documented)| documented),
             special_allowed: DOCUMENTED_SPECIAL_CHARACTERS.into(),
         }
     }
@@ -96,14 +109,15 @@ impl Policy {
     /// would contradict the server, so the maximum becomes 30 too.
     ///
     /// ```
-    /// use softlayer_password_set::policy::{Policy, PolicyError, Requirements};
+    /// use softlayer_password_set::policy::{Policy, PolicyError, Requirements, RuleId};
     ///
-    /// let policy = Policy::new(&Requirements { minimum_length: Some(30), digits: Some(2), ..Requirements::default() })?;
-    /// assert_eq!(policy.maximum_length(), 30);
-    /// assert_eq!(policy.digits(), 2);
-    /// assert_eq!(policy.uppercase(), Policy::documented().uppercase());
+    /// let long = Requirements::default().with(RuleId::MinimumLength, 30).with(RuleId::Digit, 2);
+    /// let policy = Policy::new(&long)?;
+    /// assert_eq!(policy.required(RuleId::MaximumLength), 30);
+    /// assert_eq!(policy.required(RuleId::Digit), 2);
+    /// assert_eq!(policy.required(RuleId::Uppercase), Policy::documented().required(RuleId::Uppercase));
     ///
-    /// let contradictory = Requirements { minimum_length: Some(9), maximum_length: Some(8), ..Requirements::default() };
+    /// let contradictory = Requirements::default().with(RuleId::MinimumLength, 9).with(RuleId::MaximumLength, 8);
     /// assert_eq!(Policy::new(&contradictory), Err(PolicyError::MinimumOverMaximum));
     /// # Ok::<(), PolicyError>(())
     /// ```
@@ -112,63 +126,33 @@ impl Policy {
     ///
     /// [`PolicyError`] where the requirements contradict themselves.
     pub fn new(requirements: &Requirements) -> Result<Self, PolicyError> {
-        let documented = Self::documented();
-        let minimum = count(requirements.minimum_length)?;
-        let maximum = count(requirements.maximum_length)?;
-        let (minimum_length, maximum_length) = match (minimum, maximum) {
-            (Some(minimum), Some(maximum)) if minimum > maximum => {
-                return Err(PolicyError::MinimumOverMaximum);
+        let mut policy = Self::documented();
+        for (count, given) in policy.counts.iter_mut().zip(requirements.counts) {
+            match given {
+                None => {}
+                Some(number) if number < 0 => return Err(PolicyError::NegativeCount),
+                Some(number) => *count = u32::try_from(number).map_err(|_| PolicyError::WrongType)?,
             }
-            (Some(minimum), Some(maximum)) => (minimum, maximum),
-            (Some(minimum), None) => (minimum, documented.maximum_length.max(minimum)),
-            (None, Some(maximum)) => (documented.minimum_length.min(maximum), maximum),
-            (None, None) => (documented.minimum_length, documented.maximum_length),
-        };
-        Ok(Self {
-            minimum_length,
-            maximum_length,
-            uppercase: count(requirements.uppercase)?.unwrap_or(documented.uppercase),
-            lowercase: count(requirements.lowercase)?.unwrap_or(documented.lowercase),
-            digits: count(requirements.digits)?.unwrap_or(documented.digits),
-            special: count(requirements.special)?.unwrap_or(documented.special),
-            special_allowed: requirements.special_allowed.clone().unwrap_or(documented.special_allowed),
-        })
+        }
+        let [minimum, maximum, ..] = &mut policy.counts;
+        if *minimum > *maximum {
+            match requirements.counts {
+                [Some(_), None, ..] => *maximum = *minimum,
+                [None, Some(_), ..] => *minimum = *maximum,
+                _ => return Err(PolicyError::MinimumOverMaximum),
+            }
+        }
+        if let Some(allowed) = &requirements.special_allowed {
+            policy.special_allowed.clone_from(allowed);
+        }
+        Ok(policy)
     }
 
-    /// The shortest length allowed, in code points.
+    /// How many characters the rule requires, or allows for [`RuleId::MaximumLength`]; 0 where it counts none. Lengths are
+    /// in code points.
     #[must_use]
-    pub fn minimum_length(&self) -> u32 {
-        self.minimum_length
-    }
-
-    /// The greatest length allowed, in code points.
-    #[must_use]
-    pub fn maximum_length(&self) -> u32 {
-        self.maximum_length
-    }
-
-    /// How many uppercase letters are required.
-    #[must_use]
-    pub fn uppercase(&self) -> u32 {
-        self.uppercase
-    }
-
-    /// How many lowercase letters are required.
-    #[must_use]
-    pub fn lowercase(&self) -> u32 {
-        self.lowercase
-    }
-
-    /// How many digits are required.
-    #[must_use]
-    pub fn digits(&self) -> u32 {
-        self.digits
-    }
-
-    /// How many special characters are required.
-    #[must_use]
-    pub fn special(&self) -> u32 {
-        self.special
+    pub fn required(&self, rule: RuleId) -> u32 {
+        self.counts.get(rule as usize).copied().unwrap_or(0)
     }
 
     /// The characters that count as special.
@@ -180,41 +164,14 @@ impl Policy {
     /// The rules that can fail, in the order to show them.
     #[must_use]
     pub fn rules(&self) -> Vec<Rule> {
-        let counted = |required: u32, rule: fn(u32) -> Rule| (required > 0).then(|| rule(required));
-        [
-            counted(self.minimum_length, Rule::MinimumLength),
-            Some(Rule::MaximumLength(self.maximum_length)),
-            counted(self.uppercase, Rule::Uppercase),
-            counted(self.lowercase, Rule::Lowercase),
-            counted(self.digits, Rule::Digit),
-            counted(self.special, Rule::Special),
-            Some(Rule::NotUsername),
-            Some(Rule::AcceptedCharacters),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
-    }
-
-    /// What the policy asks, every member known.
-    #[must_use]
-    pub fn requirements(&self) -> Requirements {
-        Requirements {
-            minimum_length: Some(self.minimum_length.into()),
-            maximum_length: Some(self.maximum_length.into()),
-            uppercase: Some(self.uppercase.into()),
-            lowercase: Some(self.lowercase.into()),
-            digits: Some(self.digits.into()),
-            special: Some(self.special.into()),
-            special_allowed: Some(self.special_allowed.clone()),
+        let mut rules = Vec::new();
+        for id in RuleId::ALL {
+            let required = self.counts.get(id as usize).copied();
+            // Whoever requires none of something has no rule about it.
+            if required != Some(0) || id == RuleId::MaximumLength {
+                rules.push(Rule { id, required });
+            }
         }
-    }
-}
-
-fn count(member: Option<i64>) -> Result<Option<u32>, PolicyError> {
-    match member {
-        None => Ok(None),
-        Some(number) if number < 0 => Err(PolicyError::NegativeCount),
-        Some(number) => u32::try_from(number).map(Some).map_err(|_| PolicyError::WrongType),
+        rules
     }
 }

@@ -1,6 +1,6 @@
-//! The names of the rules, and the packed verdict on all of them.
+//! The rules by name, and what a password makes of each.
 
-/// A rule's stable identity. The order is that of the bits in a [`Verdict`].
+/// A rule's stable identity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum RuleId {
     /// Long enough.
@@ -22,7 +22,7 @@ pub enum RuleId {
 }
 
 impl RuleId {
-    /// Every rule, in the order of the bits.
+    /// Every rule, in the order to show them.
     pub const ALL: [Self; 8] = [
         Self::MinimumLength,
         Self::MaximumLength,
@@ -50,45 +50,16 @@ impl RuleId {
     }
 }
 
-/// A rule of one policy, with how many characters it requires where it counts any.
+/// A rule of one policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rule {
-    /// At least so many code points.
-    MinimumLength(u32),
-    /// At most so many code points.
-    MaximumLength(u32),
-    /// At least so many uppercase letters.
-    Uppercase(u32),
-    /// At least so many lowercase letters.
-    Lowercase(u32),
-    /// At least so many digits.
-    Digit(u32),
-    /// At least so many special characters.
-    Special(u32),
-    /// Not the username.
-    NotUsername,
-    /// Nothing but characters that the server promises to accept.
-    AcceptedCharacters,
-}
-
-impl Rule {
+pub struct Rule {
     /// Which rule it is.
-    #[must_use]
-    pub fn id(self) -> RuleId {
-        match self {
-            Self::MinimumLength(_) => RuleId::MinimumLength,
-            Self::MaximumLength(_) => RuleId::MaximumLength,
-            Self::Uppercase(_) => RuleId::Uppercase,
-            Self::Lowercase(_) => RuleId::Lowercase,
-            Self::Digit(_) => RuleId::Digit,
-            Self::Special(_) => RuleId::Special,
-            Self::NotUsername => RuleId::NotUsername,
-            Self::AcceptedCharacters => RuleId::AcceptedCharacters,
-        }
-    }
+    pub id: RuleId,
+    /// How many characters it requires, or allows for [`RuleId::MaximumLength`]; `None` where it counts none.
+    pub required: Option<u32>,
 }
 
-/// What a password makes of a rule.
+/// What a password makes of a rule. JavaScript knows the statuses by these numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Only the server can judge.
@@ -99,36 +70,20 @@ pub enum Status {
     Unmet = 2,
 }
 
-/// The status of every rule in one integer, two bits a rule from bit 0 in the order of [`RuleId`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Verdict(u32);
+/// The status of every rule, in the order of [`RuleId::ALL`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdict(pub(super) [Status; RuleId::ALL.len()]);
 
 impl Verdict {
-    /// The integer, for the way to JavaScript.
-    #[must_use]
-    pub fn bits(self) -> u32 {
-        self.0
-    }
-
     /// The status of one rule.
     #[must_use]
-    pub fn status(self, id: RuleId) -> Status {
-        match (self.0 >> shift(id)) & 0b11 {
-            1 => Status::Met,
-            2 => Status::Unmet,
-            _ => Status::Unknown,
-        }
+    pub fn status(self, rule: RuleId) -> Status {
+        self.0.get(rule as usize).copied().unwrap_or(Status::Unknown)
     }
 
-    /// Sets the status of a rule that has none yet.
+    /// Whether no rule is unmet; those that only the server can judge do not count against it.
     #[must_use]
-    #[inline(always)]
-    pub(super) fn with(self, id: RuleId, status: Status) -> Self {
-        Self(self.0 | (status as u32) << shift(id))
+    pub fn is_acceptable(self) -> bool {
+        self.0.iter().all(|status| *status != Status::Unmet)
     }
-}
-
-#[inline(always)]
-fn shift(id: RuleId) -> u32 {
-    (id as u32).wrapping_mul(2)
 }

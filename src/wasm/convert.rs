@@ -5,8 +5,8 @@
 
 use super::error::Error;
 use crate::api::{Fault, Loss, Question};
-use crate::flow::{Action, FailureCode, Flow, Key, PasswordProblem, PhoneProblem, Resume, State};
-use crate::policy::{Policy, PolicyError, Requirements, Rule};
+use crate::flow::{Action, Busy, Claim, FailureCode, Flow, Key, PasswordProblem, PhoneProblem, Resume, State};
+use crate::policy::{COUNTED_MEMBERS, Policy, PolicyError, Requirements, Rule, RuleId, SPECIAL_MEMBER};
 use js_sys::Reflect;
 use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
@@ -31,19 +31,18 @@ fn optional<T>(object: &JsValue, name: &str, read: impl FnOnce(&JsValue) -> Opti
 
 /// Requirements in the vendor's spelling.
 pub fn requirements(object: &JsValue) -> Result<Requirements, Error> {
-    #[allow(clippy::cast_possible_truncation, reason = "whole numbers up to 2^53 fit an i64, and the cast saturates")]
-    let number =
-        |name| optional(object, name, |value| whole(value).map(|number| number as i64)).ok_or(PolicyError::WrongType);
-    let special_allowed = optional(object, "specialCharactersAllowed", JsValue::as_string);
-    Ok(Requirements {
-        minimum_length: number("minimumPasswordLengthRequirement")?,
-        maximum_length: number("maximumPasswordLengthRequirement")?,
-        uppercase: number("uppercaseCountRequirement")?,
-        lowercase: number("lowercaseCountRequirement")?,
-        digits: number("digitCountRequirement")?,
-        special: number("specialCharacterCountRequirement")?,
-        special_allowed: special_allowed.ok_or(PolicyError::WrongType)?,
-    })
+    let mut requirements = Requirements::default();
+    for ((_, name, _), count) in COUNTED_MEMBERS.into_iter().zip(&mut requirements.counts) {
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "whole numbers up to 2^53 fit an i64, and the cast saturates"
+        )]
+        let number = |value: &JsValue| whole(value).map(|number| number as i64);
+        *count = optional(object, name, number).ok_or(PolicyError::WrongType)?;
+    }
+    requirements.special_allowed =
+        optional(object, SPECIAL_MEMBER, JsValue::as_string).ok_or(PolicyError::WrongType)?;
+    Ok(requirements)
 }
 
 fn whole(value: &JsValue) -> Option<f64> {
@@ -112,17 +111,10 @@ pub fn complete_requirements(policy: &Policy) -> JsValue {
 
 fn requirements_view(policy: &Policy) -> View<'_> {
     let mut members = Members::default();
-    for (name, number) in [
-        ("minimumPasswordLengthRequirement", policy.minimum_length()),
-        ("maximumPasswordLengthRequirement", policy.maximum_length()),
-        ("uppercaseCountRequirement", policy.uppercase()),
-        ("lowercaseCountRequirement", policy.lowercase()),
-        ("digitCountRequirement", policy.digits()),
-        ("specialCharacterCountRequirement", policy.special()),
-    ] {
-        members.number(name, number.into());
+    for (rule, name, _) in COUNTED_MEMBERS {
+        members.number(name, policy.required(rule).into());
     }
-    members.set("specialCharactersAllowed", View::Text(policy.special_allowed()));
+    members.set(SPECIAL_MEMBER, View::Text(policy.special_allowed()));
     View::Object(members)
 }
 
@@ -130,17 +122,11 @@ fn requirements_view(policy: &Policy) -> View<'_> {
 pub fn rules(policy: &Policy) -> JsValue {
     let view = |rule: Rule| {
         let mut members = Members::default();
-        members.set("id", View::Text(rule.id().name()));
-        match rule {
-            Rule::MinimumLength(required)
-            | Rule::MaximumLength(required)
-            | Rule::Uppercase(required)
-            | Rule::Lowercase(required)
-            | Rule::Digit(required)
-            | Rule::Special(required) => members.number("required", required.into()),
-            Rule::NotUsername | Rule::AcceptedCharacters => {}
+        members.set("id", View::Text(rule.id.name()));
+        if let Some(required) = rule.required {
+            members.number("required", required.into());
         }
-        if matches!(rule, Rule::Special(_) | Rule::AcceptedCharacters) {
+        if matches!(rule.id, RuleId::Special | RuleId::AcceptedCharacters) {
             members.set("allowed", View::Text(policy.special_allowed()));
         }
         View::Object(members)
@@ -148,8 +134,14 @@ pub fn rules(policy: &Policy) -> JsValue {
     to_js(&View::List(policy.rules().into_iter().map(view).collect()))
 }
 
-/// `FlowState`; `due` tells when a timer fires, in milliseconds since 1970, and `chosen` which question was answered last.
+/// `FlowState`.
 pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>) -> JsValue {
+    to_js(&state_view(flow, due, chosen))
+}
+
+/// The state as JavaScript sees it; `due` tells when a timer fires, in milliseconds since 1970, and `chosen` which question
+/// was answered last.
+pub fn state_view(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>) -> impl Serialize {
     let state = flow.state();
     let mut view = Members::default();
     view.set("kind", View::Text(state.kind()));
@@ -160,9 +152,8 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
         State::Idle { username_missing } => {
             view.optional_text("problem", username_missing.then_some("username_missing"));
         }
-        State::CheckingKey(reading) | State::LoadingRequirements(reading) | State::VerifyingOutcome { reading, .. } => {
-            view.number("attempt", reading.attempt.into());
-        }
+        State::Busy { what: Busy::RequestingLink | Busy::Submitting, .. } => {}
+        State::Busy { attempt, .. } => view.number("attempt", (*attempt).into()),
         State::EnterPassword { problem } => enter_password(&mut view, flow, problem.as_ref()),
         State::SecurityQuestion { wrong } => {
             view.set("questions", View::List(flow.questions().iter().map(question).collect()));
@@ -174,10 +165,10 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
             view.flag("wrong", *wrong);
         }
         State::Totp { wrong } => view.flag("wrong", *wrong),
-        State::Phone { problem } => view.optional_text("problem", problem.map(phone_problem_name)),
-        State::PhoneWaiting { polls, step, deadline } => {
+        State::Phone { problem } => view.optional_text("problem", problem.map(PhoneProblem::name)),
+        State::PhoneWaiting { polls, awaits, deadline } => {
             view.number("attempt", (*polls).into());
-            view.optional_number("nextPollAt", step.timer().and_then(due));
+            view.optional_number("nextPollAt", awaits.timer().and_then(due));
             view.optional_number("deadline", deadline.and_then(due));
         }
         State::Locked { timer, .. } => {
@@ -186,66 +177,39 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>)
         }
         State::RequestRejected { message } => view.set("serverMessage", View::Text(message)),
         State::Retryable { resume, loss } => {
-            view.set("from", View::Text(resume_name(*resume)));
+            view.set("from", View::Text(resume.name()));
             view.optional_text("code", loss.map(Loss::code));
         }
         State::OutcomeUnknown { key } => view.flag("keyGone", *key == Key::Gone),
         State::Failed { code, resume, fault } => failed(&mut view, *code, *resume, fault.as_ref()),
-        State::KeyRejected { may_have_been_set } | State::Cancelled { may_have_been_set } => {
-            view.flag("mayHaveBeenSet", *may_have_been_set);
-        }
-        State::RequestingLink { .. } | State::LinkSent | State::Gate | State::Submitting { .. } | State::Done => {}
+        State::KeyRejected | State::Cancelled => view.flag("mayHaveBeenSet", flow.claim() != Claim::NotSet),
+        State::LinkSent | State::Gate | State::Done => {}
     }
-    to_js(&View::Object(view))
+    View::Object(view)
 }
 
 fn enter_password<'a>(view: &mut Members<'a>, flow: &'a Flow, problem: Option<&'a PasswordProblem>) {
     if let Some(policy) = flow.policy() {
         view.set("requirements", requirements_view(policy));
     }
-    let (name, violations, message) = match problem {
-        None => (None, [].as_slice(), None),
-        Some(PasswordProblem::Missing) => (Some("password_missing"), [].as_slice(), None),
-        Some(PasswordProblem::Refused { violations, message }) => {
-            (Some("password_refused"), violations.as_slice(), Some(message.as_str()))
-        }
+    let (violations, message) = match problem {
+        Some(PasswordProblem::Refused { violations, message }) => (violations.as_slice(), Some(message.as_str())),
+        _ => ([].as_slice(), None),
     };
-    view.optional_text("problem", name);
+    view.optional_text("problem", problem.map(PasswordProblem::name));
     view.set("violations", View::List(violations.iter().map(|rule| View::Text(rule.name())).collect()));
     view.optional_text("serverMessage", message);
 }
 
 fn failed<'a>(view: &mut Members<'a>, code: FailureCode, resume: Resume, fault: Option<&'a Fault>) {
-    let code = match code {
-        FailureCode::UnknownFault => "unknown_fault",
-        FailureCode::PolicyInvalid => "policy_invalid",
-        FailureCode::SecurityQuestionsMissing => "security_questions_missing",
-    };
     let (fault_code, message) = match fault {
         Some(Fault::Unknown { code, message }) => (code.as_deref(), Some(message.as_str())),
         _ => (None, None),
     };
-    view.set("code", View::Text(code));
-    view.set("from", View::Text(resume_name(resume)));
+    view.set("code", View::Text(code.code()));
+    view.set("from", View::Text(resume.name()));
     view.optional_text("faultCode", fault_code);
     view.optional_text("serverMessage", message);
-}
-
-fn resume_name(resume: Resume) -> &'static str {
-    match resume {
-        Resume::RequestLink => "requestLink",
-        Resume::CheckKey => "checkKey",
-        Resume::LoadRequirements => "loadRequirements",
-        Resume::Submit => "submit",
-    }
-}
-
-fn phone_problem_name(problem: PhoneProblem) -> &'static str {
-    match problem {
-        PhoneProblem::Denied => "denied",
-        PhoneProblem::TimedOut => "timed_out",
-        PhoneProblem::Stopped => "stopped",
-    }
 }
 
 fn question(question: &Question) -> View<'_> {
@@ -260,7 +224,7 @@ fn id_for_javascript(id: i64) -> f64 {
     id as f64
 }
 
-fn to_js(view: &View<'_>) -> JsValue {
+fn to_js(view: &impl Serialize) -> JsValue {
     // Texts, numbers and lists of them always have a JavaScript form.
     view.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()
 }

@@ -28,7 +28,9 @@ pub enum Error {
 }
 
 impl Error {
-    fn code(self) -> &'static str {
+    /// The stable code for programs.
+    #[must_use]
+    pub fn code(self) -> &'static str {
         match self {
             Self::Policy(error) => error.code(),
             Self::Generator(error) => error.code(),

@@ -17,7 +17,7 @@ const HOST: &str = r#"
 export interface Host {
     /** The signal that will abort the request of that number, where the platform has any. */
     signal(number: number): AbortSignal | undefined;
-    /** Sends the request; there is none where the browser could not make it. Then `answered` or `lost` is to be called. */
+    /** Sends the request; there is none where the browser could not make it. Then `answered` is to be called. */
     send(number: number, method: string, request: Request | undefined): void;
     /** Has `fired` called once after so many milliseconds; with `visible`, not while nobody sees the page. */
     setTimer(number: number, milliseconds: number, visible: boolean): void;
@@ -105,16 +105,14 @@ impl RawFlow {
         Ok(())
     }
 
-    /// Takes the answer to the request of that number; `retry_after` is in milliseconds from now.
-    pub fn answered(&mut self, number: u32, status: u16, retry_after: Option<u32>, body: String) {
-        let orders = self.driver.answered(number, &Reply::Answered { status, retry_after, body });
-        self.carry_out(orders);
-    }
-
-    /// Takes note that the request of that number will have no answer; `code` is a `LossCode`.
-    pub fn lost(&mut self, number: u32, code: &str) {
-        let loss = Loss::with_code(code).unwrap_or(Loss::Unintelligible);
-        let orders = self.driver.answered(number, &Reply::Lost(loss));
+    /// Takes what came of the request of that number: a status, `retry_after` in milliseconds from now, and the body; or no
+    /// status where there is no answer, and then `text` is a `LossCode`.
+    pub fn answered(&mut self, number: u32, status: Option<u16>, retry_after: Option<u32>, text: String) {
+        let reply = match status {
+            Some(status) => Reply::Answered { status, retry_after, body: text },
+            None => Reply::Lost(Loss::with_code(&text).unwrap_or(Loss::Unintelligible)),
+        };
+        let orders = self.driver.answered(number, &reply);
         self.carry_out(orders);
     }
 

@@ -10,6 +10,8 @@ mod options;
 mod policy;
 mod request;
 
+pub use convert::state_view;
+pub use error::Error;
 pub use flow::{Host, RawFlow};
 pub use options::Options;
 pub use policy::RawPolicy;

@@ -99,13 +99,12 @@ impl Options {
             None => Snapshot::default(),
         };
         let (polling, waits) = (Polling::default(), self.polling());
-        let names = FactorNames::default();
         Ok(driver::Options {
             service,
             factor_names: FactorNames {
-                verisign: binding(&self.verisign(), names.verisign),
-                totp: binding(&self.totp(), names.totp),
-                phone: binding(&self.phone(), names.phone),
+                verisign: self.verisign().names(),
+                totp: self.totp().names(),
+                phone: self.phone().names(),
             },
             config: Config {
                 gate: self.gate(),
@@ -122,6 +121,9 @@ impl Options {
     }
 }
 
-fn binding(given: &FactorBinding, default: BindingNames) -> BindingNames {
-    BindingNames { complex_type: given.complex_type().unwrap_or(default.complex_type), vendor: given.vendor() }
+impl FactorBinding {
+    #[inline(never)]
+    fn names(&self) -> BindingNames {
+        BindingNames { complex_type: self.complex_type(), vendor: self.vendor() }
+    }
 }

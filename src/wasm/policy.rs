@@ -2,21 +2,31 @@
 
 use super::convert::{complete_requirements, requirements, rules};
 use super::error::Error;
-use crate::policy::{CHUNK, Checker, Counts, GeneratorOptions, Policy, Verdict};
-use crate::policy::{generate, password_rules};
+use crate::policy::{Checker, GeneratorError, GeneratorOptions, Policy, Rule, RuleId, generate, password_rules};
 use crate::secret::Secret;
-use js_sys::Function;
-use std::cell::{Cell, RefCell};
+use std::mem::take;
 use wasm_bindgen::prelude::*;
+use zeroize::Zeroizing;
 
-/// A checker with a window of memory that JavaScript writes UTF-16 code units into and reads counts from: of all ways over
-/// the border the fastest for short texts, and unlike UTF-8 it carries unpaired surrogates.
+/// How many numbers the window holds: more than enough for all the code units of most passwords, and for a report.
+const WINDOW: usize = 256;
+/// How many random numbers are drawn at a time.
+const DRAWN: usize = 64;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = crypto, js_name = getRandomValues)]
+    fn draw(numbers: &mut [u32]) -> Result<(), JsValue>;
+}
+
+/// A checker with a window of memory that JavaScript writes UTF-16 code units into and reads reports from, all as numbers
+/// of 32 bits: of all ways over the border the fastest for short texts, and unlike UTF-8 it carries unpaired surrogates.
 #[wasm_bindgen]
 pub struct RawPolicy {
-    checker: RefCell<Checker>,
+    checker: Checker,
+    rules: Vec<Rule>,
     username: Option<String>,
-    units: Box<[Cell<u16>]>,
-    counts: Box<Cell<Counts>>,
+    window: Zeroizing<Vec<u32>>,
 }
 
 #[wasm_bindgen]
@@ -30,101 +40,101 @@ impl RawPolicy {
     pub fn new(given: &JsValue, username: Option<String>) -> Result<Self, JsValue> {
         let policy = Policy::new(&requirements(given)?).map_err(Error::from)?;
         Ok(Self {
-            checker: RefCell::new(Checker::new(policy, username.as_deref())),
+            rules: policy.rules(),
+            checker: Checker::new(policy, username.as_deref()),
             username,
-            units: vec![Cell::new(0); CHUNK].into_boxed_slice(),
-            counts: Box::new(Cell::new(Counts::NONE)),
+            window: Zeroizing::new(vec![0; WINDOW]),
         })
     }
 
     /// `CompleteRequirements`.
     #[must_use]
     pub fn requirements(&self) -> JsValue {
-        complete_requirements(self.checker.borrow().policy())
+        complete_requirements(self.checker.policy())
     }
 
     /// `readonly Rule[]`.
     #[must_use]
     pub fn rules(&self) -> JsValue {
-        rules(self.checker.borrow().policy())
+        rules(self.checker.policy())
     }
 
     /// The value of the attribute `passwordrules`.
     #[wasm_bindgen(js_name = passwordRules)]
     #[must_use]
-    pub fn password_rules(&self) -> String {
-        password_rules(self.checker.borrow().policy())
+    pub fn password_rules(&self) -> JsValue {
+        JsValue::from_str(&password_rules(self.checker.policy()))
     }
 
-    /// A random password; `random` answers uniformly distributed 32-bit numbers.
+    /// A random password, from `crypto.getRandomValues`.
     ///
     /// # Errors
     ///
-    /// `policy_impossible` and `invalid_option`.
-    pub fn generate(
-        &self,
-        length: Option<u32>,
-        avoid_look_alikes: bool,
-        random: &Function,
-    ) -> Result<JsValue, JsValue> {
-        let policy = self.checker.borrow().policy().clone();
+    /// `policy_impossible`, `invalid_option`, and `random_unavailable` with what the platform threw as its cause.
+    pub fn generate(&self, length: Option<u32>, avoid_look_alikes: bool) -> Result<JsValue, JsValue> {
+        // Whoever knows the numbers knows the password.
+        let mut drawn = Zeroizing::new([0; DRAWN]);
+        let mut left = 0_usize;
+        let mut cause = JsValue::UNDEFINED;
+        let random = || {
+            if left == 0 {
+                draw(&mut *drawn).map_err(|thrown| cause = thrown).ok()?;
+                left = DRAWN;
+            }
+            left = left.saturating_sub(1);
+            drawn.get(left).copied()
+        };
         let options = GeneratorOptions { length, avoid_look_alikes };
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the numbers are of 32 bits")]
-        let number = || random.call0(&JsValue::UNDEFINED).ok().and_then(|number| number.as_f64()).unwrap_or(0.0) as u32;
-        let password = generate(&policy, self.username.as_deref(), options, number).map_err(Error::from)?;
-        Ok(JsValue::from_str(Secret::new(password).reveal()))
+        match generate(self.checker.policy(), self.username.as_deref(), options, random) {
+            Ok(password) => Ok(JsValue::from_str(Secret::new(password).reveal())),
+            Err(error) => {
+                let object = JsValue::from(Error::from(error));
+                if error == GeneratorError::RandomUnavailable {
+                    object.unchecked_ref::<js_sys::Error>().set_cause(&cause);
+                }
+                Err(object)
+            }
+        }
     }
 
-    /// Where to write code units; there is room for [`capacity`](Self::capacity).
-    #[wasm_bindgen(js_name = unitsAddress)]
+    /// Where the window is; it holds numbers of 32 bits.
     #[must_use]
-    pub fn units_address(&self) -> usize {
-        self.units.as_ptr() as usize
+    pub fn address(&self) -> *const u32 {
+        self.window.as_ptr()
     }
 
-    /// How many code units fit.
+    /// How many numbers the window holds.
     #[must_use]
     pub fn capacity(&self) -> usize {
-        self.units.len()
-    }
-
-    /// Where to read the [`Counts`] after [`finish`](Self::finish), as numbers of 32 bits.
-    #[wasm_bindgen(js_name = countsAddress)]
-    #[must_use]
-    pub fn counts_address(&self) -> usize {
-        (&raw const *self.counts) as usize
+        self.window.len()
     }
 
     /// Reads the first code units that were written, and leaves none of them.
-    pub fn feed(&self, count: usize) {
-        self.checker.borrow_mut().feed(self.units.iter().take(count).map(Cell::take));
+    pub fn feed(&mut self, count: usize) {
+        #[allow(clippy::cast_possible_truncation, reason = "code units are of 16 bits")]
+        self.checker.feed(self.window.iter_mut().take(count).map(|unit| take(unit) as u16));
     }
 
-    /// Reads the first code units that were written, leaves none of them, and answers the verdict on all that was fed: two
-    /// bits a rule.
-    #[must_use]
-    pub fn finish(&self, count: usize) -> u32 {
+    /// Reads the first code units that were written, leaves none of them, and answers whether all that was fed is
+    /// acceptable.
+    ///
+    /// Writes a report into the window: the length; for each rule of [`rules`](Self::rules) its status and how many
+    /// characters count for it; the characters that are not promised to be accepted, as many as count for the last rule.
+    pub fn finish(&mut self, count: usize) -> bool {
         self.feed(count);
-        let (verdict, counts) = self.checker.borrow_mut().finish();
-        self.counts.set(counts);
-        verdict.bits()
-    }
-
-    /// What each ASCII character adds to a tally, for the passwords that need not come here.
-    #[must_use]
-    pub fn tallies(&self) -> Vec<u32> {
-        self.checker.borrow().tallies().to_vec()
-    }
-
-    /// What each number of characters is worth to each rule.
-    #[wasm_bindgen(js_name = talliedVerdicts)]
-    #[must_use]
-    pub fn tallied_verdicts(&self) -> Vec<u32> {
-        self.checker.borrow().tallied_verdicts().map(Verdict::bits).collect()
-    }
-
-    /// Overwrites what is known of the last password.
-    pub fn wipe(&self) {
-        self.counts.set(Counts::NONE);
+        let mut places = self.window.iter_mut();
+        let mut write = |number| {
+            if let Some(place) = places.next() {
+                *place = number;
+            }
+        };
+        self.checker.finish_with(|verdict, counts| {
+            write(counts.of(RuleId::MinimumLength));
+            for Rule { id, .. } in &self.rules {
+                write(counts.of(*id).saturating_mul(3).saturating_add(verdict.status(*id) as u32));
+            }
+            counts.named().for_each(write);
+            verdict.is_acceptable()
+        })
     }
 }

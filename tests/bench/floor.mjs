@@ -1,6 +1,6 @@
-// The floor: what a check costs that is written by hand for the documented rules and no others. It answers the very
-// integer that `PasswordPolicy.check` answers, but knows every number while it is compiled: each class is required
-// once, so it need not count, and it could not take another policy.
+// The floor: what a check costs that is written by hand for the documented rules and no others. It answers the statuses
+// that `PasswordPolicy.report` answers, as one integer. It knows every number while it is compiled: each class is
+// required once, so it need not count, and it could not take another policy.
 
 const UPPERCASE = 1;
 const LOWERCASE = 2;

@@ -53,7 +53,7 @@ async function run({ inNode, quick }) {
     why,
     text: textVerdict(password),
     answers: answers
-      .filter(({ id }) => id !== "policy.report" && id !== "floor")
+      .filter(({ id }) => id !== "floor")
       .map(({ id, kind, verdicts: all }) => ({ id, kind, verdict: all[index] ?? "open" })),
   }));
 }

@@ -76,7 +76,7 @@ async function walkServed({ name, uses }, { way, build, start, rendered, policy 
     if (child) await answers(child, app);
     if (rendered !== undefined) assert.ok((await (await fetch(app)).text()).includes(rendered));
     const username = `${name} ${way}`.replaceAll(" ", "-");
-    await sandbox.addUser(username, "plain");
+    await sandbox.addUser(username, uses === "headless" ? "plain" : "totp");
     await walk({ browser, sandbox, url: origin.url, username, uses });
   } finally {
     await origin.close();

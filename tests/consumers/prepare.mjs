@@ -34,6 +34,8 @@ function npmCommand(args) {
 /** Packs what would be published. @returns {Promise<Tarball>} */
 export async function pack() {
   mkdirSync(work, { recursive: true });
+  // Bundlers look for one in all directories above, and the project's own names the sources.
+  writeFileSync(join(work, "tsconfig.json"), "{}\n");
   const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", work];
   const packed = await capture(...npmCommand(args), { env, timeoutMilliseconds });
   if (!packed.ok) throw new Error(`npm pack failed: ${packed.stderr.trim()}`);

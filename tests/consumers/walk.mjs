@@ -17,7 +17,7 @@ const PATIENTLY = { timeout: 60_000 };
  * @param {Browser} options.browser
  * @param {Sandbox} options.sandbox
  * @param {string} options.url of the app
- * @param {string} options.username a user of the sandbox whom nobody else uses
+ * @param {string} options.username a user of the sandbox whom nobody else uses; where the element is used, one with a code
  * @param {"element" | "headless" | "both"} options.uses
  */
 export async function walk({ browser, sandbox, url, username, uses }) {
@@ -30,7 +30,7 @@ export async function walk({ browser, sandbox, url, username, uses }) {
     await page.goto(new URL(new URL(link).search, url).href);
     await page.getByRole("heading", { name: words("password.heading"), exact: true }).waitFor(PATIENTLY);
     watch.keepSecret(PASSWORD.plain);
-    if (uses !== "headless") await useElement(new Portal(page, watch));
+    if (uses !== "headless") await useElement(new Portal(page, watch), sandbox, username);
     else await useForm(page);
     expect(await sandbox.holds(username, PASSWORD.plain)).toBe(true);
     expect(await sandbox.record(username)).toMatchObject({ timesSet: 1 });
@@ -40,14 +40,18 @@ export async function walk({ browser, sandbox, url, username, uses }) {
   }
 }
 
-/** @param {Portal} portal */
-async function useElement(portal) {
+/**
+ * @param {Portal} portal
+ * @param {Sandbox} sandbox
+ * @param {string} username
+ */
+async function useElement(portal, sandbox, username) {
   const { element, page } = portal;
   await page.locator("input[passwordrules*=minlength]").waitFor(PATIENTLY);
   // The styles are there.
   await expect(portal.liveRegion).toHaveCSS("position", "absolute", PATIENTLY);
 
-  // What is loaded only when it is needed: a language, and the module that asks about breaches.
+  // What is loaded only when it is needed: a language, advice, the module that asks about breaches, a factor's face.
   await element.evaluate((each) => each.setAttribute("lang", "de"));
   await page.getByRole("heading", { name: de["password.heading"], exact: true }).waitFor(PATIENTLY);
   await element.evaluate((each) => each.setAttribute("lang", "en"));
@@ -57,6 +61,9 @@ async function useElement(portal) {
   await portal.text("breach.found", { count: BREACHED.count }).waitFor(PATIENTLY);
 
   await portal.setPassword(PASSWORD.plain);
+  await portal.heading("totp.heading").waitFor(PATIENTLY);
+  await portal.code("totp.label").fill((await sandbox.codes(username)).current);
+  await portal.button("code.submit").click();
   await portal.heading("done.heading").waitFor(PATIENTLY);
 }
 

@@ -100,6 +100,7 @@ function describe(name) {
       const files = asked.filter((url) => url.includes("/assets/"));
       expect(files).toHaveLength(new Set(files).size);
       expect(files.filter((url) => url.endsWith(".wasm"))).toHaveLength(1);
+      expect(files.at(-1)).toContain("/element-faces-factors-");
 
       const arrived = service.take();
       expect(arrived.map(({ path }) => path.split("/").at(-1))).toEqual([
@@ -358,6 +359,12 @@ function describe(name) {
           await expect(page.locator("softlayer-password-set")).toBeEmpty();
         } else if (file === "softlayer_password_set_bg") {
           await portal.expectFace("engineUnavailable.heading");
+          // Not when the person asks for it either; and once it is what was built, that is enough.
+          await portal.button("action.retry").click();
+          await portal.expectFace("engineUnavailable.heading");
+          await page.unroute(tampered);
+          await portal.button("action.retry").click();
+          await portal.requestLink("plain");
         } else {
           await expect(page.locator("#load-error")).toBeVisible();
         }

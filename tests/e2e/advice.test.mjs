@@ -119,7 +119,10 @@ test("a register whose module cannot be loaded is no obstacle", async ({ page, p
 });
 
 test("nobody is asked about breaches unless the portal wants it", async ({ page, portal, sandbox }) => {
+  // What else comes late comes before the password is typed.
+  const came = page.waitForResponse("**/factors.js");
   await open(portal, sandbox);
+  await came;
   /** @type {string[]} */
   const loaded = [];
   page.on("request", (request) => loaded.push(request.url()));

@@ -604,7 +604,6 @@ test.describe("a part of the page does not load", () => {
 
   test("another file comes in place of the engine", async ({ page, portal, sandbox, watch }) => {
     watch.allow(/^uncaught: the WebAssembly module could not be loaded$/);
-    watch.allow(/^console: warning: `WebAssembly.instantiateStreaming` failed because your server does not serve Wasm/);
     await page.route(ENGINE, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Sign in to Wi-Fi</h1>" }));
     await page.goto((await sandbox.mailLink("plain")).link);
     await portal.expectFace("engineUnavailable.heading");

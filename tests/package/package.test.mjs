@@ -83,7 +83,7 @@ test("dist/ holds what package.json promises", () => {
   assert.deepEqual(promised.filter((path) => !existsSync(join(root, path))), []);
 });
 
-for (const { name, size, limit } of measureBudgets()) {
+for (const { name, size, limit } of await measureBudgets()) {
   test(`${name}: weighs no more than it may`, () => {
     assert.ok(size.brotli <= limit, `${size.brotli} bytes, and may weigh ${limit}`);
   });

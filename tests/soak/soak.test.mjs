@@ -51,16 +51,16 @@ const trueSetTimeout = globalThis.setTimeout;
 
 before(async () => {
   const module = await WebAssembly.compile(await readFile(new URL(import.meta.resolve("softlayer-password-set/wasm"))));
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = /** @type {typeof WebAssembly.instantiate} */ (async (
-    /** @type {WebAssembly.Module} */ source, /** @type {WebAssembly.Imports} */ imports,
-  ) => {
-    const instance = await instantiate(source, imports);
-    engine = instance.exports;
-    return instance;
+  const { Instance } = WebAssembly;
+  Object.assign(WebAssembly, {
+    Instance: function (/** @type {WebAssembly.Module} */ source, /** @type {WebAssembly.Imports} */ imports) {
+      const instance = new Instance(source, imports);
+      engine = instance.exports;
+      return instance;
+    },
   });
   await init(module);
-  WebAssembly.instantiate = instantiate;
+  Object.assign(WebAssembly, { Instance });
   globalThis.setTimeout = /** @type {typeof setTimeout} */ (Object.assign(
     (/** @type {() => void} */ callback, /** @type {number} */ milliseconds, /** @type {unknown[]} */ ...rest) =>
       trueSetTimeout(callback, milliseconds === SLICE ? SHORT_SLICE : milliseconds, .../** @type {[]} */ (rest)),

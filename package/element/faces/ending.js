@@ -1,5 +1,6 @@
 /** The faces at the end of the way: done, perhaps done, given up, and what nobody foresaw. */
 
+import { ALERT, CHECK, KEY, QUESTION } from "../icons.js";
 import { actions, allows, button, createFace, paragraph, serverWords, signInLink, text, when } from "../parts.js";
 
 /** @import { MessageId } from "../../element.js" */
@@ -9,7 +10,7 @@ import { actions, allows, button, createFace, paragraph, serverWords, signInLink
 export function doneFace(host) {
   return createFace(
     host,
-    { icon: "check", tone: "success", heading: text("done.heading") },
+    { icon: CHECK, tone: "success", heading: text("done.heading") },
     (h) => [
       paragraph(h, text("done.body")),
       h("div", { class: "slps-actions", hidden: (model) => !model.signInUrl }, signInLink(h, host)),
@@ -36,7 +37,7 @@ export function outcomeUnknownFace(host) {
   return createFace(
     host,
     {
-      icon: "question",
+      icon: QUESTION,
       heading: (model) =>
         model.strings.text(isKeyGone(model) ? "outcomeUnknown.headingKeyGone" : "outcomeUnknown.heading"),
     },
@@ -56,7 +57,7 @@ export function outcomeUnknownFace(host) {
 export function failedFace(host) {
   return createFace(
     host,
-    { icon: "alert", tone: "danger", heading: text("failed.heading") },
+    { icon: ALERT, tone: "danger", heading: text("failed.heading") },
     (h) => [
       paragraph(h, when("failed", (state, { strings }) => strings.text(`failed.${state.code}`))),
       serverWords(h, when("failed", (state) => state.serverMessage)),
@@ -80,7 +81,7 @@ export function failedFace(host) {
 export function cancelledFace(host) {
   return createFace(
     host,
-    { icon: "key", heading: text("cancelled.heading") },
+    { icon: KEY, heading: text("cancelled.heading") },
     (h) => [
       paragraph(h, text("cancelled.body")),
       actions(h, signInLink(h, host), button(h, "action.newLink", host.restart)),
@@ -92,7 +93,7 @@ export function cancelledFace(host) {
 export function engineUnavailableFace(host) {
   return createFace(
     host,
-    { icon: "alert", tone: "danger", heading: text("engineUnavailable.heading") },
+    { icon: ALERT, tone: "danger", heading: text("engineUnavailable.heading") },
     (h) => [
       paragraph(h, text("engineUnavailable.body")),
       actions(h, button(h, "action.retry", host.retryEngine, { primary: true })),

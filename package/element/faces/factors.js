@@ -1,30 +1,32 @@
-/** The faces of what stands between a password and its being set: a security question, a code, a phone. */
+/**
+ * The faces of what stands between a password and its being set: a security question, a code, a phone.
+ *
+ * This module comes late, and is given the parts that it shares with the others.
+ */
 
-import { createIcon } from "../icons.js";
-import { account, actions, allows, button, cancelButton, createFace, field, paragraph } from "../parts.js";
-import { submitButton, text, when } from "../parts.js";
+import { PHONE, QUESTION, SHIELD } from "../icons.js";
 
 /** @import { SecurityQuestion } from "../../index.js" */
 /** @import { ElementState, MessageId } from "../../element.js" */
-/** @import { Face, H, Host, Model, Read } from "../parts.js" */
+/** @import { Face, H, Host, Model, Parts, Read } from "../parts.js" */
 
 const MINUTE_MILLISECONDS = 60_000;
 
-/** @param {Host} host @returns {Face} */
-export function securityQuestionFace(host) {
+/** @param {Host} host @param {Parts} parts @returns {Face} */
+export function securityQuestion(host, parts) {
   const questions = createQuestionList(host);
-  /** @type {ReturnType<typeof field>} */
+  /** @type {ReturnType<Parts["field"]>} */
   let answer;
   const clearOnce = oncePerState();
   /** @param {Model} model */
   const single = ({ state }) => state.kind === "securityQuestion" && state.questions.length === 1;
-  return createFace(
+  return parts.createFace(
     host,
     {
-      icon: "question",
-      heading: text("securityQuestion.heading"),
+      icon: QUESTION,
+      heading: parts.text("securityQuestion.heading"),
       submit() {
-        if (answer.input.value === "") answer.refuse(text("securityQuestion.missing"));
+        if (answer.input.value === "") answer.refuse(parts.text("securityQuestion.missing"));
         else host.act("answerSecurityQuestion", questions.chosen(), answer.input.value);
       },
       update(model) {
@@ -35,67 +37,69 @@ export function securityQuestionFace(host) {
       forget: () => answer.empty(),
     },
     (h) => {
-      answer = field(h, host, {
+      answer = parts.field(h, host, {
         name: "answer",
-        label: text("securityQuestion.label"),
-        error: when("securityQuestion", (state, model) =>
+        label: parts.text("securityQuestion.label"),
+        error: parts.when("securityQuestion", (state, model) =>
           state.wrong ? model.strings.text("securityQuestion.wrong") : null,
         ),
         describedBy: (model) => [single(model) ? questions.root.id : null],
         attributes: { type: "text", autocomplete: "off" },
       });
       return [
-        paragraph(h, text("securityQuestion.body")),
-        account(h),
+        parts.paragraph(h, parts.text("securityQuestion.body")),
+        parts.account(h),
         h(
           "fieldset",
           // One question is no choice, and no group.
           { class: "slps-questions", role: (model) => (single(model) ? "none" : null) },
-          h("legend", { class: "slps-label", hidden: single }, text("securityQuestion.choose")),
+          h("legend", { class: "slps-label", hidden: single }, parts.text("securityQuestion.choose")),
           questions.root,
         ),
         answer.root,
-        actions(h, submitButton(h, text("securityQuestion.submit")), ...waysOut(h, host)),
+        parts.actions(h, parts.submitButton(h, parts.text("securityQuestion.submit")), ...waysOut(h, host, parts)),
       ];
     },
   );
 }
 
-/** @param {Host} host @returns {Face} */
-export function verisignFace(host) {
+/** @param {Host} host @param {Parts} parts @returns {Face} */
+export function verisign(host, parts) {
   /** @param {MessageId} first @param {MessageId} second @returns {Read} */
   const either = (first, second) => (model) =>
     model.strings.text(model.state.kind === "verisign" && model.state.second ? second : first);
-  return codeFace(host, {
+  return codeFace(host, parts, {
     heading: either("verisign.heading", "verisign.secondHeading"),
     body: either("verisign.body", "verisign.secondBody"),
     label: either("verisign.label", "verisign.secondLabel"),
   });
 }
 
-/** @param {Host} host @returns {Face} */
-export function totpFace(host) {
-  return codeFace(host, { heading: text("totp.heading"), body: text("totp.body"), label: text("totp.label") });
+/** @param {Host} host @param {Parts} parts @returns {Face} */
+export function totp(host, parts) {
+  const { text } = parts;
+  return codeFace(host, parts, { heading: text("totp.heading"), body: text("totp.body"), label: text("totp.label") });
 }
 
 /**
  * @param {Host} host
+ * @param {Parts} parts
  * @param {{ heading: Read, body: Read, label: Read }} words
  * @returns {Face}
  */
-function codeFace(host, { heading, body, label }) {
-  /** @type {ReturnType<typeof field>} */
+function codeFace(host, parts, { heading, body, label }) {
+  /** @type {ReturnType<Parts["field"]>} */
   let code;
   const clearOnce = oncePerState();
-  return createFace(
+  return parts.createFace(
     host,
     {
-      icon: "shield",
+      icon: SHIELD,
       heading,
       submit() {
         // Codes are shown, and so copied, in groups; the spaces are no part of them.
         const digits = code.input.value.replace(/\s/g, "");
-        if (digits === "") code.refuse(text("code.missing"));
+        if (digits === "") code.refuse(parts.text("code.missing"));
         else host.act("submitCode", digits);
       },
       update(model) {
@@ -104,7 +108,7 @@ function codeFace(host, { heading, body, label }) {
       forget: () => code.empty(),
     },
     (h) => {
-      code = field(h, host, {
+      code = parts.field(h, host, {
         name: "code",
         label,
         error: ({ state, strings }) =>
@@ -117,46 +121,46 @@ function codeFace(host, { heading, body, label }) {
         },
       });
       return [
-        paragraph(h, body),
-        account(h),
+        parts.paragraph(h, body),
+        parts.account(h),
         code.root,
-        actions(h, submitButton(h, text("code.submit")), ...waysOut(h, host)),
+        parts.actions(h, parts.submitButton(h, parts.text("code.submit")), ...waysOut(h, host, parts)),
       ];
     },
   );
 }
 
-/** @param {Host} host @returns {Face} */
-export function phoneFace(host) {
+/** @param {Host} host @param {Parts} parts @returns {Face} */
+export function phone(host, parts) {
   /** @type {(model: Model) => string | null} */
-  const problem = when("phone", (state, { strings }) => state.problem && strings.text(`phone.${state.problem}`));
-  return createFace(
+  const problem = parts.when("phone", (state, { strings }) => state.problem && strings.text(`phone.${state.problem}`));
+  return parts.createFace(
     host,
-    { icon: "phone", heading: text("phone.heading"), submit: () => host.act("startPhone") },
+    { icon: PHONE, heading: parts.text("phone.heading"), submit: () => host.act("startPhone") },
     (h) => [
       h(
         "div",
         { class: "slps-notice", hidden: (model) => !problem(model) },
-        createIcon("alert"),
+        parts.createAlertIcon(),
         h("p", {}, problem),
       ),
-      paragraph(h, text("phone.body")),
-      account(h),
-      actions(h, submitButton(h, text("phone.submit")), ...waysOut(h, host)),
+      parts.paragraph(h, parts.text("phone.body")),
+      parts.account(h),
+      parts.actions(h, parts.submitButton(h, parts.text("phone.submit")), ...waysOut(h, host, parts)),
     ],
   );
 }
 
-/** @param {Host} host @returns {Face} */
-export function phoneWaitingFace(host) {
+/** @param {Host} host @param {Parts} parts @returns {Face} */
+export function phoneWaiting(host, parts) {
   /** @param {Model} model @returns {number | null} milliseconds; null when the service is asked for the last time. */
   const left = ({ state, now }) =>
     state.kind === "phoneWaiting" && state.deadline !== null ? Math.max(0, state.deadline - now) : null;
-  return createFace(
+  return parts.createFace(
     host,
     {
-      icon: "phone",
-      heading: text("phoneWaiting.heading"),
+      icon: PHONE,
+      heading: parts.text("phoneWaiting.heading"),
       ticks: true,
       countdown(model) {
         const minutes = Math.ceil((left(model) ?? 0) / MINUTE_MILLISECONDS);
@@ -164,15 +168,15 @@ export function phoneWaitingFace(host) {
       },
     },
     (h) => [
-      paragraph(h, text("phoneWaiting.body")),
+      parts.paragraph(h, parts.text("phoneWaiting.body")),
       h(
         "p",
         { class: "slps-countdown", role: "timer", hidden: (model) => left(model) === null },
-        h("span", { class: "slps-countdown-label" }, text("phoneWaiting.left")),
+        h("span", { class: "slps-countdown-label" }, parts.text("phoneWaiting.left")),
         " ",
         h("span", { class: "slps-countdown-value" }, (model) => model.strings.clock(left(model) ?? 0)),
       ),
-      actions(h, button(h, "phoneWaiting.stop", () => host.act("stopWaiting"))),
+      parts.actions(h, parts.button(h, "phoneWaiting.stop", () => host.act("stopWaiting"))),
     ],
   );
 }
@@ -181,13 +185,14 @@ export function phoneWaitingFace(host) {
  * What else can be done where the service asks for a factor.
  * @param {H} h
  * @param {Host} host
+ * @param {Parts} parts
  */
-function waysOut(h, host) {
+function waysOut(h, host, parts) {
   return [
-    button(h, "action.otherPassword", () => host.turnTo("password"), {
-      hidden: (model) => !allows(model, "submitPassword"),
+    parts.button(h, "action.otherPassword", () => host.turnTo("password"), {
+      hidden: (model) => !parts.allows(model, "submitPassword"),
     }),
-    cancelButton(h, host),
+    parts.cancelButton(h, host),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The faces around the e-mailed link: asking for one, having asked, coming from one, and one that is refused. */
 
+import { ALERT, KEY, MAIL } from "../icons.js";
 import { account, actions, button, createFace, field, paragraph } from "../parts.js";
 import { serverWords, submitButton, text, when } from "../parts.js";
 
@@ -14,7 +15,7 @@ export function linkRequestFace(host) {
   let username;
   return createFace(
     host,
-    { icon: "key", heading: text("idle.heading"), submit: () => requestLink(host, username) },
+    { icon: KEY, heading: text("idle.heading"), submit: () => requestLink(host, username) },
     (h) => {
       username = usernameField(h, host);
       return [
@@ -38,7 +39,7 @@ export function linkSentFace(host) {
   const tooSoon = (model) => !model.busy && secondsLeft(model) > 0;
   return createFace(
     host,
-    { icon: "mail", heading: text("linkSent.heading"), ticks: true },
+    { icon: MAIL, heading: text("linkSent.heading"), ticks: true },
     (h) => [
       paragraph(h, text("linkSent.body")),
       account(h),
@@ -58,7 +59,7 @@ export function linkSentFace(host) {
 export function gateFace(host) {
   return createFace(
     host,
-    { icon: "key", heading: text("gate.heading"), submit: () => host.act("proceed") },
+    { icon: KEY, heading: text("gate.heading"), submit: () => host.act("proceed") },
     (h) => [
       paragraph(h, text("gate.body")),
       account(h),
@@ -93,7 +94,7 @@ function refusedFace(host, heading, explanation) {
   return createFace(
     host,
     {
-      icon: "alert",
+      icon: ALERT,
       tone: "danger",
       heading,
       submit: () => (host.model().username === null ? requestLink(host, username) : host.act("requestLink")),

@@ -5,9 +5,9 @@
  * typed is lost and neither focus nor caret moves.
  */
 
-import { createAdvice } from "../advice.js";
-import { createIcon } from "../icons.js";
-import { account, actions, button, cancelButton, createFace, field } from "../parts.js";
+import { createAlertIcon, createIcon, EYE, EYE_OFF, LOCK } from "../icons.js";
+import { late } from "../late.js";
+import { account, actions, button, cancelButton, createFace, field, PARTS } from "../parts.js";
 import { serverWords, submitButton, text, when } from "../parts.js";
 import { createRuleList, DOCUMENTED_RULES, ruleText } from "../rules.js";
 import { retryableBody, retryableHeading } from "./progress.js";
@@ -17,6 +17,8 @@ import { retryableBody, retryableHeading } from "./progress.js";
 /** @import { Face, H, Host, Model } from "../parts.js" */
 /** @import { Progress } from "../rules.js" */
 
+const importAdvice = late(() => import("../advice.js"));
+
 /** @param {Host} host @returns {Face} */
 export function passwordFace(host) {
   const list = createRuleList(host.id("rules"));
@@ -25,8 +27,10 @@ export function passwordFace(host) {
   let password;
   /** @type {ReturnType<typeof createReveal>} */
   let reveal;
-  /** @type {ReturnType<typeof createAdvice>} */
-  let advice;
+  /** @type {ReturnType<typeof import("../advice.js").createAdvice> | null} There once it is wanted and has come. */
+  let advice = null;
+  /** Whether advice has been sent for: once is enough for what everything goes on without. */
+  let sentForAdvice = false;
   /** Whether the person has tried to go on with unmet rules: from then on these are marked as mistakes. */
   let insist = false;
   /** Whether the person has gone on before the rules were there. */
@@ -68,14 +72,35 @@ export function passwordFace(host) {
     });
   }
 
+  const wantsAdvice = () => host.estimator() !== null || host.breachRegister() !== null;
+
+  async function addAdvice() {
+    if (sentForAdvice) return;
+    sentForAdvice = true;
+    try {
+      const { createAdvice } = await importAdvice();
+      if (!list.root.isConnected) return;
+      advice = createAdvice(host, PARTS);
+      list.root.after(advice.root);
+      host.refresh();
+      considerAdvice();
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
   function considerAdvice() {
     considered = report?.acceptable ?? false;
-    advice.consider(password.input.value, considered);
+    if (!wantsAdvice()) return;
+    if (advice) advice.consider(password.input.value, considered);
+    else void addAdvice();
   }
 
   /** @param {Model} model */
   function update(model) {
     judge(model);
+    advice?.update(model);
+    if (wantsAdvice()) void addAdvice();
     // The rules may come after the password.
     if (report?.acceptable && !considered) considerAdvice();
     const { kind } = model.state;
@@ -108,17 +133,16 @@ export function passwordFace(host) {
   return createFace(
     host,
     {
-      icon: "lock",
+      icon: LOCK,
       heading: text("password.heading"),
       submit,
       update,
       conceal: () => reveal.hide(),
       forget: () => password.empty(),
-      leave: () => advice.forget(),
+      leave: () => advice?.forget(),
     },
     (h) => {
       const capsLock = createCapsLockHint(h, host);
-      advice = createAdvice(h, host);
       password = field(h, host, {
         name: "password",
         label: text("password.label"),
@@ -129,7 +153,7 @@ export function passwordFace(host) {
         describedBy: (model) => [
           serverMessage(model) && serverWordsId,
           capsLock.shown() ? capsLock.root.id : null,
-          advice.id(),
+          advice?.id() ?? null,
           list.root.id,
         ],
         attributes: {
@@ -144,10 +168,10 @@ export function passwordFace(host) {
       const announceProgress = createProgressAnnouncer(host);
       password.input.addEventListener("input", () => {
         const model = host.model();
-        const changesMore = submitWhenLoaded || !edited(model) || advice.id() !== null;
+        const changesMore = submitWhenLoaded || !edited(model) || Boolean(advice?.id());
         submitWhenLoaded = false;
         editedIn = model.state;
-        advice.forget();
+        advice?.forget();
         // Most key strokes change the list alone, and the screen's next turn is near.
         if (changesMore) host.refresh();
         else host.guard(() => judge(model));
@@ -162,7 +186,6 @@ export function passwordFace(host) {
         password.root,
         serverWords(h, serverMessage, serverWordsId),
         list.root,
-        advice.root,
         actions(
           h,
           submitButton(
@@ -195,7 +218,7 @@ function retryNotice(h) {
   return h(
     "div",
     { class: "slps-notice", hidden: (model) => model.aside || model.state.kind !== "retryable" },
-    createIcon("alert"),
+    createAlertIcon(),
     h("p", {}, h("strong", {}, retryableHeading), " ", h("span", {}, retryableBody)),
   );
 }
@@ -228,8 +251,8 @@ function createReveal(h, host, input) {
   const root = h(
     "button",
     { type: "button", class: "slps-reveal", "aria-controls": input.id, "aria-pressed": () => String(pressed()) },
-    createIcon("eye", "slps-icon slps-when-masked"),
-    createIcon("eyeOff", "slps-icon slps-when-shown"),
+    createIcon(EYE, "slps-icon slps-when-masked"),
+    createIcon(EYE_OFF, "slps-icon slps-when-shown"),
     h("span", { class: "slps-visually-hidden" }, text("password.show")),
   );
 
@@ -298,7 +321,7 @@ function createCapsLockHint(h, host) {
   const root = h(
     "p",
     { class: "slps-caps-lock", id: host.id("caps-lock"), hidden: () => !on },
-    createIcon("alert"),
+    createAlertIcon(),
     h("span", {}, text("password.capsLock")),
   );
 

@@ -1,5 +1,6 @@
 /** The faces of waiting: for the service, for a lockout to end, and for a connection to come back. */
 
+import { ALERT, CLOCK, KEY, LOCK } from "../icons.js";
 import { actions, allows, button, cancelButton, createFace, paragraph, text, when } from "../parts.js";
 
 /** @import { Face, Host, Model } from "../parts.js" */
@@ -13,7 +14,7 @@ const SAID_MINUTES = 5;
 export function checkingKeyFace(host) {
   return createFace(
     host,
-    { icon: "key", tone: "busy", heading: text("checkingKey.heading") },
+    { icon: KEY, tone: "busy", heading: text("checkingKey.heading") },
     (h) => [
       paragraph(h, ({ state, strings }) =>
         strings.text(state.kind === "checkingKey" && state.attempt > 1 ? "checkingKey.again" : "checkingKey.body"),
@@ -26,7 +27,7 @@ export function checkingKeyFace(host) {
 export function verifyingOutcomeFace(host) {
   return createFace(
     host,
-    { icon: "lock", tone: "busy", heading: text("verifyingOutcome.heading") },
+    { icon: LOCK, tone: "busy", heading: text("verifyingOutcome.heading") },
     (h) => [paragraph(h, text("verifyingOutcome.body"))],
   );
 }
@@ -42,7 +43,7 @@ export function lockedFace(host) {
   return createFace(
     host,
     {
-      icon: "clock",
+      icon: CLOCK,
       tone: "danger",
       heading: text("locked.heading"),
       ticks: true,
@@ -89,7 +90,7 @@ const unreached = when("retryable", ({ code }, { foreignOrigin, online }) =>
 export function retryableFace(host) {
   return createFace(
     host,
-    { icon: "alert", heading: retryableHeading },
+    { icon: ALERT, heading: retryableHeading },
     (h) => [
       paragraph(h, retryableBody),
       h(

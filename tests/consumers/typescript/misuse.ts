@@ -55,8 +55,8 @@ new PasswordPolicy({ minimumLength: 9 });
 new PasswordPolicy({ digitCountRequirement: "1" });
 // @ts-expect-error: what is reported is not written to.
 policy.report("").rules.push({ id: "digit", required: 1, status: "met" });
-// @ts-expect-error: an integer is no boolean.
-const verdict: boolean = policy.check("");
+// @ts-expect-error: a report is an object and no boolean.
+const verdict: boolean = policy.report("");
 // @ts-expect-error: no such code.
 if (error.code === "timeout") console.log(verdict);
 

@@ -2,7 +2,7 @@
 
 import "softlayer-password-set/element/define";
 import "softlayer-password-set/styles.css";
-import { init, PasswordPolicy, PasswordSetFlow, RULE_IDS, ruleStatus } from "softlayer-password-set";
+import { init, PasswordPolicy, PasswordSetFlow } from "softlayer-password-set";
 import type { FlowEvent, FlowOptions, PasswordSetError, Report, RuleId, Service } from "softlayer-password-set";
 import { checkBreach } from "softlayer-password-set/breach";
 import { registerLocale, SoftLayerPasswordSetElement } from "softlayer-password-set/element";
@@ -20,7 +20,7 @@ for (const result of report.rules) {
   const required: number | undefined = "required" in result ? result.required : undefined;
   console.log(id, result.status, required, result.actual ?? 0);
 }
-console.log(RULE_IDS.map((id) => ruleStatus(policy.check("Correct-h0rse"), id)), policy.generate({ length: 20 }));
+console.log(report.acceptable, report.length, policy.generate({ length: 20 }));
 
 const service: Service = "SoftLayer_User_Customer_OpenIdConnect";
 const options: FlowOptions = { endpoint: "/rest/v3.1", service, fetch: (request) => fetch(request) };

@@ -1,0 +1,493 @@
+//! The driver where a table says more than the model checker: what is refused, what each request carries, how long is
+//! waited, and what survives a reload as text.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use softlayer_password_set::api::{Call, HttpRequest, Loss, Reply, SecurityAnswer, Service};
+use softlayer_password_set::driver::{ActionError, Driver, Given, Options, Order, Vault};
+use softlayer_password_set::flow::{Action, InvalidTransition, LOCKOUT, Snapshot, SnapshotStep, Wait};
+use softlayer_password_set::secret::Secret;
+
+const CONTAINER: &str =
+    r#"{"securityQuestions": [{"id": 12, "question": "Pet?"}, {"id": 13, "question": "Town?"}], "extra": [1.50]}"#;
+
+fn text(text: &str) -> Given {
+    Given::Text(Secret::new(text.into()))
+}
+
+fn answer(question: i64, answer: &str) -> Given {
+    Given::Answer(SecurityAnswer { question, answer: Secret::new(answer.into()) })
+}
+
+fn fault(code: &str) -> String {
+    json!({ "error": "No.", "code": format!("SoftLayer_Exception_User_Customer_{code}") }).to_string()
+}
+
+const ANSWER_REQUIRED: &str = "InvalidSecurityQuestionAnswer";
+const CODE_REQUIRED: &str = "External_Binding_SecurityCodeRequired";
+const SECOND_CODE_REQUIRED: &str = "External_Binding_Verisign_SecondSecurityCodeRequired";
+const TOTP_REQUIRED: &str = "External_Binding_TotpAuthenticationRequired";
+const PHONE_REQUIRED: &str = "External_Binding_PhoneAuthenticationRequired";
+const AUTHENTICATION_FAILED: &str = "External_Binding_AuthenticationFailed";
+const LOCKED: &str = "AccountLocked";
+
+/// A driver with the request that it has sent last.
+struct Walk {
+    driver: Driver,
+    sent: Option<HttpRequest>,
+}
+
+impl Walk {
+    fn new(options: Options) -> Self {
+        let (driver, orders) = Driver::new(options);
+        assert!(orders.is_empty());
+        Self { driver, sent: None }
+    }
+
+    fn at_password() -> Self {
+        Self::new(Options::default())
+            .act(Action::OpenKey, text("the key"))
+            .reply(200, "7")
+            .reply(200, CONTAINER)
+            .expect("enterPassword")
+    }
+
+    /// A walk whose password was answered with the fault.
+    fn refused(code: &str) -> Self {
+        Self::at_password().act(Action::SubmitPassword, text("the password")).fault(code)
+    }
+
+    fn act(mut self, action: Action, given: Given) -> Self {
+        let orders = self.driver.act(action, given).unwrap();
+        self.follow(orders)
+    }
+
+    fn reply(mut self, status: u16, body: &str) -> Self {
+        let (number, _) = self.driver.flow.state().request().expect("a request is under way");
+        let orders = self.driver.answered(number, &Reply::Answered { status, retry_after: None, body: body.into() });
+        self.follow(orders)
+    }
+
+    fn fault(self, code: &str) -> Self {
+        self.reply(500, &fault(code))
+    }
+
+    fn follow(mut self, orders: Vec<Order>) -> Self {
+        for order in orders {
+            if let Order::Send { request, .. } = order {
+                self.sent = Some(request);
+            }
+        }
+        self
+    }
+
+    fn expect(self, kind: &str) -> Self {
+        assert_eq!(self.driver.flow.state().kind(), kind);
+        self
+    }
+
+    fn request(&self) -> &HttpRequest {
+        self.sent.as_ref().expect("a request was sent")
+    }
+
+    fn parameters(&self) -> Value {
+        let body: Value = serde_json::from_str(self.request().body.reveal()).unwrap();
+        body["parameters"].clone()
+    }
+}
+
+fn refusal(action: Action) -> ActionError {
+    InvalidTransition(action).into()
+}
+
+#[test]
+fn what_is_refused_changes_nothing() {
+    let idle = || Walk::new(Options::default());
+    let table = [
+        (idle(), Action::SubmitPassword, text("x"), refusal(Action::SubmitPassword)),
+        (idle(), Action::SubmitCode, text("x"), refusal(Action::SubmitCode)),
+        (idle(), Action::AnswerSecurityQuestion, answer(12, "x"), refusal(Action::AnswerSecurityQuestion)),
+        (idle(), Action::Proceed, Given::Nothing, refusal(Action::Proceed)),
+        (idle(), Action::Retry, Given::Nothing, refusal(Action::Retry)),
+        (idle(), Action::RequestLink, Given::Nothing, ActionError::UsernameUnknown),
+        (idle(), Action::RequestLink, answer(12, "x"), ActionError::UsernameUnknown),
+        (idle(), Action::OpenKey, Given::Nothing, ActionError::NothingGiven),
+        (idle(), Action::OpenKey, answer(12, "x"), ActionError::NothingGiven),
+        (Walk::at_password(), Action::OpenKey, text("another key"), refusal(Action::OpenKey)),
+        (Walk::at_password(), Action::RequestLink, text("jane"), refusal(Action::RequestLink)),
+        (Walk::at_password(), Action::StartPhone, Given::Nothing, refusal(Action::StartPhone)),
+        (Walk::at_password(), Action::SubmitPassword, Given::Nothing, ActionError::NothingGiven),
+        (Walk::at_password(), Action::SubmitPassword, answer(12, "x"), ActionError::NothingGiven),
+        (Walk::refused(ANSWER_REQUIRED), Action::AnswerSecurityQuestion, text("x"), ActionError::NothingGiven),
+        (Walk::refused(ANSWER_REQUIRED), Action::AnswerSecurityQuestion, Given::Nothing, ActionError::NothingGiven),
+        (Walk::refused(ANSWER_REQUIRED), Action::AnswerSecurityQuestion, answer(14, "x"), ActionError::QuestionUnknown),
+        (
+            Walk::refused(ANSWER_REQUIRED),
+            Action::AnswerSecurityQuestion,
+            answer(-12, "x"),
+            ActionError::QuestionUnknown,
+        ),
+        (Walk::refused(CODE_REQUIRED), Action::SubmitCode, Given::Nothing, ActionError::NothingGiven),
+        (Walk::refused(CODE_REQUIRED), Action::StartPhone, Given::Nothing, refusal(Action::StartPhone)),
+        (Walk::refused(TOTP_REQUIRED), Action::SubmitCode, answer(12, "x"), ActionError::NothingGiven),
+        (idle().act(Action::Cancel, Given::Nothing), Action::OpenKey, text("x"), refusal(Action::OpenKey)),
+    ];
+    for (Walk { mut driver, .. }, action, given, error) in table {
+        let before = driver.clone();
+        assert_eq!(driver.act(action, given).unwrap_err(), error, "{action:?} in {:?}", before.flow.state());
+        assert_eq!(driver, before, "{action:?}");
+        assert!(!error.to_string().is_empty());
+    }
+}
+
+#[test]
+fn each_proof_goes_out_beside_those_before_it() {
+    let external = |name: &str| format!("SoftLayer_Container_User_Customer_External_Binding_{name}");
+    let set = |answer: Option<(i64, &str)>| {
+        let mut set: Value = serde_json::from_str(CONTAINER).unwrap();
+        set["key"] = "the key".into();
+        set["password"] = "the password".into();
+        if let Some((question, answer)) = answer {
+            set["answeredSecurityQuestionId"] = question.into();
+            set["securityAnswer"] = answer.into();
+        }
+        set
+    };
+    let walk = Walk::at_password().act(Action::SubmitPassword, text("the password"));
+    assert_eq!(walk.request().path, "/SoftLayer_User_Customer/7/processPasswordSetRequest.json");
+    assert_eq!(walk.parameters(), json!([set(None), {}]));
+
+    let walk = walk.fault(ANSWER_REQUIRED).act(Action::AnswerSecurityQuestion, answer(13, "Troy"));
+    assert_eq!(walk.parameters(), json!([set(Some((13, "Troy"))), {}]));
+    let walk = walk.fault(ANSWER_REQUIRED).act(Action::AnswerSecurityQuestion, answer(12, "Rex"));
+    assert_eq!(walk.parameters(), json!([set(Some((12, "Rex"))), {}]));
+
+    let walk = walk.fault(CODE_REQUIRED).act(Action::SubmitCode, text("111111"));
+    let binding = json!({ "complexType": external("Verisign"), "securityCode": "111111" });
+    assert_eq!(walk.parameters(), json!([set(Some((12, "Rex"))), binding]));
+    for second in ["222222", "333333"] {
+        let walk = Walk { driver: walk.driver.clone(), sent: None };
+        let walk = walk.fault(SECOND_CODE_REQUIRED).act(Action::SubmitCode, text(second));
+        let binding = json!({
+            "complexType": external("Verisign"), "securityCode": "111111", "secondSecurityCode": second,
+        });
+        assert_eq!(walk.parameters(), json!([set(Some((12, "Rex"))), binding]));
+    }
+    // A code that was refused is not the first of two.
+    let walk = walk.fault(AUTHENTICATION_FAILED).act(Action::SubmitCode, text("444444"));
+    let binding = json!({ "complexType": external("Verisign"), "securityCode": "444444" });
+    assert_eq!(walk.parameters(), json!([set(Some((12, "Rex"))), binding]));
+
+    let walk = walk.fault(TOTP_REQUIRED).act(Action::SubmitCode, text("555555"));
+    let binding = json!({ "complexType": external("Totp"), "securityCode": "555555" });
+    assert_eq!(walk.parameters(), json!([set(Some((12, "Rex"))), binding]));
+    let walk = walk.fault(PHONE_REQUIRED).act(Action::StartPhone, Given::Nothing);
+    assert_eq!(walk.parameters(), json!([set(Some((12, "Rex"))), { "complexType": external("Phone") }]));
+}
+
+#[test]
+fn the_newest_password_goes_out() {
+    for code in [ANSWER_REQUIRED, CODE_REQUIRED, TOTP_REQUIRED, PHONE_REQUIRED] {
+        let walk = Walk::refused(code).act(Action::SubmitPassword, text("another password"));
+        assert_eq!(walk.parameters()[0]["password"], "another password", "{code}");
+        assert_eq!(walk.parameters()[1], json!({}), "{code}");
+    }
+}
+
+#[test]
+fn no_code_that_was_refused_goes_out_beside_another_password() {
+    let walk = Walk::refused(CODE_REQUIRED)
+        .act(Action::SubmitCode, text("111111"))
+        .fault(SECOND_CODE_REQUIRED)
+        .act(Action::SubmitCode, text("222222"))
+        .fault(SECOND_CODE_REQUIRED)
+        .act(Action::SubmitPassword, text("another password"));
+    let complex_type = "SoftLayer_Container_User_Customer_External_Binding_Verisign";
+    assert_eq!(walk.parameters()[1], json!({ "complexType": complex_type, "securityCode": "111111" }));
+}
+
+#[test]
+fn a_password_that_was_refused_is_gone() {
+    let refusal = r#"{"error": "Your portal password must contain a digit.", "code": "SoftLayer_Exception_Public"}"#;
+    let missing = r#"{"error": "Invalid value provided for Password", "code": "SoftLayer_Exception_InvalidValue"}"#;
+    for answer in [refusal, missing] {
+        let before = Walk::at_password();
+        let vault = before.driver.vault.clone();
+        let walk = before.act(Action::SubmitPassword, text("the password")).reply(500, answer);
+        assert_eq!(walk.expect("enterPassword").driver.vault, vault);
+    }
+}
+
+#[test]
+fn the_question_that_was_answered_is_offered_again_after_a_wrong_answer() {
+    let walk = Walk::refused(ANSWER_REQUIRED);
+    assert_eq!(walk.driver.chosen_question(), None);
+    let walk = walk.act(Action::AnswerSecurityQuestion, answer(13, "Troy")).fault(ANSWER_REQUIRED);
+    assert_eq!(walk.driver.chosen_question(), Some(13));
+    let walk = walk.act(Action::SubmitPassword, text("the password"));
+    assert!(walk.parameters()[0].get("securityAnswer").is_none(), "the wrong answer is not sent again");
+    assert_eq!(walk.driver.chosen_question(), Some(13));
+    assert_eq!(walk.act(Action::Cancel, Given::Nothing).driver.chosen_question(), None);
+}
+
+#[test]
+fn a_key_starts_with_nothing_of_the_key_before_it() {
+    let fresh = Walk::new(Options::default()).act(Action::OpenKey, text("another key"));
+    let mut walk = Walk::refused(ANSWER_REQUIRED)
+        .act(Action::AnswerSecurityQuestion, answer(12, "Rex"))
+        .fault(CODE_REQUIRED)
+        .act(Action::SubmitCode, text("111111"));
+    // The service can be asked about neither the password nor the key, so that all of it is kept.
+    while walk.driver.flow.state().kind() != "outcomeUnknown" {
+        walk = walk.reply(404, "<html>");
+    }
+    assert_ne!(walk.driver.vault, fresh.driver.vault);
+    let walk = walk.act(Action::OpenKey, text("another key"));
+    assert_eq!(walk.driver.vault, fresh.driver.vault);
+    assert_eq!(walk.parameters(), json!(["another key"]));
+}
+
+#[test]
+fn a_link_is_requested_for_the_username_that_is_known() {
+    let options = || Options { username: Some("jane".into()), ..Options::default() };
+    let walk = Walk::new(options()).act(Action::RequestLink, Given::Nothing);
+    assert_eq!(walk.request().path, "/SoftLayer_User_Customer/initiatePortalPasswordChange.json");
+    assert_eq!(walk.parameters(), json!(["jane"]));
+    let walk = walk.reply(200, "true").act(Action::RequestLink, text("joe")).reply(200, "true");
+    assert_eq!(walk.parameters(), json!(["joe"]));
+    // It is no secret, and stays when the secrets go.
+    let walk = walk
+        .act(Action::OpenKey, text("the key"))
+        .reply(500, r#"{"error": "Invalid password recovery key", "code": "SoftLayer_Exception_Public"}"#);
+    let walk = walk.expect("keyRejected").act(Action::RequestLink, Given::Nothing);
+    assert_eq!(walk.parameters(), json!(["joe"]));
+}
+
+#[test]
+fn every_call_goes_to_the_service_that_was_chosen() {
+    for service in Service::ALL {
+        let walk = Walk::new(Options { service, ..Options::default() }).act(Action::OpenKey, text("k"));
+        assert_eq!(walk.request().path, format!("/{}/getUserIdForPasswordSet.json", service.name()));
+        let walk = walk.reply(200, "18446744073709551");
+        let path = format!("/{}/18446744073709551/getRequirementsForPasswordSet.json", service.name());
+        assert_eq!(walk.request().path, path);
+        assert_eq!(walk.parameters(), json!([{ "key": "k" }]));
+    }
+}
+
+#[test]
+fn a_call_that_cannot_be_made_is_not_waited_for() {
+    let Walk { mut driver, .. } = Walk::at_password();
+    // As it never is: the flow asks for nothing that it has not been given.
+    driver.vault = Vault::default();
+    let orders = driver.act(Action::SubmitPassword, text("the password")).unwrap();
+    assert!(orders.is_empty(), "{orders:?}");
+    assert_eq!(driver.flow.state().request(), None);
+    assert_eq!(driver.flow.state().kind(), "outcomeUnknown");
+}
+
+#[test]
+fn what_is_not_awaited_is_dropped_with_all_that_comes_with_it() {
+    let replies = [
+        Reply::Answered { status: 200, retry_after: None, body: "8".into() },
+        Reply::Answered { status: 200, retry_after: None, body: CONTAINER.into() },
+        Reply::Answered { status: 500, retry_after: Some(1), body: fault(LOCKED) },
+        Reply::Lost(Loss::Timeout),
+    ];
+    for Walk { mut driver, .. } in [
+        Walk::new(Options::default()),
+        Walk::new(Options::default()).act(Action::OpenKey, text("the key")),
+        Walk::at_password(),
+        Walk::refused(TOTP_REQUIRED),
+        Walk::refused(LOCKED),
+        Walk::refused(LOCKED).act(Action::Cancel, Given::Nothing),
+    ] {
+        let before = driver.clone();
+        let awaited = driver.flow.state().request().map(|(number, _)| number);
+        for number in (0..20).chain([u32::MAX]).filter(|number| Some(*number) != awaited) {
+            for reply in &replies {
+                assert!(driver.answered(number, reply).is_empty());
+            }
+            if !driver.flow.state().timers().contains(&Some(number)) {
+                assert!(driver.fired(number).is_empty());
+            }
+        }
+        assert_eq!(driver, before);
+    }
+}
+
+#[test]
+fn a_lockout_that_is_resumed_sets_its_timer() {
+    for (remaining, wait) in [(1, 1), (60_000, 60_000), (u32::MAX, LOCKOUT)] {
+        let snapshot = Snapshot { step: SnapshotStep::Locked { remaining }, may_have_been_set: false };
+        let (mut driver, orders) = Driver::new(Options { snapshot, ..Options::default() });
+        let [Order::SetTimer { number, wait: Wait::Exactly(milliseconds) }] = orders[..] else {
+            panic!("{orders:?}");
+        };
+        assert_eq!(milliseconds, wait);
+        assert!(driver.fired(number).is_empty());
+        assert_eq!(driver.flow.state().kind(), "idle");
+    }
+}
+
+#[test]
+fn cancelling_stops_the_request_and_drops_the_key() {
+    let (mut driver, _) = Driver::new(Options::default());
+    let orders = driver.act(Action::OpenKey, text("the key")).unwrap();
+    let [Order::Send { number, request }] = &orders[..] else { panic!("{orders:?}") };
+    assert_eq!(request.call, Call::GetUserIdForPasswordSet);
+    assert!(!format!("{request:?}").contains("the key"), "no secret can be printed");
+    let stops = driver.act(Action::Cancel, Given::Nothing).unwrap();
+    assert!(matches!(stops[..], [Order::Stop { number: stopped }] if stopped == *number), "{stops:?}");
+    assert!(!format!("{:?}", driver.vault).contains("Secret("), "the key is gone");
+}
+
+proptest! {
+    #[test]
+    fn waits_keep_their_bounds(longest: u32, random in 0.0..1.0_f64) {
+        prop_assert_eq!(Wait::Exactly(longest).milliseconds(random), longest);
+        prop_assert_eq!(Wait::VisibleAtLeast(longest).milliseconds(random), longest);
+        prop_assert!(Wait::UpTo(longest).milliseconds(random) <= longest);
+        let visible = Wait::Visible(longest).milliseconds(random);
+        prop_assert!(visible <= longest && f64::from(visible) >= f64::from(longest) * 0.75 - 1.0);
+    }
+
+    #[test]
+    fn a_snapshot_survives_as_text(snapshot in any_snapshot(), now in 0..8_640_000_000_000_000_i64) {
+        let read = Snapshot::from_text(&snapshot.to_text(now), now);
+        let step = match snapshot.step {
+            SnapshotStep::Locked { remaining: 0 } => SnapshotStep::Idle,
+            step => step,
+        };
+        prop_assert_eq!(read, Some(Snapshot { step, ..snapshot }));
+        let parsed: Value = serde_json::from_str(&snapshot.to_text(now)).unwrap();
+        prop_assert_eq!(&parsed["version"], &json!(1));
+    }
+
+    #[test]
+    fn no_text_makes_a_snapshot_panic(text: String, now: i64) {
+        let _ = Snapshot::from_text(&text, now);
+    }
+}
+
+fn any_snapshot() -> impl Strategy<Value = Snapshot> {
+    let step = prop_oneof![
+        Just(SnapshotStep::Idle),
+        Just(SnapshotStep::LinkSent),
+        any::<u32>().prop_map(|remaining| SnapshotStep::Locked { remaining }),
+        Just(SnapshotStep::KeyRejected),
+        any::<bool>().prop_map(|key_gone| SnapshotStep::OutcomeUnknown { key_gone }),
+        Just(SnapshotStep::Done),
+    ];
+    (step, any::<bool>()).prop_map(|(step, may_have_been_set)| Snapshot { step, may_have_been_set })
+}
+
+#[test]
+fn waits_end_where_they_should() {
+    for (wait, least, greatest, visible) in [
+        (Wait::Exactly(1000), 1000, 1000, false),
+        (Wait::UpTo(1000), 0, 999, false),
+        (Wait::Visible(1000), 750, 1000, true),
+        (Wait::VisibleAtLeast(1000), 1000, 1000, true),
+        (Wait::Exactly(0), 0, 0, false),
+        (Wait::Visible(0), 0, 0, true),
+        (Wait::Exactly(u32::MAX), u32::MAX, u32::MAX, false),
+        (Wait::UpTo(u32::MAX), 0, u32::MAX - 1, false),
+    ] {
+        assert_eq!(wait.milliseconds(0.0), least, "{wait:?}");
+        assert_eq!(wait.milliseconds(1.0 - f64::EPSILON), greatest, "{wait:?}");
+        assert_eq!(wait.needs_visible_page(), visible, "{wait:?}");
+    }
+}
+
+#[test]
+fn texts_that_are_no_snapshot_are_refused() {
+    for text in [
+        "",
+        " ",
+        "null",
+        "1",
+        "[]",
+        "{}",
+        "\"idle\"",
+        r#"{"version":1}"#,
+        r#"{"version":1,"kind":"idle"}"#,
+        r#"{"version":1,"mayHaveBeenSet":false}"#,
+        r#"{"kind":"idle","mayHaveBeenSet":false}"#,
+        r#"{"version":0,"kind":"idle","mayHaveBeenSet":false}"#,
+        r#"{"version":2,"kind":"idle","mayHaveBeenSet":false}"#,
+        r#"{"version":"1","kind":"idle","mayHaveBeenSet":false}"#,
+        r#"{"version":1.0,"kind":"idle","mayHaveBeenSet":false}"#,
+        r#"{"version":1e0,"kind":"idle","mayHaveBeenSet":false}"#,
+        r#"{"version":18446744073709551617,"kind":"idle","mayHaveBeenSet":false}"#,
+        r#"{"version":null,"kind":"idle","mayHaveBeenSet":false}"#,
+        r#"{"version":1,"kind":"Idle","mayHaveBeenSet":false}"#,
+        r#"{"version":1,"kind":"enterPassword","mayHaveBeenSet":false}"#,
+        r#"{"version":1,"kind":null,"mayHaveBeenSet":false}"#,
+        r#"{"version":1,"kind":["idle"],"mayHaveBeenSet":false}"#,
+        r#"{"version":1,"kind":"idle","mayHaveBeenSet":0}"#,
+        r#"{"version":1,"kind":"idle","mayHaveBeenSet":"false"}"#,
+        r#"{"version":1,"kind":"idle","mayHaveBeenSet":null}"#,
+        r#"{"version":1,"kind":"locked","mayHaveBeenSet":false}"#,
+        r#"{"version":1,"kind":"locked","until":"soon","mayHaveBeenSet":false}"#,
+        r#"{"version":1,"kind":"locked","until":1.5,"mayHaveBeenSet":false}"#,
+        r#"{"version":1,"kind":"locked","until":1e12,"mayHaveBeenSet":false}"#,
+        r#"{"version":1,"kind":"locked","until":9223372036854775808,"mayHaveBeenSet":false}"#,
+        r#"{"version":1,"kind":"locked","until":null,"mayHaveBeenSet":false}"#,
+        r#"{"version":1,"kind":"outcomeUnknown","mayHaveBeenSet":true}"#,
+        r#"{"version":1,"kind":"outcomeUnknown","keyGone":1,"mayHaveBeenSet":true}"#,
+        r#"{"version":1,"kind":"idle","mayHaveBeenSet":false"#,
+        r#"{"version":1,"kind":"idle","mayHaveBeenSet":false}}"#,
+        r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,}"#,
+        r#"{version:1,"kind":"idle","mayHaveBeenSet":false}"#,
+        // Of a member that is there twice the last counts, and here it is wrong.
+        r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,"version":2}"#,
+        r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,"kind":"nowhere"}"#,
+        r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,"mayHaveBeenSet":null}"#,
+    ] {
+        assert_eq!(Snapshot::from_text(text, 0), None, "{text}");
+    }
+}
+
+#[test]
+fn texts_that_are_odd_and_a_snapshot_all_the_same_are_read() {
+    let snapshot = |step, may_have_been_set| Snapshot { step, may_have_been_set };
+    let locked = |remaining| snapshot(SnapshotStep::Locked { remaining }, false);
+    for (text, now, expected) in [
+        (" {\n\"mayHaveBeenSet\" : true , \"kind\":\"done\",\"version\":1} ", 0, snapshot(SnapshotStep::Done, true)),
+        // A later version may add members.
+        (
+            r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,"more":{"a":[1]}}"#,
+            0,
+            snapshot(SnapshotStep::Idle, false),
+        ),
+        (
+            r#"{"version":2,"kind":"idle","mayHaveBeenSet":false,"version":1,"kind":"linkSent"}"#,
+            0,
+            snapshot(SnapshotStep::LinkSent, false),
+        ),
+        (r#"{"version":1,"kind":"locked","until":9223372036854775807,"mayHaveBeenSet":false}"#, 0, locked(u32::MAX)),
+        (
+            r#"{"version":1,"kind":"locked","until":9223372036854775807,"mayHaveBeenSet":false}"#,
+            i64::MIN,
+            locked(u32::MAX),
+        ),
+        (
+            r#"{"version":1,"kind":"locked","until":-9223372036854775808,"mayHaveBeenSet":false}"#,
+            i64::MAX,
+            snapshot(SnapshotStep::Idle, false),
+        ),
+        (r#"{"version":1,"kind":"locked","until":5,"mayHaveBeenSet":false}"#, 4, locked(1)),
+        (r#"{"version":1,"kind":"locked","until":5,"mayHaveBeenSet":false}"#, 5, snapshot(SnapshotStep::Idle, false)),
+    ] {
+        assert_eq!(Snapshot::from_text(text, now), Some(expected), "{text}");
+    }
+}

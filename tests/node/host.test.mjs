@@ -1,0 +1,288 @@
+// What the package does with fetch and with its options, by the public API alone: whatever a portal's own `fetch` does, no
+// flow hangs, traps or lies. What needs a page is in tests/e2e/host.test.mjs.
+
+import assert from "node:assert/strict";
+import test, { before } from "node:test";
+import { PasswordSetFlow } from "softlayer-password-set";
+import { answers, scriptedFetch } from "softlayer-password-set/testing";
+import { loadEngine } from "./support.mjs";
+
+const ENDPOINT = "https://portal.test/rest/v3.1";
+
+before(loadEngine);
+
+/** A flow over a `fetch` that need not be one. @param {unknown} fetch @param {object} [options] */
+const flowOver = (fetch, options) =>
+  new PasswordSetFlow(/** @type {any} */ ({ endpoint: ENDPOINT, fetch, ...options }));
+
+/** @type {readonly (readonly [fetch: () => unknown, code: string])[]} */
+const MISBEHAVING = [
+  [() => { throw new Error("at once"); }, "connection"],
+  [() => { throw "a string"; }, "connection"],
+  [() => Promise.reject("a string"), "connection"],
+  [() => Promise.reject(), "connection"],
+  [() => new Promise(() => {}), "timeout"],
+  [() => ({ then: () => {} }), "timeout"],
+  [() => undefined, "unintelligible"],
+  [() => null, "unintelligible"],
+  [() => 42, "unintelligible"],
+  [() => ({}), "unintelligible"],
+  [() => ({ status: 200 }), "unintelligible"],
+  [() => ({ status: 200, text: "true" }), "unintelligible"],
+  [() => ({ status: 200, text: () => { throw 1; } }), "unintelligible"],
+  [() => ({ status: 200, text: () => Promise.reject(1) }), "connection"],
+  [() => ({ status: 200, text: () => new Promise(() => {}) }), "timeout"],
+  [() => ({ status: 200, text: () => 5 }), "unintelligible"],
+  [() => ({ status: "fine", text: () => "1" }), "unintelligible"],
+  [() => ({ get status() { throw 1; }, text: () => "1", headers: new Headers() }), "connection"],
+  [() => ({ status: 429, headers: null, text: () => "" }), "busy"],
+  [() => ({ status: 429, headers: { get() { throw 1; } }, text: () => "" }), "busy"],
+  [() => ({ status: 429, headers: { get: () => 5 }, text: () => "" }), "busy"],
+  [async () => new Response("<html>", { status: 404 }), "unintelligible"],
+  [async () => Response.error(), "unintelligible"],
+];
+
+test("no fetch makes it hang or trap", async () => {
+  await Promise.all(MISBEHAVING.map(async ([fetch, code]) => {
+    const flow = flowOver(fetch, { timeoutMilliseconds: 50 });
+    assert.deepEqual(
+      await flow.openKey("a key"),
+      { kind: "retryable", actions: ["retry", "cancel"], from: "checkKey", code },
+      String(fetch),
+    );
+    flow.free();
+  }));
+});
+
+test("what a fetch does after it was given up is not heard", async () => {
+  /** @type {((response: Response) => void)[]} */
+  const late = [];
+  const flow = flowOver(() => new Promise((resolve) => late.push(resolve)), { timeoutMilliseconds: 20 });
+  assert.equal((await flow.requestLink("jane")).kind, "retryable");
+  const { state } = flow;
+  late[0]?.(new Response("true"));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.equal(flow.state, state);
+  flow.free();
+});
+
+test("cancelling aborts the request and silences the flow", async () => {
+  for (const end of /** @type {const} */ (["cancel", "free"])) {
+    /** @type {Request[]} */
+    const requests = [];
+    const flow = flowOver((/** @type {Request} */ request) => {
+      requests.push(request);
+      return new Promise(() => {});
+    });
+    const opened = flow.openKey("a key");
+    assert.equal(requests[0]?.signal.aborted, false);
+    await flow[end]();
+    assert.equal(requests[0]?.signal.aborted, true, end);
+    const cancelled = { kind: "cancelled", actions: [], mayHaveBeenSet: false };
+    assert.deepEqual(await opened, cancelled);
+    assert.deepEqual(flow.state, cancelled);
+    await assert.rejects(flow.cancel(), { code: end === "free" ? "disposed" : "invalid_transition" });
+    assert.equal(requests.length, 1);
+    flow.free();
+  }
+});
+
+test("a request that takes too long is aborted", async () => {
+  /** @type {Request[]} */
+  const requests = [];
+  const flow = flowOver((/** @type {Request} */ request) => {
+    requests.push(request);
+    return new Promise(() => {});
+  }, { timeoutMilliseconds: 20 });
+  assert.equal((await flow.requestLink("jane")).kind, "retryable");
+  assert.equal(requests[0]?.signal.aborted, true);
+  flow.free();
+});
+
+test("a fetch may call back into the flow", async () => {
+  // As a portal's own wrapper might, which gives up at once.
+  for (const end of /** @type {const} */ (["cancel", "free"])) {
+    let called = 0;
+    /** @type {PasswordSetFlow} */
+    const flow = flowOver(() => {
+      called += 1;
+      void flow[end]();
+      return new Promise(() => {});
+    });
+    assert.equal((await flow.openKey("a key")).kind, "cancelled", end);
+    assert.equal(called, 1);
+    flow.free();
+  }
+  // Or one that goes on with another call, and throws on top of it.
+  const { fetch } = scriptedFetch({ checkKey: answers.keyRefused(), requestLink: answers.linkRequested() });
+  /** @type {PasswordSetFlow} */
+  const flow = flowOver((/** @type {Request} */ request) => {
+    if (request.url.includes("getUserId")) void flow.cancel();
+    if (request.url.includes("getUserId")) throw new Error("of the portal");
+    return fetch(request);
+  });
+  assert.equal((await flow.openKey("a key")).kind, "cancelled");
+  flow.free();
+});
+
+test("the request carries what was asked for and nothing else", async () => {
+  /** @type {Request[]} */
+  const requests = [];
+  const flow = flowOver((/** @type {Request} */ request) => {
+    requests.push(request);
+    return new Promise(() => {});
+  }, { endpoint: "https://portal.test/rest/v3.1//", headers: { "X-Portal": "a", Accept: "text/json" } });
+  void flow.openKey('a "key"');
+  const [request] = requests;
+  assert.ok(request);
+  const { url, method, credentials, cache, redirect, referrerPolicy } = request;
+  assert.deepEqual({ url, method, credentials, cache, redirect, referrerPolicy }, {
+    url: "https://portal.test/rest/v3.1/SoftLayer_User_Customer/getUserIdForPasswordSet.json",
+    method: "POST", credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer",
+  });
+  assert.deepEqual(
+    [...request.headers],
+    [["accept", "text/json"], ["content-type", "application/json"], ["x-portal", "a"]],
+  );
+  assert.equal(await request.text(), '{"parameters":["a \\"key\\""]}');
+  flow.free();
+});
+
+test("without endpoint and service the documented ones are asked", async () => {
+  /** @type {Request[]} */
+  const requests = [];
+  const fetch = (/** @type {Request} */ request) => {
+    requests.push(request);
+    return Promise.resolve(new Response("true"));
+  };
+  const flow = new PasswordSetFlow({ fetch });
+  await flow.requestLink("jane");
+  assert.deepEqual(requests.map(({ url }) => url), [
+    "https://api.softlayer.com/rest/v3.1/SoftLayer_User_Customer/initiatePortalPasswordChange.json",
+  ]);
+  flow.free();
+});
+
+test("an option of the wrong type or value is refused", () => {
+  for (const options of [
+    { service: "SoftLayer_Account" },
+    { service: 1 },
+    { endpoint: "http://" },
+    { endpoint: 5 },
+    { endpoint: "ftp://portal.test/rest/v3.1" },
+    { gate: "yes" },
+    { fetch: "fetch" },
+    { headers: { "a b": "c" } },
+    { headers: { a: 1 } },
+    { headers: "a: b" },
+    { headers: 5 },
+    { credentials: "all" },
+    { timeoutMilliseconds: 0 },
+    { timeoutMilliseconds: 600_001 },
+    { timeoutMilliseconds: 1.5 },
+    { timeoutMilliseconds: "50" },
+    { timeoutMilliseconds: Number.NaN },
+    { timeoutMilliseconds: 50n },
+    { username: 7 },
+    { polling: 5 },
+    { polling: { firstMilliseconds: 600_001 } },
+    { factors: "totp" },
+    { factors: { totp: 5 } },
+    { factors: { totp: { complexType: 5 } } },
+    { resume: 5 },
+    { signal: 5 },
+  ]) {
+    assert.throws(
+      () => new PasswordSetFlow(/** @type {any} */ (options)),
+      (error) => {
+        assert.ok(error instanceof Error);
+        assert.equal(error.name, "PasswordSetError");
+        assert.equal(Reflect.get(error, "code"), "invalid_option");
+        assert.notEqual(error.message, "");
+        return true;
+      },
+      JSON.stringify(options, (_, value) => (typeof value === "bigint" ? `${value}n` : value)),
+    );
+  }
+});
+
+test("an option that is null or missing takes its default", () => {
+  for (const options of [
+    undefined,
+    {},
+    { endpoint: null, service: undefined, fetch: null, headers: null, credentials: undefined },
+    { gate: null, timeoutMilliseconds: null, signal: null, username: null, resume: null },
+    { polling: null, factors: null },
+    { polling: { firstMilliseconds: null }, factors: { totp: null, phone: { vendor: null } } },
+  ]) {
+    const flow = new PasswordSetFlow(/** @type {any} */ (options));
+    assert.equal(flow.state.kind, "idle");
+    flow.free();
+  }
+});
+
+test("Retry-After is read in both of its forms", async ({ mock }) => {
+  // Whole seconds: what a date says is no finer.
+  const now = 1_800_000_000_000;
+  const date = (/** @type {number} */ milliseconds) => new Date(now + milliseconds).toUTCString();
+  for (const [retryAfter, milliseconds] of /** @type {[string, number | null][]} */ ([
+    ["0", 0],
+    ["2", 2_000],
+    [" 2 ", 2_000],
+    ["30", 30_000],
+    [date(2_000), 2_000],
+    [date(30_000), 30_000],
+    // The moment is past.
+    [date(-60_000), 0],
+    ["Sun, 06 Nov 1994 08:49:37 GMT", 0],
+    // The flow does not wait for so long, however long it is.
+    ["31", null],
+    [date(31_000), null],
+    ["99999999999999999999", null],
+    [date(2 ** 40), null],
+  ])) {
+    mock.timers.enable({ apis: ["setTimeout", "Date"], now });
+    let asked = 0;
+    const flow = flowOver(async () => {
+      asked += 1;
+      const busy = new Response("", { status: 503, headers: { "retry-after": retryAfter } });
+      return asked === 1 ? busy : new Response("<html>");
+    });
+    const opened = flow.openKey("a key");
+    await settle();
+    assert.equal(asked, 1, retryAfter);
+    if (milliseconds === null) {
+      assert.deepEqual(Reflect.get(flow.state, "code"), "busy", retryAfter);
+    } else {
+      if (milliseconds > 0) mock.timers.tick(milliseconds - 1);
+      assert.equal(asked, 1, retryAfter);
+      mock.timers.tick(1);
+      assert.equal(asked, 2, retryAfter);
+    }
+    mock.timers.reset();
+    assert.equal((await opened).kind, "retryable");
+    flow.free();
+  }
+  // What cannot be read says nothing: the flow waits as long as it sees fit, half a second at most.
+  for (const retryAfter of ["soon", "-1", "1.5", ""]) {
+    mock.timers.enable({ apis: ["setTimeout", "Date"], now });
+    let asked = 0;
+    const flow = flowOver(async () => {
+      asked += 1;
+      const busy = new Response("", { status: 503, headers: { "retry-after": retryAfter } });
+      return asked === 1 ? busy : new Response("<html>");
+    });
+    const opened = flow.openKey("a key");
+    await settle();
+    mock.timers.tick(500);
+    assert.equal(asked, 2, retryAfter);
+    mock.timers.reset();
+    assert.equal((await opened).kind, "retryable");
+    flow.free();
+  }
+});
+
+/** Lets everything that is settled come through; the clock stands still meanwhile. */
+async function settle() {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
