@@ -1,7 +1,9 @@
 // `npm run soak`: the suite of random flows with 10,000 of them. FLOWS and SEED override.
 
 import process from "node:process";
+import { runSuites } from "./test/run.mjs";
 
-process.env.FLOWS ||= "10000";
-process.argv.splice(2, Infinity, "soak");
-await import("./test.mjs");
+export async function run() {
+  process.env.FLOWS ||= "10000";
+  await runSuites(["soak"]);
+}

@@ -3,15 +3,14 @@
 
 import process from "node:process";
 import { consumers } from "../tests/consumers/consumers.mjs";
-import { Problem, report } from "./lib/messages.mjs";
+import { Problem } from "./lib/messages.mjs";
+import { runSuites } from "./test/run.mjs";
 
-const names = ["all", ...consumers.map(({ name }) => name)];
-const unknown = process.argv.slice(2).find((name) => !names.includes(name));
-if (unknown === undefined) {
-  process.env.CONSUMERS = process.argv.slice(2).join(" ") || "all";
-  process.argv.splice(2, Infinity, "consumers");
-  await import("./test.mjs");
-} else {
-  report(new Problem(`There is no consumer ${unknown}. There are: ${names.join(", ")}.`));
-  process.exitCode = 1;
+/** @param {readonly string[]} wanted */
+export async function run(wanted) {
+  const names = ["all", ...consumers.map(({ name }) => name)];
+  const unknown = wanted.find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new Problem(`There is no consumer ${unknown}. There are: ${names.join(", ")}.`);
+  process.env.CONSUMERS = wanted.join(" ") || "all";
+  await runSuites(["consumers"]);
 }

@@ -1,26 +1,15 @@
 // Finding programs on this machine, without running any.
 
-import { accessSync, constants, statSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 
-/**
- * The path of a program on PATH, or null.
- *
- * @param {string} name
- * @param {string} [path]
- */
-export function which(name, path = process.env.PATH ?? "") {
+/** The path of a program on PATH, or null. @param {string} name */
+export function which(name) {
   const suffixes = process.platform === "win32" ? [".exe", ".cmd", ".bat"] : [""];
-  for (const directory of path.split(delimiter)) {
-    for (const suffix of suffixes) {
-      const candidate = join(directory, name + suffix);
-      if (directory && isProgram(candidate)) {
-        return candidate;
-      }
-    }
-  }
-  return null;
+  const directories = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  const paths = directories.flatMap((directory) => suffixes.map((suffix) => join(directory, name + suffix)));
+  return paths.find(isProgram) ?? null;
 }
 
 /** @param {string} path */
@@ -33,6 +22,18 @@ export function isProgram(path) {
   }
 }
 
-export function isRoot() {
-  return process.getuid?.() === 0;
+/**
+ * Every place where a program is: on PATH under one of its names, and elsewhere. An environment variable that names the
+ * program rules out all others.
+ *
+ * @param {string | undefined} named @param {readonly string[]} names @param {readonly string[]} [elsewhere]
+ */
+export function candidates(named, names, elsewhere = []) {
+  const paths = named ? [which(named) ?? named] : [...names.flatMap((name) => which(name) ?? []), ...elsewhere];
+  return [...new Set(paths.filter(isProgram))];
 }
+
+/** The names in a directory, which may be absent. @param {string} directory */
+export const namesIn = (directory) => (existsSync(directory) ? readdirSync(directory) : []);
+
+export const isRoot = () => process.getuid?.() === 0;

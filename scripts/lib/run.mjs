@@ -1,65 +1,48 @@
-// Running other programs: every child is remembered, so that none outlives the script that started it.
+// Running other programs. Every child is remembered, so that none outlives the script that started it.
 
-import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
+import { execa } from "execa";
 import { Problem, say } from "./messages.mjs";
 import { logs, root } from "./paths.mjs";
 
+/** @import { ResultPromise } from "execa" */
+
+/** @typedef {ResultPromise<{ reject: false }> & import("node:child_process").ChildProcessWithoutNullStreams} Child */
+
+/** @typedef {{ env?: NodeJS.ProcessEnv, cwd?: string }} StartOptions by default this environment, and the project */
+
+/** @typedef {StartOptions & { timeoutMilliseconds?: number }} RunOptions the program is ended after this long */
+
 const windows = process.platform === "win32";
 
-/** @type {Set<import("node:child_process").ChildProcess>} */
+/** @type {Set<Child>} */
 const children = new Set();
 
 /** Whether the person has asked to stop. */
 let stopping = false;
 
 /**
- * @typedef {object} RunOptions
- * @property {NodeJS.ProcessEnv} [env] the whole environment; by default this process's own
- * @property {string} [cwd] by default the project's root
- * @property {number} [timeoutMilliseconds] the program is ended after this long
- * @property {string} [input] what it reads
- */
-
-/**
  * Starts a program in a process group of its own, so that its children can be ended with it. A terminal's Ctrl-C then
  * reaches it through {@link endOnSignals} alone.
  *
- * @param {string} command
- * @param {readonly string[]} args
- * @param {RunOptions} [options]
+ * @param {string} command @param {readonly string[]} args @param {StartOptions & { buffer?: boolean }} [options]
  */
-export function start(command, args, options = {}) {
-  const child = spawn(command, args, {
-    cwd: options.cwd ?? root,
-    env: options.env ?? process.env,
-    detached: !windows,
-    stdio: ["pipe", "pipe", "pipe"],
-  });
+export function start(command, args, { env = process.env, cwd = root, buffer = false } = {}) {
+  const how = { env, extendEnv: false, cwd, input: "", buffer, stripFinalNewline: false, detached: !windows };
+  const child = /** @type {Child} */ (execa(command, args, { ...how, reject: false }));
   children.add(child);
-  child.once("close", () => children.delete(child));
-  child.once("error", () => children.delete(child));
-  child.stdin.on("error", () => {});
-  child.stdin.end(options.input ?? "");
+  void child.then(() => children.delete(child));
   return child;
 }
 
-/**
- * @param {import("node:child_process").ChildProcess} child
- * @param {NodeJS.Signals} signal
- */
+/** @param {Child} child @param {NodeJS.Signals} signal */
 function signalGroup(child, signal) {
-  if (child.pid === undefined) {
-    return;
-  }
   try {
-    if (windows) {
-      child.kill(signal);
-    } else {
-      process.kill(-child.pid, signal);
-    }
+    if (windows) child.kill(signal);
+    else if (child.pid !== undefined) process.kill(-child.pid, signal);
   } catch {
     // It has ended meanwhile.
   }
@@ -68,100 +51,64 @@ function signalGroup(child, signal) {
 /**
  * Ends a program and its children: politely, and after three seconds for good.
  *
- * @param {import("node:child_process").ChildProcess} child
- * @param {NodeJS.Signals} [signal]
- * @returns {Promise<void>}
+ * @param {Child} child @param {NodeJS.Signals} [signal]
  */
-export function end(child, signal = "SIGTERM") {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) {
-      // Its own children may have outlived it.
-      signalGroup(child, "SIGKILL");
-      resolve();
-      return;
-    }
-    const timer = setTimeout(() => signalGroup(child, "SIGKILL"), 3000);
-    child.once("exit", () => {
-      clearTimeout(timer);
-      signalGroup(child, "SIGKILL");
-      resolve();
-    });
+export async function end(child, signal = "SIGTERM") {
+  if (child.exitCode === null && child.signalCode === null) {
     signalGroup(child, signal);
-  });
+    await once(child, "exit", { signal: AbortSignal.timeout(3000) }).catch(() => {});
+  }
+  // Its own children may have outlived it.
+  signalGroup(child, "SIGKILL");
 }
 
 /**
  * Makes SIGINT, SIGTERM and SIGHUP, and the end of whoever reads what is printed, end all children before this process.
- *
- * @param {() => boolean} [isExpected] whether being stopped is the regular end, so that the exit code is 0
+ * Where `process.exitCode` is set by then, this process ends with it.
  */
-export function endOnSignals(isExpected = () => false) {
-  /** @type {readonly [NodeJS.Signals, number][]} */
-  const signals = [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]];
+export function endOnSignals() {
   /** @param {NodeJS.Signals} signal @param {number} code */
   const stop = async (signal, code) => {
-    if (stopping) {
-      return;
-    }
+    if (stopping) return;
     stopping = true;
-    const exitCode = isExpected() ? 0 : code;
+    const exitCode = process.exitCode ?? code;
     await Promise.all([...children].map((child) => end(child, signal)));
     process.exit(exitCode);
   };
-  for (const [signal, code] of signals) {
-    process.on(signal, () => stop(signal, code));
-  }
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", () => stop("SIGTERM", 141));
-  }
+  process.on("SIGINT", () => stop("SIGINT", 130));
+  process.on("SIGTERM", () => stop("SIGTERM", 143));
+  process.on("SIGHUP", () => stop("SIGHUP", 129));
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => stop("SIGTERM", 141));
 }
 
 /**
  * When a program has ended, with its exit code. Never settles once the person has asked to stop: nobody may take a
  * child's death for a failure of its own while the signal handler is at work.
  *
- * @param {import("node:child_process").ChildProcess} child
- * @returns {Promise<{ code: number | null, error: string }>}
+ * @param {Child} child
  */
-export function ended(child) {
-  return new Promise((resolve) => {
-    /** @param {{ code: number | null, error: string }} result */
-    const settle = (result) => {
-      if (!stopping) {
-        resolve(result);
-      }
-    };
-    child.once("error", (error) => settle({ code: null, error: error.message }));
-    child.once("close", (code) => settle({ code, error: "" }));
-  });
+export async function ended(child) {
+  const { exitCode, stdout, stderr, code, originalMessage } = await child;
+  if (stopping) await new Promise(() => {});
+  const error = exitCode === undefined && code !== undefined ? String(originalMessage) : "";
+  return { code: exitCode ?? null, error, stdout: stdout ?? "", stderr: stderr ?? "" };
 }
 
 /**
  * Runs a program to its end and answers what it printed. Never rejects.
  *
- * @param {string} command
- * @param {readonly string[]} args
+ * @param {string} command @param {readonly string[]} args
  * @param {RunOptions & { onOutput?: (chunk: Buffer) => void }} [options]
- * @returns {Promise<{ ok: boolean, code: number | null, stdout: string, stderr: string, timedOut: boolean }>}
  */
-export async function capture(command, args, options = {}) {
-  const child = start(command, args, options);
-  let stdout = "";
-  let stderr = "";
+export async function capture(command, args, { onOutput, timeoutMilliseconds, ...options } = {}) {
+  const child = start(command, args, { ...options, buffer: true });
+  if (onOutput) for (const stream of [child.stdout, child.stderr]) stream.on("data", onOutput);
   let timedOut = false;
-  const timer = options.timeoutMilliseconds === undefined ? undefined : setTimeout(() => {
+  const timer = timeoutMilliseconds === undefined ? undefined : setTimeout(() => {
     timedOut = true;
     void end(child);
-  }, options.timeoutMilliseconds);
-  child.stdout.on("data", (chunk) => {
-    stdout += chunk;
-    options.onOutput?.(chunk);
-  });
-  child.stderr.on("data", (chunk) => {
-    stderr += chunk;
-    options.onOutput?.(chunk);
-  });
-  const { code, error } = await ended(child);
+  }, timeoutMilliseconds);
+  const { code, error, stdout, stderr } = await ended(child);
   clearTimeout(timer);
   return { ok: code === 0 && !timedOut, code, stdout, stderr: stderr + error, timedOut };
 }
@@ -169,10 +116,7 @@ export async function capture(command, args, options = {}) {
 /**
  * Runs a program with its output in target/logs/`name`.log.
  *
- * @param {string} name
- * @param {string} command
- * @param {readonly string[]} args
- * @param {RunOptions} [options]
+ * @param {string} name @param {string} command @param {readonly string[]} args @param {RunOptions} [options]
  */
 export async function logged(name, command, args, options = {}) {
   mkdirSync(logs, { recursive: true });
@@ -184,12 +128,7 @@ export async function logged(name, command, args, options = {}) {
   return { ...result, log };
 }
 
-/**
- * The last lines of a log.
- *
- * @param {string} log
- * @param {number} [lines]
- */
+/** The last lines of a log. @param {string} log @param {number} [lines] */
 export function tail(log, lines = 30) {
   return readFileSync(log, "utf8").trimEnd().split("\n").slice(-lines).join("\n");
 }
@@ -201,24 +140,20 @@ export function tail(log, lines = 30) {
  * @param {string} what the sentence to fail with
  * @param {string} command
  * @param {readonly string[]} args
- * @param {RunOptions & { advice?: { commands?: readonly string[], hint?: string } }} [options]
+ * @param {RunOptions & { advice?: import("./messages.mjs").Advice }} [options]
  */
-export async function mustRun(name, what, command, args, options = {}) {
+export async function mustRun(name, what, command, args, { advice, ...options } = {}) {
   const result = await logged(name, command, args, options);
-  if (!result.ok) {
-    say(tail(result.log));
-    const reason = result.timedOut ? "it took too long" : `${command} ended with ${result.code ?? "an error"}`;
-    throw new Problem(`${what}: ${reason}. The full output is in ${result.log}`, options.advice);
-  }
-  return result;
+  if (result.ok) return result;
+  say(tail(result.log));
+  const reason = result.timedOut ? "it took too long" : `${command} ended with ${result.code ?? "an error"}`;
+  throw new Problem(`${what}: ${reason}. The full output is in ${result.log}`, advice);
 }
 
 /**
  * An environment with `directories` first in PATH.
  *
- * @param {readonly string[]} directories
- * @param {NodeJS.ProcessEnv} [base]
- * @returns {NodeJS.ProcessEnv}
+ * @param {readonly string[]} directories @param {NodeJS.ProcessEnv} [base] @returns {NodeJS.ProcessEnv}
  */
 export function withPath(directories, base = process.env) {
   // Windows spells it Path.

@@ -8,13 +8,6 @@ import { step } from "./steps.mjs";
 
 const startTimeoutMilliseconds = 60_000;
 
-/**
- * @typedef {object} Sandbox
- * @property {string} url without a trailing slash
- * @property {Promise<{ code: number | null, stderr: string }>} ended
- * @property {() => Promise<void>} stop
- */
-
 export async function buildSandbox() {
   await step("Compiling the sandbox", "up to a minute the first time", () =>
     mustRun("sandbox", "The sandbox could not be compiled", "cargo", ["build", "--package", "sandbox"]),
@@ -22,26 +15,21 @@ export async function buildSandbox() {
 }
 
 /**
- * Starts the sandbox and waits until it listens.
+ * Starts the sandbox and waits until it listens. Its `url` has no trailing slash.
  *
  * @param {object} options
  * @param {number} options.port 0 picks a free one
  * @param {string} [options.page] the directory with the page
  * @param {(text: string) => void} [options.onOutput]
- * @returns {Promise<Sandbox>}
  */
 export async function startSandbox({ port, page = "www", onOutput }) {
   const args = ["--page", page, "--package", "dist", "--examples", examples, "--port", String(port)];
   const child = start("cargo", ["run", "--quiet", "--package", "sandbox", "--", ...args]);
   let stderr = "";
-  child.stderr.on("data", (chunk) => {
-    stderr = (stderr + chunk).slice(-4000);
-  });
+  child.stderr.on("data", (chunk) => (stderr = (stderr + chunk).slice(-4000)));
   const gone = ended(child).then(({ code, error }) => ({ code, stderr: `${stderr.trim()}${error}` }));
   const outcome = await listening(child, startTimeoutMilliseconds, onOutput);
-  if ("url" in outcome) {
-    return { url: outcome.url, ended: gone, stop: () => end(child) };
-  }
+  if ("url" in outcome) return { url: outcome.url, ended: gone, stop: () => end(child) };
   await end(child);
   throw new Problem(`The sandbox did not start: ${outcome.error}`);
 }

@@ -6,58 +6,37 @@ import { Problem } from "../lib/messages.mjs";
 import { capture, logged, mustRun } from "../lib/run.mjs";
 import { step } from "../lib/steps.mjs";
 
-const options = ["install", "--yes", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300"];
-
 export const hasApt = () => which("apt-get") !== null;
 
-/**
- * @param {string} name the log's name
- * @param {readonly string[]} packages
- * @param {string} purpose what cannot be done without them, as a sentence
- */
-export async function aptInstall(name, packages, purpose) {
-  if (!isRoot()) {
-    throw new Problem(purpose, {
-      hint: "Only root may install the packages for it. Please run this, then start again:",
-      commands: [aptCommand(packages)],
-    });
-  }
-  const what = `Installing ${packages.join(", ")} with apt-get`;
-  await step(what, "about a minute, once", () => install(name, packages, purpose));
-}
+/** @param {readonly string[]} packages */
+export const aptCommand = (packages) =>
+  `${isRoot() ? "" : "sudo "}apt-get install --no-install-recommends ${packages.join(" ")}`;
 
 /**
- * @param {string} name
- * @param {readonly string[]} packages
- * @param {string} purpose
+ * @param {readonly string[]} packages the first gives its name to the log
+ * @param {string} purpose what cannot be done without them, as a sentence
  */
-async function install(name, packages, purpose) {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const first = await logged(name, "apt-get", [...options, ...packages], { env });
-  if (first.ok) {
-    return;
+export async function aptInstall(packages, purpose) {
+  if (!isRoot()) {
+    const hint = "Only root may install the packages for it. Please run this, then start again:";
+    throw new Problem(purpose, { hint, commands: [aptCommand(packages)] });
   }
-  // The package lists may be old or absent, or an earlier run may have been interrupted half-way.
-  await capture("dpkg", ["--configure", "-a"], { env });
-  await logged(`${name}-update`, "apt-get", ["update"], { env });
-  await mustRun(name, purpose, "apt-get", [...options, ...packages], {
-    env,
-    advice: { commands: ["dpkg --configure -a", "apt-get update", aptCommand(packages)] },
+  const name = packages[0] ?? "apt";
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const args = ["install", "--yes", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", ...packages];
+  await step(`Installing ${packages.join(", ")} with apt-get`, "about a minute, once", async () => {
+    if ((await logged(name, "apt-get", args, { env })).ok) return;
+    // The package lists may be old or absent, or an earlier run may have been interrupted half-way.
+    await capture("dpkg", ["--configure", "-a"], { env });
+    await logged(`${name}-update`, "apt-get", ["update"], { env });
+    const advice = { commands: ["dpkg --configure -a", "apt-get update", aptCommand(packages)] };
+    await mustRun(name, purpose, "apt-get", args, { env, advice });
   });
 }
 
-/** @param {readonly string[]} packages */
-export function aptCommand(packages) {
-  return `${isRoot() ? "" : "sudo "}apt-get install --no-install-recommends ${packages.join(" ")}`;
-}
-
-/**
- * The newest numbered package of a family, say `lld-22` of `lld`; the bare name where there is none.
- *
- * @param {string} family
- */
+/** The newest numbered package of a family: `lld-22` of `lld`. Its own name if there is none. @param {string} family */
 export async function newestOf(family) {
-  const result = await capture("apt-cache", ["search", "--names-only", `^${family}-[0-9]+$`]);
-  const numbers = [...result.stdout.matchAll(new RegExp(`^${family}-(\\d+) `, "gm"))].map((match) => Number(match[1]));
+  const { stdout } = await capture("apt-cache", ["search", "--names-only", `^${family}-[0-9]+$`]);
+  const numbers = [...stdout.matchAll(new RegExp(`^${family}-(\\d+) `, "gm"))].map(([, number]) => Number(number));
   return numbers.length === 0 ? family : `${family}-${Math.max(...numbers)}`;
 }

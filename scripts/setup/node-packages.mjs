@@ -1,39 +1,71 @@
-// The packages of package-lock.json in node_modules/.
+// The packages of package-lock.json in node_modules/. This runs before they are there, so it does without them.
 
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import * as fs from "node:fs";
+import { constants } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { root } from "../lib/paths.mjs";
-import { mustRun } from "../lib/run.mjs";
+import { Problem } from "../lib/messages.mjs";
+import { logs, root } from "../lib/paths.mjs";
 import { step } from "../lib/steps.mjs";
 
-// npm ci begins by removing node_modules/ and with it the stamp, so an interrupted run is done again.
-const stamp = join(root, "node_modules", ".installed-from");
+const modules = join(root, "node_modules");
+const log = join(logs, "npm-ci.log");
 
 /** What node_modules/ must have been installed from. esbuild and others ship one binary for each platform. */
 function wanted() {
   const hash = createHash("sha256");
-  for (const file of ["package.json", "package-lock.json"]) {
-    hash.update(readFileSync(join(root, file)));
-  }
+  for (const file of ["package.json", "package-lock.json"]) hash.update(fs.readFileSync(join(root, file)));
   return `${hash.digest("hex")} ${process.platform} ${process.arch}\n`;
 }
 
+function areInstalled() {
+  const stamp = join(modules, ".installed-from");
+  return fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted();
+}
+
 export async function ensureNodePackages() {
-  const hash = wanted();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) {
-    return;
+  if (!areInstalled()) await step("Installing the node packages of package-lock.json", "about 20 s", install);
+}
+
+/**
+ * Installs the packages beside their place and then swaps them in. So an interrupted run leaves no half of them, and
+ * two runs at the same time do not disturb each other.
+ */
+async function install() {
+  const temporary = fs.mkdtempSync(`${modules}-`);
+  process.once("exit", () => fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
+  for (const file of ["package.json", "package-lock.json", ".npmrc"]) {
+    if (fs.existsSync(join(root, file))) fs.cpSync(join(root, file), join(temporary, file));
   }
-  await step("Installing the node packages of package-lock.json", "about 20 s", async () => {
-    // Started by npm, npm_execpath names its script, which also runs where npm itself is a batch file.
-    const npm = process.env.npm_execpath;
-    const [command, args] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
-    await mustRun("npm-ci", "The node packages could not be installed", command, [...args, "ci"], {
-      // @carbon/styles would else report that it is being installed.
-      env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1", IBM_TELEMETRY_DISABLED: "true" },
-      advice: { commands: ["npm ci"] },
-    });
-    writeFileSync(stamp, hash);
+  await runNpm(temporary);
+  fs.writeFileSync(join(temporary, "node_modules", ".installed-from"), wanted());
+  // Another run may have been faster.
+  if (areInstalled()) return;
+  if (fs.existsSync(modules)) fs.renameSync(modules, join(temporary, "former"));
+  fs.renameSync(join(temporary, "node_modules"), modules);
+}
+
+/** @param {string} cwd */
+async function runNpm(cwd) {
+  fs.mkdirSync(logs, { recursive: true });
+  const output = fs.openSync(log, "w");
+  // Started by npm, npm_execpath names its script, which also runs where npm itself is a batch file.
+  const script = process.env.npm_execpath;
+  const [command, args] = script?.endsWith(".js") ? [process.execPath, [script, "ci"]] : ["npm", ["ci"]];
+  // @carbon/styles would else report that it is being installed.
+  const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1", IBM_TELEMETRY_DISABLED: "true" };
+  const child = spawn(command, args, { cwd, env, stdio: ["ignore", output, output] });
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.once(signal, () => child.kill(signal) && process.exit(128 + constants.signals[signal]));
+  }
+  const [code] = await once(child, "close").catch((error) => [error.message]);
+  if (code === 0) return;
+  process.stdout.write(fs.readFileSync(log, "utf8"));
+  throw new Problem(`The node packages could not be installed: npm ended with ${code}.`, {
+    hint: `The full output is in ${log}. They can also be installed by hand:`,
+    commands: ["npm ci"],
   });
 }

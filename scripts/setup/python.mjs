@@ -1,48 +1,40 @@
 // The vendor's own Python client, in a virtual environment under target/tools/.
 
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { which } from "../lib/find.mjs";
 import { Problem } from "../lib/messages.mjs";
 import { root, tools } from "../lib/paths.mjs";
-import { logged, mustRun } from "../lib/run.mjs";
+import { capture, logged, mustRun } from "../lib/run.mjs";
 import { step } from "../lib/steps.mjs";
 import { aptCommand, aptInstall, hasApt } from "./apt.mjs";
 
 const requirements = join(root, "tests", "vendor-client", "requirements.txt");
 const directory = join(tools, "venv");
 const python = join(directory, ...(process.platform === "win32" ? ["Scripts", "python.exe"] : ["bin", "python"]));
+const stamp = join(directory, ".installed-from");
 
 /** The path of a Python that has the vendor's client. */
 export async function ensureVendorClient() {
-  const stamp = join(directory, ".installed-from");
-  const hash = `${createHash("sha256").update(readFileSync(requirements)).digest("hex")}\n`;
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash && (await logged("python", python, ["--version"])).ok) {
-    return python;
-  }
+  const wanted = readFileSync(requirements, "utf8");
+  const isInstalled = existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+  if (isInstalled && (await capture(python, ["--version"])).ok) return python;
   return step("Installing the vendor's Python client into target/tools/venv", "about 30 s, once", async () => {
     await makeVirtualEnvironment();
     const args = ["-m", "pip", "install", "--disable-pip-version-check", "--requirement", requirements];
     await mustRun("pip", "The vendor's Python client could not be installed", python, args);
-    writeFileSync(stamp, hash);
+    writeFileSync(stamp, wanted);
     return python;
   });
 }
 
 async function makeVirtualEnvironment() {
-  if (await tryToMake()) {
-    return;
-  }
+  if (await tryToMake()) return;
   const packages = ["python3-venv"];
   const purpose = "The test with the vendor's client needs Python 3 with venv or virtualenv.";
-  if (hasApt()) {
-    await aptInstall("python3-venv", packages, purpose);
-    if (await tryToMake()) {
-      return;
-    }
-  }
+  if (hasApt()) await aptInstall(packages, purpose);
+  if (hasApt() && (await tryToMake())) return;
   throw new Problem(`${purpose} The output is in target/logs/venv.log`, {
     commands: hasApt() ? [aptCommand(packages)] : ["python3 -m pip install --user virtualenv"],
   });
@@ -51,14 +43,9 @@ async function makeVirtualEnvironment() {
 /** Tries every Python with venv and with virtualenv: Debian's ships without venv's pip. */
 async function tryToMake() {
   for (const program of new Set([which("python3"), "/usr/bin/python3", which("python")])) {
-    if (program === null || !existsSync(program)) {
-      continue;
-    }
-    for (const module of ["venv", "virtualenv"]) {
+    for (const module of program === null ? [] : ["venv", "virtualenv"]) {
       rmSync(directory, { recursive: true, force: true });
-      if ((await logged("venv", program, ["-m", module, directory])).ok) {
-        return true;
-      }
+      if ((await logged("venv", String(program), ["-m", module, directory])).ok) return true;
     }
   }
   rmSync(directory, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
 import { deployment, root, target } from "../../scripts/lib/paths.mjs";
-import { findCaddy, findNginx } from "../../scripts/setup/servers.mjs";
+import { find, tools } from "../../scripts/setup/tools.mjs";
 import { makeCertificate } from "./certificates.mjs";
 import { portOf } from "./service.mjs";
 
@@ -128,7 +128,7 @@ ${temporary.join("\n")}
 
 /** @param {Wanted} wanted @returns {Promise<Started>} */
 async function startNginx({ servicePort, trusted, rate = "2r/s" }) {
-  const nginx = findNginx();
+  const nginx = await find(tools.nginx);
   if (nginx === null) throw new Error("nginx is not installed; `npm test -- deployment` does that");
   const directory = directoryOf(`nginx-${rate.replace("/", "-")}`);
   const own = makeCertificate(directory, "localhost");
@@ -146,9 +146,9 @@ async function startNginx({ servicePort, trusted, rate = "2r/s" }) {
     ["/etc/ssl/certs/ca-certificates.crt", trusted],
     ["rate=2r/s", `rate=${rate}`],
   ]));
-  writeFileSync(join(directory, "nginx.conf"), nginxMain(directory, nginx.brotli));
+  writeFileSync(join(directory, "nginx.conf"), nginxMain(directory, nginx.NGINX_BROTLI_STATIC));
   const args = ["-p", directory, "-c", join(directory, "nginx.conf"), "-e", join(directory, "main-error.log")];
-  const { output, stop } = await started(nginx.program, [...args, "-g", "daemon off;"], port);
+  const { output, stop } = await started(nginx.NGINX, [...args, "-g", "daemon off;"], port);
   const logs = ["softlayer-access.log", "softlayer-error.log", "main-access.log", "main-error.log"];
   return {
     url: `https://localhost:${port}`,
@@ -160,7 +160,7 @@ async function startNginx({ servicePort, trusted, rate = "2r/s" }) {
 
 /** @param {Wanted} wanted @returns {Promise<Started>} */
 async function startCaddy({ servicePort, trusted }) {
-  const caddy = findCaddy();
+  const caddy = await find(tools.caddy);
   if (caddy === null) throw new Error("Caddy is not installed; `npm test -- deployment` does that");
   const directory = directoryOf("caddy");
   const own = makeCertificate(directory, "localhost");
@@ -174,7 +174,7 @@ async function startCaddy({ servicePort, trusted }) {
   ]));
   const env = { ...process.env, HOME: directory, XDG_CONFIG_HOME: directory, XDG_DATA_HOME: directory };
   const args = ["run", "--adapter", "caddyfile", "--config", join(directory, "Caddyfile")];
-  const { output, stop } = await started(caddy, args, port, env);
+  const { output, stop } = await started(caddy.CADDY, args, port, env);
   return { url: `https://localhost:${port}`, plainUrl: null, logs: output, stop };
 }
 

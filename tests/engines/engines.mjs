@@ -12,9 +12,8 @@ import { Builder, Capabilities, LogInspector, logging } from "selenium-webdriver
 import firefox from "selenium-webdriver/firefox.js";
 import { root, target } from "../../scripts/lib/paths.mjs";
 import { end, ended, start } from "../../scripts/lib/run.mjs";
-import { chromiumArguments, findChromium } from "../../scripts/setup/chromium.mjs";
-import { findFirefox } from "../../scripts/setup/firefox.mjs";
-import { findWebKit } from "../../scripts/setup/webkit.mjs";
+import { chromiumArguments } from "../../scripts/setup/chromium.mjs";
+import { find, tools } from "../../scripts/setup/tools.mjs";
 
 /** @import { WebDriver } from "selenium-webdriver" */
 /** @import { Engine } from "../../scripts/setup/skipped.mjs" */
@@ -40,7 +39,7 @@ export const launch = { chromium: startChromium, firefox: startFirefox, webkit: 
 
 /** @returns {Promise<Session>} */
 async function startChromium() {
-  const { browser, driver: program } = found(await findChromium());
+  const { CHROMIUM: browser, CHROMEDRIVER: program } = found(await find(tools.chromium));
   const capabilities = new Capabilities({
     browserName: "chrome",
     "goog:chromeOptions": {
@@ -59,7 +58,8 @@ async function startChromium() {
 
 /** @returns {Promise<Session>} */
 async function startFirefox() {
-  const { browser, driver: program } = found(await findFirefox());
+  const { FIREFOX: browser } = found(await find(tools.firefox));
+  const { GECKODRIVER: program } = found(await find(tools.geckodriver));
   const capabilities = new Capabilities({
     browserName: "firefox",
     webSocketUrl: true,
@@ -99,7 +99,7 @@ const readFirefoxConsole = `
 
 /** @returns {Promise<Session>} */
 async function startWebKit() {
-  const { browser, driver: program, screen } = found(findWebKit());
+  const { MINIBROWSER: browser, WEBKIT_DRIVER: program, XVFB: screen } = found(await find(tools.webkit));
   const { display, stop: stopScreen } = await startScreen(screen);
   const environment = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: "1", GDK_BACKEND: "x11" };
   const capabilities = new Capabilities({

@@ -11,8 +11,8 @@ import { startRecordingProxy } from "./proxy.mjs";
 /** @import { PasswordSetFlow, Service } from "softlayer-password-set" */
 /** @import { Recorded } from "./proxy.mjs" */
 
-const python = process.env.VENDOR_PYTHON;
-if (!python) throw new Error("VENDOR_PYTHON must name a Python with the vendor's client; `npm test -- parity` sets it");
+const python = process.env.PYTHON;
+if (!python) throw new Error("PYTHON must name a Python with the vendor's client; `npm test -- parity` sets it");
 
 /** @type {readonly Service[]} */
 const SERVICES = [

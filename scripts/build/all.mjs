@@ -1,0 +1,24 @@
+// Everything that is built, in its order.
+
+import { dirname } from "node:path";
+import { withPath } from "../lib/run.mjs";
+import { ensure, tools } from "../setup/tools.mjs";
+import { ensureWasmTarget, requireCargo } from "../setup/wasm-target.mjs";
+import { assembleExamples } from "./examples.mjs";
+import { assemble } from "./files.mjs";
+import { buildWasm } from "./wasm.mjs";
+
+/** Sets up what building needs. @returns the environment for cargo, wasm-bindgen and wasm-pack */
+export async function setUpForBuilding() {
+  await requireCargo();
+  const env = await ensureWasmTarget();
+  const { WASM_BINDGEN } = await ensure(tools.wasmBindgen);
+  return withPath([dirname(WASM_BINDGEN)], env);
+}
+
+/** Sets up what is missing and puts dist/ together. @returns its files */
+export async function build() {
+  await buildWasm(await setUpForBuilding());
+  await assembleExamples();
+  return assemble();
+}

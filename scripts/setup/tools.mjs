@@ -1,0 +1,190 @@
+// The tools that building and testing need: where each may be, and how it is had where it is absent.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { candidates, isProgram, namesIn } from "../lib/find.mjs";
+import { Problem } from "../lib/messages.mjs";
+import { root } from "../lib/paths.mjs";
+import { capture } from "../lib/run.mjs";
+import { aptInstall, hasApt } from "./apt.mjs";
+import { buildCrate, builtProgram } from "./cargo.mjs";
+import { findBrowsers } from "./chromium.mjs";
+
+/**
+ * @template {string} Part
+ * @typedef {object} Tool
+ * @property {string} purpose what needs it, as a sentence
+ * @property {{ [part in Part]: (named: string | undefined) => string[] }} parts what it consists of, each with every
+ *   place where it is. The environment variable of that name may name one.
+ * @property {(path: string, others: NodeJS.ProcessEnv) => Promise<boolean>} [accepts] whether a part works, and fits
+ *   the parts before it
+ * @property {readonly string[]} [packages] Debian's packages that have it
+ * @property {() => import("./cargo.mjs").Crate} [crate] what it is built from
+ * @property {string} [skip] the setting by which the tests go on without it
+ */
+
+/** The version that a program prints, `152.0.7000.1`, or null. @param {string} path */
+async function versionOf(path) {
+  const { stdout } = await capture(path, ["--version"], { timeoutMilliseconds: 20_000 });
+  return /\d+(\.\d+)+/.exec(stdout)?.[0] ?? null;
+}
+
+/** @param {string} path */
+const runs = async (path) => (await versionOf(path)) !== null;
+
+const wasmPackCrate = () => ({ program: "wasm-pack", version: "0.15.1", expected: "1 to 2 minutes, once" });
+
+// Every version since 2024 drives every Firefox that is still maintained.
+const geckodriverCrate = () => ({ program: "geckodriver", version: "0.37.1", expected: "1 to 3 minutes, once" });
+
+/** The version is exactly the one that the crate was locked to: the two speak a private format. */
+function wasmBindgenCrate() {
+  const file = join(root, "Cargo.lock");
+  const lock = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const version = /^name = "wasm-bindgen"\r?\nversion = "([^"]+)"/m.exec(lock)?.[1];
+  if (version === undefined) {
+    const commands = ["cargo generate-lockfile"];
+    throw new Problem("Cargo.lock names no wasm-bindgen.", { hint: "Write it anew:", commands });
+  }
+  // The tool's own lock file has named versions that the registry no longer gives.
+  const expected = "2 to 4 minutes, once";
+  return { name: "wasm-bindgen-cli", program: "wasm-bindgen", version, expected, locked: false };
+}
+
+/** Where distributions put what no person starts, and for which version of GTK. */
+function miniBrowsers() {
+  const places = ["/usr/lib", "/usr/libexec"].flatMap((place) =>
+    [place, ...namesIn(place).filter((name) => name.includes("-linux-")).map((name) => join(place, name))]);
+  const builds = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
+  return places.flatMap((place) => builds.map((build) => join(place, build, "MiniBrowser")));
+}
+
+/** The modules of nginx that send what was compressed beforehand. */
+const brotliModules = ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules", "/usr/share/nginx/modules"]
+  .map((place) => join(place, "ngx_http_brotli_static_module.so"));
+
+/** Has the compiler check a row of the table below. @template {string} Part @param {Tool<Part>} tool */
+const tool = (tool) => tool;
+
+export const tools = {
+  wasmBindgen: tool({
+    purpose: "Building needs wasm-bindgen and its test runner.",
+    parts: { WASM_BINDGEN: (named) => candidates(named, ["wasm-bindgen"], [builtProgram(wasmBindgenCrate())]) },
+    accepts: async (path) => isProgram(path.replace(/wasm-bindgen(\.exe)?$/, "wasm-bindgen-test-runner$1")) &&
+      (await versionOf(path)) === wasmBindgenCrate().version,
+    crate: wasmBindgenCrate,
+  }),
+  wasmPack: tool({
+    purpose: "The tests of the WebAssembly need wasm-pack.",
+    parts: { WASM_PACK: (named) => candidates(named, ["wasm-pack"], [builtProgram(wasmPackCrate())]) },
+    accepts: runs,
+    crate: wasmPackCrate,
+  }),
+  chromium: tool({
+    purpose: "The browser tests need Chromium and its driver in the same version.",
+    parts: {
+      CHROMIUM: findBrowsers,
+      CHROMEDRIVER: (named) => candidates(named, ["chromedriver", "chromium.chromedriver"],
+        ["/usr/lib/chromium-browser/chromedriver", "/usr/lib/chromium/chromedriver"]),
+    },
+    accepts: async (path, { CHROMIUM = path }) => {
+      const [version, other] = await Promise.all([path, CHROMIUM].map(versionOf));
+      return version !== null && version.split(".")[0] === other?.split(".")[0];
+    },
+    packages: ["chromium", "chromium-driver"],
+  }),
+  firefox: tool({
+    purpose: "The tests in three engines need Firefox.",
+    parts: {
+      FIREFOX: (named) => candidates(named, ["firefox-esr", "firefox"],
+        ["/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe"]),
+    },
+    accepts: runs,
+    packages: ["firefox-esr"],
+    skip: "SKIP_ENGINES=firefox",
+  }),
+  geckodriver: tool({
+    purpose: "The tests in three engines need geckodriver.",
+    parts: { GECKODRIVER: (named) => candidates(named, ["geckodriver"], [builtProgram(geckodriverCrate())]) },
+    accepts: runs,
+    crate: geckodriverCrate,
+    skip: "SKIP_ENGINES=firefox",
+  }),
+  // The driver, the smallest browser that there is, and a screen that nobody sees, since that browser needs one.
+  webkit: tool({
+    purpose: "The tests in three engines need WebKitGTK's WebKitWebDriver and MiniBrowser, and Xvfb.",
+    parts: {
+      WEBKIT_DRIVER: (named) => candidates(named, ["WebKitWebDriver"]),
+      MINIBROWSER: (named) => candidates(named, [], miniBrowsers()),
+      XVFB: (named) => candidates(named, ["Xvfb"]),
+    },
+    packages: ["webkit2gtk-driver", "xvfb"],
+    skip: "SKIP_ENGINES=webkit",
+  }),
+  // The web servers are ordinary programs here; nothing starts a service. Debian puts them where only root looks.
+  nginx: tool({
+    purpose: "The tests of the deployment need nginx and its module for brotli.",
+    parts: {
+      NGINX: (named) => candidates(named, ["nginx"], ["/usr/sbin/nginx"]),
+      NGINX_BROTLI_STATIC: (named) => (named ? [named] : brotliModules).filter(existsSync),
+    },
+    packages: ["nginx-light", "libnginx-mod-http-brotli-static", "openssl"],
+    skip: "SKIP_SERVERS=nginx",
+  }),
+  caddy: tool({
+    purpose: "The tests of the deployment need caddy.",
+    parts: { CADDY: (named) => candidates(named, ["caddy"], ["/usr/sbin/caddy"]) },
+    packages: ["caddy", "openssl"],
+    skip: "SKIP_SERVERS=caddy",
+  }),
+};
+
+/**
+ * A tool on this machine, as environment variables that name its parts: the first places such that all parts fit each
+ * other. Null where there are none.
+ *
+ * @template {string} Part @param {Tool<Part>} tool @returns {Promise<{ [part in Part]: string } | null>}
+ */
+export async function find({ parts, accepts = async () => true }) {
+  /** @param {string[]} left @param {NodeJS.ProcessEnv} found @returns {Promise<NodeJS.ProcessEnv | null>} */
+  async function search([part, ...left], found) {
+    if (part === undefined) return found;
+    for (const path of parts[/** @type {Part} */ (part)](process.env[part])) {
+      const all = (await accepts(path, found)) ? await search(left, { ...found, [part]: path }) : null;
+      if (all !== null) return all;
+    }
+    return null;
+  }
+  return /** @type {{ [part in Part]: string } | null} */ (await search(Object.keys(parts), {}));
+}
+
+/**
+ * As {@link find}, and installs what is absent.
+ *
+ * @template {string} Part @param {Tool<Part>} tool
+ */
+export async function ensure(tool) {
+  const before = await find(tool);
+  if (before !== null) return before;
+  if (tool.crate) await buildCrate(tool.crate());
+  else if (tool.packages && hasApt()) await aptInstall(tool.packages, tool.purpose);
+  const after = await find(tool);
+  if (after !== null) return after;
+  throw await problemWith(tool);
+}
+
+/** @param {Tool<string>} tool */
+async function problemWith({ purpose, parts, skip }) {
+  const seen = [];
+  for (const [part, placesOf] of Object.entries(parts)) {
+    const places = placesOf(process.env[part]);
+    if (places.length === 0) seen.push(`no ${part}`);
+    for (const path of places) seen.push(`${path} ${(await versionOf(path)) ?? "of no version"}`);
+  }
+  const naming = Object.keys(parts).map((part) => `${part}=/path/to/${part.toLowerCase()}`).join(" ");
+  return new Problem(`${purpose} Found: ${seen.join(", ")}.`, {
+    hint: `Install what is missing, or name it in the environment${skip ? ", or go on without it" : ""}:`,
+    commands: [...(skip ? [`${skip} npm test`] : []), `${naming} npm test`],
+  });
+}

@@ -1,0 +1,70 @@
+// What suites need before they run, and how it is had.
+
+import { join } from "node:path";
+import { build, setUpForBuilding } from "../build/all.mjs";
+import { alone } from "../lib/lock.mjs";
+import { paint, report, say } from "../lib/messages.mjs";
+import { target } from "../lib/paths.mjs";
+import { buildSandbox } from "../lib/sandbox.mjs";
+import { ensureVendorClient } from "../setup/python.mjs";
+import { skippedEngines, skippedServers } from "../setup/skipped.mjs";
+import { ensure, tools } from "../setup/tools.mjs";
+
+/** @import { Tool } from "../setup/tools.mjs" */
+
+/** @typedef {keyof typeof preparations} Need */
+
+/** Gets tools, unless the person has asked to leave out what they are for. @param {(keyof typeof tools)[]} names */
+async function ensureUnlessSkipped(...names) {
+  const [name = ""] = names;
+  const settings = Object.entries({ SKIP_ENGINES: skippedEngines(), SKIP_SERVERS: skippedServers() });
+  const setting = settings.find(([, skipped]) => skipped.some((each) => each === name))?.[0];
+  if (setting !== undefined) {
+    say(`${paint("red", "Left out:")} ${name} is not tested, as ${setting} says.`);
+  } else {
+    for (const each of names) await ensure(/** @type {Tool<string>} */ (tools[each]));
+  }
+}
+
+/** What is found is answered as the environment variables that tell a suite where it is. */
+const preparations = {
+  build: async () => void (await build()),
+  sandbox: buildSandbox,
+  wasmPack: async () => ({
+    ...(await setUpForBuilding()),
+    ...(await ensure(tools.wasmPack)),
+    WASM_PACK_CACHE: join(target, "tools", "wasm-pack-cache"),
+  }),
+  chromium: () => ensure(tools.chromium),
+  firefox: () => ensureUnlessSkipped("firefox", "geckodriver"),
+  webkit: () => ensureUnlessSkipped("webkit"),
+  nginx: () => ensureUnlessSkipped("nginx"),
+  caddy: () => ensureUnlessSkipped("caddy"),
+  python: async () => ({ PYTHON: await ensureVendorClient() }),
+};
+
+/** @type {readonly Need[]} What testing needs beyond building, but for the vendor's client. */
+export const testingTools = ["wasmPack", "firefox", "webkit", "nginx", "caddy", "chromium"];
+
+/**
+ * Prepares everything before the first suite. What fails here fails the suites that need it and no other.
+ *
+ * @param {Iterable<Need>} needs
+ */
+export async function prepare(needs) {
+  /** @type {Map<Need, NodeJS.ProcessEnv | void>} */
+  const prepared = new Map();
+  /** @type {Map<Need, string>} */
+  const failures = new Map();
+  await alone(async () => {
+    for (const need of needs) {
+      try {
+        prepared.set(need, await preparations[need]());
+      } catch (error) {
+        report(error);
+        failures.set(need, error instanceof Error ? error.message : String(error));
+      }
+    }
+  });
+  return { prepared, failures };
+}

@@ -1,0 +1,114 @@
+// Whether dist/ holds what package.json promises, npm and cargo would publish that and nothing else, it is not too
+// heavy, and the tools that know every way of importing a package find no fault with it.
+
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { before, test } from "node:test";
+import { moduleName, root, target } from "../../scripts/lib/paths.mjs";
+import { capture } from "../../scripts/lib/run.mjs";
+import { measureBudgets } from "../../scripts/lib/sizes.mjs";
+
+/** What reads the tarball. The package is for `import` alone, which also Node's `require` understands since 22.12. */
+const LINTERS = [
+  { name: "publint", script: "publint/src/cli.js", args: ["run", "--strict"] },
+  { name: "attw", script: "@arethetypeswrong/cli/dist/index.js", args: ["--profile", "esm-only", "--no-color"] },
+];
+
+/** Both licences ask to be handed on with what they cover. */
+const ALWAYS = ["README.md", "LICENSE-APACHE", "LICENSE-MIT"];
+
+/** What the npm package holds. */
+const PUBLISHED = /^(dist\/.+|package\.json|README\.md|LICENSE-[A-Z]+)$/;
+/** What the crate holds; the dotted file and the original manifest are cargo's own. */
+const CRATE = /^(src\/.+\.rs|Cargo\.(toml|toml\.orig|lock)|README\.md|LICENSE-[A-Z]+|\.cargo_vcs_info\.json)$/;
+
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Runs a program that must succeed. @param {string} command @param {readonly string[]} args */
+async function mustSucceed(command, args) {
+  const result = await capture(command, args);
+  assert.ok(result.ok, `${command} ${args.join(" ")}\n${result.stdout}\n${result.stderr}`);
+  return result;
+}
+
+/** @param {string[]} args */
+function npm(...args) {
+  // Started by npm, npm_execpath names its script, which also runs where npm itself is a batch file.
+  const script = process.env.npm_execpath;
+  return script?.endsWith(".js") ? mustSucceed(process.execPath, [script, ...args]) : mustSucceed("npm", args);
+}
+
+/** @param {readonly string[]} files that would be published @param {RegExp} expected */
+function assertPublished(files, expected) {
+  assert.deepEqual(files.filter((path) => !expected.test(path)), [], "files that nobody expects");
+  assert.deepEqual(ALWAYS.filter((path) => !files.includes(path)), [], "files that are missing");
+}
+
+/**
+ * The files that an exports map leads to, with its stars filled in from the files that are there.
+ *
+ * @param {unknown} exported
+ * @returns {string[]}
+ */
+function targets(exported) {
+  if (typeof exported === "string") return exported.includes("*") ? fill(exported) : [exported];
+  return Object.values(/** @type {Record<string, unknown>} */ (exported)).flatMap(targets);
+}
+
+/** @param {string} pattern `./dist/locales/*.js` */
+function fill(pattern) {
+  const [start = "", end = ""] = pattern.split("*");
+  const directory = join(root, start);
+  const names = existsSync(directory) ? readdirSync(directory) : [];
+  // Scripts decide which there are, so that one without types is noticed.
+  const stems = names.filter((name) => name.endsWith(".js")).map((name) => name.slice(0, -".js".length));
+  return stems.length === 0 ? [pattern] : stems.map((stem) => `${start}${stem}${end}`);
+}
+
+/** @type {{ filename: string, files: { path: string }[] }} */
+let packed;
+
+const directory = join(target, "package");
+
+before(async () => {
+  mkdirSync(directory, { recursive: true });
+  const { stdout } = await npm("pack", "--json", "--ignore-scripts", "--pack-destination", directory);
+  [packed] = JSON.parse(stdout);
+});
+
+test("dist/ holds what package.json promises", () => {
+  const promised = [...targets(manifest.exports), manifest.types, manifest.customElements, ...manifest.sideEffects];
+  assert.deepEqual(promised.filter((path) => !existsSync(join(root, path))), []);
+});
+
+for (const { name, size, limit } of await measureBudgets()) {
+  test(`${name}: weighs no more than it may`, () => {
+    assert.ok(size.brotli <= limit, `${size.brotli} bytes, and may weigh ${limit}`);
+  });
+}
+
+test("npm packs what is published, and nothing else", () => {
+  assertPublished(packed.files.map(({ path }) => path), PUBLISHED);
+});
+
+test("npm would publish package.json as it is", async () => {
+  const { stderr } = await npm("publish", "--dry-run", "--offline", "--ignore-scripts");
+  assert.doesNotMatch(stderr, /^npm warn publish .*(?:correct|invalid|remov).*$/im);
+});
+
+test("cargo packs the crate, and nothing else", async () => {
+  const args = ["package", "--package", moduleName.replaceAll("_", "-"), "--allow-dirty", "--offline"];
+  const { stdout } = await mustSucceed("cargo", [...args, "--list"]);
+  assertPublished(stdout.trim().split(/\r?\n/), CRATE);
+  // Building it once more would take a minute and tell little: its sources are those that the other suites build.
+  await mustSucceed("cargo", [...args, "--no-verify"]);
+});
+
+for (const { name, script, args } of LINTERS) {
+  test(`${name} finds no fault`, async () => {
+    const tarball = join(directory, packed.filename);
+    await mustSucceed(process.execPath, [join(root, "node_modules", script), ...args, tarball]);
+  });
+}
