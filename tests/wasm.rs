@@ -593,7 +593,7 @@ async fn a_lockout_ends_and_what_was_given_goes_out_again() {
     walk.act("submitCode", "000000");
     walk.refuse(LOCKED);
     walk.expect(r#"{"kind":"locked","actions":["cancel"],"until":1000001800000,"estimated":true}"#);
-    let text = walk.flow.serialize();
+    let text = walk.flow.serialize().as_string().unwrap();
     assert!(text.starts_with(r#"{"version":1,"kind":"locked","until":"#), "{text}");
     assert_eq!(walk.fire(), (1_800_000, false));
     walk.expect(r#"{"kind":"retryable","actions":["submitPassword","retry","cancel"],"from":"submit","code":null}"#);

@@ -1,7 +1,7 @@
 //! Passwords that keep a policy, from random numbers that come from outside.
 
 use super::{Checker, Policy, RuleId, Status};
-use std::mem::take;
+use std::mem::{replace, take};
 use zeroize::Zeroizing;
 
 /// The length of a generated password where the policy allows it, in code points.
@@ -178,10 +178,12 @@ impl Alphabet {
         for (class, count) in self.0.iter().zip(least.into_iter().chain([rest])) {
             for _ in 0..count {
                 let place = below(class.len(), random)?;
-                characters.push(*class.get(place).ok_or(GeneratorError::Impossible)?);
-                // Fisher and Yates: each new character changes places with any that is there, or with none.
-                let count = characters.len();
-                characters.swap(count.saturating_sub(1), below(count, random)?);
+                let character = *class.get(place).ok_or(GeneratorError::Impossible)?;
+                // Fisher and Yates: each new character takes the place of any that is there, or the last. Not `swap`, whose
+                // panic would cost visitors its message.
+                let place = below(characters.len().saturating_add(1), random)?;
+                let last = characters.get_mut(place).map_or(character, |there| replace(there, character));
+                characters.push(last);
             }
         }
         let room = characters.len().saturating_mul(char::MAX.len_utf8());

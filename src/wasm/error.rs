@@ -43,7 +43,8 @@ impl Error {
 
 impl From<Error> for JsValue {
     fn from(error: Error) -> Self {
-        let object = js_sys::Error::new(&error.to_string());
+        // Not `to_string`, which brings a panic of its own.
+        let object = js_sys::Error::new(&format!("{error}"));
         object.set_name("PasswordSetError");
         // Setting a member of a fresh object cannot fail.
         let _ = js_sys::Reflect::set(&object, &"code".into(), &error.code().into());

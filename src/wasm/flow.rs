@@ -82,8 +82,8 @@ impl RawFlow {
 
     /// What the option `resume` takes.
     #[must_use]
-    pub fn serialize(&self) -> String {
-        self.snapshot().to_text(now())
+    pub fn serialize(&self) -> JsValue {
+        JsValue::from_str(&self.snapshot().to_text(now()))
     }
 
     /// Does what the person asks for. `text` is the username, key, password, answer or code that is given with it, and
