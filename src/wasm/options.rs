@@ -37,51 +37,31 @@ export interface FactorBinding {
 
 #[wasm_bindgen]
 extern "C" {
-    /// See its declaration for TypeScript, above, as for the others.
+    /// See its declaration for TypeScript, above.
     pub type Options;
-    type PollingWaits;
-    type FactorBinding;
 
-    #[wasm_bindgen(method, getter)]
-    fn endpoint(this: &Options) -> String;
-    #[wasm_bindgen(method, getter)]
-    fn headers(this: &Options) -> Headers;
-    #[wasm_bindgen(method, getter)]
-    fn credentials(this: &Options) -> RequestCredentials;
-    #[wasm_bindgen(method, getter)]
-    fn service(this: &Options) -> Option<String>;
+    // One import for each type of member: an import for each member would weigh more.
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    fn text(this: &Options, name: &str) -> Option<String>;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    fn number(this: &Options, name: &str) -> Option<u32>;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    fn group(this: &Options, name: &str) -> Options;
     #[wasm_bindgen(method, getter)]
     fn gate(this: &Options) -> bool;
     #[wasm_bindgen(method, getter)]
-    fn username(this: &Options) -> Option<String>;
+    fn headers(this: &Options) -> Headers;
     #[wasm_bindgen(method, getter)]
-    fn resume(this: &Options) -> Option<String>;
-    #[wasm_bindgen(method, getter)]
-    fn polling(this: &Options) -> PollingWaits;
-    #[wasm_bindgen(method, getter)]
-    fn verisign(this: &Options) -> FactorBinding;
-    #[wasm_bindgen(method, getter)]
-    fn totp(this: &Options) -> FactorBinding;
-    #[wasm_bindgen(method, getter)]
-    fn phone(this: &Options) -> FactorBinding;
-
-    #[wasm_bindgen(method, getter, js_name = firstMilliseconds)]
-    fn first(this: &PollingWaits) -> Option<u32>;
-    #[wasm_bindgen(method, getter, js_name = greatestMilliseconds)]
-    fn greatest(this: &PollingWaits) -> Option<u32>;
-    #[wasm_bindgen(method, getter, js_name = deadlineMilliseconds)]
-    fn deadline(this: &PollingWaits) -> Option<u32>;
-
-    #[wasm_bindgen(method, getter, js_name = complexType)]
-    fn complex_type(this: &FactorBinding) -> Option<String>;
-    #[wasm_bindgen(method, getter)]
-    fn vendor(this: &FactorBinding) -> Option<String>;
+    fn credentials(this: &Options) -> JsValue;
 }
 
 impl Options {
     /// Where requests go, and how.
     pub(super) fn transport(&self) -> Transport {
-        Transport::new(self.endpoint(), self.headers(), self.credentials())
+        let endpoint = self.text("endpoint").unwrap_or_default();
+        // Not by the conversion of its type, whose panic would cost visitors its message.
+        let credentials = RequestCredentials::from_js_value(&self.credentials()).unwrap_or(RequestCredentials::Omit);
+        Transport::new(endpoint, self.headers(), credentials)
     }
 
     /// The options that are the driver's; `now` is in milliseconds since 1970.
@@ -90,40 +70,39 @@ impl Options {
     ///
     /// [`Error::InvalidService`], and [`Error::InvalidSnapshot`] where `resume` is no snapshot.
     pub(super) fn of_driver(&self, now: i64) -> Result<driver::Options, Error> {
-        let service = match self.service() {
+        let service = match self.text("service") {
             Some(name) => Service::named(&name).ok_or(Error::InvalidService)?,
             None => Service::default(),
         };
-        let snapshot = match self.resume() {
+        let snapshot = match self.text("resume") {
             Some(text) => Snapshot::from_text(&text, now).ok_or(Error::InvalidSnapshot)?,
             None => Snapshot::default(),
         };
-        let (polling, waits) = (Polling::default(), self.polling());
+        let (polling, waits) = (Polling::default(), self.group("polling"));
         Ok(driver::Options {
             service,
             factor_names: FactorNames {
-                verisign: self.verisign().names(),
-                totp: self.totp().names(),
-                phone: self.phone().names(),
+                verisign: self.names("verisign"),
+                totp: self.names("totp"),
+                phone: self.names("phone"),
             },
             config: Config {
                 gate: self.gate(),
                 polling: Polling {
-                    first: waits.first().unwrap_or(polling.first),
-                    greatest: waits.greatest().unwrap_or(polling.greatest),
-                    deadline: waits.deadline().unwrap_or(polling.deadline),
+                    first: waits.number("firstMilliseconds").unwrap_or(polling.first),
+                    greatest: waits.number("greatestMilliseconds").unwrap_or(polling.greatest),
+                    deadline: waits.number("deadlineMilliseconds").unwrap_or(polling.deadline),
                 },
                 ..Config::default()
             },
-            username: self.username(),
+            username: self.text("username"),
             snapshot,
         })
     }
-}
 
-impl FactorBinding {
     #[inline(never)]
-    fn names(&self) -> BindingNames {
-        BindingNames { complex_type: self.complex_type(), vendor: self.vendor() }
+    fn names(&self, factor: &str) -> BindingNames {
+        let binding = self.group(factor);
+        BindingNames { complex_type: binding.text("complexType"), vendor: binding.text("vendor") }
     }
 }
