@@ -119,8 +119,8 @@ fn requirements_view(policy: &Policy) -> View<'_> {
 }
 
 /// `Rule[]`.
-pub fn rules(policy: &Policy) -> JsValue {
-    let view = |rule: Rule| {
+pub fn rules(rules: &[Rule], policy: &Policy) -> JsValue {
+    to_js(&list(rules, |rule| {
         let mut members = Members::default();
         members.set("id", View::Text(rule.id.name()));
         if let Some(required) = rule.required {
@@ -129,9 +129,24 @@ pub fn rules(policy: &Policy) -> JsValue {
         if matches!(rule.id, RuleId::Special | RuleId::AcceptedCharacters) {
             members.set("allowed", View::Text(policy.special_allowed()));
         }
-        View::Object(members)
-    };
-    to_js(&View::List(policy.rules().into_iter().map(view).collect()))
+        Some(View::Object(members))
+    }))
+}
+
+/// The elements that `view` shows. Not collected, which would inline the growth of the list into each caller.
+fn list<'a, T>(elements: &'a [T], view: impl Fn(&'a T) -> Option<View<'a>>) -> View<'a> {
+    let mut list = Vec::new();
+    for element in elements {
+        if let Some(view) = view(element) {
+            push(&mut list, view);
+        }
+    }
+    View::List(list)
+}
+
+#[inline(never)]
+fn push<'a>(list: &mut Vec<View<'a>>, view: View<'a>) {
+    list.push(view);
 }
 
 /// `FlowState`.
@@ -145,9 +160,7 @@ pub fn state_view(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<
     let state = flow.state();
     let mut view = Members::default();
     view.set("kind", View::Text(state.kind()));
-    let actions =
-        Action::ALL.into_iter().filter(|action| state.allows(*action)).map(|action| View::Text(action.name()));
-    view.set("actions", View::List(actions.collect()));
+    view.set("actions", list(&Action::ALL, |action| state.allows(*action).then(|| View::Text(action.name()))));
     match state {
         State::Idle { username_missing } => {
             view.optional_text("problem", username_missing.then_some("username_missing"));
@@ -156,7 +169,7 @@ pub fn state_view(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<
         State::Busy { attempt, .. } => view.number("attempt", (*attempt).into()),
         State::EnterPassword { problem } => enter_password(&mut view, flow, problem.as_ref()),
         State::SecurityQuestion { wrong } => {
-            view.set("questions", View::List(flow.questions().iter().map(question).collect()));
+            view.set("questions", list(flow.questions(), question));
             view.optional_number("chosen", chosen.map(id_for_javascript));
             view.flag("wrong", *wrong);
         }
@@ -197,7 +210,7 @@ fn enter_password<'a>(view: &mut Members<'a>, flow: &'a Flow, problem: Option<&'
         _ => ([].as_slice(), None),
     };
     view.optional_text("problem", problem.map(PasswordProblem::name));
-    view.set("violations", View::List(violations.iter().map(|rule| View::Text(rule.name())).collect()));
+    view.set("violations", list(violations, |rule| Some(View::Text(rule.name()))));
     view.optional_text("serverMessage", message);
 }
 
@@ -212,11 +225,11 @@ fn failed<'a>(view: &mut Members<'a>, code: FailureCode, resume: Resume, fault: 
     view.optional_text("serverMessage", message);
 }
 
-fn question(question: &Question) -> View<'_> {
+fn question(question: &Question) -> Option<View<'_>> {
     let mut members = Members::default();
     members.number("id", id_for_javascript(question.id));
     members.set("question", View::Text(&question.question));
-    View::Object(members)
+    Some(View::Object(members))
 }
 
 #[allow(clippy::cast_precision_loss, reason = "ids over 2^53 cannot be told apart in JavaScript")]

@@ -56,7 +56,7 @@ impl RawPolicy {
     /// `readonly Rule[]`.
     #[must_use]
     pub fn rules(&self) -> JsValue {
-        rules(self.checker.policy())
+        rules(&self.rules, self.checker.policy())
     }
 
     /// The value of the attribute `passwordrules`.
