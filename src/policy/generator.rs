@@ -1,8 +1,8 @@
 //! Passwords that keep a policy, from random numbers that come from outside.
 
 use super::{Checker, Policy, RuleId, Status};
-use std::mem::{replace, take};
-use zeroize::Zeroizing;
+use std::mem::{replace, swap, take};
+use zeroize::{Zeroize, Zeroizing};
 
 /// The length of a generated password where the policy allows it, in code points.
 const COMFORTABLE_LENGTH: u32 = 20;
@@ -12,6 +12,10 @@ const LONGEST: u32 = 16_384;
 const TRIES: u32 = 200;
 const LOOK_ALIKES: &str = "Il1|O0oS5Z2B8";
 const CLASSES: [RuleId; 4] = [RuleId::Uppercase, RuleId::Lowercase, RuleId::Digit, RuleId::Special];
+/// The place of the special characters in an [`Alphabet`].
+const SPECIAL: usize = 3;
+/// The place of all characters.
+const ALL: usize = 4;
 
 /// What a generated password should be like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,28 +90,35 @@ pub fn generate(
     let length = length(policy, options.length)?;
     let alphabet = Alphabet::of(policy, options.avoid_look_alikes);
     let mut checker = Checker::new(policy.clone(), username);
-    let mut last_resort = None;
-    for attempt in 0..TRIES.saturating_mul(2) {
-        let least = CLASSES.map(|class| if attempt < TRIES { 0 } else { policy.required(class) });
-        let mut password = alphabet.password(least, length, &mut random)?;
-        checker.feed(password.encode_utf16());
-        let keeps = checker.finish_with(|verdict, _| {
-            RuleId::ALL.into_iter().all(|rule| match verdict.status(rule) {
-                Status::Met => true,
-                // Without a username nobody can tell, and twenty random characters are none.
-                Status::Unknown => rule == RuleId::NotUsername && username.is_none_or(str::is_empty),
-                Status::Unmet => false,
-            })
-        });
-        if keeps {
-            // White space at an end is easily lost on the way.
-            if !password.starts_with(' ') && !password.ends_with(' ') {
-                return Ok(take(&mut *password));
+    let mut draft = Draft::new(length);
+    let mut last_resort = Zeroizing::new(String::new());
+    let mut search = || {
+        for attempt in 0..TRIES.saturating_mul(2) {
+            let least = CLASSES.map(|class| if attempt < TRIES { 0 } else { policy.required(class) });
+            draft.draw(&alphabet, least, length, &mut random)?;
+            let password = &mut *draft.password;
+            checker.feed(password.encode_utf16());
+            let keeps = checker.finish_with(|verdict, _| {
+                RuleId::ALL.into_iter().all(|rule| match verdict.status(rule) {
+                    Status::Met => true,
+                    // Without a username nobody can tell, and twenty random characters are none.
+                    Status::Unknown => rule == RuleId::NotUsername && username.is_none_or(str::is_empty),
+                    Status::Unmet => false,
+                })
+            });
+            if keeps {
+                // White space at an end is easily lost on the way.
+                let is_fit = !password.starts_with(' ') && !password.ends_with(' ');
+                swap(password, &mut last_resort);
+                if is_fit {
+                    break;
+                }
             }
-            last_resort = Some(password);
         }
-    }
-    last_resort.map(|mut password| take(&mut *password)).ok_or(GeneratorError::Impossible)
+        Ok(())
+    };
+    search()?;
+    if last_resort.is_empty() { Err(GeneratorError::Impossible) } else { Ok(take(&mut *last_resort)) }
 }
 
 fn length(policy: &Policy, wanted: Option<u32>) -> Result<u32, GeneratorError> {
@@ -134,13 +145,16 @@ impl Alphabet {
         const NEVER: u32 = 3;
         let wanted = |character| !avoid_look_alikes || LOOK_ALIKES.bytes().all(|other| char::from(other) != character);
         let mut alphabet = Self([const { Vec::new() }; 5]);
-        let [uppercase, lowercase, digits, special, all] = &mut alphabet.0;
-        for (class, bytes) in [(uppercase, b'A'..=b'Z'), (lowercase, b'a'..=b'z'), (digits, b'0'..=b'9')] {
-            for character in bytes.map(char::from) {
-                if wanted(character) {
-                    class.push(character);
-                    all.push(character);
-                }
+        for byte in b'0'..=b'z' {
+            let class = match byte {
+                b'A'..=b'Z' => 0,
+                b'a'..=b'z' => 1,
+                b'0'..=b'9' => 2,
+                _ => continue,
+            };
+            if wanted(char::from(byte)) {
+                alphabet.add(class, byte.into());
+                alphabet.add(ALL, byte.into());
             }
         }
         // The space is easily overlooked, and what is beyond ASCII is hard to type: only where nothing better will do.
@@ -154,10 +168,10 @@ impl Alphabet {
         let least = allowed.chars().map(reluctance).fold(NEVER, u32::min);
         if least == 0 || least < NEVER && policy.required(RuleId::Special) > 0 {
             for character in allowed.chars() {
-                if reluctance(character) == least && !special.contains(&character) {
-                    special.push(character);
+                if reluctance(character) == least && !alphabet.of_class(SPECIAL).contains(&character) {
+                    alphabet.add(SPECIAL, character);
                     if !character.is_ascii_alphanumeric() {
-                        all.push(character);
+                        alphabet.add(ALL, character);
                     }
                 }
             }
@@ -165,33 +179,58 @@ impl Alphabet {
         alphabet
     }
 
-    /// At least so many characters of each of the [`CLASSES`], the rest from all, in random order. What is not handed out is
-    /// overwritten, and as nothing has to be moved for want of room, no copies stay behind.
-    fn password(
-        &self,
+    fn of_class(&self, place: usize) -> &[char] {
+        self.0.get(place).map_or(&[], Vec::as_slice)
+    }
+
+    #[inline(never)]
+    fn add(&mut self, place: usize, character: char) {
+        if let Some(characters) = self.0.get_mut(place) {
+            characters.push(character);
+        }
+    }
+}
+
+/// A password in the making. It is overwritten when dropped, and as nothing has to be moved for want of room, no copies stay
+/// behind.
+struct Draft {
+    characters: Zeroizing<Vec<char>>,
+    password: Zeroizing<String>,
+}
+
+impl Draft {
+    fn new(length: u32) -> Self {
+        Self { characters: Zeroizing::new(Vec::with_capacity(length as usize)), password: Zeroizing::default() }
+    }
+
+    /// Draws at least so many characters of each of the [`CLASSES`], the rest from all, in random order.
+    fn draw(
+        &mut self,
+        alphabet: &Alphabet,
         least: [u32; 4],
         length: u32,
         random: &mut dyn FnMut() -> Option<u32>,
-    ) -> Result<Zeroizing<String>, GeneratorError> {
-        let mut characters = Zeroizing::new(Vec::with_capacity(length as usize));
+    ) -> Result<(), GeneratorError> {
+        let characters = &mut *self.characters;
+        characters.clear();
         let rest = least.into_iter().fold(length, u32::saturating_sub);
-        for (class, count) in self.0.iter().zip(least.into_iter().chain([rest])) {
+        for (class, count) in alphabet.0.iter().zip(least.into_iter().chain([rest])) {
             for _ in 0..count {
                 let place = below(class.len(), random)?;
                 let character = *class.get(place).ok_or(GeneratorError::Impossible)?;
-                // Fisher and Yates: each new character takes the place of any that is there, or the last. Not `swap`, whose
-                // panic would cost visitors its message.
+                // Fisher and Yates: each new character takes the place of any that is there, or the last. Not `swap` of the
+                // slice, whose panic would cost visitors its message.
                 let place = below(characters.len().saturating_add(1), random)?;
                 let last = characters.get_mut(place).map_or(character, |there| replace(there, character));
                 characters.push(last);
             }
         }
-        let room = characters.len().saturating_mul(char::MAX.len_utf8());
-        let mut password = Zeroizing::new(String::with_capacity(room));
+        self.password.zeroize();
+        self.password.reserve(characters.len().saturating_mul(char::MAX.len_utf8()));
         for character in characters.iter() {
-            password.push(*character);
+            self.password.push(*character);
         }
-        Ok(password)
+        Ok(())
     }
 }
 
