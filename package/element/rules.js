@@ -1,11 +1,13 @@
 /**
  * The list of password rules: every rule from the first paint on, and beside each what the password makes of it.
  *
- * It judges nothing itself: the verdicts come from the policy. Plain DOM, since it changes at every key stroke.
+ * It judges nothing itself: the verdicts come from the policy.
  */
 
+import { createView } from "./dom.js";
 import { createRuleMark } from "./icons.js";
 
+/** @import { Build } from "./dom.js" */
 /** @import { Report, Rule, RuleId, RuleResult } from "../index.js" */
 /** @import { Strings } from "./strings.js" */
 
@@ -41,19 +43,6 @@ export function ruleText(rule, strings) {
 }
 
 /**
- * How many of the rules that can be judged are met. What the service has refused is judged, and not met.
- * @param {Report} report
- * @param {readonly RuleId[]} [refused]
- */
-export function tally(report, refused = []) {
-  const judged = report.rules.filter((rule) => rule.status !== "unknown" || refused.includes(rule.id));
-  return {
-    met: judged.filter((rule) => rule.status === "met" && !refused.includes(rule.id)).length,
-    count: judged.length,
-  };
-}
-
-/**
  * @typedef {{
  *   strings: Strings,
  *   rules: readonly Rule[],
@@ -66,32 +55,59 @@ export function tally(report, refused = []) {
 
 /** @typedef {{ readonly met: number, readonly count: number }} Progress how many rules are met of those that are judged. */
 
+/** @typedef {{ strings: Strings, progress: Progress | null }} HeadModel */
+
+/**
+ * @typedef {{ strings: Strings, rule: Rule, result: RuleResult | null, status: RowStatus, insist: boolean }} RowModel
+ */
+
+/**
+ * How many of the rules that can be judged are met. What the service has refused is judged, and not met.
+ * @param {readonly RowStatus[]} statuses
+ * @returns {Progress}
+ */
+function tally(statuses) {
+  return {
+    met: statuses.filter((status) => status === "met").length,
+    count: statuses.filter((status) => status !== "unknown").length,
+  };
+}
+
 /** @param {string} id for what the list describes. */
 export function createRuleList(id) {
-  const heading = element("p", "slps-rules-heading");
-  const progressText = new Text();
-  const summary = element("span", "slps-rules-summary", progressText);
-  summary.setAttribute("aria-hidden", "true");
-  const meter = element("div", "slps-meter");
-  meter.setAttribute("aria-hidden", "true");
-  const list = element("ul", "slps-rules");
-  // WebKit takes the role away from a list without markers.
-  list.setAttribute("role", "list");
-  const head = element("div", "slps-rules-head");
-  head.append(heading, summary);
-  const hint = element("p", "slps-hint");
-  const root = element("div", "slps-rules-box");
-  root.id = id;
-  root.append(meter, head, list, hint);
-
   /** @type {readonly Rule[]} */
   let arranged = [];
-  /** What the head shows. @type {{ met?: number, count?: number, strings?: Strings }} */
-  let drawn = {};
   /** In the order of the rules, as the steps are. @type {ReturnType<typeof createRow>[]} */
   let rows = [];
-  /** @type {HTMLElement[]} */
+  /** @type {ReturnType<typeof createStep>[]} */
   let steps = [];
+  /** @type {HTMLElement} */
+  let meter;
+  /** @type {HTMLElement} */
+  let list;
+
+  const { root, update } = createView((/** @type {Build<HeadModel>} */ h) => h(
+    "div",
+    { class: "slps-rules-box", id },
+    (meter = h("div", {
+      class: "slps-meter",
+      "aria-hidden": "true",
+      "data-complete": ({ progress }) => String(progress?.met === (progress?.count ?? -1)),
+    })),
+    h(
+      "div",
+      { class: "slps-rules-head" },
+      h("p", { class: "slps-rules-heading" }, ({ strings }) => strings.text("rules.heading")),
+      h(
+        "span",
+        { class: "slps-rules-summary", "aria-hidden": "true" },
+        ({ progress, strings }) => progress && strings.text("rules.progress", progress),
+      ),
+    ),
+    // WebKit takes the role away from a list without markers.
+    (list = h("ul", { class: "slps-rules", role: "list" })),
+    h("p", { class: "slps-hint" }, ({ strings }) => strings.text("rules.longer")),
+  ));
 
   /** @param {readonly Rule[]} rules */
   function arrange(rules) {
@@ -99,32 +115,9 @@ export function createRuleList(id) {
     if (rules.length === rows.length && rules.every((rule, index) => rule.id === rows[index]?.id)) return;
     const former = new Map(rows.map((row) => [row.id, row]));
     rows = rules.map((rule) => former.get(rule.id) ?? createRow(rule.id));
-    steps = rules.map(() => element("span", "slps-meter-step"));
+    steps = rules.map((_, index) => createStep(index));
     list.replaceChildren(...rows.map((row) => row.root));
-    meter.replaceChildren(...steps);
-    drawn = {};
-  }
-
-  /**
-   * @param {Progress | null} progress
-   * @param {Strings} strings
-   */
-  function drawProgress(progress, strings) {
-    const { met = -1, count = rows.length } = progress ?? {};
-    if (strings !== drawn.strings) {
-      heading.textContent = strings.text("rules.heading");
-      hint.textContent = strings.text("rules.longer");
-    } else if (met === drawn.met && count === drawn.count) {
-      return;
-    }
-    drawn = { met, count, strings };
-    progressText.data = progress ? strings.text("rules.progress", progress) : "";
-    meter.dataset.complete = String(met === count);
-    steps.forEach((step, index) => {
-      step.toggleAttribute("data-on", index < met);
-      // As many steps as the summary counts: a rule that only the service can judge is no step.
-      step.toggleAttribute("hidden", index >= count);
-    });
+    meter.replaceChildren(...steps.map((step) => step.root));
   }
 
   return {
@@ -132,88 +125,80 @@ export function createRuleList(id) {
     /** @param {RuleListModel} model */
     update({ strings, rules, report, refused, insist }) {
       if (rules !== arranged) arrange(rules);
-      // A report names the rules in their order.
-      rows.forEach((row, index) => {
-        const rule = /** @type {Rule} */ (rules[index]);
-        row.update(rule, report?.rules[index] ?? null, refused.includes(rule.id), insist, strings);
+      const statuses = rules.map((rule, index) => {
+        // A report names the rules in their order.
+        const result = report?.rules[index] ?? null;
+        /** @type {RowStatus} */
+        const status = refused.includes(rule.id) ? "refused" : (result?.status ?? "neutral");
+        rows[index]?.update({ strings, rule, result, status, insist });
+        return status;
       });
-      const progress = report && tally(report, refused);
-      drawProgress(progress, strings);
+      const progress = report && tally(statuses);
+      update({ strings, progress });
+      for (const step of steps) step.update(progress);
       return progress;
     },
   };
 }
 
+/** @param {number} index */
+function createStep(index) {
+  return createView((/** @type {Build<Progress | null>} */ h) => h("span", {
+    class: "slps-meter-step",
+    "data-on": (progress) => progress !== null && index < progress.met,
+    // As many steps as the summary counts: a rule that only the service can judge is no step.
+    hidden: (progress) => progress !== null && index >= progress.count,
+  }));
+}
+
 /** @param {RuleId} id */
 function createRow(id) {
-  const text = element("span", "slps-rule-text");
-  const allowed = element("bdi", "slps-rule-characters");
-  allowed.dir = "ltr";
-  const count = new Text();
-  const status = new Text();
-  const words = element("span", "slps-rule-words");
-  words.append(
-    text, " ", allowed, " ", element("span", "slps-rule-count", count), " ", element("span", "slps-rule-status", status),
-  );
-  const root = element("li", "slps-rule");
-  root.dataset.rule = id;
-  root.append(createRuleMark(), words);
-  /**
-   * What is shown: most key strokes leave most as it is, and to remember costs less than to ask the document.
-   * @type {{
-   *   rule?: Rule,
-   *   result?: RuleResult | null,
-   *   refused?: boolean,
-   *   insist?: boolean,
-   *   strings?: Strings,
-   *   status?: RowStatus,
-   *   mistaken?: boolean,
-   *   detail?: string,
-   * }}
-   */
+  /** @type {Partial<Record<string, unknown>>} */
   let drawn = {};
+  const { root, update } = createView((/** @type {Build<RowModel>} */ h) => h(
+    "li",
+    {
+      class: "slps-rule",
+      "data-rule": id,
+      "data-status": ({ status }) => status,
+      // Too long is a mistake at once: typing on cannot put it right.
+      "data-mistake": ({ status, insist }) =>
+        status === "refused" || (status === "unmet" && (insist || id === "maximumLength")),
+    },
+    createRuleMark(),
+    h(
+      "span",
+      { class: "slps-rule-words" },
+      h("span", { class: "slps-rule-text" }, ({ rule, strings }) => ruleText(rule, strings)),
+      " ",
+      h("bdi", { class: "slps-rule-characters", dir: "ltr" }, ({ rule, strings }) =>
+        rule.id === "acceptedCharacters" ? charactersText(rule.allowed, strings) : null),
+      " ",
+      h("span", { class: "slps-rule-count" }, detailText),
+      " ",
+      h("span", { class: "slps-rule-status" }, ({ status, strings }) =>
+        status === "neutral" ? null : strings.text(`status.${status}`)),
+    ),
+  ));
 
   return {
     id,
     root,
-    /**
-     * @param {Rule} rule
-     * @param {RuleResult | null} result
-     * @param {boolean} refused
-     * @param {boolean} insist
-     * @param {Strings} strings
-     */
-    update(rule, result, refused, insist, strings) {
-      const renamed = rule !== drawn.rule || strings !== drawn.strings;
-      // The policy gives the same result out again where it is the same.
-      if (!renamed && result === drawn.result && refused === drawn.refused && insist === drawn.insist) return;
-      if (renamed) {
-        text.textContent = ruleText(rule, strings);
-        allowed.textContent = id === "acceptedCharacters" && "allowed" in rule ? charactersText(rule.allowed, strings) : "";
-      }
-      /** @type {RowStatus} */
-      const shown = refused ? "refused" : (result?.status ?? "neutral");
-      if (renamed || shown !== drawn.status) {
-        root.dataset.status = shown;
-        status.data = shown === "neutral" ? "" : strings.text(`status.${shown}`);
-      }
-      // Too long is a mistake at once: typing on cannot put it right.
-      const mistaken = shown === "refused" || (shown === "unmet" && (insist || id === "maximumLength"));
-      if (mistaken !== drawn.mistaken) root.toggleAttribute("data-mistake", mistaken);
-      const detail = detailText(rule, result, strings);
-      if (detail !== drawn.detail) count.data = detail;
-      drawn = { rule, result, refused, insist, strings, status: shown, mistaken, detail };
+    /** @param {RowModel} model */
+    update(model) {
+      // The policy gives the same result out again where it is the same, and most key strokes leave most rows as they are.
+      if (Object.entries(model).every(([name, value]) => value === drawn[name])) return;
+      drawn = model;
+      update(model);
     },
   };
 }
 
 /**
  * What is wrong, as exactly as it is known: how far the count is, or which characters it is about.
- * @param {Rule} rule
- * @param {RuleResult | null} result
- * @param {Strings} strings
+ * @param {RowModel} model
  */
-function detailText(rule, result, strings) {
+function detailText({ rule, result, strings }) {
   if (result?.unpromised?.length) {
     // Each isolated, so that a letter of the other direction turns nothing around, and set apart by room alone: a comma
     // might be one of them.
@@ -254,17 +239,4 @@ function characterText(character, strings) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   }
   return (/\p{M}/u.test(character) ? "\u25cc" : "") + character;
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} Tag
- * @param {Tag} tag
- * @param {string} className
- * @param {...Text} texts to be changed in place: to put in another would cost several times as much.
- */
-function element(tag, className, ...texts) {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...texts);
-  return made;
 }
