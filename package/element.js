@@ -7,7 +7,7 @@
 import { Announcer } from "./element/announcer.js";
 import { addFactors, FACES, faceOf } from "./element/faces.js";
 import { doubt, lockout } from "./element/memory.js";
-import { PARTS } from "./element/parts.js";
+import { createFace } from "./element/parts.js";
 import { loadStrings, registerLocale, registrations, Strings } from "./element/strings.js";
 import { init, PasswordPolicy, PasswordSetFlow } from "./index.js";
 
@@ -587,7 +587,7 @@ export class SoftLayerPasswordSetElement extends Base {
     const takeFocus = this.#acted || card.contains(focused);
     const isFirst = this.#face === null;
     this.#face?.leave?.();
-    const face = FACES[name](this.#host, PARTS);
+    const face = createFace(this.#host, name, FACES[name](this.#host));
     this.#face = face;
     this.#faceName = name;
     this.#announcer?.clear();

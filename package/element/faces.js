@@ -1,45 +1,29 @@
 /** Which face shows which state. */
 
-import { cancelledFace, doneFace, engineUnavailableFace, failedFace, outcomeUnknownFace } from "./faces/ending.js";
-import { gateFace, keyRejectedFace, linkRequestFace, linkSentFace, requestRejectedFace } from "./faces/link.js";
+import { ENDINGS } from "./faces/ending.js";
+import { LINKS } from "./faces/link.js";
 import { passwordFace } from "./faces/password.js";
-import { checkingKeyFace, lockedFace, retryableFace, verifyingOutcomeFace } from "./faces/progress.js";
+import { WAITS } from "./faces/progress.js";
 import { late } from "./late.js";
+import { PARTS } from "./parts.js";
 
 /** @import { ElementState } from "../element.js" */
-/** @import { Face, Host, Parts } from "./parts.js" */
+/** @import { Designer } from "./parts.js" */
 
 /** Among them is every face of a failure: it is needed just when nothing can be fetched. */
-const AT_HAND = {
-  linkRequest: linkRequestFace,
-  linkSent: linkSentFace,
-  gate: gateFace,
-  checkingKey: checkingKeyFace,
-  password: passwordFace,
-  locked: lockedFace,
-  keyRejected: keyRejectedFace,
-  requestRejected: requestRejectedFace,
-  retryable: retryableFace,
-  verifyingOutcome: verifyingOutcomeFace,
-  outcomeUnknown: outcomeUnknownFace,
-  done: doneFace,
-  failed: failedFace,
-  cancelled: cancelledFace,
-  engineUnavailable: engineUnavailableFace,
-};
+const AT_HAND = { ...LINKS, password: passwordFace, ...WAITS, ...ENDINGS };
 
-/** @typedef {keyof typeof AT_HAND | keyof typeof import("./faces/factors.js")} FaceName */
-
-/** @typedef {Record<FaceName, (host: Host, parts: Parts) => Face>} Faces */
+/** @typedef {keyof typeof AT_HAND | keyof ReturnType<typeof import("./faces/factors.js").designFactors>} FaceName */
 
 /** Those that come late are missing at first. */
-export const FACES = /** @type {Faces} */ (/** @type {Partial<Faces>} */ (AT_HAND));
+export const FACES = /** @type {Record<FaceName, Designer>} */ (/** @type {Partial<Record<FaceName, Designer>>} */ (AT_HAND));
 
 const importFactors = late(() => import("./faces/factors.js"));
 
 /** Adds the faces that come late. After a failure it may be called again. */
 export async function addFactors() {
-  Object.assign(FACES, await importFactors());
+  const { designFactors } = await importFactors();
+  Object.assign(FACES, designFactors(PARTS));
 }
 
 /**

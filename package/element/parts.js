@@ -66,6 +66,24 @@ import { createAlertIcon, createIcon } from "./icons.js";
  * @property {(model: Model) => string} [countdown] what to say of the time that is left, when it changes.
  */
 
+/**
+ * What a face is made from. Where nothing else is said, its texts are those that are named after it.
+ * @typedef {object} Design
+ * @property {readonly string[]} icon paths of icons.js.
+ * @property {"success" | "danger" | "busy"} [tone]
+ * @property {Read} [heading]
+ * @property {Read | null} [intro] the paragraph below the heading.
+ * @property {(h: H) => (Node | string)[]} [parts] what follows.
+ * @property {() => void} [submit] makes it a form.
+ * @property {(model: Model) => void} [update] runs after every update of the parts.
+ * @property {Face["conceal"]} [conceal]
+ * @property {Face["forget"]} [forget]
+ * @property {Face["leave"]} [leave]
+ * @property {Face["ticks"]} [ticks]
+ * @property {Face["countdown"]} [countdown]
+ */
+
+/** @typedef {(host: Host) => Design} Designer */
 /** @typedef {typeof PARTS} Parts */
 /** @typedef {Build<Model>} H */
 /** @typedef {(model: Model) => Value} Read */
@@ -100,23 +118,16 @@ export function allows(model, action) {
 }
 
 /**
+ * Makes the face that a design describes.
  * @param {Host} host
- * @param {{
- *   icon: readonly string[],
- *   tone?: "success" | "danger" | "busy",
- *   heading: Read,
- *   submit?: () => void,
- *   update?: (model: Model) => void,
- *   conceal?: () => void,
- *   forget?: () => void,
- *   leave?: () => void,
- *   ticks?: boolean,
- *   countdown?: (model: Model) => string,
- * }} options `icon`: paths of icons.js; with `submit` the face is a form; `update` runs after every update of the parts.
- * @param {(h: H) => (Node | string)[]} body
+ * @param {string} name
+ * @param {Design} design
  * @returns {Face}
  */
-export function createFace(host, { icon, tone, heading, submit, update, ...rest }, body) {
+export function createFace(host, name, design) {
+  /** @param {"heading" | "body"} part */
+  const own = (part) => text(/** @type {MessageId} */ (`${name}.${part}`));
+  const { icon, tone, heading = own("heading"), intro = own("body"), parts, submit, update, ...rest } = design;
   const headingId = host.id("heading");
   const view = createView((/** @type {H} */ h) =>
     h(
@@ -125,7 +136,8 @@ export function createFace(host, { icon, tone, heading, submit, update, ...rest 
       { class: "slps-face", "aria-labelledby": headingId, novalidate: Boolean(submit), method: submit ? "post" : null },
       h("div", { class: "slps-badge", "data-tone": tone }, createIcon(icon)),
       h("h2", { class: "slps-heading", id: headingId, tabindex: "-1" }, heading),
-      ...body(h),
+      ...(intro ? [paragraph(h, intro)] : []),
+      ...(parts?.(h) ?? []),
     ),
   );
   const { root } = view;
@@ -189,39 +201,48 @@ export function account(h) {
 }
 
 /**
- * The button that goes on. While the element is busy it stays focusable, since a disabled one would drop the focus.
+ * While a button is busy it stays focusable, since a disabled one would drop the focus.
+ * @param {H} h
+ * @param {Read} label
+ * @param {(model: Model) => boolean} busy
+ * @param {Parameters<H>[1]} attributes
+ */
+function createButton(h, label, busy, attributes) {
+  return h(
+    "button",
+    { "aria-disabled": (model) => (busy(model) ? "true" : null), ...attributes },
+    h("span", { class: "slps-spinner", hidden: (model) => !busy(model) }),
+    h("span", {}, label),
+  );
+}
+
+/**
+ * The button that goes on.
  * @param {H} h
  * @param {Read} label
  * @param {Read} [busyLabel]
  * @param {(model: Model) => boolean} [busy]
  */
 export function submitButton(h, label, busyLabel = text("busy"), busy = (model) => model.busy) {
-  return h(
-    "button",
-    { type: "submit", class: "slps-button slps-primary", "aria-disabled": (model) => (busy(model) ? "true" : null) },
-    h("span", { class: "slps-spinner", hidden: (model) => !busy(model) }),
-    h("span", {}, (model) => (busy(model) ? busyLabel(model) : label(model))),
-  );
+  return createButton(h, (model) => (busy(model) ? busyLabel : label)(model), busy, {
+    type: "submit",
+    class: "slps-button slps-primary",
+  });
 }
 
 /**
  * @param {H} h
  * @param {MessageId} label
  * @param {() => void} press
- * @param {{ primary?: boolean, hidden?: (model: Model) => boolean }} [options]
+ * @param {{ primary?: boolean, needs?: Action, hidden?: (model: Model) => boolean }} [options] `needs`: the action
+ *   without which there is no such button.
  */
-export function button(h, label, press, { primary = false, hidden = () => false } = {}) {
-  const made = h(
-    "button",
-    {
-      type: "button",
-      class: `slps-button ${primary ? "slps-primary" : "slps-quiet"}`,
-      "aria-disabled": (model) => (primary && model.busy ? "true" : null),
-      hidden,
-    },
-    h("span", { class: "slps-spinner", hidden: (model) => !primary || !model.busy }),
-    h("span", {}, text(label)),
-  );
+export function button(h, label, press, { primary = false, needs, hidden } = {}) {
+  const made = createButton(h, text(label), (model) => primary && model.busy, {
+    type: "button",
+    class: `slps-button ${primary ? "slps-primary" : "slps-quiet"}`,
+    hidden: needs ? (model) => !allows(model, needs) : hidden,
+  });
   made.addEventListener("click", press);
   return made;
 }
@@ -233,7 +254,7 @@ export function actions(h, ...buttons) {
 
 /** @param {H} h @param {Host} host */
 export function cancelButton(h, host) {
-  return button(h, "action.cancel", () => host.act("cancel"), { hidden: (model) => !allows(model, "cancel") });
+  return button(h, "action.cancel", () => host.act("cancel"), { needs: "cancel" });
 }
 
 /** @param {H} h @param {Host} host */
@@ -338,14 +359,11 @@ export function field(h, host, { name, label, error, describedBy, attributes = {
 export const PARTS = {
   account,
   actions,
-  allows,
   button,
   cancelButton,
   createAlertIcon,
-  createFace,
   createView,
   field,
-  paragraph,
   submitButton,
   text,
   when,

@@ -92,7 +92,7 @@ export function createRuleList(id) {
     (meter = h("div", {
       class: "slps-meter",
       "aria-hidden": "true",
-      "data-complete": ({ progress }) => String(progress?.met === (progress?.count ?? -1)),
+      "data-complete": ({ progress }) => String(progress !== null && progress.met === progress.count),
     })),
     h(
       "div",

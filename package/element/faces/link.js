@@ -1,47 +1,37 @@
 /** The faces around the e-mailed link: asking for one, having asked, coming from one, and one that is refused. */
 
 import { ALERT, KEY, MAIL } from "../icons.js";
-import { account, actions, button, createFace, field, paragraph } from "../parts.js";
-import { serverWords, submitButton, text, when } from "../parts.js";
+import { account, actions, button, field, paragraph, serverWords, submitButton, text, when } from "../parts.js";
 
-/** @import { Face, H, Host, Model, Read } from "../parts.js" */
+/** @import { Designer, H, Host, Model } from "../parts.js" */
 
 /** How long a person is asked to wait before sending the link again, in milliseconds: mail takes its time. */
 const RESEND_MILLISECONDS = 30_000;
 
-/** @param {Host} host @returns {Face} */
-export function linkRequestFace(host) {
-  /** @type {ReturnType<typeof usernameField>} */
-  let username;
-  return createFace(
-    host,
-    { icon: KEY, heading: text("idle.heading"), submit: () => requestLink(host, username) },
-    (h) => {
-      username = usernameField(h, host);
-      return [
-        paragraph(h, text("idle.body")),
-        username.root,
+export const LINKS = /** @satisfies {Record<string, Designer>} */ ({
+  linkRequest(host) {
+    /** @type {ReturnType<typeof usernameField>} */
+    let username;
+    return {
+      icon: KEY,
+      heading: text("idle.heading"),
+      intro: text("idle.body"),
+      submit: () => requestLink(host, username),
+      parts: (h) => [
+        (username = usernameField(h, host)).root,
         actions(
           h,
           submitButton(h, text("idle.submit")),
           button(h, "action.back", () => host.turnTo(null), { hidden: (model) => !model.aside }),
         ),
-      ];
-    },
-  );
-}
+      ],
+    };
+  },
 
-/** @param {Host} host @returns {Face} */
-export function linkSentFace(host) {
-  /** @param {Model} model */
-  const secondsLeft = (model) => Math.ceil((model.since + RESEND_MILLISECONDS - model.now) / 1000);
-  /** @param {Model} model */
-  const tooSoon = (model) => !model.busy && secondsLeft(model) > 0;
-  return createFace(
-    host,
-    { icon: MAIL, heading: text("linkSent.heading"), ticks: true },
-    (h) => [
-      paragraph(h, text("linkSent.body")),
+  linkSent: (host) => ({
+    icon: MAIL,
+    ticks: true,
+    parts: (h) => [
       account(h),
       paragraph(h, text("linkSent.hint"), "slps-hint"),
       actions(
@@ -52,63 +42,50 @@ export function linkSentFace(host) {
         button(h, "action.otherUsername", () => host.turnTo("linkRequest")),
       ),
     ],
-  );
+  }),
+
+  gate: (host) => ({
+    icon: KEY,
+    submit: () => host.act("proceed"),
+    parts: (h) => [account(h), actions(h, submitButton(h, text("gate.submit")))],
+  }),
+
+  keyRejected: (host) => refusal(host),
+
+  requestRejected: (host) =>
+    refusal(host, (h) => [serverWords(h, when("requestRejected", (state) => state.serverMessage))]),
+});
+
+/** @param {Model} model */
+function secondsLeft(model) {
+  return Math.ceil((model.since + RESEND_MILLISECONDS - model.now) / 1000);
 }
 
-/** @param {Host} host @returns {Face} */
-export function gateFace(host) {
-  return createFace(
-    host,
-    { icon: KEY, heading: text("gate.heading"), submit: () => host.act("proceed") },
-    (h) => [
-      paragraph(h, text("gate.body")),
-      account(h),
-      actions(h, submitButton(h, text("gate.submit"))),
-    ],
-  );
-}
-
-/** @param {Host} host @returns {Face} */
-export function keyRejectedFace(host) {
-  return refusedFace(host, text("keyRejected.heading"), (h) => [paragraph(h, text("keyRejected.body"))]);
-}
-
-/** @param {Host} host @returns {Face} */
-export function requestRejectedFace(host) {
-  return refusedFace(host, text("requestRejected.heading"), (h) => [
-    paragraph(h, text("requestRejected.body")),
-    serverWords(h, when("requestRejected", (state) => state.serverMessage)),
-  ]);
+/** @param {Model} model */
+function tooSoon(model) {
+  return !model.busy && secondsLeft(model) > 0;
 }
 
 /**
  * A refusal that a new link gets over. The username is asked for only where it is not known.
  * @param {Host} host
- * @param {Read} heading
- * @param {(h: H) => Node[]} explanation
- * @returns {Face}
+ * @param {(h: H) => Node[]} [explain]
+ * @returns {ReturnType<Designer>}
  */
-function refusedFace(host, heading, explanation) {
+function refusal(host, explain = () => []) {
   /** @type {ReturnType<typeof usernameField>} */
   let username;
-  return createFace(
-    host,
-    {
-      icon: ALERT,
-      tone: "danger",
-      heading,
-      submit: () => (host.model().username === null ? requestLink(host, username) : host.act("requestLink")),
-    },
-    (h) => {
-      username = usernameField(h, host, (model) => model.username !== null);
-      return [
-        ...explanation(h),
-        account(h),
-        username.root,
-        actions(h, submitButton(h, text("action.newLink"))),
-      ];
-    },
-  );
+  return {
+    icon: ALERT,
+    tone: "danger",
+    submit: () => (host.model().username === null ? requestLink(host, username) : host.act("requestLink")),
+    parts: (h) => [
+      ...explain(h),
+      account(h),
+      (username = usernameField(h, host, (model) => model.username !== null)).root,
+      actions(h, submitButton(h, text("action.newLink"))),
+    ],
+  };
 }
 
 /**

@@ -7,19 +7,19 @@
 
 import { createAlertIcon, createIcon, EYE, EYE_OFF, LOCK } from "../icons.js";
 import { late } from "../late.js";
-import { account, actions, button, cancelButton, createFace, field, PARTS } from "../parts.js";
+import { account, actions, button, cancelButton, field, PARTS } from "../parts.js";
 import { serverWords, submitButton, text, when } from "../parts.js";
 import { createRuleList, DOCUMENTED_RULES, ruleText } from "../rules.js";
 import { retryableBody, retryableHeading } from "./progress.js";
 
 /** @import { PasswordPolicy, Report } from "../../index.js" */
 /** @import { ElementState } from "../../element.js" */
-/** @import { Face, H, Host, Model } from "../parts.js" */
+/** @import { Design, H, Host, Model } from "../parts.js" */
 /** @import { Progress } from "../rules.js" */
 
 const importAdvice = late(() => import("../advice.js"));
 
-/** @param {Host} host @returns {Face} */
+/** @param {Host} host @returns {Design} */
 export function passwordFace(host) {
   const list = createRuleList(host.id("rules"));
   const serverWordsId = host.id("server-words");
@@ -130,18 +130,15 @@ export function passwordFace(host) {
     );
   }
 
-  return createFace(
-    host,
-    {
-      icon: LOCK,
-      heading: text("password.heading"),
-      submit,
-      update,
-      conceal: () => reveal.hide(),
-      forget: () => password.empty(),
-      leave: () => advice?.forget(),
-    },
-    (h) => {
+  return {
+    icon: LOCK,
+    intro: null,
+    submit,
+    update,
+    conceal: () => reveal.hide(),
+    forget: () => password.empty(),
+    leave: () => advice?.forget(),
+    parts(h) {
       const capsLock = createCapsLockHint(h, host);
       password = field(h, host, {
         name: "password",
@@ -207,7 +204,7 @@ export function passwordFace(host) {
         ),
       ];
     },
-  );
+  };
 }
 
 /**
