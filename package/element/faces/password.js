@@ -17,8 +17,6 @@ import { retryableBody, retryableHeading } from "./progress.js";
 /** @import { Design, H, Host, Model } from "../parts.js" */
 /** @import { Progress } from "../rules.js" */
 
-const importAdvice = late(() => import("../advice.js"));
-
 /** @param {Host} host @returns {Design} */
 export function passwordFace(host) {
   const list = createRuleList(host.id("rules"));
@@ -78,7 +76,7 @@ export function passwordFace(host) {
     if (sentForAdvice) return;
     sentForAdvice = true;
     try {
-      const { createAdvice } = await importAdvice();
+      const { createAdvice } = await late(import("../advice.js"));
       if (!list.root.isConnected) return;
       advice = createAdvice(host, PARTS);
       list.root.after(advice.root);
