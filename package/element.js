@@ -118,7 +118,7 @@ export class SoftLayerPasswordSetElement extends Base {
     },
     retryEngine: () => this.#restart(),
     leaveLockout: () => (this.#key === null ? this.#turnTo("linkRequest") : this.#flow && this.#goOn(this.#flow)),
-    signIn: (url) => this.#tell(SIGN_IN_EVENT, { url }),
+    signIn: (url) => this.#tell(SIGN_IN_EVENT, { url }, { cancelable: true }),
     say: (text) => this.#announcer?.say(text),
     answer: (text) => this.#announcer?.answer(text),
     breachRegister: () => this.getAttribute("breach-check"),
@@ -374,7 +374,7 @@ export class SoftLayerPasswordSetElement extends Base {
     if (this.#asksForLink(action) && this.#allows(action)) {
       const username = action === "retry" ? this.#addressee : typeof values[0] === "string" ? values[0] : this.#username;
       const state = this.#state;
-      if (username !== null && !this.#tell(REQUEST_LINK_EVENT, { username })) return;
+      if (username !== null && !this.#tell(REQUEST_LINK_EVENT, { username }, { cancelable: true })) return;
       // A listener may have given a key, or done whatever else ends what the person acted in.
       if (state !== this.#state) return;
       this.#addressee = username;
@@ -443,16 +443,16 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   #tellState() {
-    this.#tell(STATE_EVENT, { state: this.#state }, false);
+    this.#tell(STATE_EVENT, { state: this.#state }, { cancelable: false });
   }
 
   /**
    * @param {keyof SoftLayerPasswordSetEventMap} type
    * @param {object} detail
-   * @param {boolean} [cancelable] whether the portal may do itself what is about to happen.
+   * @param {{ cancelable: boolean }} options whether the portal may do itself what is about to happen.
    * @returns {boolean} whether it is left to the element.
    */
-  #tell(type, detail, cancelable = true) {
+  #tell(type, detail, { cancelable }) {
     return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }));
   }
 
