@@ -1,0 +1,103 @@
+/**
+ * Whether a password is in a known data breach, asked by k-anonymity: only the first five hexadecimal digits of its SHA-1
+ * leave the browser, and the register answers with every hash that begins so.
+ */
+
+// Nothing else in the package imports this file statically, and it imports nothing of the package: a page that does not
+// use it does not load it.
+
+export interface BreachOptions {
+  /**
+   * What the five digits are appended to; default `https://api.pwnedpasswords.com/range/`. May be relative to the page.
+   * The answer is a line `SUFFIX:COUNT` for each hash of the range.
+   */
+  readonly endpoint?: string;
+  /** Used in place of the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Ends the wait. */
+  readonly signal?: AbortSignal;
+  /** Default 5000. */
+  readonly timeoutMilliseconds?: number;
+}
+
+export type BreachResult =
+  /** `count`: how often the password was seen. */
+  | { readonly status: "found"; readonly count: number }
+  | { readonly status: "notFound" }
+  /** The register could not be asked, or gave no proper answer. */
+  | { readonly status: "unknown" };
+
+const DEFAULT_ENDPOINT = "https://api.pwnedpasswords.com/range/";
+const DEFAULT_TIMEOUT_MILLISECONDS = 5000;
+
+/** How many hexadecimal digits of the hash are sent. */
+const PREFIX_LENGTH = 5;
+const LINE = /^([0-9A-F]{35}):(\d+)$/i;
+
+const UNKNOWN: BreachResult = Object.freeze({ status: "unknown" });
+
+/**
+ * Never rejects because of the network: what cannot be found out is `unknown`, and should keep nobody from anything.
+ *
+ * @throws TypeError where the password is no string.
+ */
+export async function checkBreach(password: string, options: BreachOptions = {}): Promise<BreachResult> {
+  if (typeof password !== "string") throw new TypeError("password must be a string");
+  const { endpoint = DEFAULT_ENDPOINT, fetch = globalThis.fetch, signal } = options;
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  signal?.addEventListener("abort", abort);
+  if (signal?.aborted) abort();
+  const timer = setTimeout(abort, options.timeoutMilliseconds ?? DEFAULT_TIMEOUT_MILLISECONDS);
+  try {
+    return await Promise.race([ask(password, endpoint, fetch, controller.signal), aborted(controller.signal)]);
+  } catch {
+    // Offline, blocked, no WebCrypto outside secure contexts: whatever it is, it must not get in anybody's way.
+    return UNKNOWN;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  }
+}
+
+async function ask(
+  password: string,
+  endpoint: string,
+  fetch: typeof globalThis.fetch,
+  signal: AbortSignal,
+): Promise<BreachResult> {
+  // A lone surrogate has no UTF-8: the question would be about another text.
+  if (/\p{Surrogate}/u.test(password)) return UNKNOWN;
+  const hash = await sha1(password);
+  if (signal.aborted) return UNKNOWN;
+  const response = await fetch(endpoint + hash.slice(0, PREFIX_LENGTH), {
+    // Padded with lines that count 0, so that the length of the answer does not tell which range was asked for.
+    headers: { "Add-Padding": "true" },
+    credentials: "omit",
+    // The address holds a part of the hash: nobody else learns it, and nothing keeps it.
+    redirect: "error",
+    cache: "no-store",
+    referrerPolicy: "no-referrer",
+    signal,
+  });
+  if (!response.ok) return UNKNOWN;
+  const lines = (await response.text()).trim().split(/\r?\n/).map((line) => LINE.exec(line));
+  // The page of a captive portal is no answer, and a cut answer might lack the line that matters.
+  if (lines.includes(null)) return UNKNOWN;
+  const suffix = hash.slice(PREFIX_LENGTH);
+  const count = Number(lines.find((line) => line?.[1]?.toUpperCase() === suffix)?.[2] ?? 0);
+  return count > 0 ? { status: "found", count } : { status: "notFound" };
+}
+
+function aborted(signal: AbortSignal): Promise<BreachResult> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(UNKNOWN);
+    else signal.addEventListener("abort", () => resolve(UNKNOWN), { once: true });
+  });
+}
+
+/** SHA-1 of the UTF-8, in hexadecimal: the register is sorted by it. */
+async function sha1(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-1", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("").toUpperCase();
+}
