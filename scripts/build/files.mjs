@@ -57,7 +57,7 @@ function modules() {
 /** What is copied as it is. @returns {ShippedFile[]} */
 function copies() {
   return [
-    ...filesOf(sources, /^(wasm|testing|testing\/node|element|element\/(define|preact|react)|locales\/[^/]+|styles)\.d\.ts$/),
+    ...filesOf(sources, /^(wasm|testing\/node|element|element\/(define|preact|react)|locales\/[^/]+|styles)\.d\.ts$/),
     ...filesOf(declarations, /./),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
   ];

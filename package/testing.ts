@@ -1,21 +1,117 @@
-// What a portal's own tests need, without a service and without a server: a scripted `fetch` for the flow, and one state of
-// every kind for the element. Nothing of it is loaded by the other modules of the package.
-//
-// The answers are what the service's documentation describes: bodies and exception classes are its own. Statuses and the
-// ends of messages are not documented, so nothing may depend on them.
+/**
+ * For the tests and stories of a portal: a `fetch` that plays a script, and one state of every kind.
+ *
+ * Importing has no effect, and nothing here needs Node; the sandbox is started by `softlayer-password-set/testing/node`.
+ */
 
-/** @import { CompleteRequirements } from "./index.js" */
-/** @import { Answers, FixtureStates, RecordedRequest, ScriptedAnswer, ScriptedCall, ScriptedFetch, ScriptedFetchOptions, Script } from "./testing.js" */
+import type { ElementState } from "./element.js";
+import type { CompleteRequirements, Requirements, SecurityQuestion, Service } from "./index.js";
 
-/** The method behind each call. @type {Readonly<Record<ScriptedCall, string>>} */
-const METHODS = {
+// No other module of the package loads this one.
+
+// ----------------------------------------------------------------------------------------------- script
+
+/** What the flow asks the service, in the words of `RetryableState.from`. */
+export type ScriptedCall =
+  /** `initiatePortalPasswordChange` */
+  | "requestLink"
+  /** `getUserIdForPasswordSet`: whose key it is, and, after a lost answer, whether it still lives. */
+  | "checkKey"
+  /** `getRequirementsForPasswordSet` */
+  | "loadRequirements"
+  /** `processPasswordSetRequest` */
+  | "submit"
+  /** `checkPhoneFactorAuthenticationForPasswordSet` */
+  | "checkPhone";
+
+/** How one request is answered. Those of {@link answers} are the service's; a function of your own does as well. */
+export type ScriptedAnswer = (request: Request) => Promise<Response>;
+
+/** The answers to each call, in order. One that stands alone is a list of one. */
+export type Script = { readonly [Call in ScriptedCall]?: ScriptedAnswer | readonly ScriptedAnswer[] };
+
+/** What {@link answers.requirements} may hold; further members go back to the service as they came. */
+export interface ScriptedContainer extends Requirements {
+  readonly securityQuestions?: readonly SecurityQuestion[];
+  readonly [member: string]: unknown;
+}
+
+/**
+ * What the service can answer. Exception classes and the beginnings of messages are those of its documentation; the HTTP
+ * statuses and the rest of the messages are not documented.
+ */
+export interface Answers {
+  /** requestLink: a link was sent, or there is no such user: the answer is the same. */
+  linkRequested(): ScriptedAnswer;
+  /** requestLink: no username was given. */
+  usernameMissing(): ScriptedAnswer;
+  /** checkKey: the key lives. */
+  keyLives(userId?: number): ScriptedAnswer;
+  /** Any call with a key: it is wrong, expired or used. */
+  keyRefused(): ScriptedAnswer;
+  /** loadRequirements: the account has changed since the link was sent. */
+  requestRefused(): ScriptedAnswer;
+  /** loadRequirements: the container with the policy and the security questions; without one, the documented policy. */
+  requirements(container?: ScriptedContainer): ScriptedAnswer;
+  /** submit, checkPhone: the password is set. */
+  passwordSet(): ScriptedAnswer;
+  /** submit, checkPhone: rules are violated, each a phrase that follows "Your portal password must". */
+  passwordRefused(...violations: readonly string[]): ScriptedAnswer;
+  /** submit: no password was given. */
+  passwordMissing(): ScriptedAnswer;
+  /** submit: a security question is unanswered, or its answer is wrong. The questions come with {@link requirements}. */
+  securityAnswerRequired(): ScriptedAnswer;
+  /** submit: a VeriSign code is missing or wrong. */
+  verisignCodeRequired(): ScriptedAnswer;
+  /** submit: the VeriSign credential is out of step. */
+  secondVerisignCodeRequired(): ScriptedAnswer;
+  /** submit: a time-based code is missing or wrong. */
+  totpCodeRequired(): ScriptedAnswer;
+  /** submit: the phone is to be asked. */
+  phoneRequired(): ScriptedAnswer;
+  /** submit after the phone was asked, and checkPhone: nobody has answered yet. */
+  awaitingPhone(): ScriptedAnswer;
+  /** submit, checkPhone: the second factor was refused, or nobody answered the phone. */
+  authenticationFailed(): ScriptedAnswer;
+  /** The account is locked for 30 minutes. */
+  accountLocked(): ScriptedAnswer;
+  /** Any other exception: `code` in full, `SoftLayer_Exception_…`; null for none. */
+  fault(exception: { readonly error: string; readonly code?: string | null; readonly status?: number }): ScriptedAnswer;
+  /**
+   * Status 429. The flow asks again by itself what can be asked again: at once with `retryAfterSeconds: 0`, after a random
+   * wait without, and not at all over 30 seconds.
+   */
+  busy(options?: { readonly retryAfterSeconds?: number }): ScriptedAnswer;
+  /** Status 500 without an exception, as of something between the flow and the service; tried again as {@link busy}. */
+  serverError(options?: { readonly retryAfterSeconds?: number }): ScriptedAnswer;
+  /** Status 200 and something that the API does not answer; HTML by default. */
+  unintelligible(body?: string): ScriptedAnswer;
+  /**
+   * No answer. Whether the request was carried out is told by what the script answers next: for a lost submit, `keyLives`
+   * or `keyRefused` of checkKey.
+   */
+  connectionLost(): ScriptedAnswer;
+  /** No answer until the flow gives the request up: see the option `timeoutMilliseconds`. */
+  never(): ScriptedAnswer;
+  /** The answer, after a while. */
+  delayed(milliseconds: number, answer: ScriptedAnswer): ScriptedAnswer;
+  /** The answer, once it is released: what is shown meanwhile can be looked at without a clock. */
+  held(answer: ScriptedAnswer): HeldAnswer;
+}
+
+export interface HeldAnswer extends ScriptedAnswer {
+  release(): void;
+}
+
+/** The method behind each call. */
+const METHODS: Readonly<Record<ScriptedCall, string>> = {
   requestLink: "initiatePortalPasswordChange",
   checkKey: "getUserIdForPasswordSet",
   loadRequirements: "getRequirementsForPasswordSet",
   submit: "processPasswordSetRequest",
   checkPhone: "checkPhoneFactorAuthenticationForPasswordSet",
 };
-const CALLS = /** @type {readonly ScriptedCall[]} */ (Object.keys(METHODS));
+const CALLS = Object.keys(METHODS) as readonly ScriptedCall[];
 
 /** Members of the API's containers that hold secrets. */
 const SECRET_MEMBERS = new Set([
@@ -29,11 +125,10 @@ const SECRET_MEMBERS = new Set([
 ]);
 const REDACTED = "…";
 
-/** The user whose key lives, where a test does not care. */
+/** The user whose key lives, where a test does not say. */
 const USER_ID = 100_001;
 
-/** @type {CompleteRequirements} */
-const DOCUMENTED = Object.freeze({
+const DOCUMENTED: CompleteRequirements = Object.freeze({
   minimumPasswordLengthRequirement: 9,
   maximumPasswordLengthRequirement: 19,
   uppercaseCountRequirement: 1,
@@ -45,48 +140,34 @@ const DOCUMENTED = Object.freeze({
 
 // ----------------------------------------------------------------------------------------------- answers
 
-/**
- * @param {number} status
- * @param {string} body
- * @param {Record<string, string>} [headers]
- * @returns {ScriptedAnswer}
- */
-function response(status, body, headers) {
+function response(status: number, body: string, headers?: Record<string, string>): ScriptedAnswer {
   const all = { "content-type": "application/json", ...headers };
   return async () => new Response(body, { status, headers: all });
 }
 
-/** @param {unknown} value @returns {ScriptedAnswer} */
-function result(value) {
+function result(value: unknown): ScriptedAnswer {
   return response(200, JSON.stringify(value));
 }
 
-/**
- * @param {string | null} code without `SoftLayer_Exception_`.
- * @param {string} error
- */
-function exception(code, error) {
-  return response(500, JSON.stringify(code === null ? { error } : { error, code: `SoftLayer_Exception_${code}` }));
+/** @param code without `SoftLayer_Exception_`. */
+function exception(code: string, error: string): ScriptedAnswer {
+  return response(500, JSON.stringify({ error, code: `SoftLayer_Exception_${code}` }));
 }
 
-/** @param {string} name @param {string} error */
-function bindingException(name, error) {
+function bindingException(name: string, error: string): ScriptedAnswer {
   return exception(`User_Customer_External_Binding_${name}`, error);
 }
 
-/** @param {number | undefined} seconds @returns {Record<string, string>} */
-function retryAfter(seconds) {
+function retryAfter(seconds: number | undefined): Record<string, string> {
   return seconds === undefined ? {} : { "retry-after": String(seconds) };
 }
 
 /**
- * Waits until the time has come or the request is given up.
+ * Waits until `settle` is called or the request is given up.
  *
- * @param {Request} request
- * @param {(settle: () => void) => (() => void)} begin answers how to stop it.
- * @returns {Promise<void>}
+ * @param begin returns a function that stops what it has begun.
  */
-function wait(request, begin) {
+function wait(request: Request, begin: (settle: () => void) => () => void): Promise<void> {
   const { signal } = request;
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
@@ -102,8 +183,7 @@ function wait(request, begin) {
   });
 }
 
-/** @type {Answers} */
-const ANSWERS = {
+export const answers: Answers = Object.freeze<Answers>({
   linkRequested: () => result(true),
   usernameMissing: () => exception("InvalidValue", "Invalid value provided for Username"),
   keyLives: (userId = USER_ID) => result(userId),
@@ -162,10 +242,8 @@ const ANSWERS = {
   },
   held: (answer) => {
     let released = false;
-    /** @type {Set<() => void>} */
-    const waiting = new Set();
-    /** @param {Request} request */
-    const held = async (request) => {
+    const waiting = new Set<() => void>();
+    const held = async (request: Request) => {
       if (!released) {
         await wait(request, (settle) => {
           waiting.add(settle);
@@ -181,19 +259,48 @@ const ANSWERS = {
     };
     return Object.assign(held, { release });
   },
-};
-export const answers = Object.freeze(ANSWERS);
+});
 
 // ----------------------------------------------------------------------------------------- scripted fetch
 
-/** What a script has, or was asked for, that does not fit the test. */
-class ScriptError extends Error {
-  /** @override */
-  name = "ScriptError";
+/** A request as the service would have got it, with `"…"` in place of secrets. */
+export interface RecordedRequest {
+  readonly call: ScriptedCall;
+  /** The API's name for it. */
+  readonly method: string;
+  readonly service: Service | (string & {});
+  /** From the path; null where it has none. */
+  readonly userId: number | null;
+  readonly parameters: readonly unknown[];
 }
 
-/** @param {unknown} cause */
-function throwUncaught(cause) {
+export interface ScriptedFetchOptions {
+  /**
+   * Told of a request that has no answer in the script. By default the error is thrown where nothing catches it, so that
+   * test runners fail; the flow itself ends in `failed`, with the error's message as `serverMessage`.
+   */
+  readonly onUnscripted?: (error: Error) => void;
+}
+
+export interface ScriptedFetch {
+  /** For the option `fetch` of a flow, or in place of the global one for the element. */
+  readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  /** In the order they came. */
+  readonly requests: readonly RecordedRequest[];
+  /** The parameters of a request with their secrets. */
+  reveal(request: RecordedRequest): readonly unknown[];
+  /** The calls of the answers that nobody has asked for yet. */
+  readonly left: readonly ScriptedCall[];
+  /** @throws Error where answers are left. */
+  assertPlayed(): void;
+}
+
+/** What a script has, or was asked for, that does not fit the test. */
+class ScriptError extends Error {
+  override name = "ScriptError";
+}
+
+function throwUncaught(cause: unknown) {
   if (typeof reportError === "function") reportError(cause);
   else
     queueMicrotask(() => {
@@ -201,8 +308,7 @@ function throwUncaught(cause) {
     });
 }
 
-/** @param {unknown} value @returns {unknown} */
-function redacted(value) {
+function redacted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redacted);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
@@ -210,57 +316,51 @@ function redacted(value) {
   );
 }
 
-/** The call that an address stands for. @param {string} url */
-function target(url) {
+/** The call that an address stands for. */
+function target(url: string) {
   const [method = "", ...before] = new URL(url).pathname.replace(/\.json$/, "").split("/").reverse();
   const call = CALLS.find((each) => METHODS[each] === method);
   const userId = /^\d+$/.test(before[0] ?? "") ? Number(before.shift()) : null;
   return call && { call, method, userId, service: before[0] ?? "" };
 }
 
-/** @param {number} count */
-function ordinal(count) {
+function ordinal(count: number) {
   const suffix = { one: "st", two: "nd", few: "rd" }[String(new Intl.PluralRules("en", { type: "ordinal" }).select(count))];
   return `${count}${suffix ?? "th"}`;
 }
 
 /**
- * @param {Script} script
- * @param {ScriptedFetchOptions} [options]
- * @returns {ScriptedFetch}
+ * A `fetch` that plays the script.
+ *
+ * @throws Error where the script names a call that there is not, or holds something that is no answer.
  */
-export function scriptedFetch(script, { onUnscripted = throwUncaught } = {}) {
-  /** @type {Map<ScriptedCall, ScriptedAnswer[]>} */
-  const left = new Map();
+export function scriptedFetch(script: Script, options: ScriptedFetchOptions = {}): ScriptedFetch {
+  const { onUnscripted = throwUncaught } = options;
+  const left = new Map<ScriptedCall, ScriptedAnswer[]>();
   for (const [call, given] of Object.entries(script)) {
-    if (!CALLS.includes(/** @type {ScriptedCall} */ (call))) {
+    if (!CALLS.includes(call as ScriptedCall)) {
       throw new ScriptError(`there is no call "${call}": a script has ${CALLS.join(", ")}`);
     }
     const list = Array.isArray(given) ? [...given] : given === undefined ? [] : [given];
     if (list.some((answer) => typeof answer !== "function")) {
       throw new ScriptError(`the script of ${call} holds something that is no answer: take them from \`answers\``);
     }
-    left.set(/** @type {ScriptedCall} */ (call), list);
+    left.set(call as ScriptedCall, list);
   }
-  /** @type {RecordedRequest[]} */
-  const requests = [];
-  /** @type {WeakMap<RecordedRequest, readonly unknown[]>} */
-  const revealed = new WeakMap();
-  /** @type {Map<ScriptedCall, number>} */
-  const counts = new Map();
+  const requests: RecordedRequest[] = [];
+  const revealed = new WeakMap<RecordedRequest, readonly unknown[]>();
+  const counts = new Map<ScriptedCall, number>();
 
-  /** @param {string} what */
-  const unscripted = (what) => {
+  const unscripted = (what: string) => {
     const error = new ScriptError(`${what}. Asked so far: ${requests.map(({ call }) => call).join(", ") || "nothing"}.`);
     onUnscripted(error);
-    // A refusal that the flow does not try again, so that the first thing that goes wrong is also the last.
+    // The flow does not try again after this refusal, so the first thing that goes wrong is also the last.
     return answers.fault({ error: error.message, code: "SoftLayer_Exception_StandIn_Unscripted" });
   };
 
   return Object.freeze({
     requests,
-    /** @param {RecordedRequest} request */
-    reveal: (request) => {
+    reveal: (request: RecordedRequest) => {
       const parameters = revealed.get(request);
       if (parameters === undefined) throw new ScriptError("this request was not recorded here");
       return parameters;
@@ -275,27 +375,21 @@ export function scriptedFetch(script, { onUnscripted = throwUncaught } = {}) {
       });
       if (rest.length > 0) throw new ScriptError(`answers were scripted and never asked for: ${rest.join(", ")}`);
     },
-    /**
-     * @param {RequestInfo | URL} input
-     * @param {RequestInit} [init]
-     */
-    fetch: async (input, init) => {
+    fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
       const request = new Request(input, init);
       const asked = target(request.url);
       if (asked === undefined) return unscripted(`no method of the password set: ${request.url}`)(request);
       const { call, method } = asked;
-      // Taken before anything is awaited, so that answers are played in the order of the requests.
+      // Take the answer before awaiting anything, so that answers are played in the order of the requests.
       const answer = left.get(call)?.shift();
       const count = (counts.get(call) ?? 0) + 1;
       counts.set(call, count);
-      /** @type {unknown[]} */
-      let parameters = [];
-      /** @type {RecordedRequest} */
-      const recorded = {
+      let parameters: unknown[] = [];
+      const recorded: RecordedRequest = {
         ...asked,
         // The key of checkKey stands alone, not in a container.
         get parameters() {
-          return call === "checkKey" ? parameters.map(() => REDACTED) : /** @type {unknown[]} */ (redacted(parameters));
+          return call === "checkKey" ? parameters.map(() => REDACTED) : (redacted(parameters) as unknown[]);
         },
       };
       requests.push(recorded);
@@ -315,7 +409,34 @@ export function scriptedFetch(script, { onUnscripted = throwUncaught } = {}) {
 
 // ----------------------------------------------------------------------------------------- fixture states
 
-const LINK = /** @type {const} */ (["requestLink", "openKey", "cancel"]);
+type OneOfEachKind = { readonly [Kind in ElementState["kind"]]: Extract<ElementState, { readonly kind: Kind }> };
+
+/** A state of every kind under the kind's name, and the variants that look different. */
+export interface FixtureStates extends OneOfEachKind {
+  readonly idleUsernameMissing: OneOfEachKind["idle"];
+  /** The first try was in vain. */
+  readonly checkingKeyAgain: OneOfEachKind["checkingKey"];
+  /** 8 to 128 characters, two uppercase letters, three digits. */
+  readonly enterPasswordDemanding: OneOfEachKind["enterPassword"];
+  readonly enterPasswordRefused: OneOfEachKind["enterPassword"];
+  readonly enterPasswordMissing: OneOfEachKind["enterPassword"];
+  readonly securityQuestionWrong: OneOfEachKind["securityQuestion"];
+  readonly verisignWrong: OneOfEachKind["verisign"];
+  readonly verisignSecond: OneOfEachKind["verisign"];
+  readonly totpWrong: OneOfEachKind["totp"];
+  readonly phoneDenied: OneOfEachKind["phone"];
+  readonly phoneTimedOut: OneOfEachKind["phone"];
+  readonly phoneStopped: OneOfEachKind["phone"];
+  readonly keyRejectedMayHaveBeenSet: OneOfEachKind["keyRejected"];
+  /** `retryable` itself is a key that could not be checked. */
+  readonly retryableSubmit: OneOfEachKind["retryable"];
+  readonly retryableAfterLockout: OneOfEachKind["retryable"];
+  /** `outcomeUnknown` itself is the one in which the service could not be asked. */
+  readonly outcomeUnknownKeyGone: OneOfEachKind["outcomeUnknown"];
+  readonly cancelledMayHaveBeenSet: OneOfEachKind["cancelled"];
+}
+
+const LINK = ["requestLink", "openKey", "cancel"] as const;
 const MINUTE_MILLISECONDS = 60_000;
 
 const QUESTIONS = [
@@ -324,14 +445,15 @@ const QUESTIONS = [
   { id: 3, question: "What is the title of the book that you have read more often than any other book?" },
 ];
 
-/** @returns {FixtureStates} */
-export function fixtureStates(now = Date.now()) {
-  /** @type {FixtureStates["idle"]} */
-  const idle = { kind: "idle", actions: LINK, problem: null };
-  /** @type {FixtureStates["checkingKey"]} */
-  const checkingKey = { kind: "checkingKey", actions: ["cancel"], attempt: 1 };
-  /** @type {FixtureStates["enterPassword"]} */
-  const enterPassword = {
+/**
+ * States for stories and visual tests: `element.renderState(fixtureStates().totp)`. Frozen.
+ *
+ * @param now the time that deadlines are counted from, in milliseconds since 1970; default the current one.
+ */
+export function fixtureStates(now: number = Date.now()): FixtureStates {
+  const idle: FixtureStates["idle"] = { kind: "idle", actions: LINK, problem: null };
+  const checkingKey: FixtureStates["checkingKey"] = { kind: "checkingKey", actions: ["cancel"], attempt: 1 };
+  const enterPassword: FixtureStates["enterPassword"] = {
     kind: "enterPassword",
     actions: ["submitPassword", "cancel"],
     requirements: DOCUMENTED,
@@ -339,36 +461,29 @@ export function fixtureStates(now = Date.now()) {
     violations: [],
     serverMessage: null,
   };
-  /** @type {FixtureStates["securityQuestion"]} */
-  const securityQuestion = {
+  const securityQuestion: FixtureStates["securityQuestion"] = {
     kind: "securityQuestion",
     actions: ["submitPassword", "answerSecurityQuestion", "cancel"],
     questions: QUESTIONS,
     chosen: null,
     wrong: false,
   };
-  /** @type {FixtureStates["verisign"]} */
-  const verisign = {
+  const verisign: FixtureStates["verisign"] = {
     kind: "verisign",
     actions: ["submitPassword", "submitCode", "cancel"],
     second: false,
     wrong: false,
   };
-  /** @type {FixtureStates["totp"]} */
-  const totp = { kind: "totp", actions: ["submitPassword", "submitCode", "cancel"], wrong: false };
-  /** @type {FixtureStates["phone"]} */
-  const phone = { kind: "phone", actions: ["submitPassword", "startPhone", "cancel"], problem: null };
-  /** @type {FixtureStates["keyRejected"]} */
-  const keyRejected = { kind: "keyRejected", actions: LINK, mayHaveBeenSet: false };
-  /** @type {FixtureStates["retryable"]} */
-  const retryableSubmit = {
+  const totp: FixtureStates["totp"] = { kind: "totp", actions: ["submitPassword", "submitCode", "cancel"], wrong: false };
+  const phone: FixtureStates["phone"] = { kind: "phone", actions: ["submitPassword", "startPhone", "cancel"], problem: null };
+  const keyRejected: FixtureStates["keyRejected"] = { kind: "keyRejected", actions: LINK, mayHaveBeenSet: false };
+  const retryableSubmit: FixtureStates["retryable"] = {
     kind: "retryable",
     actions: ["submitPassword", "retry", "cancel"],
     from: "submit",
     code: "busy",
   };
-  /** @type {FixtureStates["cancelled"]} */
-  const cancelled = { kind: "cancelled", actions: [], mayHaveBeenSet: false };
+  const cancelled: FixtureStates["cancelled"] = { kind: "cancelled", actions: [], mayHaveBeenSet: false };
   return frozen({
     idle,
     idleUsernameMissing: { ...idle, problem: "username_missing" },
@@ -448,12 +563,7 @@ export function fixtureStates(now = Date.now()) {
   });
 }
 
-/**
- * @template T
- * @param {T} value
- * @returns {T}
- */
-function frozen(value) {
+function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
   return value;
 }
