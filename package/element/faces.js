@@ -18,10 +18,11 @@ const AT_HAND = { ...LINKS, password: passwordFace, ...WAITS, ...ENDINGS };
 /** Those that come late are missing at first. */
 export const FACES = /** @type {Record<FaceName, Designer>} */ (/** @type {Partial<Record<FaceName, Designer>>} */ (AT_HAND));
 
+const importFactors = late(() => import("./faces/factors.js"));
+
 /** Adds the faces that come late. After a failure it may be called again. */
 export async function addFactors() {
-  if ("totp" in FACES) return;
-  const { designFactors } = await late(import("./faces/factors.js"));
+  const { designFactors } = await importFactors();
   Object.assign(FACES, designFactors(PARTS));
 }
 

@@ -31,21 +31,6 @@ function filesOf(directory, wanted) {
  */
 const LATE = ["element/faces/factors.js", "element/advice.js"];
 
-/**
- * Properties that nothing but the modules of the element reads, and that get short names: of what the element offers its
- * faces, of faces and their designs, and of the parts. None of them may be public, an attribute, or the placeholder of a
- * message.
- */
-const OWN_PROPERTIES = [
-  ...["act", "answer", "breachRegister", "estimator", "guard", "leaveLockout", "model", "refresh", "requestNewLink"],
-  ...["restart", "retryEngine", "say", "signIn", "turnTo"],
-  ...["aside", "busy", "foreignOrigin", "locale", "region", "signInUrl", "since", "sources"],
-  ...["conceal", "countdown", "forget", "heading", "intro", "leave", "parts", "submit", "ticks", "tone"],
-  ...["account", "button", "cancelButton", "createAlertIcon", "createView", "field", "submitButton", "text", "when"],
-  ...["beside", "describedBy", "empty", "label", "needs", "primary", "refuse"],
-  ...["hide", "insist", "list", "refused", "result", "root", "rule", "show", "shown", "update", "watch"],
-];
-
 /** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
 function modules() {
   return filesOf(sources, /^(index|breach|testing|testing\/node|element|element\/define|locales\/[^/]+)\.(js|ts)$/)
@@ -100,11 +85,8 @@ async function bundle(outdir) {
   const names = JSON.parse(readFileSync(join(bindgenOutput, "names.json"), "utf8"));
   try {
     const unminified = await transform(readFileSync(join(sources, "element", "import.js"), "utf8"));
-    /** The same names in all modules of the element. @type {import("esbuild").BuildOptions["mangleCache"]} */
-    let ownNames = {};
     for (const { from, to } of shipped) {
-      const isOfElement = to === "element.js" || LATE.includes(to);
-      const { mangleCache } = await build({
+      await build({
         entryPoints: [from],
         outfile: join(outdir, to),
         bundle: true,
@@ -115,15 +97,13 @@ async function bundle(outdir) {
         // Nobody waits for the testing kit, and its lines stand in the traces of failed tests.
         minify: !to.startsWith("testing"),
         legalComments: "none",
-        banner: to === "element.js" ? { js: unminified.code.replaceAll(/\s+/g, " ") } : {},
+        banner: to === "element.js" ? { js: unminified.code } : {},
         logLevel: "silent",
         // Only what is not for browsers imports any, and there they are at hand.
         external: to === "testing/node.js" ? ["node:*"] : [],
         ...(to === "index.js" ? renaming(names) : {}),
-        ...(isOfElement ? { mangleProps: anyOf(OWN_PROPERTIES), mangleCache: ownNames } : {}),
         plugins: [keepApart(to, shipped)],
       });
-      if (isOfElement) ownNames = mangleCache;
     }
     await build({
       entryPoints: [join(sources, "styles.css")],
@@ -143,12 +123,8 @@ async function bundle(outdir) {
  * @param {Record<string, string>} names the new names by the old ones
  */
 function renaming(names) {
-  return { mangleProps: anyOf(Object.keys(names)), mangleQuoted: true, mangleCache: names };
-}
-
-/** @param {readonly string[]} names */
-function anyOf(names) {
-  return new RegExp(`^(${names.map((name) => name.replaceAll(/\W/g, "\\$&")).join("|")})$`);
+  const pattern = Object.keys(names).map((name) => name.replaceAll(/\W/g, "\\$&")).join("|");
+  return { mangleProps: new RegExp(`^(${pattern})$`), mangleQuoted: true, mangleCache: names };
 }
 
 /**

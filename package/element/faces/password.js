@@ -17,6 +17,8 @@ import { retryableBody, retryableHeading } from "./progress.js";
 /** @import { Design, H, Host, Model } from "../parts.js" */
 /** @import { Progress } from "../rules.js" */
 
+const importAdvice = late(() => import("../advice.js"));
+
 /** @param {Host} host @returns {Design} */
 export function passwordFace(host) {
   const list = createRuleList(host.id("rules"));
@@ -76,7 +78,7 @@ export function passwordFace(host) {
     if (sentForAdvice) return;
     sentForAdvice = true;
     try {
-      const { createAdvice } = await late(import("../advice.js"));
+      const { createAdvice } = await importAdvice();
       if (!list.root.isConnected) return;
       advice = createAdvice(host, PARTS);
       list.root.after(advice.root);
