@@ -17,15 +17,15 @@ const LATE = ["element/faces/factors.js", "element/advice.js"];
  * growing unnoticed; `goal` is where it shall go: docs/size.md.
  */
 const BUDGETS = [
-  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 40_064, goal: 16_384 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 55_800, goal: 42_500 },
+  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 31_900, goal: 30_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 48_000, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 58_000,
-    goal: 45_000,
+    limit: 50_400,
+    goal: 48_000,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 56_700, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 48_950, goal: 39_492 },
 ];
 
 /** @param {Uint8Array} bytes @returns {Size} */

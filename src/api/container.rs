@@ -47,10 +47,9 @@ impl Container {
 
     /// The container that the value is, or `None` where it is no object.
     pub(super) fn read(value: Value<'_>) -> Option<Self> {
-        let members = value.members()?;
-        Some(Self {
-            members: members.into_iter().map(|(name, value)| (name, Secret::new(value.source().into()))).collect(),
-        })
+        let mut members = Vec::new();
+        value.each_member(&mut |(name, value)| members.push((name, Secret::new(value.source().into()))))?;
+        Some(Self { members })
     }
 
     /// The live policy.
@@ -85,7 +84,11 @@ impl Container {
             let place = questions.partition_point(|(other, _)| *other <= order);
             questions.insert(place, (order, Question { id, question }));
         }
-        questions.into_iter().map(|(_, question)| question).collect()
+        let mut sorted = Vec::new();
+        for (_, question) in questions {
+            sorted.push(question);
+        }
+        sorted
     }
 
     /// Appends the container as JSON, with the given members set.

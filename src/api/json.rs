@@ -4,6 +4,10 @@
 //! round numbers over 2^53 and unpaired surrogates; slices of the source cannot. It is also a fraction of a full parser's
 //! size, which every visitor would download.
 
+use core::iter;
+
+const BACKSLASH: u16 = b'\\' as u16;
+
 /// How deep arrays and objects may nest: the stack is small and the sender is not trusted.
 const DEEPEST: u8 = 64;
 
@@ -53,23 +57,25 @@ impl<'source> Value<'source> {
     /// The string with its escapes resolved; an unpaired surrogate becomes U+FFFD.
     pub fn text(self) -> Option<String> {
         let mut units = self.0.strip_prefix('"')?.strip_suffix('"')?.encode_utf16();
-        let mut text = Vec::new();
-        while let Some(unit) = units.next() {
-            text.push(if unit == u16::from(b'\\') { escaped(&mut units)? } else { unit });
+        let resolved = iter::from_fn(|| match units.next()? {
+            BACKSLASH => escaped(&mut units),
+            unit => Some(unit),
+        });
+        let mut text = String::new();
+        for character in char::decode_utf16(resolved) {
+            text.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
         }
-        Some(String::from_utf16_lossy(&text))
+        Some(text)
     }
 
-    /// The members, if it is an object, in their order.
-    pub fn members(self) -> Option<Vec<(String, Value<'source>)>> {
+    /// Shows each member, if it is an object, in their order.
+    pub fn each_member(self, see: &mut dyn FnMut((String, Value<'source>))) -> Option<()> {
         let mut reader = Reader { source: self.0.strip_prefix('{')?, place: 0 };
-        let mut members = Vec::new();
         reader.list(b'}', &mut |reader| {
             let (name, value) = reader.member(DEEPEST)?;
-            members.push((name.text()?, value));
+            see((name.text()?, value));
             Some(())
-        })?;
-        Some(members)
+        })
     }
 
     /// The elements, if it is an array.
@@ -85,7 +91,13 @@ impl<'source> Value<'source> {
 
     /// The member of that name, if it is an object that has one; the last, where there are several.
     pub fn member(self, name: &str) -> Option<Value<'source>> {
-        self.members()?.into_iter().rev().find(|(other, _)| other == name).map(|(_, value)| value)
+        let mut found = None;
+        self.each_member(&mut |(other, value)| {
+            if other == name {
+                found = Some(value);
+            }
+        })?;
+        found
     }
 }
 
@@ -269,6 +281,12 @@ mod tests {
     use super::{Value, write_text};
     use proptest::prelude::*;
 
+    fn members(value: Value<'_>) -> Option<Vec<(String, Value<'_>)>> {
+        let mut members = Vec::new();
+        value.each_member(&mut |member| members.push(member))?;
+        Some(members)
+    }
+
     fn any_json() -> impl Strategy<Value = serde_json::Value> {
         let leaf = prop_oneof![
             Just(serde_json::Value::Null),
@@ -297,7 +315,7 @@ mod tests {
         fn members_and_elements_are_those_of_serde_json(json in any_json()) {
             let text = serde_json::to_string(&json).unwrap();
             let value = Value::parse(&text).unwrap();
-            let members = value.members().map(|members| {
+            let members = members(value).map(|members| {
                 members.into_iter().map(|(name, value)| (name, serde_json::from_str(value.source()).unwrap())).collect()
             });
             prop_assert_eq!(members.map(serde_json::Value::Object), json.is_object().then(|| json.clone()));
@@ -326,7 +344,7 @@ mod tests {
         #[test]
         fn no_text_makes_it_panic(text in any::<String>()) {
             if let Some(value) = Value::parse(&text) {
-                let _ = (value.text(), value.members(), value.elements(), value.integer(), value.boolean());
+                let _ = (value.text(), members(value), value.elements(), value.integer(), value.boolean());
             }
         }
     }

@@ -87,14 +87,15 @@ async function walk({ pairs, flows }) {
 
   /** @type {WebAssembly.Memory | undefined} */
   let memory;
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = /** @type {typeof instantiate} */ (
-    async (/** @type {BufferSource} */ bytes, /** @type {WebAssembly.Imports} */ imports) => {
-      const made = await instantiate(bytes, imports);
-      memory = Object.values(made.instance.exports).find((each) => each instanceof WebAssembly.Memory);
-      return made;
-    }
-  );
+  const { Instance } = WebAssembly;
+  Object.assign(WebAssembly, {
+    Instance: function (/** @type {WebAssembly.Module} */ module, /** @type {WebAssembly.Imports} */ imports) {
+      const instance = new Instance(module, imports);
+      // The build shortens the names of exports.
+      memory = Object.values(instance.exports).find((each) => each instanceof WebAssembly.Memory);
+      return instance;
+    },
+  });
   /** @type {typeof import("softlayer-password-set")} */
   const { init, PasswordSetFlow } = await import(`${folder}index.js`);
   await init(await (await fetch(`${folder}softlayer_password_set_bg.wasm`)).arrayBuffer());
