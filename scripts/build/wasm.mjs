@@ -15,7 +15,7 @@ import { wasmTarget } from "../setup/wasm-target.mjs";
 const stackSize = 32768;
 
 /** By measure: brotli finds again what is inlined a little more than the compiler would for size. */
-const inlineThreshold = 25;
+const inlineThreshold = 10;
 
 // Which features of WebAssembly the module uses, the compiler has written into it for both tools.
 const bindgenOptions = ["--target", "web", "--out-name", moduleName, "--remove-producers-section"];
