@@ -14,7 +14,7 @@ import { wasmTarget } from "../setup/wasm-target.mjs";
 /** Bytes of stack: LLVM's default of a megabyte would make every visitor's browser commit 17 pages of memory. */
 const stackSize = 32768;
 
-/** By measure: brotli finds again what is inlined a little more than the compiler would for size. */
+/** By measure: more than this costs bytes, less gains none. */
 const inlineThreshold = 10;
 
 // Which features of WebAssembly the module uses, the compiler has written into it for both tools.

@@ -17,15 +17,15 @@ const LATE = ["element/faces/factors.js", "element/advice.js"];
  * growing unnoticed; `goal` is where it shall go: docs/size.md.
  */
 const BUDGETS = [
-  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 31_900, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 48_000, goal: 46_000 },
+  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 31_650, goal: 30_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 47_800, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 50_400,
+    limit: 50_100,
     goal: 48_000,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 48_950, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 48_700, goal: 39_492 },
 ];
 
 /** @param {Uint8Array} bytes @returns {Size} */
