@@ -22,6 +22,21 @@
 //! | [`driver`] | the flow with its secrets | clock, fetch, DOM, I/O of any kind |
 //! | [`wasm`] | the exported classes, conversion, the requests | decisions |
 //!
+//! Without the feature `wasm`, which is on by default, the crate is plain Rust: a policy judges a password, and a driver
+//! walks the calls with whatever sends its requests.
+//!
+//! ```
+//! use softlayer_password_set::api::Container;
+//! use softlayer_password_set::policy::{Checker, RuleId, Status};
+//!
+//! let container = Container::parse(r#"{"minimumPasswordLengthRequirement": 12, "digitCountRequirement": 2}"#);
+//! let policy = container.expect("an object").policy()?;
+//! let (verdict, _) = Checker::new(policy, Some("ada")).check("Correct-horse");
+//! assert_eq!(verdict.status(RuleId::MinimumLength), Status::Met);
+//! assert_eq!(verdict.status(RuleId::Digit), Status::Unmet);
+//! # Ok::<(), softlayer_password_set::policy::PolicyError>(())
+//! ```
+//!
 //! The vendor's method documents that this crate implements are `getUserIdForPasswordSet` and
 //! `processPasswordSetRequest` of `SoftLayer_User_Customer` and `SoftLayer_User_Customer_OpenIdConnect`.
 
@@ -31,4 +46,5 @@ pub mod flow;
 mod number;
 pub mod policy;
 pub mod secret;
+#[cfg(feature = "wasm")]
 pub mod wasm;

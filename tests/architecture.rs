@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects)]
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 fn sources(path: &Path) -> Vec<PathBuf> {
     if path.is_file() {
@@ -57,4 +59,40 @@ fn one_file_names_gloo_net_and_one_converts() {
     for module in ["wasm/error.rs", "wasm/flow.rs", "wasm/options.rs", "wasm/policy.rs", "wasm/request.rs"] {
         assert_free_of(module, &["serde_wasm_bindgen"]);
     }
+}
+
+#[test]
+fn without_its_feature_the_tree_has_no_javascript_binding() {
+    let tree = |features: &[&str]| {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["tree", "--locked", "--offline", "--edges", "normal", "--package", env!("CARGO_PKG_NAME")]);
+        let output = cargo.args(features).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    for name in ["wasm-bindgen", "js-sys", "web-sys", "gloo", "serde"] {
+        assert!(tree(&[]).contains(name), "{name}");
+        assert!(!tree(&["--no-default-features"]).contains(name), "{name}");
+    }
+}
+
+/// Cargo builds the examples together with the tests.
+#[test]
+fn the_example_judges_the_passwords_on_standard_input() {
+    let judge = |policy: &str, passwords: &str| {
+        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("policy.json");
+        fs::write(&file, policy).unwrap();
+        let tests = std::env::current_exe().unwrap();
+        let example = tests.parent().unwrap().with_file_name("examples").join("judge");
+        let mut command = Command::new(example);
+        command.arg(file).arg("Ada-ada-9").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        child.stdin.take().unwrap().write_all(passwords.as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    assert_eq!(judge("{}", "Correct-h0rse\n"), (Some(0), "line 1: unmet: [], unknown: []\n".into()));
+    let told = "line 1: unmet: [digit], unknown: []\nline 2: unmet: [digit, notUsername], unknown: []\n";
+    assert_eq!(judge(r#"{"digitCountRequirement":2}"#, "Correct-h0rse\nAda-ada-9\n"), (Some(1), told.into()));
+    assert_eq!(judge("[]", "").0, Some(1), "no container");
 }

@@ -89,6 +89,7 @@ export const suites = [
     // --locked: a Cargo.lock that does not fit must not be mended silently.
     commands: () => [
       ["cargo", "clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"],
+      ["cargo", "clippy", "--no-default-features", "--locked", "--", "-D", "warnings"],
       // Links that lead nowhere and the like; in a setting, since cargo doc passes no options on to rustdoc.
       ["cargo", "doc", "--workspace", "--no-deps", "--locked", "--config", 'build.rustdocflags=["-D", "warnings"]'],
     ],

@@ -45,6 +45,12 @@ impl Container {
         Self { members: Vec::new() }
     }
 
+    /// Reads the container from its JSON text; `None` if the text is not one JSON object.
+    #[must_use]
+    pub fn parse(json: &str) -> Option<Self> {
+        Self::read(Value::parse(json)?)
+    }
+
     /// The container that the value is, or `None` where it is no object.
     pub(super) fn read(value: Value<'_>) -> Option<Self> {
         let mut members = Vec::new();

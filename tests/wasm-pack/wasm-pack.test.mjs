@@ -22,5 +22,8 @@ test("wasm-pack build makes a module and its types", async () => {
   assert.ok(ok, `${stdout}\n${stderr}`);
   const names = [`${moduleName}.js`, `${moduleName}.d.ts`, `${moduleName}_bg.wasm`, "package.json"];
   assert.deepEqual(names.filter((name) => !existsSync(join(output, name))), []);
+  // It is not the npm package, and says so under a name of its own.
+  assert.equal(JSON.parse(readFileSync(join(output, "package.json"), "utf8")).name, "softlayer-password-set-engine");
+  assert.match(readFileSync(join(output, "README.md"), "utf8"), /\*\*not\*\* the npm package/);
   assert.ok(WebAssembly.validate(readFileSync(join(output, `${moduleName}_bg.wasm`))), "the module is valid");
 });
