@@ -1,0 +1,13 @@
+// target/demo/: the page of www/demo/ and the package beside it. Any static host serves it; it needs no service.
+
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { dist, root, target } from "../lib/paths.mjs";
+
+export const staticDemo = join(target, "demo");
+
+export function assembleStaticDemo() {
+  rmSync(staticDemo, { recursive: true, force: true });
+  cpSync(join(root, "www", "demo"), staticDemo, { recursive: true });
+  cpSync(dist, join(staticDemo, "softlayer-password-set"), { recursive: true });
+}
