@@ -32,12 +32,21 @@ const REQUEST_LINK_EVENT = "softlayer-password-set:request-link";
 const SIGN_IN_EVENT = "softlayer-password-set:sign-in";
 const TICK_MILLISECONDS = 1000;
 
-const IDLE: ElementState = { kind: "idle", actions: ["requestLink", "openKey", "cancel"], problem: null };
-const GATE: ElementState = { kind: "gate", actions: ["proceed", "cancel"] };
-const CHECKING_KEY: ElementState = { kind: "checkingKey", actions: ["cancel"], attempt: 1 };
-
-/** Where a password may have reached the service, and be set without our hearing of it. */
-const PASSWORD_SENT = /^(submitting|phoneWaiting|verifyingOutcome|outcomeUnknown)$/;
+const IDLE: ElementState = {
+  kind: "idle",
+  actions: ["requestLink", "openKey", "cancel"],
+  busy: false,
+  mayHaveBeenSet: false,
+  problem: null,
+};
+const GATE: ElementState = { kind: "gate", actions: ["proceed", "cancel"], busy: false, mayHaveBeenSet: false };
+const CHECKING_KEY: ElementState = {
+  kind: "checkingKey",
+  actions: ["cancel"],
+  busy: true,
+  mayHaveBeenSet: false,
+  attempt: 1,
+};
 
 /** Without a browser the class can still be imported, though not used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
@@ -435,11 +444,11 @@ export class SoftLayerPasswordSetElement extends Base {
     if (state.kind === "idle" && this.#key !== null) this.#goOn(flow);
   }
 
-  #remember({ kind }: FlowState, snapshot: string) {
+  #remember({ kind, mayHaveBeenSet }: FlowState, snapshot: string) {
     if (kind === "locked") lockout.remember(snapshot);
     else if (this.#state.kind === "locked") lockout.forget();
     // With a new link on its way, a key that is opened is another one.
-    if (JSON.parse(snapshot).mayHaveBeenSet && kind !== "done" && kind !== "linkSent") doubt.remember(snapshot);
+    if (mayHaveBeenSet && kind !== "done" && kind !== "linkSent") doubt.remember(snapshot);
     else doubt.forget();
   }
 
@@ -508,8 +517,8 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   #giveUp() {
-    const mayHaveBeenSet = PASSWORD_SENT.test(this.#state.kind);
-    const state: ElementState = { kind: "engineUnavailable", actions: [], mayHaveBeenSet };
+    const { mayHaveBeenSet } = this.#state;
+    const state: ElementState = { kind: "engineUnavailable", actions: [], busy: false, mayHaveBeenSet };
     this.#endSession();
     this.#show(state);
     this.#tellState();
@@ -585,7 +594,14 @@ export class SoftLayerPasswordSetElement extends Base {
       await addFactors();
     } catch (error) {
       reportError(error);
-      shown = { kind: "retryable", actions: ["retry", "submitPassword", "cancel"], from: "submit", code: "connection" };
+      shown = {
+        kind: "retryable",
+        actions: ["retry", "submitPassword", "cancel"],
+        busy: false,
+        mayHaveBeenSet: state.mayHaveBeenSet,
+        from: "submit",
+        code: "connection",
+      };
     }
     // The person may have given up meanwhile.
     if (state === this.#state) this.#display(shown);

@@ -26,9 +26,12 @@ export async function addFactors(): Promise<void> {
 
 /** @param shown the face that is there already. */
 export function faceOf(state: ElementState, shown: FaceName | null): FaceName {
-  // However it has ended, what there is to know and to do is the same.
-  if ("mayHaveBeenSet" in state && state.mayHaveBeenSet) return "outcomeUnknown";
   switch (state.kind) {
+    case "keyRejected":
+    case "cancelled":
+    case "engineUnavailable":
+      // However it has ended, what there is to know and to do is the same.
+      return state.mayHaveBeenSet ? "outcomeUnknown" : state.kind;
     case "idle":
     case "requestingLink":
       return "linkRequest";

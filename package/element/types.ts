@@ -7,6 +7,7 @@ import type { Messages } from "../locales/messages.js";
 export interface EngineUnavailableState {
   readonly kind: "engineUnavailable";
   readonly actions: readonly never[];
+  readonly busy: false;
   /** It failed when a password was on its way, which may have been set: advise to try it. */
   readonly mayHaveBeenSet: boolean;
 }
