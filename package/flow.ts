@@ -48,6 +48,10 @@ interface StateOf<Kind extends string, Actions extends Action> {
   readonly kind: Kind;
   /** The methods that this state allows. */
   readonly actions: readonly Actions[];
+  /** Whether something is being sent on the person's behalf. */
+  readonly busy: boolean;
+  /** Whether a password may have been set, or may be yet: say so before it is called unset. Once one is set, it is true. */
+  readonly mayHaveBeenSet: boolean;
 }
 
 /** Nothing has happened yet. `problem`: the service said that no username was given. */
@@ -117,14 +121,12 @@ export interface LockedState extends StateOf<"locked", "requestLink" | "openKey"
   readonly until: number;
   readonly estimated: true;
 }
-/** The service refused the key. It does not say whether it was wrong, expired or used. */
-export interface KeyRejectedState extends StateOf<"keyRejected", "requestLink" | "openKey" | "cancel"> {
-  /**
-   * The key was alive before and was refused when the password was submitted. Browsers repeat a request whose connection
-   * broke, so the password may have been set all the same: advise to try it before asking for a new link.
-   */
-  readonly mayHaveBeenSet: boolean;
-}
+/**
+ * The service refused the key. It does not say whether it was wrong, expired or used. With `mayHaveBeenSet` the key was
+ * alive before and was refused when the password was submitted. Browsers repeat a request whose connection broke, so the
+ * password may have been set all the same: advise to try it before asking for a new link.
+ */
+export interface KeyRejectedState extends StateOf<"keyRejected", "requestLink" | "openKey" | "cancel"> {}
 /** The account has changed since the link was sent; a new link or support is needed. */
 export interface RequestRejectedState extends StateOf<"requestRejected", "requestLink" | "openKey" | "cancel"> {
   readonly serverMessage: string;
@@ -158,9 +160,7 @@ export interface FailedState extends StateOf<"failed", "retry" | "requestLink" |
   readonly serverMessage: string | null;
 }
 /** The flow was cancelled or freed. `mayHaveBeenSet`: the key at hand may have set a password without our being told. */
-export interface CancelledState extends StateOf<"cancelled", never> {
-  readonly mayHaveBeenSet: boolean;
-}
+export interface CancelledState extends StateOf<"cancelled", never> {}
 
 /** Where the flow stands. No state holds a password, an answer, a code or a key. */
 export type FlowState =
@@ -251,15 +251,6 @@ export type FlowEvent =
       readonly outcome: number | LossCode;
       readonly milliseconds: number;
     };
-
-/** The states in which something is being sent on the person's behalf. */
-const BUSY: ReadonlySet<StateKind> = new Set([
-  "requestingLink",
-  "checkingKey",
-  "loadingRequirements",
-  "submitting",
-  "verifyingOutcome",
-] satisfies StateKind[]);
 
 /**
  * Walks the calls from the e-mailed key to the new password.
@@ -448,7 +439,7 @@ export class PasswordSetFlow {
   }
 
   #settle(): void {
-    if (BUSY.has(this.#state.kind)) return;
+    if (this.#state.busy) return;
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve(this.#state);

@@ -437,6 +437,9 @@ export interface FixtureStates extends OneOfEachKind {
 }
 
 const LINK = ["requestLink", "openKey", "cancel"] as const;
+const RESTING = { busy: false, mayHaveBeenSet: false } as const;
+const BUSY = { busy: true, mayHaveBeenSet: false } as const;
+const DOUBTED = { busy: false, mayHaveBeenSet: true } as const;
 const MINUTE_MILLISECONDS = 60_000;
 
 const QUESTIONS = [
@@ -451,11 +454,12 @@ const QUESTIONS = [
  * @param now the time that deadlines are counted from, in milliseconds since 1970; default the current one.
  */
 export function fixtureStates(now: number = Date.now()): FixtureStates {
-  const idle: FixtureStates["idle"] = { kind: "idle", actions: LINK, problem: null };
-  const checkingKey: FixtureStates["checkingKey"] = { kind: "checkingKey", actions: ["cancel"], attempt: 1 };
+  const idle: FixtureStates["idle"] = { kind: "idle", actions: LINK, ...RESTING, problem: null };
+  const checkingKey: FixtureStates["checkingKey"] = { kind: "checkingKey", actions: ["cancel"], ...BUSY, attempt: 1 };
   const enterPassword: FixtureStates["enterPassword"] = {
     kind: "enterPassword",
     actions: ["submitPassword", "cancel"],
+    ...RESTING,
     requirements: DOCUMENTED,
     problem: null,
     violations: [],
@@ -464,6 +468,7 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
   const securityQuestion: FixtureStates["securityQuestion"] = {
     kind: "securityQuestion",
     actions: ["submitPassword", "answerSecurityQuestion", "cancel"],
+    ...RESTING,
     questions: QUESTIONS,
     chosen: null,
     wrong: false,
@@ -471,28 +476,40 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
   const verisign: FixtureStates["verisign"] = {
     kind: "verisign",
     actions: ["submitPassword", "submitCode", "cancel"],
+    ...RESTING,
     second: false,
     wrong: false,
   };
-  const totp: FixtureStates["totp"] = { kind: "totp", actions: ["submitPassword", "submitCode", "cancel"], wrong: false };
-  const phone: FixtureStates["phone"] = { kind: "phone", actions: ["submitPassword", "startPhone", "cancel"], problem: null };
-  const keyRejected: FixtureStates["keyRejected"] = { kind: "keyRejected", actions: LINK, mayHaveBeenSet: false };
+  const totp: FixtureStates["totp"] = {
+    kind: "totp",
+    actions: ["submitPassword", "submitCode", "cancel"],
+    ...RESTING,
+    wrong: false,
+  };
+  const phone: FixtureStates["phone"] = {
+    kind: "phone",
+    actions: ["submitPassword", "startPhone", "cancel"],
+    ...RESTING,
+    problem: null,
+  };
+  const keyRejected: FixtureStates["keyRejected"] = { kind: "keyRejected", actions: LINK, ...RESTING };
   const retryableSubmit: FixtureStates["retryable"] = {
     kind: "retryable",
     actions: ["submitPassword", "retry", "cancel"],
+    ...DOUBTED,
     from: "submit",
     code: "busy",
   };
-  const cancelled: FixtureStates["cancelled"] = { kind: "cancelled", actions: [], mayHaveBeenSet: false };
+  const cancelled: FixtureStates["cancelled"] = { kind: "cancelled", actions: [], ...RESTING };
   return frozen({
     idle,
     idleUsernameMissing: { ...idle, problem: "username_missing" },
-    requestingLink: { kind: "requestingLink", actions: ["cancel"] },
-    linkSent: { kind: "linkSent", actions: LINK },
-    gate: { kind: "gate", actions: ["proceed", "cancel"] },
+    requestingLink: { kind: "requestingLink", actions: ["cancel"], ...BUSY },
+    linkSent: { kind: "linkSent", actions: LINK, ...RESTING },
+    gate: { kind: "gate", actions: ["proceed", "cancel"], ...RESTING },
     checkingKey,
     checkingKeyAgain: { ...checkingKey, attempt: 2 },
-    loadingRequirements: { kind: "loadingRequirements", actions: ["cancel"], attempt: 1 },
+    loadingRequirements: { kind: "loadingRequirements", actions: ["cancel"], ...BUSY, attempt: 1 },
     enterPassword,
     enterPasswordDemanding: {
       ...enterPassword,
@@ -511,7 +528,7 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
       serverMessage: "Your portal password must contain one of the special characters and not match your username.",
     },
     enterPasswordMissing: { ...enterPassword, problem: "password_missing" },
-    submitting: { kind: "submitting", actions: ["cancel"] },
+    submitting: { kind: "submitting", actions: ["cancel"], busy: true, mayHaveBeenSet: true },
     securityQuestion,
     securityQuestionWrong: { ...securityQuestion, questions: QUESTIONS.slice(0, 1), chosen: 1, wrong: true },
     verisign,
@@ -521,37 +538,47 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
     totpWrong: { ...totp, wrong: true },
     phone,
     phoneDenied: { ...phone, problem: "denied" },
-    phoneTimedOut: { ...phone, problem: "timed_out" },
-    phoneStopped: { ...phone, problem: "stopped" },
+    phoneTimedOut: { ...phone, mayHaveBeenSet: true, problem: "timed_out" },
+    phoneStopped: { ...phone, mayHaveBeenSet: true, problem: "stopped" },
     phoneWaiting: {
       kind: "phoneWaiting",
       actions: ["stopWaiting", "cancel"],
+      ...DOUBTED,
       attempt: 3,
       nextPollAt: null,
       deadline: now + 1.75 * MINUTE_MILLISECONDS,
     },
-    locked: { kind: "locked", actions: ["cancel"], until: now + 28.5 * MINUTE_MILLISECONDS, estimated: true },
+    locked: {
+      kind: "locked",
+      actions: ["cancel"],
+      ...RESTING,
+      until: now + 28.5 * MINUTE_MILLISECONDS,
+      estimated: true,
+    },
     keyRejected,
     keyRejectedMayHaveBeenSet: { ...keyRejected, mayHaveBeenSet: true },
     requestRejected: {
       kind: "requestRejected",
       actions: LINK,
+      ...RESTING,
       serverMessage: "Your request cannot be processed. Please contact support.",
     },
-    retryable: { kind: "retryable", actions: ["retry", "cancel"], from: "checkKey", code: "connection" },
+    retryable: { kind: "retryable", actions: ["retry", "cancel"], ...RESTING, from: "checkKey", code: "connection" },
     retryableSubmit,
-    retryableAfterLockout: { ...retryableSubmit, code: null },
-    verifyingOutcome: { kind: "verifyingOutcome", actions: ["cancel"], attempt: 1 },
+    retryableAfterLockout: { ...retryableSubmit, mayHaveBeenSet: false, code: null },
+    verifyingOutcome: { kind: "verifyingOutcome", actions: ["cancel"], busy: true, mayHaveBeenSet: true, attempt: 1 },
     outcomeUnknown: {
       kind: "outcomeUnknown",
       actions: ["requestLink", "openKey", "checkOutcome", "cancel"],
+      ...DOUBTED,
       keyGone: false,
     },
-    outcomeUnknownKeyGone: { kind: "outcomeUnknown", actions: LINK, keyGone: true },
-    done: { kind: "done", actions: [] },
+    outcomeUnknownKeyGone: { kind: "outcomeUnknown", actions: LINK, ...DOUBTED, keyGone: true },
+    done: { kind: "done", actions: [], ...DOUBTED },
     failed: {
       kind: "failed",
       actions: ["requestLink", "retry", "cancel"],
+      ...DOUBTED,
       code: "unknown_fault",
       from: "submit",
       faultCode: "SoftLayer_Exception_User_Customer_Unexpected",
@@ -559,7 +586,7 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
     },
     cancelled,
     cancelledMayHaveBeenSet: { ...cancelled, mayHaveBeenSet: true },
-    engineUnavailable: { kind: "engineUnavailable", actions: [], mayHaveBeenSet: false },
+    engineUnavailable: { kind: "engineUnavailable", actions: [], ...RESTING },
   });
 }
 

@@ -518,6 +518,16 @@ fn cancelling_says_whether_a_password_may_have_been_set() {
     }
 }
 
+#[test]
+fn every_state_says_whether_it_is_busy_and_whether_a_password_may_have_been_set() {
+    const BUSY: [&str; 5] = ["requestingLink", "checkingKey", "loadingRequirements", "submitting", "verifyingOutcome"];
+    for (name, walk) in states() {
+        let view = view(&walk);
+        assert_eq!(view["busy"], BUSY.contains(&walk.flow.state().kind()), "{name}");
+        assert_eq!(view["mayHaveBeenSet"], walk.flow.claim() != Claim::NotSet, "{name}");
+    }
+}
+
 /// What Rust and TypeScript do not both know.
 #[derive(Default)]
 struct Differences(BTreeSet<String>);
@@ -552,7 +562,11 @@ fn views() -> Vec<Value> {
             walks.extend(answers().into_iter().map(|(_, answer)| walk.clone().answer(answer)));
         }
     }
-    walks.iter().map(|walk| serde_json::to_value(state_view(&walk.flow, &|_| Some(1.0), Some(1))).unwrap()).collect()
+    walks.iter().map(view).collect()
+}
+
+fn view(walk: &Walk) -> Value {
+    serde_json::to_value(state_view(&walk.flow, &|_| Some(1.0), Some(1))).unwrap()
 }
 
 fn member_names(object: &Value) -> Vec<String> {
@@ -610,6 +624,7 @@ fn rust_and_typescript_know_the_same_states() {
     let sources = Sources::read("package");
     let mut differences = Differences::default();
     let views = views();
+    let inherited = sources.interface("StateOf").members;
     let types: Vec<Interface> =
         sources.interfaces().into_iter().filter(|interface| interface.heritage.contains("extends StateOf<")).collect();
 
@@ -627,9 +642,8 @@ fn rust_and_typescript_know_the_same_states() {
         let actions = actions.map(|action| action.as_str().unwrap());
         differences.compare(&format!("actions of {kind}"), actions, quoted(heritage).skip(1));
 
-        let inherited = ["kind", "actions"].map(String::from);
         for view in &of_kind {
-            let declared = members.keys().chain(&inherited);
+            let declared = members.keys().chain(inherited.keys());
             differences.compare(&format!("members of {kind}"), member_names(view), declared);
         }
         for (member, of_type) in members {

@@ -76,10 +76,12 @@ impl Walk {
     async fn at_password(given: &str) -> Self {
         let mut walk = Self::new(given);
         walk.act("openKey", "the key");
-        walk.expect(r#"{"kind":"checkingKey","actions":["cancel"],"attempt":1}"#);
+        walk.expect(r#"{"kind":"checkingKey","actions":["cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":1}"#);
         walk.expect_request("getUserIdForPasswordSet", "", r#"["the key"]"#).await;
         walk.answer(200, "4711");
-        walk.expect(r#"{"kind":"loadingRequirements","actions":["cancel"],"attempt":1}"#);
+        walk.expect(
+            r#"{"kind":"loadingRequirements","actions":["cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":1}"#,
+        );
         walk.expect_request("getRequirementsForPasswordSet", "/4711", r#"[{"key":"the key"}]"#).await;
         walk.answer(200, CONTAINER);
         walk.expect(&entering("null", "[]", "null"));
@@ -90,7 +92,7 @@ impl Walk {
     async fn refused(class: &str) -> Self {
         let mut walk = Self::at_password("{}").await;
         walk.act("submitPassword", "Correct-h0rse");
-        walk.expect(r#"{"kind":"submitting","actions":["cancel"]}"#);
+        walk.expect(r#"{"kind":"submitting","actions":["cancel"],"busy":true,"mayHaveBeenSet":true}"#);
         walk.expect_submission("", "{}").await;
         walk.refuse(class);
         walk
@@ -191,7 +193,7 @@ const QUESTIONS: &str = r#""questions":[{"id":12,"question":"Pet?"},{"id":13,"qu
 fn entering(problem: &str, violations: &str, message: &str) -> String {
     let requirements = r#"{"minimumPasswordLengthRequirement":10,"maximumPasswordLengthRequirement":19,"uppercaseCountRequirement":1,"lowercaseCountRequirement":1,"digitCountRequirement":1,"specialCharacterCountRequirement":1,"specialCharactersAllowed":"_-|@.,?/!~#$%^&*(){}[]\\+="}"#;
     format!(
-        r#"{{"kind":"enterPassword","actions":["submitPassword","cancel"],"requirements":{requirements},"problem":{problem},"violations":{violations},"serverMessage":{message}}}"#
+        r#"{{"kind":"enterPassword","actions":["submitPassword","cancel"],"busy":false,"mayHaveBeenSet":false,"requirements":{requirements},"problem":{problem},"violations":{violations},"serverMessage":{message}}}"#
     )
 }
 
@@ -212,7 +214,7 @@ const AWAITING_RESPONSE: &str = "External_Binding_AwaitingResponse";
 const AUTHENTICATION_FAILED: &str = "External_Binding_AuthenticationFailed";
 const LOCKED: &str = "AccountLocked";
 const INVALID_KEY: &str = r#"{"error":"Invalid password recovery key","code":"SoftLayer_Exception_Public"}"#;
-const DONE: &str = r#"{"kind":"done","actions":[]}"#;
+const DONE: &str = r#"{"kind":"done","actions":[],"busy":false,"mayHaveBeenSet":true}"#;
 
 fn whole(object: &JsValue, name: &str) -> u32 {
     member(object, name).as_f64().unwrap() as u32
@@ -319,7 +321,10 @@ fn what_is_null_or_missing_takes_its_default() {
 fn an_illegal_action_changes_nothing() {
     let mut walk = Walk::new("{}");
     let before = json(&walk.flow.state());
-    assert_eq!(before, r#"{"kind":"idle","actions":["requestLink","openKey","cancel"],"problem":null}"#);
+    assert_eq!(
+        before,
+        r#"{"kind":"idle","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":false,"problem":null}"#
+    );
     let x = || Some("S3cret".to_owned());
     for (action, text_given, question, code) in [
         ("submitPassword", x(), None, "invalid_transition"),
@@ -408,7 +413,7 @@ fn a_browser_that_cannot_make_the_request_gets_none() {
     assert!(member(&order, "request").is_undefined());
     assert_eq!(text(&order, "method"), "getUserIdForPasswordSet");
     walk.lose("connection");
-    walk.expect(r#"{"kind":"checkingKey","actions":["cancel"],"attempt":1}"#);
+    walk.expect(r#"{"kind":"checkingKey","actions":["cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":1}"#);
 }
 
 #[wasm_bindgen_test]
@@ -435,30 +440,34 @@ async fn from_the_key_to_the_new_password() {
 async fn a_link_is_requested() {
     let mut walk = Walk::new("{}");
     walk.act("requestLink", "jane");
-    walk.expect(r#"{"kind":"requestingLink","actions":["cancel"]}"#);
+    walk.expect(r#"{"kind":"requestingLink","actions":["cancel"],"busy":true,"mayHaveBeenSet":false}"#);
     walk.expect_request("initiatePortalPasswordChange", "", r#"["jane"]"#).await;
     walk.answer(500, r#"{"error":"Invalid value provided for Username","code":"SoftLayer_Exception_InvalidValue"}"#);
-    walk.expect(r#"{"kind":"idle","actions":["requestLink","openKey","cancel"],"problem":"username_missing"}"#);
+    walk.expect(r#"{"kind":"idle","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":false,"problem":"username_missing"}"#);
     walk.press("requestLink");
     walk.expect_request("initiatePortalPasswordChange", "", r#"["jane"]"#).await;
     walk.lose("timeout");
-    walk.expect(r#"{"kind":"retryable","actions":["retry","cancel"],"from":"requestLink","code":"timeout"}"#);
+    walk.expect(r#"{"kind":"retryable","actions":["retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"requestLink","code":"timeout"}"#);
     walk.press("retry");
     walk.expect_request("initiatePortalPasswordChange", "", r#"["jane"]"#).await;
     walk.answer(200, "true");
-    walk.expect(r#"{"kind":"linkSent","actions":["requestLink","openKey","cancel"]}"#);
+    walk.expect(
+        r#"{"kind":"linkSent","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":false}"#,
+    );
 }
 
 #[wasm_bindgen_test]
 async fn with_the_gate_nothing_is_sent_at_first() {
     let mut walk = Walk::new("{gate: true}");
     walk.act("openKey", "the key");
-    walk.expect(r#"{"kind":"gate","actions":["proceed","cancel"]}"#);
+    walk.expect(r#"{"kind":"gate","actions":["proceed","cancel"],"busy":false,"mayHaveBeenSet":false}"#);
     assert_eq!(walk.sent().length(), 0);
     walk.press("proceed");
     walk.expect_request("getUserIdForPasswordSet", "", r#"["the key"]"#).await;
     walk.answer(500, INVALID_KEY);
-    walk.expect(r#"{"kind":"keyRejected","actions":["requestLink","openKey","cancel"],"mayHaveBeenSet":false}"#);
+    walk.expect(
+        r#"{"kind":"keyRejected","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":false}"#,
+    );
 }
 
 #[wasm_bindgen_test]
@@ -466,7 +475,9 @@ async fn a_security_question_is_asked() {
     let mut walk = Walk::refused(ANSWER_REQUIRED).await;
     let asking = |chosen: &str, wrong: bool| {
         let actions = r#"["submitPassword","answerSecurityQuestion","cancel"]"#;
-        format!(r#"{{"kind":"securityQuestion","actions":{actions},{QUESTIONS},"chosen":{chosen},"wrong":{wrong}}}"#)
+        format!(
+            r#"{{"kind":"securityQuestion","actions":{actions},"busy":false,"mayHaveBeenSet":false,{QUESTIONS},"chosen":{chosen},"wrong":{wrong}}}"#
+        )
     };
     walk.expect(&asking("null", false));
     let error = walk.flow.act("answerSecurityQuestion", Some("Rex".into()), Some(14.0)).unwrap_err();
@@ -488,7 +499,9 @@ async fn a_verisign_code_is_asked_for_and_then_the_next() {
     let mut walk = Walk::refused(CODE_REQUIRED).await;
     let asking = |second: bool, wrong: bool| {
         let actions = r#"["submitPassword","submitCode","cancel"]"#;
-        format!(r#"{{"kind":"verisign","actions":{actions},"second":{second},"wrong":{wrong}}}"#)
+        format!(
+            r#"{{"kind":"verisign","actions":{actions},"busy":false,"mayHaveBeenSet":false,"second":{second},"wrong":{wrong}}}"#
+        )
     };
     walk.expect(&asking(false, false));
     walk.act("submitCode", "000000");
@@ -510,7 +523,9 @@ async fn a_verisign_code_is_asked_for_and_then_the_next() {
 async fn a_time_based_code_is_asked_for() {
     let mut walk = Walk::refused(TOTP_REQUIRED).await;
     let asking = |wrong: bool| {
-        format!(r#"{{"kind":"totp","actions":["submitPassword","submitCode","cancel"],"wrong":{wrong}}}"#)
+        format!(
+            r#"{{"kind":"totp","actions":["submitPassword","submitCode","cancel"],"busy":false,"mayHaveBeenSet":false,"wrong":{wrong}}}"#
+        )
     };
     walk.expect(&asking(false));
     walk.act("submitCode", "000000");
@@ -532,7 +547,9 @@ async fn the_phone_is_asked_and_polled() {
     walk.act("submitPassword", "Correct-h0rse");
     walk.refuse(PHONE_REQUIRED);
     let asking = |problem: &str| {
-        format!(r#"{{"kind":"phone","actions":["submitPassword","startPhone","cancel"],"problem":{problem}}}"#)
+        format!(
+            r#"{{"kind":"phone","actions":["submitPassword","startPhone","cancel"],"busy":false,"mayHaveBeenSet":false,"problem":{problem}}}"#
+        )
     };
     walk.expect(&asking("null"));
     walk.press("startPhone");
@@ -541,7 +558,7 @@ async fn the_phone_is_asked_and_polled() {
     let deadline = "1000000060000";
     let waiting = |attempt: u32, next: &str| {
         format!(
-            r#"{{"kind":"phoneWaiting","actions":["stopWaiting","cancel"],"attempt":{attempt},"nextPollAt":{next},"deadline":{deadline}}}"#
+            r#"{{"kind":"phoneWaiting","actions":["stopWaiting","cancel"],"busy":false,"mayHaveBeenSet":true,"attempt":{attempt},"nextPollAt":{next},"deadline":{deadline}}}"#
         )
     };
     for (attempt, longest) in [(0, 100), (1, 120), (2, 120)] {
@@ -571,7 +588,9 @@ async fn the_phone_is_asked_and_polled() {
 #[wasm_bindgen_test]
 async fn waiting_for_the_phone_can_be_ended() {
     let asking = |problem: &str| {
-        format!(r#"{{"kind":"phone","actions":["submitPassword","startPhone","cancel"],"problem":"{problem}"}}"#)
+        format!(
+            r#"{{"kind":"phone","actions":["submitPassword","startPhone","cancel"],"busy":false,"mayHaveBeenSet":true,"problem":"{problem}"}}"#
+        )
     };
     let mut walk = Walk::refused(PHONE_REQUIRED).await;
     walk.press("startPhone");
@@ -584,7 +603,7 @@ async fn waiting_for_the_phone_can_be_ended() {
     walk.refuse(AUTHENTICATION_FAILED);
     walk.expect(&asking("denied"));
     walk.press("cancel");
-    walk.expect(r#"{"kind":"cancelled","actions":[],"mayHaveBeenSet":true}"#);
+    walk.expect(r#"{"kind":"cancelled","actions":[],"busy":false,"mayHaveBeenSet":true}"#);
 }
 
 #[wasm_bindgen_test]
@@ -592,11 +611,11 @@ async fn a_lockout_ends_and_what_was_given_goes_out_again() {
     let mut walk = Walk::refused(TOTP_REQUIRED).await;
     walk.act("submitCode", "000000");
     walk.refuse(LOCKED);
-    walk.expect(r#"{"kind":"locked","actions":["cancel"],"until":1000001800000,"estimated":true}"#);
+    walk.expect(r#"{"kind":"locked","actions":["cancel"],"busy":false,"mayHaveBeenSet":false,"until":1000001800000,"estimated":true}"#);
     let text = walk.flow.serialize().as_string().unwrap();
     assert!(text.starts_with(r#"{"version":1,"kind":"locked","until":"#), "{text}");
     assert_eq!(walk.fire(), (1_800_000, false));
-    walk.expect(r#"{"kind":"retryable","actions":["submitPassword","retry","cancel"],"from":"submit","code":null}"#);
+    walk.expect(r#"{"kind":"retryable","actions":["submitPassword","retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"submit","code":null}"#);
     walk.press("retry");
     walk.expect_submission("", "{}").await;
     walk.answer(200, "true");
@@ -612,7 +631,7 @@ fn a_lockout_goes_on_after_a_reload() {
     assert_eq!(json(&member(&state, "actions")), r#"["requestLink","openKey","cancel"]"#);
     let (milliseconds, visible) = walk.fire();
     assert!((50_000..=60_000).contains(&milliseconds) && !visible, "{milliseconds} ms");
-    walk.expect(r#"{"kind":"idle","actions":["requestLink","openKey","cancel"],"problem":null}"#);
+    walk.expect(r#"{"kind":"idle","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":true,"problem":null}"#);
     // What is not known any more is never shorter than the service's own half hour.
     let over = format!(r#"{{"version":1,"kind":"locked","until":{},"mayHaveBeenSet":false}}"#, until + 1e9);
     let walk = Walk::new(&format!("{{resume: '{over}'}}"));
@@ -625,11 +644,13 @@ async fn an_answer_that_is_lost_while_the_key_lives_can_be_tried_again() {
         let mut walk = Walk::at_password("{}").await;
         walk.act("submitPassword", "Correct-h0rse");
         walk.lose(code);
-        walk.expect(r#"{"kind":"verifyingOutcome","actions":["cancel"],"attempt":1}"#);
+        walk.expect(
+            r#"{"kind":"verifyingOutcome","actions":["cancel"],"busy":true,"mayHaveBeenSet":true,"attempt":1}"#,
+        );
         walk.expect_request("getUserIdForPasswordSet", "", r#"["the key"]"#).await;
         walk.answer(200, "4711");
         walk.expect(&format!(
-            r#"{{"kind":"retryable","actions":["submitPassword","retry","cancel"],"from":"submit","code":"{code}"}}"#
+            r#"{{"kind":"retryable","actions":["submitPassword","retry","cancel"],"busy":false,"mayHaveBeenSet":true,"from":"submit","code":"{code}"}}"#
         ));
         walk.press("retry");
         walk.expect_submission("", "{}").await;
@@ -641,7 +662,9 @@ async fn an_answer_that_is_lost_while_the_key_lives_can_be_tried_again() {
 #[wasm_bindgen_test]
 async fn an_answer_that_is_lost_while_the_key_is_spent_is_told_as_set() {
     let unknown = |actions: &str, gone: bool| {
-        format!(r#"{{"kind":"outcomeUnknown","actions":[{actions}"cancel"],"keyGone":{gone}}}"#)
+        format!(
+            r#"{{"kind":"outcomeUnknown","actions":[{actions}"cancel"],"busy":false,"mayHaveBeenSet":true,"keyGone":{gone}}}"#
+        )
     };
     let mut walk = Walk::at_password("{}").await;
     walk.act("submitPassword", "Correct-h0rse");
@@ -661,13 +684,15 @@ async fn reads_are_tried_again_by_themselves() {
     walk.act("openKey", "the key");
     for (attempt, bound) in [(1, 500), (2, 1_000), (3, 2_000)] {
         walk.lose("connection");
-        walk.expect(&format!(r#"{{"kind":"checkingKey","actions":["cancel"],"attempt":{attempt}}}"#));
+        walk.expect(&format!(
+            r#"{{"kind":"checkingKey","actions":["cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":{attempt}}}"#
+        ));
         let (milliseconds, visible) = walk.fire();
         assert!(milliseconds <= bound && !visible, "{milliseconds} ms after try {attempt}");
         walk.expect_request("getUserIdForPasswordSet", "", r#"["the key"]"#).await;
     }
     walk.lose("connection");
-    walk.expect(r#"{"kind":"retryable","actions":["retry","cancel"],"from":"checkKey","code":"connection"}"#);
+    walk.expect(r#"{"kind":"retryable","actions":["retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"checkKey","code":"connection"}"#);
     // As long as the service asks, unless that is long.
     for (retry_after, expected) in [(Some(0), Some(0)), (Some(30_000), Some(30_000)), (Some(30_001), None)] {
         let mut walk = Walk::new("{}");
@@ -688,8 +713,9 @@ async fn failures_and_rejections_are_told_in_the_words_of_the_service() {
     walk.answer(500, r#"{"error":"Out of <b>cheese</b>","code":"SoftLayer_Exception_Cheese"}"#);
     let failed = |code: &str, from: &str, fault: &str, message: &str| {
         let actions = r#"["requestLink","retry","cancel"]"#;
+        let doubt = from == "submit";
         format!(
-            r#"{{"kind":"failed","actions":{actions},"code":"{code}","from":"{from}","faultCode":{fault},"serverMessage":{message}}}"#
+            r#"{{"kind":"failed","actions":{actions},"busy":false,"mayHaveBeenSet":{doubt},"code":"{code}","from":"{from}","faultCode":{fault},"serverMessage":{message}}}"#
         )
     };
     let cheese = "\"Out of <b>cheese</b>\"";
@@ -711,7 +737,7 @@ async fn failures_and_rejections_are_told_in_the_words_of_the_service() {
     walk.answer(500, r#"{"error":"Your request cannot be processed, sorry.","code":"SoftLayer_Exception_Public"}"#);
     let message = "\"Your request cannot be processed, sorry.\"";
     walk.expect(&format!(
-        r#"{{"kind":"requestRejected","actions":["requestLink","openKey","cancel"],"serverMessage":{message}}}"#
+        r#"{{"kind":"requestRejected","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":false,"serverMessage":{message}}}"#
     ));
 }
 
@@ -720,7 +746,9 @@ async fn a_key_that_dies_under_a_password_may_have_set_it() {
     let mut walk = Walk::at_password("{}").await;
     walk.act("submitPassword", "Correct-h0rse");
     walk.answer(500, INVALID_KEY);
-    walk.expect(r#"{"kind":"keyRejected","actions":["requestLink","openKey","cancel"],"mayHaveBeenSet":true}"#);
+    walk.expect(
+        r#"{"kind":"keyRejected","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":true}"#,
+    );
     assert_eq!(walk.flow.serialize(), r#"{"version":1,"kind":"keyRejected","mayHaveBeenSet":true}"#);
 }
 
@@ -732,7 +760,7 @@ fn cancelling_stops_the_request_and_silences_the_flow() {
     assert_eq!(walk.stopped(), "[]");
     walk.press("cancel");
     assert_eq!(walk.stopped(), format!("[{number}]"));
-    let cancelled = r#"{"kind":"cancelled","actions":[],"mayHaveBeenSet":false}"#;
+    let cancelled = r#"{"kind":"cancelled","actions":[],"busy":false,"mayHaveBeenSet":false}"#;
     walk.expect(cancelled);
     assert_eq!(text(&walk.flow.act("cancel", None, None).unwrap_err(), "code"), "invalid_transition");
     walk.flow.answered(number, Some(200), None, "4711".into());
@@ -760,6 +788,6 @@ fn stale_numbers_and_unknown_losses_do_no_harm() {
     assert_eq!(walk.sent().length(), 2);
     walk.lose("no code that there is");
     walk.expect(
-        r#"{"kind":"retryable","actions":["retry","cancel"],"from":"loadRequirements","code":"unintelligible"}"#,
+        r#"{"kind":"retryable","actions":["retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"loadRequirements","code":"unintelligible"}"#,
     );
 }

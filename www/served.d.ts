@@ -1,5 +1,5 @@
 // A server puts the built package beside the page, so no file of the source tree has the path that the page imports.
-// These lend the types of the sources to it.
+// These lend it the types of what is published.
 
 declare module "*/softlayer-password-set/index.js" {
   export * from "softlayer-password-set";

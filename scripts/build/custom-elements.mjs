@@ -1,10 +1,10 @@
-// custom-elements.json, by which editors and catalogues know the element: what package/element.d.ts and package/styles.css say of
-// it, in the format of custom-elements-manifest. Nothing is described here.
+// custom-elements.json, by which editors and catalogues know the element: what the declarations of the element and package/styles.css
+// say of it, in the format of custom-elements-manifest. Nothing is described here.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../lib/messages.mjs";
-import { sources } from "../lib/paths.mjs";
+import { declarations, sources } from "../lib/paths.mjs";
 
 /** @import { Attribute, ClassMember, CssCustomProperty, Event, Package } from "custom-elements-manifest" */
 
@@ -14,11 +14,11 @@ const elementModule = "dist/element.js";
 
 /** @returns {Package} */
 export function customElementsManifest() {
-  const types = read("element.d.ts");
-  const { documentation, body } = block(types, `export class ${className} extends HTMLElement`);
+  const types = readFrom(declarations, "element.d.ts");
+  const { documentation, body } = block(types, `export declare class ${className} extends Base`);
   const tags = tagsOf(documentation);
   const [summary, ...description] = textOf(documentation).split("\n\n");
-  const localeTypes = block(types, "export function registerLocale");
+  const localeTypes = block(readFrom(declarations, "element/strings.d.ts"), "export declare function registerLocale");
   return {
     schemaVersion: "2.1.0",
     modules: [
@@ -37,14 +37,14 @@ export function customElementsManifest() {
             description: description.join("\n\n"),
             attributes: tags.filter(({ tag }) => tag === "attribute").map(({ content }) => attribute(content)),
             members: members(body),
-            events: events(block(types, "export interface SoftLayerPasswordSetEventMap").body),
+            events: events(block(readFrom(sources, "element/types.ts"), "export interface SoftLayerPasswordSetEventMap").body),
             cssProperties: cssProperties(tags.filter(({ tag }) => tag === "cssprop").map(({ content }) => content)),
           },
           {
             kind: "function",
             name: "registerLocale",
             description: textOf(localeTypes.documentation),
-            parameters: parameters(types, /export function registerLocale\((.*)\): void;/),
+            parameters: parameters(localeTypes.head, /export declare function registerLocale\((.*)\): void;/),
             return: { type: { text: "void" } },
           },
         ],
@@ -70,8 +70,8 @@ export function customElementsManifest() {
   };
 }
 
-/** @param {string} name below package/ */
-const read = (name) => readFileSync(join(sources, name), "utf8");
+/** @param {string} directory @param {string} name */
+const readFrom = (directory, name) => readFileSync(join(directory, name), "utf8");
 
 /**
  * A declaration at the margin: what stands above it, and what it holds.
@@ -81,12 +81,12 @@ const read = (name) => readFileSync(join(sources, name), "utf8");
  */
 function block(types, head) {
   const start = types.indexOf(`\n${head}`);
-  if (start < 0) throw new Problem(`package/element.d.ts has no \`${head}\`.`);
+  if (start < 0) throw new Problem(`The element's declarations have no \`${head}\`.`);
   const before = types.slice(0, start);
   const documentation = /\/\*\*((?:(?!\*\/)[^])*)\*\/$/.exec(before)?.[1];
-  if (documentation === undefined) throw new Problem(`package/element.d.ts does not document \`${head}\`.`);
+  if (documentation === undefined) throw new Problem(`The element's declarations do not document \`${head}\`.`);
   const body = types.slice(start + 1, types.indexOf("\n}", start));
-  return { documentation, body: body.slice(body.indexOf("\n") + 1) };
+  return { documentation, head: body.split("\n", 1)[0] ?? "", body: body.slice(body.indexOf("\n") + 1) };
 }
 
 /** Without the asterisks, and with links as code. @param {string} documentation */
@@ -118,7 +118,7 @@ function tagsOf(documentation) {
 /** @param {string} content @returns {Attribute} */
 function attribute(content) {
   const [, type, name, description] = /^\{([^}]+)\} ([\w-]+) - (.+)$/.exec(content) ?? [];
-  if (!type || !name) throw new Problem(`package/element.d.ts: \`@attribute ${content}\` cannot be read.`);
+  if (!type || !name) throw new Problem(`The element's declarations: \`@attribute ${content}\` cannot be read.`);
   return { name, type: { text: type }, description };
 }
 
@@ -129,10 +129,15 @@ function attribute(content) {
  * @returns {ClassMember[]}
  */
 function members(body) {
-  const documented = body.matchAll(/^ {2}\/\*\*((?:(?!\*\/)[^])*)\*\/\n {2}([^\n]+);$/gm);
+  const documented = body.matchAll(/^ {4}\/\*\*((?:(?!\*\/)[^])*)\*\/\n {4}([^\n]+);$/gm);
   return [...documented]
-    .map(([, documentation = "", declaration = ""]) => ({ documentation, declaration, tags: tagsOf(documentation) }))
-    .filter(({ tags }) => !tags.some(({ tag }) => tag === "internal"))
+    .map(([, documentation = "", declaration = ""]) => ({
+      documentation,
+      // A pair of accessors is one field.
+      declaration: declaration.replace(/^get (\w+)\(\)/, (_, name) =>
+        body.includes(`    set ${name}(`) ? name : `readonly ${name}`),
+      tags: tagsOf(documentation),
+    }))
     .map(member);
 }
 
@@ -154,7 +159,7 @@ function member({ documentation, declaration, tags }) {
     };
   }
   const field = /^(readonly )?(\w+): (.+)$/.exec(declaration) ?? /^set( )(\w+)\(\w+: (.+)\)$/.exec(declaration);
-  if (!field?.[2] || !field[3]) throw new Problem(`package/element.d.ts: \`${declaration}\` cannot be read.`);
+  if (!field?.[2] || !field[3]) throw new Problem(`The element's declarations: \`${declaration}\` cannot be read.`);
   return {
     kind: "field",
     name: field[2],
@@ -194,13 +199,13 @@ function cssProperties(tags) {
     const [, name = "", description = ""] = /^(--[\w-]+) - (.+)$/.exec(content) ?? [];
     return /** @type {const} */ ([name, description]);
   }));
-  const used = [...read("styles.css").matchAll(/var\((--slps-[\w-]+), ((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g)];
+  const used = [...readFrom(sources, "styles.css").matchAll(/var\((--slps-[\w-]+), ((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g)];
   const properties = used.map(([, name = "", value = ""]) => ({
     name,
     default: value.replace(/^var\(--_(.+)\)$/, "var(--slps-$1)"),
     description: described.get(name),
   }));
   const unknown = [...described.keys()].filter((name) => !properties.some((property) => property.name === name));
-  if (unknown.length > 0) throw new Problem(`package/element.d.ts describes what styles.css does not use: ${unknown}.`);
+  if (unknown.length > 0) throw new Problem(`package/element.ts describes what styles.css does not use: ${unknown}.`);
   return properties;
 }

@@ -29,21 +29,22 @@ function filesOf(directory, wanted) {
  * What the element imports while it is used. It is nobody else's, and no export of the package; of what is in the
  * element's file, each imports a few constants at most.
  */
-const LATE = ["element/faces/factors.js", "element/advice.js"];
+const LATE = ["element/faces/factors.ts", "element/advice.ts"];
 
 /** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
 function modules() {
   return filesOf(sources, /^(index|breach|testing|testing\/node|element|element\/define|locales\/[^/]+)\.(js|ts)$/)
     .filter(({ to }) => !to.endsWith(".d.ts"))
-    .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }))
-    .concat(LATE.map((path) => ({ from: join(sources, path), to: path })));
+    .concat(LATE.map((path) => ({ from: join(sources, path), to: path })))
+    .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }));
 }
 
 /** What is copied as it is. @returns {ShippedFile[]} */
 function copies() {
   return [
-    ...filesOf(sources, /^(wasm|testing\/node|element|element\/(define|preact|react)|locales\/[^/]+|styles)\.d\.ts$/),
-    ...filesOf(declarations, /./),
+    ...filesOf(sources, /^(wasm|testing\/node|locales\/[^/]+|styles)\.d\.ts$/),
+    // Of what the element is made of, only what a portal can name.
+    ...filesOf(declarations, /^([^/]+|element\/(define|preact|react|strings|types))\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
   ];
 }
@@ -84,7 +85,7 @@ async function bundle(outdir) {
   const shipped = modules();
   const names = JSON.parse(readFileSync(join(bindgenOutput, "names.json"), "utf8"));
   try {
-    const unminified = await transform(readFileSync(join(sources, "element", "import.js"), "utf8"));
+    const unminified = await transform(readFileSync(join(sources, "element", "import.ts"), "utf8"), { loader: "ts" });
     for (const { from, to } of shipped) {
       await build({
         entryPoints: [from],

@@ -99,7 +99,7 @@ export const suites = [
     expected: "2 s",
     needs: ["build"],
     // What is compiled on its own: a framework's JSX is another language each.
-    commands: () => [".", "scripts", "tests", "tests/types/react", "tests/types/preact"].map((project) =>
+    commands: () => [".", "www", "scripts", "tests", "tests/types/react", "tests/types/preact"].map((project) =>
       nodeTool("typescript/bin/tsc", "--project", join(project, "tsconfig.json"))),
   },
   {

@@ -161,6 +161,8 @@ pub fn state_view(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<
     let mut view = Members::default();
     view.set("kind", View::Text(state.kind()));
     view.set("actions", list(&Action::ALL, |action| state.allows(*action).then(|| View::Text(action.name()))));
+    view.flag("busy", matches!(state, State::Busy { .. }));
+    view.flag("mayHaveBeenSet", flow.claim() != Claim::NotSet);
     match state {
         State::Idle { username_missing } => {
             view.optional_text("problem", username_missing.then_some("username_missing"));
@@ -195,8 +197,7 @@ pub fn state_view(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<
         }
         State::OutcomeUnknown { key } => view.flag("keyGone", *key == Key::Gone),
         State::Failed { code, resume, fault } => failed(&mut view, *code, *resume, fault.as_ref()),
-        State::KeyRejected | State::Cancelled => view.flag("mayHaveBeenSet", flow.claim() != Claim::NotSet),
-        State::LinkSent | State::Gate | State::Done => {}
+        State::LinkSent | State::Gate | State::KeyRejected | State::Done | State::Cancelled => {}
     }
     View::Object(view)
 }

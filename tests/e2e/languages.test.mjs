@@ -128,6 +128,8 @@ test("French counts as French does", async ({ page }) => {
   await renderState(page, {
     kind: "enterPassword",
     actions: ["submitPassword", "cancel"],
+    busy: false,
+    mayHaveBeenSet: false,
     problem: null,
     violations: [],
     serverMessage: null,
@@ -152,7 +154,8 @@ test("French counts as French does", async ({ page }) => {
   for (const [minutes, words] of /** @type {const} */ ([[1, "1 minute"], [2, "2 minutes"]])) {
     // Rounded up.
     const until = await page.evaluate((left) => Date.now() + (left - 0.5) * 60_000, minutes);
-    await renderState(page, { kind: "locked", actions: ["cancel"], until, estimated: true });
+    const resting = { busy: false, mayHaveBeenSet: false };
+    await renderState(page, { kind: "locked", actions: ["cancel"], ...resting, until, estimated: true });
     await expect(page.getByRole("timer")).toHaveText(`Encore environ ${words}`);
   }
 });
@@ -253,7 +256,7 @@ test("the examples of docs/translating.md do what they say", async ({ page }) =>
 
   await setLang(page, null);
   await runModule(page, "/one.js");
-  await renderState(page, { kind: "done", actions: [] });
+  await renderState(page, { kind: "done", actions: [], busy: false, mayHaveBeenSet: true });
   await expect(heading).toHaveText("Welcome back");
   await expect(page.getByText(en["done.body"], { exact: true })).toBeVisible();
 

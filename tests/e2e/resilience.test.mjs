@@ -79,7 +79,7 @@ test.describe("the engine traps", () => {
     await portal.password.fill(PASSWORD.plain);
     await portal.expectFace("engineUnavailable.heading");
     await expect(page.locator("input")).toHaveCount(0);
-    expect(await stateOf(portal)).toEqual({ kind: "engineUnavailable", actions: [], mayHaveBeenSet: false });
+    expect(await stateOf(portal)).toEqual({ kind: "engineUnavailable", actions: [], busy: false, mayHaveBeenSet: false });
 
     // An engine that goes on failing is not said to work.
     await portal.button("action.retry").click();
@@ -123,7 +123,7 @@ test.describe("the engine traps", () => {
       await breakEngine(page);
       held.release();
       await portal.expectFace(mayHaveBeenSet ? "outcomeUnknown.heading" : "engineUnavailable.heading");
-      expect(await stateOf(portal)).toEqual({ kind: "engineUnavailable", actions: [], mayHaveBeenSet });
+      expect(await stateOf(portal)).toEqual({ kind: "engineUnavailable", actions: [], busy: false, mayHaveBeenSet });
       const said = mayHaveBeenSet ? "outcomeUnknown.bodyLost" : "engineUnavailable.body";
       await expect(portal.text(said)).toBeVisible();
       await expect(portal.text("outcomeUnknown.heading")).toBeVisible({ visible: mayHaveBeenSet });
@@ -133,6 +133,18 @@ test.describe("the engine traps", () => {
       await portal.expectFace("idle.heading");
     });
   }
+
+  test("as one tries again after a lost answer: the warning stays", async ({ page, portal, sandbox }) => {
+    await portal.openLink((await sandbox.mailLink("plain")).link);
+    await page.route(API, (route) =>
+      route.request().url().includes(METHOD.setPassword) ? route.abort("connectionreset") : route.fallback());
+    await portal.setPassword(PASSWORD.plain);
+    await expect(portal.button("action.retry")).toBeVisible();
+    await breakEngine(page);
+    await portal.button("action.retry").click();
+    await portal.expectFace("outcomeUnknown.heading");
+    expect(await stateOf(portal)).toMatchObject({ kind: "engineUnavailable", mayHaveBeenSet: true });
+  });
 
   test("in somebody else's module: a form that waits for nothing is left alone", async ({ page, portal, sandbox }) => {
     await portal.openLink((await sandbox.mailLink("plain")).link);

@@ -38,9 +38,9 @@ const distinct = (found) => [...new Set(found)].sort();
 
 /** Everything that the element is made of. */
 const source = [
-  read("package/element.js"),
+  read("package/element.ts"),
   ...readdirSync(join(ROOT, "package/element"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".js"))
+    .filter((name) => name.endsWith(".ts"))
     .map((name) => read(join("package/element", name))),
 ].join("\n");
 

@@ -61,7 +61,7 @@ test("the events are those of custom-elements.json, with their details, and the 
   });
   assert.deepEqual(cells("Events"), declared);
   const cancelable = table("Events").filter(([, , answer]) => answer === "yes").map(([name]) => name?.slice(1, -1));
-  const source = read("package/element.js");
+  const source = read("package/element.ts");
   const told = [...source.matchAll(/#tell\((\w+), [^;]*?\{ cancelable: true \}/g)].map(([, constant]) => constant);
   const named = new Map([...source.matchAll(/^const (\w+) = "(softlayer-password-set:.+)";$/gm)]
     .map(([, constant, name]) => /** @type {const} */ ([constant, name])));

@@ -92,7 +92,7 @@ test("refused keys and changed accounts", async () => {
     const flow = newFlow();
     const state = await flow.openKey(key);
     assert.deepEqual(state, {
-      kind: "keyRejected", actions: ["requestLink", "openKey", "cancel"], mayHaveBeenSet: false,
+      kind: "keyRejected", actions: ["requestLink", "openKey", "cancel"], busy: false, mayHaveBeenSet: false,
     });
     flow.free();
   }
@@ -107,7 +107,7 @@ test("a key that expires while its owner thinks", async () => {
   const flow = await atPassword("plain");
   await sandbox("clock", { advanceSeconds: 24 * 60 * 60 + 1 });
   assert.deepEqual(await flow.submitPassword(PASSWORDS.plain), {
-    kind: "keyRejected", actions: ["requestLink", "openKey", "cancel"], mayHaveBeenSet: true,
+    kind: "keyRejected", actions: ["requestLink", "openKey", "cancel"], busy: false, mayHaveBeenSet: true,
   });
   assert.equal(await timesSet("plain"), 0);
   flow.free();
@@ -278,7 +278,8 @@ test("where not even the key can be asked, that is said too, and can be asked ag
   assert.ok(state.kind === "outcomeUnknown");
   assert.equal(state.keyGone, false);
   assert.deepEqual(await flow.checkOutcome(), {
-    kind: "outcomeUnknown", actions: ["requestLink", "openKey", "cancel"], keyGone: true,
+    kind: "outcomeUnknown", actions: ["requestLink", "openKey", "cancel"], busy: false, mayHaveBeenSet: true,
+    keyGone: true,
   });
   assert.equal(await callsOf(PROCESS), 1);
   flow.free();
@@ -342,7 +343,7 @@ test("cancel and free settle every promise at any moment, and send nothing more"
     const submitted = flow.submitPassword("not good enough");
     const sent = await callsOf(PROCESS);
     flow[end]();
-    assert.deepEqual(await submitted, { kind: "cancelled", actions: [], mayHaveBeenSet });
+    assert.deepEqual(await submitted, { kind: "cancelled", actions: [], busy: false, mayHaveBeenSet });
     await assert.rejects(flow.submitPassword("x"), { code: end === "free" ? "disposed" : "invalid_transition" });
     flow.free();
     assert.ok((await callsOf(PROCESS)) <= sent + 1);
@@ -350,7 +351,7 @@ test("cancel and free settle every promise at any moment, and send nothing more"
   const reading = newFlow();
   const opened = reading.openKey(key);
   reading.free();
-  assert.deepEqual(await opened, { kind: "cancelled", actions: [], mayHaveBeenSet: false });
+  assert.deepEqual(await opened, { kind: "cancelled", actions: [], busy: false, mayHaveBeenSet: false });
 });
 
 test("listeners may throw, unsubscribe, act and free", async (context) => {
@@ -378,7 +379,7 @@ test("listeners may throw, unsubscribe, act and free", async (context) => {
     flow.subscribe((state) => state.kind === "cancelled" && resolve(state));
   });
   void flow.openKey(key);
-  assert.deepEqual(await cancelled, { kind: "cancelled", actions: [], mayHaveBeenSet: false });
+  assert.deepEqual(await cancelled, { kind: "cancelled", actions: [], busy: false, mayHaveBeenSet: false });
   assert.deepEqual(heard, ["checkingKey"]);
   assert.match(String(reported), /^Error: of a listener$/);
 });
@@ -396,7 +397,8 @@ test("an endpoint where nobody listens", async () => {
   const flow = newFlow({ endpoint: "http://127.0.0.1:9/rest/v3.1" });
   const state = await flow.openKey("a key");
   assert.deepEqual(state, {
-    kind: "retryable", actions: ["retry", "cancel"], from: "checkKey", code: "connection",
+    kind: "retryable", actions: ["retry", "cancel"], busy: false, mayHaveBeenSet: false,
+    from: "checkKey", code: "connection",
   });
   flow.free();
 });
@@ -484,10 +486,12 @@ test("a page that was left while a password was under way does not submit blindl
 
   const resumed = newFlow({ resume: text });
   assert.deepEqual(resumed.state, {
-    kind: "outcomeUnknown", actions: ["requestLink", "openKey", "cancel"], keyGone: false,
+    kind: "outcomeUnknown", actions: ["requestLink", "openKey", "cancel"], busy: false, mayHaveBeenSet: true,
+    keyGone: false,
   });
   assert.deepEqual(await resumed.openKey(key), {
-    kind: "outcomeUnknown", actions: ["requestLink", "openKey", "cancel"], keyGone: true,
+    kind: "outcomeUnknown", actions: ["requestLink", "openKey", "cancel"], busy: false, mayHaveBeenSet: true,
+    keyGone: true,
   });
   assert.equal(await timesSet("plain"), 1);
   resumed.free();

@@ -47,7 +47,7 @@ test("no fetch makes it hang or trap", async () => {
     const flow = flowOver(fetch, { timeoutMilliseconds: 50 });
     assert.deepEqual(
       await flow.openKey("a key"),
-      { kind: "retryable", actions: ["retry", "cancel"], from: "checkKey", code },
+      { kind: "retryable", actions: ["retry", "cancel"], busy: false, mayHaveBeenSet: false, from: "checkKey", code },
       String(fetch),
     );
     flow.free();
@@ -78,7 +78,7 @@ test("cancelling aborts the request and silences the flow", async () => {
     assert.equal(requests[0]?.signal.aborted, false);
     await flow[end]();
     assert.equal(requests[0]?.signal.aborted, true, end);
-    const cancelled = { kind: "cancelled", actions: [], mayHaveBeenSet: false };
+    const cancelled = { kind: "cancelled", actions: [], busy: false, mayHaveBeenSet: false };
     assert.deepEqual(await opened, cancelled);
     assert.deepEqual(flow.state, cancelled);
     await assert.rejects(flow.cancel(), { code: end === "free" ? "disposed" : "invalid_transition" });

@@ -7,9 +7,12 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import en from "../../package/locales/en.js";
-import { loadStrings, registerLocale } from "../../package/element/strings.js";
+import { importSource } from "./source.mjs";
 
 /** @import { MessageId, Messages, PluralForms } from "softlayer-password-set/element" */
+
+/** @type {typeof import("../../package/element/strings.js")} */
+const { loadStrings, registerLocale } = await importSource("element/strings.ts");
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TAGS = ["de", "en", "es", "fr", "it", "ja", "ko", "pt-BR", "zh-CN", "zh-TW"];
@@ -252,8 +255,8 @@ test("numbers, lists and times are written as the region has it", async () => {
 });
 
 test("no text for people stands in the element's code", () => {
-  const files = ["element.js", ...readdirSync(join(ROOT, "package/element"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".js"))
+  const files = ["element.ts", ...readdirSync(join(ROOT, "package/element"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
     .map((name) => join("element", name))];
   assert.ok(files.length > 10);
   // What programmers read: errors, warnings, and the names that a style sheet knows.

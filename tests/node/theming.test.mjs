@@ -12,8 +12,8 @@ const read = (/** @type {string} */ path) => readFileSync(join(ROOT, path), "utf
 
 const document = read("docs/theming.md");
 const sheet = read("package/styles.css").replace(/\/\*[^]*?\*\//g, "");
-const scripts = ["package/element.js", ...readdirSync(join(ROOT, "package/element"), { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".js")).map((path) => join("package/element", path))].map(read).join("\n");
+const scripts = ["package/element.ts", ...readdirSync(join(ROOT, "package/element"), { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts")).map((path) => join("package/element", path))].map(read).join("\n");
 
 /** The cells of every row of the table below a heading. @param {string} heading */
 function table(heading) {
@@ -56,7 +56,7 @@ test("the table of custom properties is that of the style sheet, with the defaul
 test("the table of classes is that of the element, and the style sheet knows no other", () => {
   const documented = table("Classes").flatMap(([names]) => all(names, /`(slps-[a-z-]+)`/g));
   assert.equal(new Set(documented).size, documented.length, "each is named once");
-  const used = all(scripts, /\b(slps-[a-z]+(?:-[a-z]+)*)/g);
+  const used = all(scripts, /(?<!-)\b(slps-[a-z]+(?:-[a-z]+)*)/g);
   assert.deepEqual([...documented].sort(), used);
   assert.deepEqual(all(sheet, /\.(slps-[a-z-]+)/g).filter((name) => !used.includes(name)), []);
 });

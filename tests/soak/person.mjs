@@ -18,9 +18,6 @@ const PATIENCE = 40_000;
 const MOST_FAULTS = 7;
 const MOST_KEYS = 4;
 
-/** The states in which the flow waits for the service. @type {ReadonlySet<StateKind>} */
-const BUSY = new Set(["requestingLink", "checkingKey", "loadingRequirements", "submitting", "verifyingOutcome"]);
-
 /** @type {readonly Action[]} */
 const ACTIONS = [
   "requestLink", "openKey", "proceed", "submitPassword", "answerSecurityQuestion", "submitCode", "startPhone",
@@ -437,7 +434,7 @@ export class Tab {
       if (flow.state.actions.some((allowed) => allowed === "cancel")) await this.#cancel();
     }
     const state = await inTime(taken, () => `${action} to come to rest (${JSON.stringify(this.flow.state)})`);
-    if (BUSY.has(state.kind)) throw new Error(`${action} was settled in ${state.kind}`);
+    if (state.busy) throw new Error(`${action} was settled in ${state.kind}`);
     if (state.kind === "done") await this.#requireSet();
     return false;
   }

@@ -48,7 +48,7 @@ export const misuse = () => {
   // @ts-expect-error a state without a deadline
   made.addEventListener("softlayer-password-set:state", ({ detail }) => detail.state.until);
   // @ts-expect-error only the element changes it
-  made.state = { kind: "done", actions: [] };
+  made.state = { kind: "done", actions: [], busy: false, mayHaveBeenSet: true };
   // @ts-expect-error a scale of five steps
   made.estimateStrength = () => ({ score: 5 });
   // @ts-expect-error an attribute

@@ -1,21 +1,30 @@
 /**
- * The custom element: it owns the flow, follows its states and shows the face of each.
+ * `<softlayer-password-set>` as a class. Importing this module registers nothing: `element/define` does.
  *
- * Importing has no effect; `element/define.js` registers the tag. What the faces look like is not decided here.
+ * It owns the flow, follows its states and shows the face of each. What the faces look like is not decided here.
  */
 
 import { Announcer } from "./element/announcer.js";
 import { addFactors, FACES, faceOf } from "./element/faces.js";
 import { doubt, lockout } from "./element/memory.js";
 import { createFace } from "./element/parts.js";
-import { loadStrings, registerLocale, registrations, Strings } from "./element/strings.js";
+import { loadStrings, registrations, Strings } from "./element/strings.js";
 import { init, PasswordPolicy, PasswordSetFlow } from "./index.js";
 
-/** @import { Action, CompleteRequirements, FlowState, Service } from "./index.js" */
-/** @import { ElementOptions, ElementState, EstimateStrength, Messages, SoftLayerPasswordSetEventMap } from "./element.js" */
-/** @import { Face, FaceName, Host, Model } from "./element/parts.js" */
+import type { Action, CompleteRequirements, FlowState, PasswordSetError, Service } from "./index.js";
+import type {
+  ElementOptions,
+  ElementState,
+  EstimateStrength,
+  SoftLayerPasswordSetEventMap,
+  Surroundings,
+} from "./element/types.js";
+import type { Messages } from "./locales/messages.js";
+import type { Face, FaceName, Host, Model } from "./element/parts.js";
 
-export { registerLocale };
+export { registerLocale } from "./element/strings.js";
+export type * from "./element/types.js";
+export type { MessageId, Messages, PluralForms } from "./locales/messages.js";
 
 const VENDOR = "https://api.softlayer.com";
 const STATE_EVENT = "softlayer-password-set:state";
@@ -23,88 +32,169 @@ const REQUEST_LINK_EVENT = "softlayer-password-set:request-link";
 const SIGN_IN_EVENT = "softlayer-password-set:sign-in";
 const TICK_MILLISECONDS = 1000;
 
-/** @type {ElementState} */
-const IDLE = { kind: "idle", actions: ["requestLink", "openKey", "cancel"], problem: null };
-/** @type {ElementState} */
-const GATE = { kind: "gate", actions: ["proceed", "cancel"] };
-/** @type {ElementState} */
-const CHECKING_KEY = { kind: "checkingKey", actions: ["cancel"], attempt: 1 };
-
-/** Where a password may have reached the service, and be set without our hearing of it. */
-const PASSWORD_SENT = /^(submitting|phoneWaiting|verifyingOutcome|outcomeUnknown)$/;
+const IDLE: ElementState = {
+  kind: "idle",
+  actions: ["requestLink", "openKey", "cancel"],
+  busy: false,
+  mayHaveBeenSet: false,
+  problem: null,
+};
+const GATE: ElementState = { kind: "gate", actions: ["proceed", "cancel"], busy: false, mayHaveBeenSet: false };
+const CHECKING_KEY: ElementState = {
+  kind: "checkingKey",
+  actions: ["cancel"],
+  busy: true,
+  mayHaveBeenSet: false,
+  attempt: 1,
+};
 
 /** Without a browser the class can still be imported, though not used. */
-const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
 let instances = 0;
 
+export interface SoftLayerPasswordSetElement {
+  addEventListener<Type extends keyof SoftLayerPasswordSetEventMap>(
+    type: Type,
+    listener: (this: SoftLayerPasswordSetElement, event: SoftLayerPasswordSetEventMap[Type]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: SoftLayerPasswordSetElement, event: HTMLElementEventMap[Type]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+
+  removeEventListener<Type extends keyof SoftLayerPasswordSetEventMap>(
+    type: Type,
+    listener: (this: SoftLayerPasswordSetElement, event: SoftLayerPasswordSetEventMap[Type]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: SoftLayerPasswordSetElement, event: HTMLElementEventMap[Type]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+/**
+ * Takes a person from the e-mailed link to a new password.
+ *
+ * `endpoint`, `service`, `gate` and the property `options` are read when a flow begins: a change during one counts from
+ * the next. Every other attribute counts at once.
+ *
+ * @attribute {string} endpoint - Where the API is: `https://api.softlayer.com/rest/v3.1` unless given, or a reverse proxy of
+ *   the portal's own.
+ * @attribute {"SoftLayer_User_Customer" | "SoftLayer_User_Customer_OpenIdConnect" |
+ *   "SoftLayer_User_Customer_OpenIdConnect_TrustedProfile"} service - The service that the person belongs to;
+ *   `SoftLayer_User_Customer` unless given.
+ * @attribute {boolean} gate - When present, a key is not sent before the person goes on: mail scanners open links too.
+ * @attribute {string} username - Whom to ask a link for. It is shown, handed to password managers, and what the password
+ *   must not be.
+ * @attribute {string} sign-in-url - Where the person signs in once the password is set (http or https).
+ * @attribute {string} lang - The language (BCP 47); without it, that of the nearest element around it with a `lang`, else the
+ *   browser's. Read when the element is connected and when its own `lang` changes, and not when that around it does.
+ * @attribute {boolean} suggest - When present, a button fills in a random password that keeps the rules.
+ * @attribute {string} breach-check - When present, a password that keeps the rules is looked up in a register of breaches, of
+ *   which only the first five digits of its SHA-1 learn. The value is the register's address; empty for Pwned Passwords. What
+ *   is found is advice: it keeps nobody from setting the password.
+ *
+ * @cssprop --slps-accent - The colour of the button that goes on and of what has the focus.
+ * @cssprop --slps-accent-hover - The same under the pointer.
+ * @cssprop --slps-on-accent - What is written on the accent.
+ * @cssprop --slps-surface - What the card and the fields are made of.
+ * @cssprop --slps-sunken - What lies lower than the card, such as the list of rules.
+ * @cssprop --slps-text - The colour of the text.
+ * @cssprop --slps-muted - The colour of text that matters less.
+ * @cssprop --slps-border - The line around the card and between its parts.
+ * @cssprop --slps-control-surface - Within fields.
+ * @cssprop --slps-control-border - The line around fields and buttons.
+ * @cssprop --slps-focus - The ring around what has the focus.
+ * @cssprop --slps-success - The colour of what is met or done.
+ * @cssprop --slps-danger - The colour of what is wrong.
+ * @cssprop --slps-warning - The colour of what is to be minded.
+ * @cssprop --slps-radius - The corners of fields and buttons.
+ * @cssprop --slps-card-radius - The corners of the card.
+ * @cssprop --slps-card-padding - The space between the card and what is in it.
+ * @cssprop --slps-card-shadow - The shadow of the card.
+ * @cssprop --slps-control-height - The height of fields and of the button that goes on, in rem or px.
+ * @cssprop --slps-control-padding - The space beside the text of a field.
+ * @cssprop --slps-gap - The space between the parts of the card.
+ * @cssprop --slps-font - The typeface.
+ * @cssprop --slps-font-size - The size of fields, buttons and text; the rest is larger or smaller in proportion.
+ * @cssprop --slps-font-mono - The typeface of codes and of passwords that are shown.
+ * @cssprop --slps-inline-size - The greatest width.
+ */
 export class SoftLayerPasswordSetElement extends Base {
-  static observedAttributes = ["endpoint", "service", "gate", "username", "sign-in-url", "lang", "breach-check", "suggest"];
+  static readonly observedAttributes: string[] = [
+    "endpoint",
+    "service",
+    "gate",
+    "username",
+    "sign-in-url",
+    "lang",
+    "breach-check",
+    "suggest",
+  ];
 
   #idPrefix = `slps-${++instances}`;
-  /** @type {PasswordSetFlow | null} */
-  #flow = null;
+  #flow: PasswordSetFlow | null = null;
   /** Told apart by identity: what an earlier session began must not touch a later one. */
   #session = {};
   /** Whether the session was begun by the person, who has been told how the one before has ended. */
   #startsOver = false;
   #engineReady = false;
-  /** @type {string | null} A key that the flow has not been given yet. */
-  #key = null;
-  /** @type {[Action, (string | number)[]] | null} What the person did before the engine was there. */
-  #queued = null;
+  /** A key that the flow has not been given yet. */
+  #key: string | null = null;
+  /** What the person did before the engine was there. */
+  #queued: [Action, (string | number)[]] | null = null;
 
-  /** @type {ElementState} Where things stand. */
-  #state = IDLE;
-  /**
-   * What is shown: while an action is answered or a face is fetched, the state in which the person acted.
-   * @type {ElementState}
-   */
-  #shown = IDLE;
+  /** Where things stand. */
+  #state: ElementState = IDLE;
+  /** What is shown: while an action is answered or a face is fetched, the state in which the person acted. */
+  #shown: ElementState = IDLE;
   #busy = false;
   #since = 0;
-  /** @type {FaceName | null} A face that the person has turned to, away from the one of the state. */
-  #aside = null;
+  /** A face that the person has turned to, away from the one of the state. */
+  #aside: FaceName | null = null;
   /** Whether the person, and not time or the network, brought about the change that comes next. */
   #acted = false;
   #isFixture = false;
   #isFixtureOnline = true;
   #hasWarned = false;
 
-  /** @type {string | null} */
-  #typedUsername = null;
-  /** @type {string | null} Whom a link was asked for last, which is whom trying again asks for. */
-  #addressee = null;
-  /** @type {CompleteRequirements | null} */
-  #requirements = null;
-  /** @type {PasswordPolicy | null} */
-  #policy = null;
-  /** @type {ElementOptions} */
-  #options = {};
-  /** @type {Partial<Messages>} */
-  #overrides = {};
+  #typedUsername: string | null = null;
+  /** Whom a link was asked for last, which is whom trying again asks for. */
+  #addressee: string | null = null;
+  #requirements: CompleteRequirements | null = null;
+  #policy: PasswordPolicy | null = null;
+  #options: ElementOptions = {};
+  #overrides: Partial<Messages> = {};
   #strings = new Strings("en", "en");
-  /** @type {Promise<Strings> | null} The texts that were wanted last, however many are still under way. */
-  #loadingStrings = null;
+  /** The texts that were wanted last, however many are still under way. */
+  #loadingStrings: Promise<Strings> | null = null;
 
-  /** @type {AbortController | null} Set while the element is in use. */
-  #mounted = null;
-  /** @type {Announcer | null} */
-  #announcer = null;
-  /** @type {HTMLElement | null} */
-  #card = null;
-  /** @type {FaceName | null} */
-  #faceName = null;
-  /** @type {Face | null} */
-  #face = null;
+  /** Set while the element is in use. */
+  #mounted: AbortController | null = null;
+  #announcer: Announcer | null = null;
+  #card: HTMLElement | null = null;
+  #faceName: FaceName | null = null;
+  #face: Face | null = null;
   #countdown = "";
-  /** @type {ReturnType<typeof setInterval> | undefined} */
-  #ticker;
-  /** @type {Model | null} */
-  #model = null;
+  #ticker: ReturnType<typeof setInterval> | undefined;
+  #model: Model | null = null;
 
-  /** @type {Host} */
-  #host = {
+  #host: Host = {
     id: (part) => `${this.#idPrefix}-${part}`,
     model: () => this.#model ?? this.#readModel(),
     refresh: () => this.#render(),
@@ -126,26 +216,24 @@ export class SoftLayerPasswordSetElement extends Base {
     suggests: () => this.hasAttribute("suggest"),
   };
 
-  /** It may have been set before the class was known. @type {EstimateStrength | null} */
-  estimateStrength = Reflect.get(this, "estimateStrength") ?? null;
-
-  /** @returns {ElementState} */
-  get state() {
+  /** Where things stand, as the event `softlayer-password-set:state` tells it. */
+  get state(): ElementState {
     return this.#state;
   }
 
-  /** @returns {Partial<Messages>} */
-  get strings() {
-    return this.#overrides;
-  }
+  /**
+   * Shows what an estimator makes of the password as it is typed. None is shipped. What it says is advice: it keeps nobody
+   * from setting the password, and nor does an error of its own. Of what is longer than 128 UTF-16 code units it is not
+   * asked, for estimators can take seconds of it.
+   */
+  // It may have been set before the class was known.
+  estimateStrength: EstimateStrength | null = Reflect.get(this, "estimateStrength") ?? null;
 
-  set strings(overrides) {
-    this.#overrides = overrides;
-    if (this.#mounted) void this.#loadStrings();
-  }
-
-  /** @returns {ElementOptions} */
-  get options() {
+  /**
+   * How the service is spoken to: headers for a proxy, time limits, the names of the factors. Read when a flow begins;
+   * assign a new object to change any.
+   */
+  get options(): ElementOptions {
     return this.#options;
   }
 
@@ -154,13 +242,27 @@ export class SoftLayerPasswordSetElement extends Base {
     if (this.#mounted && this.#hasNotBegun) this.#begin();
   }
 
-  /** Write-only: the key is handed on and can be read nowhere. */
-  set recoveryKey(/** @type {string} */ key) {
+  /** Messages that replace those of the language. Assign a new object to change any. */
+  get strings(): Partial<Messages> {
+    return this.#overrides;
+  }
+
+  set strings(overrides) {
+    this.#overrides = overrides;
+    if (this.#mounted) void this.#loadStrings();
+  }
+
+  /** Write-only; the same as {@link openKey}, for frameworks that set properties. */
+  set recoveryKey(key: string) {
     this.openKey(key);
   }
 
-  /** @param {string} key */
-  openKey(key) {
+  /**
+   * Starts with the key of an e-mailed link, in place of whatever was under way. A key belongs in no attribute.
+   *
+   * @throws TypeError where the key is empty or no string.
+   */
+  openKey(key: string): void {
     if (typeof key !== "string" || key === "") throw new TypeError("the recovery key must be a string, and not empty");
     if (this.#flow && this.#allows("openKey")) {
       void this.#perform(this.#flow, "openKey", [key]);
@@ -171,13 +273,13 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   /**
-   * @param {ElementState} state
-   * @param {{ readonly online?: boolean }} [surroundings]
+   * Shows a state without any service behind it, for stories and visual tests: nothing that is pressed has an effect
+   * beyond the page. The element stays a picture until it is removed from the document.
    */
-  renderState(state, { online = true } = {}) {
+  renderState(state: ElementState, surroundings: Surroundings = {}): void {
     this.#endSession();
     this.#isFixture = true;
-    this.#isFixtureOnline = online;
+    this.#isFixtureOnline = surroundings.online ?? true;
     this.#show(state);
     if (isBusy(state)) {
       this.#busy = true;
@@ -186,7 +288,8 @@ export class SoftLayerPasswordSetElement extends Base {
     if (this.#mounted) void this.#loadEngine(this.#session);
   }
 
-  connectedCallback() {
+  /** @internal */
+  connectedCallback(): void {
     // Connected again within the same task: the element was only moved.
     if (this.#mounted) return;
     for (const property of ["strings", "options", "recoveryKey"]) upgradeProperty(this, property);
@@ -219,14 +322,15 @@ export class SoftLayerPasswordSetElement extends Base {
     }
   }
 
-  disconnectedCallback() {
+  /** @internal */
+  disconnectedCallback(): void {
     queueMicrotask(() => {
       if (!this.isConnected) this.#unmount();
     });
   }
 
-  /** @param {string} name */
-  attributeChangedCallback(name) {
+  /** @internal */
+  attributeChangedCallback(name: string): void {
     if (!this.#mounted) return;
     if (name === "lang") void this.#loadStrings();
     else if (name === "username") this.#renewPolicy();
@@ -257,8 +361,7 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#tellState();
   }
 
-  /** @param {object} session */
-  async #loadEngine(session) {
+  async #loadEngine(session: object) {
     try {
       await init();
       if (session !== this.#session) return;
@@ -295,7 +398,7 @@ export class SoftLayerPasswordSetElement extends Base {
     const options = {
       ...this.#options,
       endpoint: this.getAttribute("endpoint") ?? undefined,
-      service: /** @type {Service | null} */ (this.getAttribute("service")) ?? undefined,
+      service: (this.getAttribute("service") as Service | null) ?? undefined,
       gate: this.hasAttribute("gate"),
     };
     // Made first, so that options that are refused are not taken for a memory that is.
@@ -315,8 +418,8 @@ export class SoftLayerPasswordSetElement extends Base {
     return fresh;
   }
 
-  /** Does what could not be done before the engine was there, or while the account was locked. @param {PasswordSetFlow} flow */
-  #goOn(flow) {
+  /** Does what could not be done before the engine was there, or while the account was locked. */
+  #goOn(flow: PasswordSetFlow) {
     const queued = this.#queued;
     const key = this.#key;
     this.#queued = this.#key = null;
@@ -326,11 +429,7 @@ export class SoftLayerPasswordSetElement extends Base {
     })();
   }
 
-  /**
-   * @param {FlowState} state
-   * @param {PasswordSetFlow} flow
-   */
-  #follow(state, flow) {
+  #follow(state: FlowState, flow: PasswordSetFlow) {
     this.#remember(state, flow.serialize());
     if (isBusy(state)) {
       this.#state = state;
@@ -345,23 +444,15 @@ export class SoftLayerPasswordSetElement extends Base {
     if (state.kind === "idle" && this.#key !== null) this.#goOn(flow);
   }
 
-  /**
-   * @param {FlowState} state
-   * @param {string} snapshot
-   */
-  #remember({ kind }, snapshot) {
+  #remember({ kind, mayHaveBeenSet }: FlowState, snapshot: string) {
     if (kind === "locked") lockout.remember(snapshot);
     else if (this.#state.kind === "locked") lockout.forget();
     // With a new link on its way, a key that is opened is another one.
-    if (JSON.parse(snapshot).mayHaveBeenSet && kind !== "done" && kind !== "linkSent") doubt.remember(snapshot);
+    if (mayHaveBeenSet && kind !== "done" && kind !== "linkSent") doubt.remember(snapshot);
     else doubt.forget();
   }
 
-  /**
-   * @param {Action} action
-   * @param {(string | number)[]} values
-   */
-  #act(action, values) {
+  #act(action: Action, values: (string | number)[]) {
     if (this.#isFixture || (this.#busy && action !== "cancel" && action !== "stopWaiting")) return;
     // What is shown is not what the flow waits for: a face that could not be fetched.
     if (action === "retry" && this.#shown !== this.#state) {
@@ -393,14 +484,9 @@ export class SoftLayerPasswordSetElement extends Base {
     }
   }
 
-  /**
-   * @param {PasswordSetFlow} flow
-   * @param {Action} action
-   * @param {(string | number)[]} values
-   */
-  async #perform(flow, action, values) {
+  async #perform(flow: PasswordSetFlow, action: Action, values: (string | number)[]) {
     try {
-      await /** @type {(...values: (string | number)[]) => Promise<FlowState>} */ (flow[action]).apply(flow, values);
+      await (flow[action] as (...values: (string | number)[]) => Promise<FlowState>).apply(flow, values);
     } catch (error) {
       if (flow !== this.#flow) return;
       // A double click, or an answer that was faster than the person: the state has moved on, and that is shown.
@@ -413,11 +499,8 @@ export class SoftLayerPasswordSetElement extends Base {
     }
   }
 
-  /**
-   * Something failed that no state of the flow describes: the engine, or an option that it refuses.
-   * @param {unknown} error
-   */
-  #fail(error) {
+  /** Something failed that no state of the flow describes: the engine, or an option that it refuses. */
+  #fail(error: unknown) {
     this.#giveUp();
     reportError(error);
   }
@@ -425,9 +508,8 @@ export class SoftLayerPasswordSetElement extends Base {
   /**
    * A trap in a callback of the engine, say while it reads an answer, reaches nobody but the window, and what was
    * awaited never comes. Whose WebAssembly it was cannot be told; where nothing is awaited, the next call into ours will.
-   * @param {unknown} error
    */
-  #noticeTrap(error) {
+  #noticeTrap(error: unknown) {
     if (!(error instanceof WebAssembly.RuntimeError) || !this.#flow) return;
     const { actions } = this.#flow.state;
     if (actions.some((action) => action !== "cancel" && action !== "stopWaiting")) return;
@@ -435,8 +517,8 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   #giveUp() {
-    /** @type {ElementState} */
-    const state = { kind: "engineUnavailable", actions: [], mayHaveBeenSet: PASSWORD_SENT.test(this.#state.kind) };
+    const { mayHaveBeenSet } = this.#state;
+    const state: ElementState = { kind: "engineUnavailable", actions: [], busy: false, mayHaveBeenSet };
     this.#endSession();
     this.#show(state);
     this.#tellState();
@@ -447,12 +529,14 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   /**
-   * @param {keyof SoftLayerPasswordSetEventMap} type
-   * @param {object} detail
-   * @param {{ cancelable: boolean }} options whether the portal may do itself what is about to happen.
-   * @returns {boolean} whether it is left to the element.
+   * @param options whether the portal may do itself what is about to happen.
+   * @returns whether it is left to the element.
    */
-  #tell(type, detail, { cancelable }) {
+  #tell(
+    type: keyof SoftLayerPasswordSetEventMap,
+    detail: object,
+    { cancelable }: { cancelable: boolean },
+  ): boolean {
     return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }));
   }
 
@@ -468,15 +552,14 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#renewPolicy();
   }
 
-  /** Trying again what was a request for a link is another one. @param {Action} action */
-  #asksForLink(action) {
+  /** Trying again what was a request for a link is another one. */
+  #asksForLink(action: Action) {
     const state = this.#state;
     return action === "requestLink" || (action === "retry" && "from" in state && state.from === "requestLink");
   }
 
-  /** @param {Action} action */
-  #allows(action) {
-    return /** @type {readonly string[]} */ (this.#state.actions).includes(action);
+  #allows(action: Action) {
+    return (this.#state.actions as readonly string[]).includes(action);
   }
 
   get #username() {
@@ -493,8 +576,7 @@ export class SoftLayerPasswordSetElement extends Base {
 
   // -------------------------------------------------------------------------------------------- what is shown
 
-  /** @param {ElementState} state */
-  #show(state) {
+  #show(state: ElementState) {
     this.#state = state;
     if (FACES[faceOf(state, this.#faceName)]) this.#display(state);
     else void this.#fetchFace(state);
@@ -503,9 +585,8 @@ export class SoftLayerPasswordSetElement extends Base {
   /**
    * Shows a state whose face has yet to come. What is shown stays until then; should the face not come, the person can
    * try again, and the flow waits with all that was entered.
-   * @param {ElementState} state
    */
-  async #fetchFace(state) {
+  async #fetchFace(state: ElementState) {
     this.#busy = true;
     this.#render();
     let shown = state;
@@ -513,14 +594,20 @@ export class SoftLayerPasswordSetElement extends Base {
       await addFactors();
     } catch (error) {
       reportError(error);
-      shown = { kind: "retryable", actions: ["retry", "submitPassword", "cancel"], from: "submit", code: "connection" };
+      shown = {
+        kind: "retryable",
+        actions: ["retry", "submitPassword", "cancel"],
+        busy: false,
+        mayHaveBeenSet: state.mayHaveBeenSet,
+        from: "submit",
+        code: "connection",
+      };
     }
     // The person may have given up meanwhile.
     if (state === this.#state) this.#display(shown);
   }
 
-  /** @param {ElementState} state */
-  #display(state) {
+  #display(state: ElementState) {
     const answered = this.#busy;
     this.#shown = state;
     this.#since = Date.now();
@@ -550,8 +637,7 @@ export class SoftLayerPasswordSetElement extends Base {
     this.#card?.querySelector(".slps-primary")?.scrollIntoView({ block: "nearest" });
   }
 
-  /** @param {FaceName | null} face */
-  #turnTo(face) {
+  #turnTo(face: FaceName | null) {
     if (this.#busy) return;
     this.#aside = face;
     this.#acted = true;
@@ -563,8 +649,7 @@ export class SoftLayerPasswordSetElement extends Base {
     if (card) this.#guard(() => this.#draw(card));
   }
 
-  /** @param {() => void} draw */
-  #guard(draw) {
+  #guard(draw: () => void) {
     try {
       draw();
     } catch (error) {
@@ -573,8 +658,7 @@ export class SoftLayerPasswordSetElement extends Base {
     }
   }
 
-  /** @param {HTMLElement} card */
-  #draw(card) {
+  #draw(card: HTMLElement) {
     // The first face has yet to come.
     if (!this.#face && this.#shown !== this.#state) return;
     const name = this.#aside ?? faceOf(this.#shown, this.#faceName);
@@ -601,8 +685,7 @@ export class SoftLayerPasswordSetElement extends Base {
     if (!isFirst) this.#sayNews(face, null, focused);
   }
 
-  /** @returns {Model} */
-  #readModel() {
+  #readModel(): Model {
     return {
       state: this.#shown,
       busy: this.#busy,
@@ -621,11 +704,11 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /**
    * Says what has changed and is not said anyway: who comes to a heading hears it, and to a field, what is wrong there.
-   * @param {Face} face
-   * @param {string | null} heading what the heading was.
-   * @param {Element | null} focused where the focus was.
+   *
+   * @param heading what the heading was.
+   * @param focused where the focus was.
    */
-  #sayNews(face, heading, focused) {
+  #sayNews(face: Face, heading: string | null, focused: Element | null) {
     const now = face.root.querySelector("h2");
     const problem = face.root.querySelector(":is(.slps-error, .slps-notice):not([hidden])");
     const moved = document.activeElement !== focused;
@@ -655,9 +738,8 @@ export class SoftLayerPasswordSetElement extends Base {
   /**
    * The person can only try again, but who has built the portal can do something. Browsers tell a page nothing of why
    * there was no answer.
-   * @param {number | string} outcome
    */
-  #warn(outcome) {
+  #warn(outcome: number | string) {
     if (this.#hasWarned) return;
     const origin = this.#foreignOrigin;
     let warning = "";
@@ -674,8 +756,7 @@ export class SoftLayerPasswordSetElement extends Base {
     console.warn(warning);
   }
 
-  /** @param {boolean} run */
-  #runTicker(run) {
+  #runTicker(run: boolean) {
     clearInterval(this.#ticker);
     if (run) this.#ticker = setInterval(() => this.#tick(), TICK_MILLISECONDS);
   }
@@ -720,11 +801,8 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 }
 
-/**
- * An engine that has failed may fail here too, and there is nothing left to lose then.
- * @param {{ free(): void } | null} held
- */
-function release(held) {
+/** An engine that has failed may fail here too, and there is nothing left to lose then. */
+function release(held: { free(): void } | null) {
   try {
     held?.free();
   } catch (error) {
@@ -732,33 +810,23 @@ function release(held) {
   }
 }
 
-/** @param {string | null} address */
-function parseAddress(address) {
+function parseAddress(address: string | null) {
   const { baseURI } = document;
   return address && URL.canParse(address, baseURI) ? new URL(address, baseURI) : null;
 }
 
-/** @param {ElementState} state */
-function isBusy(state) {
+function isBusy(state: ElementState) {
   return state.kind === "requestingLink" || state.kind === "submitting";
 }
 
-/**
- * @param {unknown} error
- * @returns {error is import("./index.js").PasswordSetError}
- */
-function isPasswordSetError(error) {
+function isPasswordSetError(error: unknown): error is PasswordSetError {
   return error instanceof Error && error.name === "PasswordSetError";
 }
 
-/**
- * A property that was set before the class was known hides the accessor; it is set again, through it.
- * @param {object} element
- * @param {string} property
- */
-function upgradeProperty(element, property) {
+/** A property that was set before the class was known hides the accessor; it is set again, through it. */
+function upgradeProperty(element: object, property: string) {
   if (!Object.hasOwn(element, property)) return;
-  const record = /** @type {Record<string, unknown>} */ (element);
+  const record = element as Record<string, unknown>;
   const value = record[property];
   delete record[property];
   record[property] = value;

@@ -5,11 +5,12 @@ import type { SoftLayerPasswordSetElement, SoftLayerPasswordSetProps } from "../
 
 /** The element fills itself, so it takes no children. */
 type Own = Omit<HTMLAttributes<SoftLayerPasswordSetElement>, "children" | "dangerouslySetInnerHTML">;
+type Props = DetailedHTMLProps<Own, SoftLayerPasswordSetElement> & SoftLayerPasswordSetProps;
 
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "softlayer-password-set": DetailedHTMLProps<Own, SoftLayerPasswordSetElement> & SoftLayerPasswordSetProps;
+      "softlayer-password-set": Props;
     }
   }
 }

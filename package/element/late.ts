@@ -5,13 +5,11 @@ let tries = 0;
 
 /**
  * An import that is made once, and again after it has failed.
- * @template Module
- * @param {() => Promise<Module>} load imports a literal, which bundlers follow.
- * @returns {() => Promise<Module>}
+ *
+ * @param load imports a literal, which bundlers follow.
  */
-export function late(load) {
-  /** @type {Promise<Module> | null} */
-  let loading = null;
+export function late<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loading: Promise<Module> | null = null;
   return () => {
     loading ??= load().catch(importAnew).catch((error) => {
       loading = null;
@@ -25,9 +23,8 @@ export function late(load) {
  * Browsers may remember for as long as the page is there that a module could not be fetched, and not ask again:
  * https://github.com/whatwg/html/issues/6768. Those that do name its address in the error. With a query it is another
  * module.
- * @param {unknown} error
  */
-function importAnew(error) {
+function importAnew(error: unknown) {
   const [, address] = /dynamically imported module: (\S+)$/.exec(String(error)) ?? [];
   if (!address) throw error;
   return importFrom(`${address}?${++tries}`);

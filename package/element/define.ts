@@ -1,7 +1,7 @@
+/** Registers `<softlayer-password-set>`: the only module of the package that has an effect when it is imported. */
+
 import type { SoftLayerPasswordSetEventMap } from "../element.js";
 import { SoftLayerPasswordSetElement } from "../element.js";
-
-export { SoftLayerPasswordSetElement };
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -12,3 +12,9 @@ declare global {
   interface DocumentEventMap extends SoftLayerPasswordSetEventMap {}
   interface WindowEventMap extends SoftLayerPasswordSetEventMap {}
 }
+
+const TAG = "softlayer-password-set";
+
+if (globalThis.customElements && !customElements.get(TAG)) customElements.define(TAG, SoftLayerPasswordSetElement);
+
+export { SoftLayerPasswordSetElement };

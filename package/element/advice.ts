@@ -5,9 +5,10 @@
  * This module comes late, and is given the parts that it shares with the faces.
  */
 
-/** @import { BreachResult } from "../breach.js" */
-/** @import { StrengthEstimate } from "../element.js" */
-/** @import { H, Host, Model, Parts } from "./parts.js" */
+import type { BreachResult } from "../breach.js";
+import type { StrengthEstimate } from "./types.js";
+import type { View } from "./dom.js";
+import type { H, Host, Model, Parts } from "./parts.js";
 
 /** How long a password must stand before anybody is asked about it, in milliseconds. */
 const DEBOUNCE_MILLISECONDS = 400;
@@ -18,32 +19,36 @@ const DEBOUNCE_MILLISECONDS = 400;
  */
 const LONGEST_ESTIMATED = 128;
 
-const SCORES = /** @type {const} */ ([0, 1, 2, 3, 4]);
+const SCORES = [0, 1, 2, 3, 4] as const;
 
-/**
- * @param {Host} host
- * @param {Parts} parts
- */
-export function createAdvice(host, { createAlertIcon, createView }) {
+export interface Advice extends View<Model> {
+  /** The id of what describes the password, while there is something. */
+  id(): string | null;
+  /** What was said is about a password that is no more. */
+  forget(): void;
+  /**
+   * @param password the password as it is now.
+   * @param acceptable whether it keeps the rules: a register need not be asked about any other.
+   */
+  consider(password: string, acceptable: boolean): void;
+}
+
+export function createAdvice(host: Host, { createAlertIcon, createView }: Parts): Advice {
   const id = host.id("advice");
-  /** @type {AbortController | null} Aborted as soon as the password is another. */
-  let asking = null;
-  /** @type {StrengthEstimate | null} */
-  let strength = null;
-  /** @type {BreachResult | null} */
-  let breach = null;
+  /** Aborted as soon as the password is another. */
+  let asking: AbortController | null = null;
+  let strength: StrengthEstimate | null = null;
+  let breach: BreachResult | null = null;
 
-  /** @param {Model} model */
-  const strengthText = ({ strings }) =>
+  const strengthText = ({ strings }: Model) =>
     strength && strings.text("strength.said", { strength: strings.text(`strength.${strength.score}`) });
-  /** @param {Model} model */
-  const breachText = ({ strings }) => {
+  const breachText = ({ strings }: Model) => {
     if (breach?.status === "found") return strings.text("breach.found", { count: breach.count });
     return breach?.status === "unknown" ? strings.text("breach.unknown") : null;
   };
   const shown = () => strength !== null || (breach !== null && breach.status !== "notFound");
 
-  const view = createView((/** @type {H} */ h) => h(
+  const view = createView((h: H) => h(
     "div",
     { class: "slps-advice", id, hidden: () => !shown() },
     h(
@@ -67,11 +72,7 @@ export function createAdvice(host, { createAlertIcon, createView }) {
     ),
   ));
 
-  /**
-   * @param {string} password
-   * @param {AbortController} session
-   */
-  async function estimate(password, session) {
+  async function estimate(password: string, session: AbortController) {
     const estimator = host.estimator();
     if (!estimator || password.length > LONGEST_ESTIMATED) return;
     try {
@@ -86,11 +87,7 @@ export function createAdvice(host, { createAlertIcon, createView }) {
     }
   }
 
-  /**
-   * @param {string} password
-   * @param {AbortController} session
-   */
-  async function askRegister(password, session) {
+  async function askRegister(password: string, session: AbortController) {
     const endpoint = host.breachRegister();
     if (endpoint === null) return;
     const { signal } = session;
@@ -111,18 +108,12 @@ export function createAdvice(host, { createAlertIcon, createView }) {
 
   return {
     ...view,
-    /** The id of what describes the password, while there is something. */
     id: () => (shown() ? id : null),
-    /** What was said is about a password that is no more. */
     forget() {
       asking?.abort();
       asking = null;
       strength = breach = null;
     },
-    /**
-     * @param {string} password the password as it is now.
-     * @param {boolean} acceptable whether it keeps the rules: a register need not be asked about any other.
-     */
     consider(password, acceptable) {
       if (password === "") return;
       asking?.abort();

@@ -11,43 +11,36 @@ const DEBOUNCE_MILLISECONDS = 700;
 const REPEAT_MILLISECONDS = 100;
 
 export class Announcer {
-  #region;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #timer;
+  readonly #region: HTMLElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param {HTMLElement} region an element with the role `status`. */
-  constructor(region) {
+  /** @param region an element with the role `status`. */
+  constructor(region: HTMLElement) {
     this.#region = region;
   }
 
   /**
    * Says `text` once nothing newer has come for a moment; what the region already holds is not said again.
-   * @param {string | (() => string)} text a function makes it only then
+   *
+   * @param text a function makes it only then
    */
-  say(text) {
+  say(text: string | (() => string)): void {
     this.#schedule(text, DEBOUNCE_MILLISECONDS);
   }
 
-  /**
-   * Says `text` at once, even where it was the last thing said: the answer to something the person just did.
-   * @param {string} text
-   */
-  answer(text) {
+  /** Says `text` at once, even where it was the last thing said: the answer to something the person just did. */
+  answer(text: string): void {
     this.#region.textContent = "";
     this.#schedule(text, REPEAT_MILLISECONDS);
   }
 
   /** Forgets what has been said, and what has not been said yet: all of it is about what is no longer there. */
-  clear() {
+  clear(): void {
     clearTimeout(this.#timer);
     this.#region.textContent = "";
   }
 
-  /**
-   * @param {string | (() => string)} text
-   * @param {number} milliseconds
-   */
-  #schedule(text, milliseconds) {
+  #schedule(text: string | (() => string), milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const said = typeof text === "string" ? text : text();

@@ -7,21 +7,18 @@
 import { createView } from "./dom.js";
 import { createRuleMark } from "./icons.js";
 
-/** @import { Build } from "./dom.js" */
-/** @import { Report, Rule, RuleId, RuleResult } from "../index.js" */
-/** @import { Strings } from "./strings.js" */
+import type { Build } from "./dom.js";
+import type { Report, Rule, RuleId, RuleResult } from "../index.js";
+import type { Strings } from "./strings.js";
 
 /** `neutral`: nothing to judge yet. `refused`: the service has named the rule. */
-/** @typedef {"neutral" | "unknown" | "met" | "unmet" | "refused"} RowStatus */
+export type RowStatus = "neutral" | "unknown" | "met" | "unmet" | "refused";
 
 /** The special characters that the documentation of `processPasswordSetRequest` names. */
 const DOCUMENTED_SPECIAL_CHARACTERS = "_-|@.,?/!~#$%^&*(){}[]\\+=";
 
-/**
- * The rules of the vendor's documentation, shown until the service has sent its policy and the engine has read it.
- * @type {readonly Rule[]}
- */
-export const DOCUMENTED_RULES = [
+/** The rules of the vendor's documentation, shown until the service has sent its policy and the engine has read it. */
+export const DOCUMENTED_RULES: readonly Rule[] = [
   { id: "minimumLength", required: 9 },
   { id: "maximumLength", required: 19 },
   { id: "uppercase", required: 1 },
@@ -32,61 +29,64 @@ export const DOCUMENTED_RULES = [
   { id: "acceptedCharacters", allowed: DOCUMENTED_SPECIAL_CHARACTERS },
 ];
 
-/**
- * The name of a rule, such as "At least 9 characters".
- * @param {Rule} rule
- * @param {Strings} strings
- */
-export function ruleText(rule, strings) {
+/** The name of a rule, such as "At least 9 characters". */
+export function ruleText(rule: Rule, strings: Strings): string {
   if (rule.id === "acceptedCharacters" && rule.allowed === "") return strings.text("rule.acceptedLettersAndDigits");
   return strings.text(`rule.${rule.id}`, "required" in rule ? { count: rule.required } : {});
 }
 
-/**
- * @typedef {{
- *   strings: Strings,
- *   rules: readonly Rule[],
- *   report: Report | null,
- *   refused: readonly RuleId[],
- *   insist: boolean,
- * }} RuleListModel
- * `report` is null while there is nothing to judge; `insist` marks what is unmet as a mistake, and not as yet to come.
- */
+export interface RuleListModel {
+  readonly strings: Strings;
+  readonly rules: readonly Rule[];
+  /** null while there is nothing to judge. */
+  readonly report: Report | null;
+  readonly refused: readonly RuleId[];
+  /** Marks what is unmet as a mistake, and not as yet to come. */
+  readonly insist: boolean;
+}
 
-/** @typedef {{ readonly met: number, readonly count: number }} Progress how many rules are met of those that are judged. */
+/** How many rules are met of those that are judged. */
+export type Progress = {
+  readonly met: number;
+  readonly count: number;
+};
 
-/** @typedef {{ strings: Strings, progress: Progress | null }} HeadModel */
+interface HeadModel {
+  readonly strings: Strings;
+  readonly progress: Progress | null;
+}
 
-/**
- * @typedef {{ strings: Strings, rule: Rule, result: RuleResult | null, status: RowStatus, insist: boolean }} RowModel
- */
+type RowModel = {
+  readonly strings: Strings;
+  readonly rule: Rule;
+  readonly result: RuleResult | null;
+  readonly status: RowStatus;
+  readonly insist: boolean;
+};
 
-/**
- * How many of the rules that can be judged are met. What the service has refused is judged, and not met.
- * @param {readonly RowStatus[]} statuses
- * @returns {Progress}
- */
-function tally(statuses) {
+/** How many of the rules that can be judged are met. What the service has refused is judged, and not met. */
+function tally(statuses: readonly RowStatus[]): Progress {
   return {
     met: statuses.filter((status) => status === "met").length,
     count: statuses.filter((status) => status !== "unknown").length,
   };
 }
 
-/** @param {string} id for what the list describes. */
-export function createRuleList(id) {
-  /** @type {readonly Rule[]} */
-  let arranged = [];
-  /** In the order of the rules, as the steps are. @type {ReturnType<typeof createRow>[]} */
-  let rows = [];
-  /** @type {ReturnType<typeof createStep>[]} */
-  let steps = [];
-  /** @type {HTMLElement} */
-  let meter;
-  /** @type {HTMLElement} */
-  let list;
+export interface RuleList {
+  readonly root: HTMLElement;
+  update(model: RuleListModel): Progress | null;
+}
 
-  const { root, update } = createView((/** @type {Build<HeadModel>} */ h) => h(
+/** @param id for what the list describes. */
+export function createRuleList(id: string): RuleList {
+  let arranged: readonly Rule[] = [];
+  /** In the order of the rules, as the steps are. */
+  let rows: ReturnType<typeof createRow>[] = [];
+  let steps: ReturnType<typeof createStep>[] = [];
+  let meter: HTMLElement;
+  let list: HTMLElement;
+
+  const { root, update } = createView((h: Build<HeadModel>) => h(
     "div",
     { class: "slps-rules-box", id },
     (meter = h("div", {
@@ -109,8 +109,7 @@ export function createRuleList(id) {
     h("p", { class: "slps-hint" }, ({ strings }) => strings.text("rules.longer")),
   ));
 
-  /** @param {readonly Rule[]} rules */
-  function arrange(rules) {
+  function arrange(rules: readonly Rule[]) {
     arranged = rules;
     if (rules.length === rows.length && rules.every((rule, index) => rule.id === rows[index]?.id)) return;
     const former = new Map(rows.map((row) => [row.id, row]));
@@ -122,14 +121,12 @@ export function createRuleList(id) {
 
   return {
     root,
-    /** @param {RuleListModel} model */
-    update({ strings, rules, report, refused, insist }) {
+    update({ strings, rules, report, refused, insist }: RuleListModel) {
       if (rules !== arranged) arrange(rules);
       const statuses = rules.map((rule, index) => {
         // A report names the rules in their order.
         const result = report?.rules[index] ?? null;
-        /** @type {RowStatus} */
-        const status = refused.includes(rule.id) ? "refused" : (result?.status ?? "neutral");
+        const status: RowStatus = refused.includes(rule.id) ? "refused" : (result?.status ?? "neutral");
         rows[index]?.update({ strings, rule, result, status, insist });
         return status;
       });
@@ -141,9 +138,8 @@ export function createRuleList(id) {
   };
 }
 
-/** @param {number} index */
-function createStep(index) {
-  return createView((/** @type {Build<Progress | null>} */ h) => h("span", {
+function createStep(index: number) {
+  return createView((h: Build<Progress | null>) => h("span", {
     class: "slps-meter-step",
     "data-on": (progress) => progress !== null && index < progress.met,
     // As many steps as the summary counts: a rule that only the service can judge is no step.
@@ -151,11 +147,9 @@ function createStep(index) {
   }));
 }
 
-/** @param {RuleId} id */
-function createRow(id) {
-  /** @type {Partial<Record<string, unknown>>} */
-  let drawn = {};
-  const { root, update } = createView((/** @type {Build<RowModel>} */ h) => h(
+function createRow(id: RuleId) {
+  let drawn: Partial<Record<string, unknown>> = {};
+  const { root, update } = createView((h: Build<RowModel>) => h(
     "li",
     {
       class: "slps-rule",
@@ -184,8 +178,7 @@ function createRow(id) {
   return {
     id,
     root,
-    /** @param {RowModel} model */
-    update(model) {
+    update(model: RowModel) {
       // The policy gives the same result out again where it is the same, and most key strokes leave most rows as they are.
       if (Object.entries(model).every(([name, value]) => value === drawn[name])) return;
       drawn = model;
@@ -194,11 +187,8 @@ function createRow(id) {
   };
 }
 
-/**
- * What is wrong, as exactly as it is known: how far the count is, or which characters it is about.
- * @param {RowModel} model
- */
-function detailText({ rule, result, strings }) {
+/** What is wrong, as exactly as it is known: how far the count is, or which characters it is about. */
+function detailText({ rule, result, strings }: RowModel) {
   if (result?.unpromised?.length) {
     // Each isolated, so that a letter of the other direction turns nothing around, and set apart by room alone: a comma
     // might be one of them.
@@ -212,12 +202,8 @@ function detailText({ rule, result, strings }) {
   return actual < required ? strings.text("rules.count", { actual, required }) : "";
 }
 
-/**
- * Each of the characters once, and behind them those that cannot be seen, or not alone.
- * @param {string} characters
- * @param {Strings} strings
- */
-function charactersText(characters, strings) {
+/** Each of the characters once, and behind them those that cannot be seen, or not alone. */
+function charactersText(characters: string, strings: Strings) {
   let seen = "";
   let unseen = "";
   for (const character of new Set(characters)) {
@@ -230,10 +216,8 @@ function charactersText(characters, strings) {
 
 /**
  * A character as people recognise it: by its name or number where it cannot be seen, and a mark with something to stand on.
- * @param {string} character
- * @param {Strings} strings
  */
-function characterText(character, strings) {
+function characterText(character: string, strings: Strings) {
   if (character === " ") return strings.text("character.space");
   if (/[\p{C}\p{Z}]/u.test(character)) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -12,55 +12,46 @@ import { serverWords, submitButton, text, when } from "../parts.js";
 import { createRuleList, DOCUMENTED_RULES, ruleText } from "../rules.js";
 import { retryableBody, retryableHeading } from "./progress.js";
 
-/** @import { PasswordPolicy, Report } from "../../index.js" */
-/** @import { ElementState } from "../../element.js" */
-/** @import { Design, H, Host, Model } from "../parts.js" */
-/** @import { Progress } from "../rules.js" */
+import type { PasswordPolicy, Report } from "../../index.js";
+import type { ElementState } from "../types.js";
+import type { Advice } from "../advice.js";
+import type { Design, Field, H, Host, Model } from "../parts.js";
+import type { Progress } from "../rules.js";
 
 const importAdvice = late(() => import("../advice.js"));
 
-/** @param {Host} host @returns {Design} */
-export function passwordFace(host) {
+export function passwordFace(host: Host): Design {
   const list = createRuleList(host.id("rules"));
   const serverWordsId = host.id("server-words");
-  /** @type {ReturnType<typeof field>} */
-  let password;
-  /** @type {ReturnType<typeof createReveal>} */
-  let reveal;
-  /** @type {ReturnType<typeof import("../advice.js").createAdvice> | null} There once it is wanted and has come. */
-  let advice = null;
+  let password: Field;
+  let reveal: ReturnType<typeof createReveal>;
+  /** There once it is wanted and has come. */
+  let advice: Advice | null = null;
   /** Whether advice has been sent for: once is enough for what everything goes on without. */
   let sentForAdvice = false;
   /** Whether the person has tried to go on with unmet rules: from then on these are marked as mistakes. */
   let insist = false;
   /** Whether the person has gone on before the rules were there. */
   let submitWhenLoaded = false;
-  /** @type {ElementState | null} The state in which the password was last edited: what it refuses no longer stands. */
-  let editedIn = null;
-  /** @type {Report | null} What the policy makes of the password; null while either is not there. */
-  let report = null;
-  /** @type {Progress | null} */
-  let progress = null;
+  /** The state in which the password was last edited: what it refuses no longer stands. */
+  let editedIn: ElementState | null = null;
+  /** What the policy makes of the password; null while either is not there. */
+  let report: Report | null = null;
+  let progress: Progress | null = null;
   /** Whether the password kept the rules when advice on it was asked for. */
   let considered = false;
 
-  /** @param {Model} model */
-  const edited = (model) => model.state === editedIn;
-  /** @type {(model: Model) => string | null} */
+  const edited = (model: Model) => model.state === editedIn;
   const serverMessage = when("enterPassword", (state, model) => (edited(model) ? null : state.serverMessage));
-  /** @param {Model} model */
-  const waiting = (model) => model.busy || submitWhenLoaded;
-  /**
-   * Whether going on means to try again with what the flow still holds.
-   * @param {Model} model
-   */
-  const retries = (model) =>
+  const waiting = (model: Model) => model.busy || submitWhenLoaded;
+  /** Whether going on means to try again with what the flow still holds. */
+  const retries = (model: Model) =>
     model.state.kind === "retryable" &&
     !model.aside &&
     (model.state.from === "loadRequirements" || !edited(model));
 
-  /** Shows what the policy makes of the password as it is now. @param {Model} model */
-  function judge(model) {
+  /** Shows what the policy makes of the password as it is now. */
+  function judge(model: Model) {
     const { value } = password.input;
     report = model.policy && value !== "" ? model.policy.report(value) : null;
     progress = list.update({
@@ -96,8 +87,7 @@ export function passwordFace(host) {
     else void addAdvice();
   }
 
-  /** @param {Model} model */
-  function update(model) {
+  function update(model: Model) {
     judge(model);
     advice?.update(model);
     if (wantsAdvice()) void addAdvice();
@@ -207,11 +197,8 @@ export function passwordFace(host) {
   };
 }
 
-/**
- * Why the last try got no answer, where the form itself is where to try again.
- * @param {H} h
- */
-function retryNotice(h) {
+/** Why the last try got no answer, where the form itself is where to try again. */
+function retryNotice(h: H) {
   return h(
     "div",
     { class: "slps-notice", hidden: (model) => model.aside || model.state.kind !== "retryable" },
@@ -220,11 +207,8 @@ function retryNotice(h) {
   );
 }
 
-/**
- * Password managers read the account from it; people read it above the form.
- * @param {H} h
- */
-function hiddenUsername(h) {
+/** Password managers read the account from it; people read it above the form. */
+function hiddenUsername(h: H) {
   return h("input", {
     type: "text",
     name: "username",
@@ -237,13 +221,8 @@ function hiddenUsername(h) {
   });
 }
 
-/**
- * The button that shows and masks the password. Its name stays the same, since `aria-pressed` says what it does.
- * @param {H} h
- * @param {Host} host
- * @param {HTMLInputElement} input
- */
-function createReveal(h, host, input) {
+/** The button that shows and masks the password. Its name stays the same, since `aria-pressed` says what it does. */
+function createReveal(h: H, host: Host, input: HTMLInputElement) {
   const pressed = () => input.type === "text";
   const root = h(
     "button",
@@ -253,8 +232,7 @@ function createReveal(h, host, input) {
     h("span", { class: "slps-visually-hidden" }, text("password.show")),
   );
 
-  /** @param {boolean} show */
-  const set = (show) => {
+  const set = (show: boolean) => {
     // A change of type moves the caret in some browsers, in Chromium only when the click is over.
     const { selectionStart, selectionEnd } = input;
     const restore = () => input.setSelectionRange(selectionStart, selectionEnd);
@@ -283,13 +261,12 @@ function createReveal(h, host, input) {
 
 /**
  * Fills in a password that keeps the rules, for those whose browser suggests none.
- * @param {H} h
- * @param {Host} host
- * @param {(suggestion: string | null) => void} use null where none can be made
+ *
+ * @param use null where none can be made
  */
-function suggestButton(h, host, use) {
-  /** @type {PasswordPolicy | null} A policy for which none could be made. */
-  let failed = null;
+function suggestButton(h: H, host: Host, use: (suggestion: string | null) => void) {
+  /** A policy for which none could be made. */
+  let failed: PasswordPolicy | null = null;
   return button(
     h,
     "password.suggest",
@@ -309,11 +286,7 @@ function suggestButton(h, host, use) {
   );
 }
 
-/**
- * @param {H} h
- * @param {Host} host
- */
-function createCapsLockHint(h, host) {
+function createCapsLockHint(h: H, host: Host) {
   let on = false;
   const root = h(
     "p",
@@ -322,8 +295,7 @@ function createCapsLockHint(h, host) {
     h("span", {}, text("password.capsLock")),
   );
 
-  /** @param {Event} event */
-  const read = (event) => {
+  const read = (event: Event) => {
     const now =
       (event instanceof KeyboardEvent || event instanceof MouseEvent) && event.getModifierState("CapsLock");
     if (now === on) return;
@@ -335,22 +307,16 @@ function createCapsLockHint(h, host) {
   return {
     root,
     shown: () => on,
-    /** @param {HTMLInputElement} input */
-    watch(input) {
+    watch(input: HTMLInputElement) {
       for (const type of ["keydown", "keyup", "mousedown", "blur"]) input.addEventListener(type, read);
     },
   };
 }
 
-/**
- * Says how many of the rules are met whenever that changes.
- * @param {Host} host
- */
-function createProgressAnnouncer(host) {
-  /** @type {Progress | null} */
-  let former = null;
-  /** @param {Progress | null} progress */
-  return (progress) => {
+/** Says how many of the rules are met whenever that changes. */
+function createProgressAnnouncer(host: Host) {
+  let former: Progress | null = null;
+  return (progress: Progress | null) => {
     if (progress?.met === former?.met && progress?.count === former?.count) return;
     former = progress;
     host.say(() => {

@@ -5,11 +5,12 @@ import type { SoftLayerPasswordSetElement, SoftLayerPasswordSetProps } from "../
 
 /** The element fills itself, so it takes no children. */
 type Own = Omit<HTMLAttributes<SoftLayerPasswordSetElement>, "children" | "dangerouslySetInnerHTML">;
+type Props = Own & ClassAttributes<SoftLayerPasswordSetElement> & SoftLayerPasswordSetProps;
 
 declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
-      "softlayer-password-set": Own & ClassAttributes<SoftLayerPasswordSetElement> & SoftLayerPasswordSetProps;
+      "softlayer-password-set": Props;
     }
   }
 }

@@ -7,34 +7,31 @@ import { WAITS } from "./faces/progress.js";
 import { late } from "./late.js";
 import { PARTS } from "./parts.js";
 
-/** @import { ElementState } from "../element.js" */
-/** @import { Designer } from "./parts.js" */
+import type { Designers, FaceName } from "./parts.js";
+import type { ElementState } from "./types.js";
 
 /** Among them is every face of a failure: it is needed just when nothing can be fetched. */
-const AT_HAND = { ...LINKS, password: passwordFace, ...WAITS, ...ENDINGS };
-
-/** @typedef {keyof typeof AT_HAND | keyof ReturnType<typeof import("./faces/factors.js").designFactors>} FaceName */
+const AT_HAND: Partial<Designers<FaceName>> = { ...LINKS, password: passwordFace, ...WAITS, ...ENDINGS };
 
 /** Those that come late are missing at first. */
-export const FACES = /** @type {Record<FaceName, Designer>} */ (/** @type {Partial<Record<FaceName, Designer>>} */ (AT_HAND));
+export const FACES: Designers<FaceName> = AT_HAND as Designers<FaceName>;
 
 const importFactors = late(() => import("./faces/factors.js"));
 
 /** Adds the faces that come late. After a failure it may be called again. */
-export async function addFactors() {
+export async function addFactors(): Promise<void> {
   const { designFactors } = await importFactors();
   Object.assign(FACES, designFactors(PARTS));
 }
 
-/**
- * @param {ElementState} state
- * @param {FaceName | null} shown the face that is there already.
- * @returns {FaceName}
- */
-export function faceOf(state, shown) {
-  // However it has ended, what there is to know and to do is the same.
-  if ("mayHaveBeenSet" in state && state.mayHaveBeenSet) return "outcomeUnknown";
+/** @param shown the face that is there already. */
+export function faceOf(state: ElementState, shown: FaceName | null): FaceName {
   switch (state.kind) {
+    case "keyRejected":
+    case "cancelled":
+    case "engineUnavailable":
+      // However it has ended, what there is to know and to do is the same.
+      return state.mayHaveBeenSet ? "outcomeUnknown" : state.kind;
     case "idle":
     case "requestingLink":
       return "linkRequest";

@@ -4,48 +4,32 @@
  * What a view shows is for its builder to know; neither states nor strings may enter here.
  */
 
-/** @typedef {string | number | boolean | null | undefined} Value */
+export type Value = string | number | boolean | null | undefined;
 
-/**
- * A value, or how to read it from the model at every update.
- * @template Model
- * @typedef {Value | ((model: Model) => Value)} Bound
- */
+/** A value, or how to read it from the model at every update. */
+export type Bound<Model> = Value | ((model: Model) => Value);
 
-/**
- * Builds one element. Where an attribute is a boolean it is present or absent; null and undefined make it absent.
- * @template Model
- * @typedef {<Tag extends keyof HTMLElementTagNameMap>(
- *   tag: Tag,
- *   attributes: Record<string, Bound<Model>>,
- *   ...children: (Node | string | ((model: Model) => Value))[]
- * ) => HTMLElementTagNameMap[Tag]} Build
- */
+/** Builds one element. Where an attribute is a boolean it is present or absent; null and undefined make it absent. */
+export type Build<Model> = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, Bound<Model>>,
+  ...children: (Node | string | ((model: Model) => Value))[]
+) => HTMLElementTagNameMap[Tag];
 
-/**
- * @template Model
- * @typedef {{ readonly root: HTMLElement, update(model: Model): void }} View
- */
+export interface View<Model> {
+  readonly root: HTMLElement;
+  update(model: Model): void;
+}
 
 const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
-/**
- * @template Model
- * @param {(h: Build<Model>) => HTMLElement} build called once, with the function that makes elements.
- * @returns {View<Model>}
- */
-export function createView(build) {
-  /** @type {((model: Model) => void)[]} */
-  const bindings = [];
+/** @param build called once, with the function that makes elements. */
+export function createView<Model>(build: (h: Build<Model>) => HTMLElement): View<Model> {
+  const bindings: ((model: Model) => void)[] = [];
 
-  /**
-   * @param {Bound<Model>} value
-   * @param {(value: Value) => void} write
-   */
-  const bind = (value, write) => {
+  const bind = (value: Bound<Model>, write: (value: Value) => void) => {
     if (typeof value !== "function") return write(value);
-    /** @type {Value} */
-    let written;
+    let written: Value;
     bindings.push((model) => {
       const next = value(model);
       if (next !== written) write((written = next));
@@ -77,22 +61,17 @@ export function createView(build) {
   };
 }
 
-/**
- * @param {Element} element
- * @param {string} name
- * @param {Value} value
- */
-export function setAttribute(element, name, value) {
+export function setAttribute(element: Element, name: string, value: Value): void {
   if (value === null || value === undefined || value === false) element.removeAttribute(name);
   else element.setAttribute(name, value === true ? "" : String(value));
 }
 
 /**
  * A drawing of 24 by 24 units in the current colour, hidden from assistive technology: a text always stands beside it.
- * @param {string} className
- * @param {...(string | [className: string, path: string])} paths SVG path data.
+ *
+ * @param paths SVG path data.
  */
-export function createDrawing(className, ...paths) {
+export function createDrawing(className: string, ...paths: (string | [className: string, path: string])[]): SVGElement {
   const svg = document.createElementNS(SVG_NAMESPACE, "svg");
   svg.setAttribute("class", className);
   svg.setAttribute("viewBox", "0 0 24 24");

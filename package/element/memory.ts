@@ -5,22 +5,24 @@
  * Where storage is denied, the page remembers until it is left.
  */
 
+interface Memory {
+  /** @param text what the flow's `serialize()` answered */
+  remember(text: string): void;
+  forget(): void;
+  /** For the flow's option `resume`. */
+  recall(): string | null;
+}
+
 /** A lockout is the account's, whatever tab asks. */
-export const lockout = createMemory("lockout", () => localStorage);
+export const lockout: Memory = createMemory("lockout", () => localStorage);
 
 /** Others at the same browser are not told. */
-export const doubt = createMemory("doubt", () => sessionStorage);
+export const doubt: Memory = createMemory("doubt", () => sessionStorage);
 
-/**
- * @param {string} name
- * @param {() => Storage} storage
- */
-function createMemory(name, storage) {
+function createMemory(name: string, storage: () => Storage): Memory {
   const key = `softlayer-password-set:${name}`;
-  /** @type {string | null} */
-  let held = null;
-  /** @template T @param {(storage: Storage) => T} use */
-  const attempt = (use) => {
+  let held: string | null = null;
+  const attempt = <T>(use: (storage: Storage) => T) => {
     try {
       return use(storage());
     } catch {
@@ -28,7 +30,6 @@ function createMemory(name, storage) {
     }
   };
   return {
-    /** @param {string} text what the flow's `serialize()` answered */
     remember(text) {
       held = text;
       attempt((where) => where.setItem(key, text));
@@ -37,7 +38,6 @@ function createMemory(name, storage) {
       held = null;
       attempt((where) => where.removeItem(key));
     },
-    /** For the flow's option `resume`. */
     recall: () => held ?? attempt((where) => where.getItem(key)),
   };
 }

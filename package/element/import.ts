@@ -1,6 +1,5 @@
 /**
  * Imports a module that no bundler knows. This is a script and not a module: the build puts it before the element as it
  * stands, since minifiers drop the comments by which bundlers know to leave an import alone.
- * @param {string} address
  */
-const importFrom = (address) => import(/* webpackIgnore: true */ /* @vite-ignore */ address);
+const importFrom = (address: string): Promise<any> => import(/* webpackIgnore: true */ /* @vite-ignore */ address);

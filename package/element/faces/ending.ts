@@ -3,10 +3,10 @@
 import { ALERT, CHECK, KEY, QUESTION } from "../icons.js";
 import { actions, allows, button, serverWords, signInLink, text, when } from "../parts.js";
 
-/** @import { MessageId } from "../../element.js" */
-/** @import { Designer, Model } from "../parts.js" */
+import type { MessageId } from "../../locales/messages.js";
+import type { Designers, Model } from "../parts.js";
 
-export const ENDINGS = /** @satisfies {Record<string, Designer>} */ ({
+export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelled" | "engineUnavailable"> = {
   done: (host) => ({
     icon: CHECK,
     tone: "success",
@@ -63,15 +63,13 @@ export const ENDINGS = /** @satisfies {Record<string, Designer>} */ ({
     tone: "danger",
     parts: (h) => [actions(h, button(h, "action.retry", host.retryEngine, { primary: true }))],
   }),
-});
+};
 
-/** @param {Model} model */
-function isKeyGone({ state }) {
+function isKeyGone({ state }: Model) {
   return state.kind === "outcomeUnknown" && state.keyGone;
 }
 
-/** @param {Model} model @returns {MessageId} */
-function outcomeUnknownBody(model) {
+function outcomeUnknownBody(model: Model): MessageId {
   const { kind } = model.state;
   if (kind === "keyRejected" || kind === "cancelled") return `${kind}.mayHaveBeenSet`;
   if (isKeyGone(model)) return "outcomeUnknown.bodyKeyGone";

@@ -6,22 +6,18 @@
 
 import { PHONE, QUESTION, SHIELD } from "../icons.js";
 
-/** @import { SecurityQuestion } from "../../index.js" */
-/** @import { ElementState, MessageId } from "../../element.js" */
-/** @import { Design, Designer, Host, Model, Parts, Read } from "../parts.js" */
+import type { SecurityQuestion } from "../../index.js";
+import type { MessageId } from "../../locales/messages.js";
+import type { ElementState } from "../types.js";
+import type { Design, Designers, Field, Host, Model, Parts, Read } from "../parts.js";
 
 const MINUTE_MILLISECONDS = 60_000;
 
-/** @param {Parts} parts */
-export function designFactors({ account, actions, button, cancelButton, createAlertIcon, field, submitButton, text, when }) {
-  /**
-   * A form that ends with its button, and with what else can be done where the service asks for a factor.
-   * @param {Host} host
-   * @param {MessageId} label
-   * @param {Design} design
-   * @returns {Design}
-   */
-  const form = (host, label, { parts, ...rest }) => ({
+export function designFactors(
+  { account, actions, button, cancelButton, createAlertIcon, field, submitButton, text, when }: Parts,
+): Designers<"securityQuestion" | "verisign" | "totp" | "phone" | "phoneWaiting"> {
+  /** A form that ends with its button, and with what else can be done where the service asks for a factor. */
+  const form = (host: Host, label: MessageId, { parts, ...rest }: Design): Design => ({
     ...rest,
     parts: (h) => [
       ...(parts?.(h) ?? []),
@@ -34,14 +30,8 @@ export function designFactors({ account, actions, button, cancelButton, createAl
     ],
   });
 
-  /**
-   * @param {Host} host
-   * @param {Read} label
-   * @param {{ heading?: Read, intro?: Read }} [words]
-   */
-  const code = (host, label, words) => {
-    /** @type {ReturnType<Parts["field"]>} */
-    let entry;
+  const code = (host: Host, label: Read, words?: { heading?: Read; intro?: Read }) => {
+    let entry: Field;
     const clearOnce = oncePerState();
     return form(host, "code.submit", {
       icon: SHIELD,
@@ -74,18 +64,15 @@ export function designFactors({ account, actions, button, cancelButton, createAl
     });
   };
 
-  /** @param {MessageId} first @param {MessageId} second @returns {Read} */
-  const either = (first, second) => (model) =>
+  const either = (first: MessageId, second: MessageId): Read => (model) =>
     model.strings.text(model.state.kind === "verisign" && model.state.second ? second : first);
 
-  return /** @satisfies {Record<string, Designer>} */ ({
+  return {
     securityQuestion(host) {
       const questions = createQuestionList(host);
-      /** @type {ReturnType<Parts["field"]>} */
-      let answer;
+      let answer: Field;
       const clearOnce = oncePerState();
-      /** @param {Model} model */
-      const single = ({ state }) => state.kind === "securityQuestion" && state.questions.length === 1;
+      const single = ({ state }: Model) => state.kind === "securityQuestion" && state.questions.length === 1;
       return form(host, "securityQuestion.submit", {
         icon: QUESTION,
         submit() {
@@ -163,45 +150,35 @@ export function designFactors({ account, actions, button, cancelButton, createAl
         actions(h, button(h, "phoneWaiting.stop", () => host.act("stopWaiting"))),
       ],
     }),
-  });
+  };
 }
 
-/** @param {Model} model @returns {number | null} milliseconds; null when the service is asked for the last time. */
-function timeLeft({ state, now }) {
+/** @returns milliseconds; null when the service is asked for the last time. */
+function timeLeft({ state, now }: Model): number | null {
   return state.kind === "phoneWaiting" && state.deadline !== null ? Math.max(0, state.deadline - now) : null;
 }
 
 /** A wrong answer or code is of no more use; what is being typed when nothing has changed must stay. */
 function oncePerState() {
-  /** @type {ElementState | undefined} */
-  let last;
-  /** @param {ElementState} state */
-  return (state) => {
+  let last: ElementState | undefined;
+  return (state: ElementState) => {
     const first = state !== last;
     last = state;
     return first;
   };
 }
 
-/**
- * The questions as radio buttons, or as a text where there is only one.
- * @param {Host} host
- */
-function createQuestionList(host) {
+/** The questions as radio buttons, or as a text where there is only one. */
+function createQuestionList(host: Host) {
   const root = document.createElement("div");
   root.id = host.id("questions");
   root.className = "slps-question-list";
-  /** @type {readonly SecurityQuestion[]} */
-  let shown = [];
+  let shown: readonly SecurityQuestion[] = [];
 
   return {
     root,
     chosen: () => Number(root.querySelector("input:checked")?.getAttribute("value") ?? shown[0]?.id),
-    /**
-     * @param {readonly SecurityQuestion[]} questions
-     * @param {number | null} chosen
-     */
-    update(questions, chosen) {
+    update(questions: readonly SecurityQuestion[], chosen: number | null) {
       // The same again: the person's choice among them stays.
       if (JSON.stringify(questions) === JSON.stringify(shown)) return;
       shown = questions;
@@ -212,13 +189,7 @@ function createQuestionList(host) {
   };
 }
 
-/**
- * @param {Host} host
- * @param {SecurityQuestion} question
- * @param {boolean} checked
- * @param {boolean} single
- */
-function createQuestion(host, { id, question }, checked, single) {
+function createQuestion(host: Host, { id, question }: SecurityQuestion, checked: boolean, single: boolean) {
   const words = document.createElement("span");
   words.dir = "auto";
   words.textContent = question;

@@ -3,21 +3,19 @@
 import { ALERT, CLOCK, KEY, LOCK } from "../icons.js";
 import { actions, button, cancelButton, paragraph, text, when } from "../parts.js";
 
-/** @import { Designer, Model } from "../parts.js" */
+import type { Designers, Model } from "../parts.js";
 
 const MINUTE_MILLISECONDS = 60_000;
 
 /** Minutes at which a long countdown is worth saying: not every one of thirty. */
 const SAID_MINUTES = 5;
 
-/** @type {(model: Model) => string | null} */
-export const retryableHeading = when("retryable", ({ code }, { online, strings }) => {
+export const retryableHeading: (model: Model) => string | null = when("retryable", ({ code }, { online, strings }) => {
   if (code === null) return strings.text("retryable.over");
   return strings.text(code === "connection" && !online ? "retryable.offline" : `retryable.${code}`);
 });
 
-/** @type {(model: Model) => string | null} */
-export const retryableBody = when("retryable", ({ from, code }, { strings }) =>
+export const retryableBody: (model: Model) => string | null = when("retryable", ({ from, code }, { strings }) =>
   strings.text(code === null ? "retryable.overBody" : `retryable.${from}`),
 );
 
@@ -26,7 +24,7 @@ const unreached = when("retryable", ({ code }, { foreignOrigin, online }) =>
   code === "connection" && online && foreignOrigin !== null ? `connection ${foreignOrigin}` : null,
 );
 
-export const WAITS = /** @satisfies {Record<string, Designer>} */ ({
+export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "retryable"> = {
   checkingKey: () => ({
     icon: KEY,
     tone: "busy",
@@ -82,14 +80,12 @@ export const WAITS = /** @satisfies {Record<string, Designer>} */ ({
       ),
     ],
   }),
-});
+};
 
-/** @param {Model} model */
-function minutesLocked({ state, now }) {
+function minutesLocked({ state, now }: Model) {
   return state.kind === "locked" ? Math.max(0, Math.ceil((state.until - now) / MINUTE_MILLISECONDS)) : 0;
 }
 
-/** @param {Model} model @param {number} count */
-function lockedText({ strings }, count) {
+function lockedText({ strings }: Model, count: number) {
   return count > 0 ? strings.text("locked.left", { count }) : strings.text("locked.soon");
 }

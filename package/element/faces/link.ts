@@ -3,15 +3,14 @@
 import { ALERT, KEY, MAIL } from "../icons.js";
 import { account, actions, button, field, paragraph, serverWords, submitButton, text, when } from "../parts.js";
 
-/** @import { Designer, H, Host, Model } from "../parts.js" */
+import type { Design, Designers, Field, H, Host, Model } from "../parts.js";
 
 /** How long a person is asked to wait before sending the link again, in milliseconds: mail takes its time. */
 const RESEND_MILLISECONDS = 30_000;
 
-export const LINKS = /** @satisfies {Record<string, Designer>} */ ({
+export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected" | "requestRejected"> = {
   linkRequest(host) {
-    /** @type {ReturnType<typeof usernameField>} */
-    let username;
+    let username: Field;
     return {
       icon: KEY,
       heading: text("idle.heading"),
@@ -54,27 +53,19 @@ export const LINKS = /** @satisfies {Record<string, Designer>} */ ({
 
   requestRejected: (host) =>
     refusal(host, (h) => [serverWords(h, when("requestRejected", (state) => state.serverMessage))]),
-});
+};
 
-/** @param {Model} model */
-function secondsLeft(model) {
+function secondsLeft(model: Model) {
   return Math.ceil((model.since + RESEND_MILLISECONDS - model.now) / 1000);
 }
 
-/** @param {Model} model */
-function tooSoon(model) {
+function tooSoon(model: Model) {
   return !model.busy && secondsLeft(model) > 0;
 }
 
-/**
- * A refusal that a new link gets over. The username is asked for only where it is not known.
- * @param {Host} host
- * @param {(h: H) => Node[]} [explain]
- * @returns {ReturnType<Designer>}
- */
-function refusal(host, explain = () => []) {
-  /** @type {ReturnType<typeof usernameField>} */
-  let username;
+/** A refusal that a new link gets over. The username is asked for only where it is not known. */
+function refusal(host: Host, explain: (h: H) => Node[] = () => []): Design {
+  let username: Field;
   return {
     icon: ALERT,
     tone: "danger",
@@ -88,12 +79,7 @@ function refusal(host, explain = () => []) {
   };
 }
 
-/**
- * @param {H} h
- * @param {Host} host
- * @param {(model: Model) => boolean} [hidden]
- */
-function usernameField(h, host, hidden) {
+function usernameField(h: H, host: Host, hidden?: (model: Model) => boolean): Field {
   const made = field(h, host, {
     name: "username",
     label: text("username.label"),
@@ -107,11 +93,7 @@ function usernameField(h, host, hidden) {
   return made;
 }
 
-/**
- * @param {Host} host
- * @param {ReturnType<typeof usernameField>} username
- */
-function requestLink(host, username) {
+function requestLink(host: Host, username: Field) {
   if (username.input.value === "") username.refuse(text("username.missing"));
   else host.act("requestLink", username.input.value);
 }

@@ -6,13 +6,11 @@
 
 import en from "../locales/en.js";
 
-/** @import { LocaleSource, Messages, MessageId } from "../element.js" */
+import type { MessageId, Messages } from "../locales/messages.js";
+import type { LocaleSource } from "./types.js";
 
-/**
- * The languages of the package, each under its most general tag and with its whole path: bundlers look for those.
- * @type {Readonly<Record<string, LocaleSource>>}
- */
-const SHIPPED = {
+/** The languages of the package, each under its most general tag and with its whole path: bundlers look for those. */
+const SHIPPED: Readonly<Record<string, LocaleSource>> = {
   en,
   de: () => import("../locales/de.js"),
   es: () => import("../locales/es.js"),
@@ -28,30 +26,36 @@ const SHIPPED = {
 /** Where Chinese is written in traditional characters, although the tag does not say so. */
 const TRADITIONAL = /^zh-(TW|HK|MO)$/;
 
-/** @type {Map<string, LocaleSource>} What the portal has registered. */
-const registered = new Map();
-
-/** Says `change` whenever a language is registered. */
-export const registrations = new EventTarget();
+/** What the portal has registered. */
+const registered = new Map<string, LocaleSource>();
 
 /**
- * Makes a language available to every element on the page, also to those that are there already. What its messages lack
- * is taken from those for the more general tags, then from the shipped ones, then from English.
- * @param {string} locale a language tag (BCP 47).
- * @param {LocaleSource} source the messages, or a function that loads them when they are first needed.
- * @throws {RangeError} where `locale` is no language tag.
+ * Says `change` whenever a language is registered.
+ *
+ * @internal
  */
-export function registerLocale(locale, source) {
+export const registrations: EventTarget = new EventTarget();
+
+/**
+ * Makes a language available to every element on the page, or changes some texts of a shipped one. Elements that are
+ * there already follow. Registered again, the tag's earlier messages are forgotten.
+ *
+ * @param locale a language tag (BCP 47).
+ * @throws RangeError where it is none.
+ */
+export function registerLocale(locale: string, source: LocaleSource): void {
   registered.set(Intl.getCanonicalLocales(locale)[0], source);
   registrations.dispatchEvent(new Event("change"));
 }
 
 /**
  * The texts in the first of the wanted languages that there is, with or without its region; else in English.
- * @param {readonly string[]} wanted language tags, best first.
- * @param {Partial<Messages>} [overrides] what goes before all others.
+ *
+ * @param wanted language tags, best first.
+ * @param overrides what goes before all others.
+ * @internal
  */
-export async function loadStrings(wanted, overrides = {}) {
+export async function loadStrings(wanted: readonly string[], overrides: Partial<Messages> = {}): Promise<Strings> {
   const found = wanted.map(readTag).find(({ sources }) => sources.length > 0) ?? readTag("en");
   const layers = [overrides];
   for (const source of found.sources) {
@@ -66,15 +70,14 @@ export async function loadStrings(wanted, overrides = {}) {
 
 /**
  * Where the messages for a tag come from, the most specific first. Without any, there is no such language here.
- * @param {string} tag
- * @returns {{ locale: string, region: string, sources: LocaleSource[] }} `locale` is the language of the messages, and
- *   `region` the tag as it was wanted: numbers are written differently within one language.
+ *
+ * @returns `locale` is the language of the messages, and `region` the tag as it was wanted: numbers are written
+ *   differently within one language.
  */
-function readTag(tag) {
+function readTag(tag: string): { locale: string; region: string; sources: LocaleSource[] } {
   let locale = "";
   let region = "";
-  /** @type {LocaleSource[]} */
-  const sources = [];
+  const sources: LocaleSource[] = [];
   try {
     region = Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -92,39 +95,35 @@ function readTag(tag) {
   return { locale, region, sources };
 }
 
+/** @internal */
 export class Strings {
   /** The language tag of the texts. */
-  locale;
+  readonly locale: string;
   #messages;
   #plural;
   #number;
-  /** What has been taken apart and formatted: every key stroke asks for much the same. @type {Record<string, string[]>} */
-  #parts = {};
-  /** @type {string[]} */
-  #numbers = [];
+  /** What has been taken apart and formatted: every key stroke asks for much the same. */
+  #parts: Record<string, string[]> = {};
+  #numbers: string[] = [];
   #list;
   #clock;
 
   /**
-   * @param {string} locale the language of the texts.
-   * @param {string} region the tag by which numbers, lists and times are written.
-   * @param {...Partial<Messages>} layers later ones override earlier ones; English lies under all.
+   * @param locale the language of the texts.
+   * @param region the tag by which numbers, lists and times are written.
+   * @param layers later ones override earlier ones; English lies under all.
    */
-  constructor(locale, region, ...layers) {
+  constructor(locale: string, region: string, ...layers: Partial<Messages>[]) {
     this.locale = locale;
-    this.#messages = /** @type {Messages} */ (Object.assign({}, en, ...layers));
+    this.#messages = Object.assign({}, en, ...layers) as Messages;
     this.#plural = new Intl.PluralRules(locale);
     this.#number = new Intl.NumberFormat(region);
     this.#list = new Intl.ListFormat(region);
     this.#clock = new Intl.DateTimeFormat(region, { minute: "numeric", second: "numeric", timeZone: "UTC" });
   }
 
-  /**
-   * The text of a message with its `{placeholders}` filled; `count` also chooses the plural form.
-   * @param {MessageId} id
-   * @param {Readonly<Record<string, string | number>>} [values]
-   */
-  text(id, values = {}) {
+  /** The text of a message with its `{placeholders}` filled; `count` also chooses the plural form. */
+  text(id: MessageId, values: Readonly<Record<string, string | number>> = {}): string {
     const message = this.#messages[id];
     const template =
       typeof message === "string" ? message : (message[this.#plural.select(Number(values.count))] ?? message.other);
@@ -139,16 +138,12 @@ export class Strings {
     return text;
   }
 
-  /** @param {readonly string[]} items */
-  list(items) {
+  list(items: readonly string[]): string {
     return this.#list.format(items);
   }
 
-  /**
-   * Minutes and seconds of a time under an hour, such as `01:05`.
-   * @param {number} milliseconds
-   */
-  clock(milliseconds) {
+  /** Minutes and seconds of a time under an hour, such as `01:05`. */
+  clock(milliseconds: number): string {
     return this.#clock.format(Math.max(0, Math.ceil(milliseconds / 1000)) * 1000);
   }
 }

@@ -1,0 +1,380 @@
+/**
+ * What the faces are made of: the frame with its heading, text fields, buttons, notices.
+ *
+ * A face is what the element shows for one or more states. It reads the model and calls the host; it never touches the
+ * flow, and it keeps a secret nowhere but in its inputs.
+ */
+
+import { createView } from "./dom.js";
+import { createAlertIcon, createIcon } from "./icons.js";
+
+import type { Build, Value } from "./dom.js";
+import type { Strings } from "./strings.js";
+import type { ElementState, EstimateStrength } from "./types.js";
+import type { Action, CompleteRequirements, PasswordPolicy } from "../index.js";
+import type { MessageId } from "../locales/messages.js";
+
+/** All that a face may show. */
+export interface Model {
+  /** The state to show: while `busy`, the one in which the person acted. */
+  readonly state: ElementState;
+  /** Whether an answer to the person's action is awaited. */
+  readonly busy: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** When `state` was entered. */
+  readonly since: number;
+  /** Whether the browser has a network. */
+  readonly online: boolean;
+  readonly username: string | null;
+  readonly signInUrl: string | null;
+  /** Where the API is, if not where the page is. */
+  readonly foreignOrigin: string | null;
+  /** The policy that the service has sent. */
+  readonly requirements: CompleteRequirements | null;
+  /** The same, ready to judge. */
+  readonly policy: PasswordPolicy | null;
+  /** Whether the person has turned from what the state asks to another face. */
+  readonly aside: boolean;
+  readonly strings: Strings;
+}
+
+/** What a face may ask of the element. */
+export interface Host {
+  /** An id that is unique on the page. */
+  id(part: string): string;
+  model(): Model;
+  /** Updates the face after something of its own has changed. */
+  refresh(): void;
+  /** Draws what asks the engine: should it fail, the page says so. */
+  guard(draw: () => void): void;
+  act(action: Action, ...values: (string | number)[]): void;
+  /** Shows another face, or again the one of the state. */
+  turnTo(face: FaceName | null): void;
+  requestNewLink(): void;
+  restart(): void;
+  retryEngine(): void;
+  /** Goes on although a lockout that was remembered is not over. */
+  leaveLockout(): void;
+  /** Whether the browser, and not the portal, goes to the page for signing in. */
+  signIn(url: string): boolean;
+  say(text: string | (() => string)): void;
+  answer(text: string): void;
+  /**
+   * The address of the register of breaches in which the portal wants passwords looked up: empty for the usual one, null
+   * for none.
+   */
+  breachRegister(): string | null;
+  estimator(): EstimateStrength | null;
+  /** Whether passwords are suggested. */
+  suggests(): boolean;
+}
+
+/** Every state has a face, named after it but for those that share one. */
+export type FaceName =
+  | Exclude<
+      ElementState["kind"],
+      "idle" | "requestingLink" | "loadingRequirements" | "enterPassword" | "submitting"
+    >
+  | "linkRequest"
+  | "password";
+
+export interface Face {
+  readonly root: HTMLElement;
+  update(model: Model): void;
+  /** Puts the focus where the next action is. */
+  focus(): void;
+  /** Masks again what was shown on request. */
+  conceal?(): void;
+  /** Empties the input that holds a secret. */
+  forget?(): void;
+  /** Lets go of what goes on in the background, before the face is no more. */
+  leave?(): void;
+  /** Whether time alone changes what is shown. */
+  readonly ticks?: boolean;
+  /** What to say of the time that is left, when it changes. */
+  countdown?(model: Model): string;
+}
+
+/** What a face is made from. Where nothing else is said, its texts are those that are named after it. */
+export interface Design extends Pick<Face, "conceal" | "forget" | "leave" | "ticks" | "countdown"> {
+  /** Paths of icons.ts. */
+  readonly icon: readonly string[];
+  readonly tone?: "success" | "danger" | "busy";
+  readonly heading?: Read;
+  /** The paragraph below the heading. */
+  readonly intro?: Read | null;
+  /** What follows. */
+  parts?(h: H): (Node | string)[];
+  /** Makes it a form. */
+  submit?(): void;
+  /** Runs after every update of the parts. */
+  update?(model: Model): void;
+}
+
+export type Designer = (host: Host) => Design;
+export type Designers<Name extends FaceName> = Record<Name, Designer>;
+export type H = Build<Model>;
+export type Read = (model: Model) => Value;
+
+/** Reads from the state only while it is of the given kind. */
+export function when<Kind extends ElementState["kind"]>(
+  kind: Kind,
+  read: (state: Extract<ElementState, { kind: Kind }>, model: Model) => string | null,
+): (model: Model) => string | null {
+  return (model) =>
+    model.state.kind === kind ? read(model.state as Extract<ElementState, { kind: Kind }>, model) : null;
+}
+
+export function text(id: MessageId): (model: Model) => string {
+  return (model) => model.strings.text(id);
+}
+
+/** Whether the state allows the action. */
+export function allows(model: Model, action: Action): boolean {
+  return (model.state.actions as readonly string[]).includes(action);
+}
+
+/** Makes the face that a design describes. */
+export function createFace(host: Host, name: string, design: Design): Face {
+  const own = (part: "heading" | "body") => text(`${name}.${part}` as MessageId);
+  const { icon, tone, heading = own("heading"), intro = own("body"), parts, submit, update, ...rest } = design;
+  const headingId = host.id("heading");
+  const view = createView((h: H) =>
+    h(
+      submit ? "form" : "section",
+      // Should the script ever fail to answer a submission, `post` keeps what was typed out of the address.
+      { class: "slps-face", "aria-labelledby": headingId, novalidate: Boolean(submit), method: submit ? "post" : null },
+      h("div", { class: "slps-badge", "data-tone": tone }, createIcon(icon)),
+      h("h2", { class: "slps-heading", id: headingId, tabindex: "-1" }, heading),
+      ...(intro ? [paragraph(h, intro)] : []),
+      ...(parts?.(h) ?? []),
+    ),
+  );
+  const { root } = view;
+  root.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (!host.model().busy) submit?.();
+  });
+  return {
+    ...rest,
+    root,
+    update(model) {
+      view.update(model);
+      update?.(model);
+    },
+    focus() {
+      const inputs = [...root.querySelectorAll("input")].filter(
+        (input) => input.tabIndex >= 0 && !input.closest("[hidden]"),
+      );
+      const invalid = inputs.find((input) => input.ariaInvalid === "true");
+      const target = invalid ?? inputs.find((input) => input.checked) ?? inputs[0] ?? root.querySelector("h2");
+      target?.focus();
+    },
+  };
+}
+
+export function paragraph(h: H, read: Read, className: string = "slps-text"): HTMLElement {
+  return h("p", { class: className, hidden: (model) => !read(model) }, read);
+}
+
+/** Words of the service: text from outside, so it is set apart, bounded, and in the direction of its own language. */
+export function serverWords(h: H, read: (model: Model) => string | null, id?: string): HTMLElement {
+  return h(
+    "div",
+    { class: "slps-server", id, hidden: (model) => !read(model) },
+    h("p", { class: "slps-server-intro" }, text("server.said")),
+    h("blockquote", { class: "slps-server-words", dir: "auto" }, (model) => read(model)?.slice(0, 500)),
+  );
+}
+
+/** The account that all this is about, where it is known. */
+export function account(h: H): HTMLElement {
+  return h(
+    "p",
+    { class: "slps-account", hidden: (model) => !model.username },
+    h("span", { class: "slps-account-label" }, text("username.label")),
+    h("bdi", { class: "slps-account-name" }, (model) => model.username),
+  );
+}
+
+/** While a button is busy it stays focusable, since a disabled one would drop the focus. */
+function createButton(h: H, label: Read, busy: (model: Model) => boolean, attributes: Parameters<H>[1]) {
+  return h(
+    "button",
+    { "aria-disabled": (model) => (busy(model) ? "true" : null), ...attributes },
+    h("span", { class: "slps-spinner", hidden: (model) => !busy(model) }),
+    h("span", {}, label),
+  );
+}
+
+/** The button that goes on. */
+export function submitButton(
+  h: H,
+  label: Read,
+  busyLabel: Read = text("busy"),
+  busy: (model: Model) => boolean = (model) => model.busy,
+): HTMLElement {
+  return createButton(h, (model) => (busy(model) ? busyLabel : label)(model), busy, {
+    type: "submit",
+    class: "slps-button slps-primary",
+  });
+}
+
+interface ButtonOptions {
+  readonly primary?: boolean;
+  /** The action without which there is no such button. */
+  readonly needs?: Action;
+  hidden?(model: Model): boolean;
+}
+
+export function button(
+  h: H,
+  label: MessageId,
+  press: () => void,
+  { primary = false, needs, hidden }: ButtonOptions = {},
+): HTMLElement {
+  const made = createButton(h, text(label), (model) => primary && model.busy, {
+    type: "button",
+    class: `slps-button ${primary ? "slps-primary" : "slps-quiet"}`,
+    hidden: needs ? (model) => !allows(model, needs) : hidden,
+  });
+  made.addEventListener("click", press);
+  return made;
+}
+
+export function actions(h: H, ...buttons: HTMLElement[]): HTMLElement {
+  return h("div", { class: "slps-actions" }, ...buttons);
+}
+
+export function cancelButton(h: H, host: Host): HTMLElement {
+  return button(h, "action.cancel", () => host.act("cancel"), { needs: "cancel" });
+}
+
+export function signInLink(h: H, host: Host): HTMLElement {
+  const link = h(
+    "a",
+    {
+      class: "slps-button slps-primary",
+      href: (model) => model.signInUrl,
+      hidden: (model) => !model.signInUrl,
+    },
+    text("action.signIn"),
+  );
+  link.addEventListener("click", (event) => {
+    // To another tab or window, or to a file: that is between the person and the browser.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!host.signIn(link.href)) event.preventDefault();
+  });
+  return link;
+}
+
+interface FieldOptions {
+  readonly name: string;
+  readonly label: Read;
+  /** Why the service refused the value, null while it did not. */
+  error?(model: Model): string | null;
+  /** The ids of further descriptions. */
+  describedBy?(model: Model): (string | null)[];
+  readonly attributes?: Parameters<H>[1];
+  beside?(input: HTMLInputElement): Node[];
+  readonly below?: readonly Node[];
+  hidden?(model: Model): boolean;
+}
+
+export interface Field {
+  readonly root: HTMLElement;
+  readonly input: HTMLInputElement;
+  empty(): void;
+  /** Says why the value is not even sent; it stands until the value is edited. */
+  refuse(why: (model: Model) => string): void;
+}
+
+/** A labelled text field with its error. */
+export function field(
+  h: H,
+  host: Host,
+  { name, label, error, describedBy, attributes = {}, beside, below = [], hidden }: FieldOptions,
+): Field {
+  const id = host.id(name);
+  const errorId = host.id(`${name}-error`);
+  let refusal: ((model: Model) => string | null) | null = null;
+  const problem = (model: Model) => refusal?.(model) ?? error?.(model) ?? null;
+
+  const input = h("input", {
+    id,
+    name,
+    class: "slps-input",
+    autocapitalize: "none",
+    autocorrect: "off",
+    spellcheck: "false",
+    "aria-invalid": (model) => (problem(model) ? "true" : null),
+    "aria-describedby": (model) =>
+      [problem(model) && errorId, ...(describedBy?.(model) ?? [])].filter(Boolean).join(" ") || null,
+    readonly: (model) => model.busy,
+    ...attributes,
+  });
+  input.addEventListener("input", () => {
+    if (refusal === null) return;
+    refusal = null;
+    host.refresh();
+  });
+  const root = h(
+    "div",
+    { class: "slps-field", hidden },
+    h("label", { class: "slps-label", for: id }, label),
+    h("div", { class: "slps-input-row" }, input, ...(beside?.(input) ?? [])),
+    h(
+      "p",
+      { class: "slps-error", id: errorId, hidden: (model) => !problem(model) },
+      createAlertIcon(),
+      h("span", {}, problem),
+    ),
+    ...below,
+  );
+
+  return {
+    root,
+    input,
+    empty() {
+      if (input.value === "") return;
+      input.value = "";
+      // So that whatever followed the typing follows this too.
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    refuse(why) {
+      refusal = why;
+      host.refresh();
+      // Whoever comes to the field hears its description; whoever is there already must be told.
+      if (document.activeElement === input) host.answer(why(host.model()));
+      else input.focus();
+    },
+  };
+}
+
+/** For modules that come late: an import of theirs would bring all this a second time. */
+export interface Parts {
+  readonly account: typeof account;
+  readonly actions: typeof actions;
+  readonly button: typeof button;
+  readonly cancelButton: typeof cancelButton;
+  readonly createAlertIcon: typeof createAlertIcon;
+  readonly createView: typeof createView;
+  readonly field: typeof field;
+  readonly submitButton: typeof submitButton;
+  readonly text: typeof text;
+  readonly when: typeof when;
+}
+
+export const PARTS: Parts = {
+  account,
+  actions,
+  button,
+  cancelButton,
+  createAlertIcon,
+  createView,
+  field,
+  submitButton,
+  text,
+  when,
+};

@@ -1,0 +1,87 @@
+/** What a portal and the element say to each other: its state, options, texts and events. */
+
+import type { FlowOptions, FlowState, Service } from "../index.js";
+import type { Messages } from "../locales/messages.js";
+
+/** The WebAssembly module could not be loaded, has failed, or refuses an option. The face offers to try again. */
+export interface EngineUnavailableState {
+  readonly kind: "engineUnavailable";
+  readonly actions: readonly never[];
+  readonly busy: false;
+  /** It failed when a password was on its way, which may have been set: advise to try it. */
+  readonly mayHaveBeenSet: boolean;
+}
+
+/** Where the element stands: the state of its flow, or that there can be none. */
+export type ElementState = FlowState | EngineUnavailableState;
+
+/** What of the flow is for the portal to choose, and is no attribute. */
+export type ElementOptions = Pick<
+  FlowOptions,
+  "headers" | "credentials" | "fetch" | "timeoutMilliseconds" | "polling" | "factors"
+>;
+
+/** What a state that is only shown is to find around it. */
+export interface Surroundings {
+  /** Whether the browser is to be taken for online, as it is unless said otherwise. */
+  readonly online?: boolean;
+}
+
+/**
+ * Messages of one language, or how to load them, also as the default export of a module. What is missing is taken from
+ * the shipped messages of the language, and what these lack, from English.
+ */
+export type LocaleSource = Partial<Messages> | (() => Promise<Partial<Messages> | { default: Partial<Messages> }>);
+
+/** What an estimator makes of a password. */
+export interface StrengthEstimate {
+  /** From 0, guessed at once, to 4, beyond guessing: the scale of zxcvbn. */
+  readonly score: 0 | 1 | 2 | 3 | 4;
+  /** Advice in the language of the page; shown as text. */
+  readonly feedback?: string | null;
+}
+
+/** Estimates the strength of a password, say with zxcvbn. `username` is null where the page does not know it. */
+export type EstimateStrength = (
+  password: string,
+  context: { readonly username: string | null },
+) => StrengthEstimate | Promise<StrengthEstimate>;
+
+/** The events of the element. They bubble and are composed, and no detail holds a secret. */
+export interface SoftLayerPasswordSetEventMap {
+  /** After every change of `state`. */
+  "softlayer-password-set:state": CustomEvent<{ readonly state: ElementState }>;
+  /**
+   * Before a link is asked for, the first time or again. After `preventDefault()` the element sends nothing and stays as
+   * it is, with what was typed: the portal asks for the link itself, and says so itself.
+   */
+  "softlayer-password-set:request-link": CustomEvent<{ readonly username: string }>;
+  /**
+   * When the person follows the link to `sign-in-url`. After `preventDefault()` the browser does not: the portal does, say
+   * with its router. Opening the link in another tab or window is no such event.
+   */
+  "softlayer-password-set:sign-in": CustomEvent<{ readonly url: string }>;
+}
+
+/**
+ * What JSX may say of the element; the modules `element/react` and `element/preact` lend it to their frameworks.
+ *
+ * The key is not among it: before the element is defined, and on a server, frameworks write what they are given into
+ * attributes. Give it by `openKey`, on a ref.
+ */
+export type SoftLayerPasswordSetProps = {
+  endpoint?: string | undefined;
+  service?: Service | undefined;
+  gate?: boolean | "" | undefined;
+  username?: string | undefined;
+  "sign-in-url"?: string | undefined;
+  suggest?: boolean | "" | undefined;
+  "breach-check"?: string | undefined;
+  estimateStrength?: EstimateStrength | null | undefined;
+  options?: ElementOptions | undefined;
+  strings?: Partial<Messages> | undefined;
+} & {
+  [Type in keyof SoftLayerPasswordSetEventMap as `on${Type}`]?:
+    | ((event: SoftLayerPasswordSetEventMap[Type]) => void)
+    | undefined;
+};
