@@ -1,7 +1,8 @@
 /** German, with “Sie”. Terms: Passwort, Benutzername, Link, Dienst, Code, Sperre. */
 
-/** @type {import("./messages.js").Messages} */
-const messages = {
+import type { Messages } from "./messages.js";
+
+const messages: Messages = {
   "action.back": "Zurück",
   "action.cancel": "Abbrechen",
   "action.checkOutcome": "Noch einmal prüfen",

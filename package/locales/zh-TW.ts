@@ -1,7 +1,8 @@
 /** Traditional Chinese as written in Taiwan, with 您. Terms: 密碼, 使用者名稱, 連結, 服務, 驗證碼, 鎖定. */
 
-/** @type {import("./messages.js").Messages} */
-const messages = {
+import type { Messages } from "./messages.js";
+
+const messages: Messages = {
   "action.back": "返回",
   "action.cancel": "取消",
   "action.checkOutcome": "再次檢查",

@@ -1,7 +1,8 @@
 /** Korean, in 합니다체. Terms: 비밀번호, 사용자 이름, 링크, 서비스, 코드, 잠금. */
 
-/** @type {import("./messages.js").Messages} */
-const messages = {
+import type { Messages } from "./messages.js";
+
+const messages: Messages = {
   "action.back": "뒤로",
   "action.cancel": "취소",
   "action.checkOutcome": "다시 확인",

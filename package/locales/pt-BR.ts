@@ -1,7 +1,8 @@
 /** Brazilian Portuguese. Terms: senha, nome de usuário, link, serviço, código, bloqueio. */
 
-/** @type {import("./messages.js").Messages} */
-const messages = {
+import type { Messages } from "./messages.js";
+
+const messages: Messages = {
   "action.back": "Voltar",
   "action.cancel": "Cancelar",
   "action.checkOutcome": "Verificar novamente",

@@ -5,8 +5,9 @@
  * `\u00a0` before a colon.
  */
 
-/** @type {import("./messages.js").Messages} */
-const messages = {
+import type { Messages } from "./messages.js";
+
+const messages: Messages = {
   "action.back": "Retour",
   "action.cancel": "Annuler",
   "action.checkOutcome": "Vérifier à nouveau",

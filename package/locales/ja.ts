@@ -1,7 +1,8 @@
 /** Japanese, in です・ます. Terms: パスワード, ユーザー名, リンク, サービス, コード, ロック. */
 
-/** @type {import("./messages.js").Messages} */
-const messages = {
+import type { Messages } from "./messages.js";
+
+const messages: Messages = {
   "action.back": "戻る",
   "action.cancel": "キャンセル",
   "action.checkOutcome": "もう一度確認する",

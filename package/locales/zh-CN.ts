@@ -1,7 +1,8 @@
 /** Simplified Chinese, with 您. Terms: 密码, 用户名, 链接, 服务, 验证码, 锁定. */
 
-/** @type {import("./messages.js").Messages} */
-const messages = {
+import type { Messages } from "./messages.js";
+
+const messages: Messages = {
   "action.back": "返回",
   "action.cancel": "取消",
   "action.checkOutcome": "再次检查",

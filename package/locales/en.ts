@@ -6,7 +6,6 @@
  * stand in a sentence; in the list the style sheet makes their first letter a capital.
  */
 
-/** @type {import("./messages.js").Messages} */
 const messages = {
   "action.back": "Back",
   "action.cancel": "Cancel",
@@ -29,7 +28,7 @@ const messages = {
   "linkSent.heading": "Check your email",
   "linkSent.body":
     "If there is an account with this username, a link is on its way to its email address. " +
-    "It can be used once, within 24 hours.",
+    "It can be used once, within 24 hours." as string,
   "linkSent.hint": "Nothing there after a few minutes? Look among the junk mail, or send the link again.",
   "linkSent.submit": "Send the link again",
   "linkSent.wait": {
@@ -92,10 +91,10 @@ const messages = {
   "breach.found": {
     one:
       "This password is in a known data breach, {count} time. " +
-      "Attackers try such passwords first: better choose another.",
+      "Attackers try such passwords first: better choose another." as string,
     other:
       "This password is in known data breaches, {count} times. " +
-      "Attackers try such passwords first: better choose another.",
+      "Attackers try such passwords first: better choose another." as string,
   },
   "breach.unknown": "Whether this password is in a known data breach could not be found out.",
 
@@ -146,7 +145,7 @@ const messages = {
   "locked.heading": "Too many attempts",
   "locked.body":
     "The service has locked the account for a while. Keep this page open: " +
-    "you can go on from here when the time is over.",
+    "you can go on from here when the time is over." as string,
   "locked.left": { one: "About {count} minute left", other: "About {count} minutes left" },
   "locked.soon": "Any moment now",
   "locked.tryNow": "Try now",
@@ -155,10 +154,10 @@ const messages = {
   "keyRejected.heading": "This link does not work",
   "keyRejected.body":
     "The service does not say why. A link works once and for 24 hours, and only if it was copied in full. " +
-    "A new one takes a minute.",
+    "A new one takes a minute." as string,
   "keyRejected.mayHaveBeenSet":
     "Try to sign in with the new password first. The service refused your link, which also happens when the " +
-    "password has been set already and the browser has sent it twice.",
+    "password has been set already and the browser has sent it twice." as string,
 
   "requestRejected.heading": "This link can no longer be used",
   "requestRejected.body":
@@ -183,14 +182,14 @@ const messages = {
   "outcomeUnknown.headingKeyGone": "Your password was very probably set",
   "outcomeUnknown.bodyKeyGone":
     "The service's answer was lost, but your link has been used up, and that happens when a password is set. " +
-    "Sign in with the new password to find out.",
+    "Sign in with the new password to find out." as string,
   "outcomeUnknown.heading": "Your password may have been set",
   "outcomeUnknown.body":
     "The service's answer was lost, and the service cannot be reached to find out. " +
-    "Check again, or sign in with the new password.",
+    "Check again, or sign in with the new password." as string,
   "outcomeUnknown.bodyLost":
     "The service's answer was lost. Sign in with the new password to find out. If that does not help, open the " +
-    "link in your email again.",
+    "link in your email again." as string,
 
   "done.heading": "Your password is set",
   "done.body": "From now on, sign in with your new password.",
@@ -210,7 +209,7 @@ const messages = {
   "engineUnavailable.heading": "This page could not start",
   "engineUnavailable.body":
     "A part of it did not load or is blocked by the browser. Check your connection and try again. " +
-    "If that does not help, reload the page, or open the link in your email again.",
+    "If that does not help, reload the page, or open the link in your email again." as string,
 
   "server.said": "The service says:",
 };

@@ -4,8 +4,9 @@
  * Terms: contraseña, nombre de usuario, enlace, servicio, código, bloqueo.
  */
 
-/** @type {import("./messages.js").Messages} */
-const messages = {
+import type { Messages } from "./messages.js";
+
+const messages: Messages = {
   "action.back": "Volver",
   "action.cancel": "Cancelar",
   "action.checkOutcome": "Comprobar de nuevo",

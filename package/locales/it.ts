@@ -1,7 +1,8 @@
 /** Italian, impersonal. Terms: password, nome utente, link, servizio, codice, blocco. */
 
-/** @type {import("./messages.js").Messages} */
-const messages = {
+import type { Messages } from "./messages.js";
+
+const messages: Messages = {
   "action.back": "Indietro",
   "action.cancel": "Annulla",
   "action.checkOutcome": "Verifica di nuovo",
