@@ -21,18 +21,18 @@ const messages: Messages = {
   "username.label": "Nombre de usuario",
   "username.missing": "Escriba su nombre de usuario.",
 
-  "idle.heading": "Establecer una contraseña nueva",
+  "idle.heading": "Establezca una contraseña nueva",
   "idle.body":
-    "Escriba su nombre de usuario y se enviará a su dirección de correo electrónico un enlace para establecer " +
-    "una contraseña nueva.",
+    "Escriba su nombre de usuario. Le enviaremos por correo electrónico un enlace para establecer una contraseña " +
+    "nueva.",
   "idle.submit": "Enviarme un enlace por correo",
 
   "linkSent.heading": "Revise su correo electrónico",
   "linkSent.body":
-    "Si existe una cuenta con este nombre de usuario, hay un enlace en camino a su dirección de correo electrónico. " +
-    "Se puede usar una sola vez, en un plazo de 24\u00a0horas.",
+    "Si existe una cuenta con este nombre de usuario, se ha enviado un enlace a la dirección de correo " +
+    "electrónico asociada. El enlace funciona una sola vez y caduca a las 24\u00a0horas.",
   "linkSent.hint":
-    "¿No ha llegado nada después de unos minutos? Mire en el correo no deseado o envíe el enlace de nuevo.",
+    "¿No ha recibido ningún correo después de unos minutos? Mire en el correo no deseado o envíe el enlace de nuevo.",
   "linkSent.submit": "Enviar el enlace de nuevo",
   "linkSent.wait": {
     one: "Podrá enviarlo de nuevo en {count}\u00a0segundo",
@@ -40,29 +40,28 @@ const messages: Messages = {
     other: "Podrá enviarlo de nuevo en {count}\u00a0segundos",
   },
 
-  "gate.heading": "Establecer una contraseña nueva",
-  "gate.body": "Continúe para que se compruebe su enlace y elegir una contraseña nueva.",
+  "gate.heading": "Establezca una contraseña nueva",
+  "gate.body": "Continúe para elegir una contraseña nueva.",
   "gate.submit": "Continuar",
 
   "checkingKey.heading": "Comprobando su enlace",
   "checkingKey.body": "Esto tarda un momento.",
-  "checkingKey.again": "El servicio tarda en responder. Se le está preguntando de nuevo.",
+  "checkingKey.again": "Está tardando más de lo habitual. Se está intentando de nuevo.",
 
-  "password.heading": "Elegir una contraseña nueva",
+  "password.heading": "Elija una contraseña nueva",
   "password.label": "Contraseña nueva",
   "password.show": "Mostrar la contraseña",
-  "password.shown": "Su contraseña se muestra.",
-  "password.hidden": "Su contraseña está oculta.",
+  "password.shown": "La contraseña está visible.",
+  "password.hidden": "La contraseña está oculta.",
   "password.capsLock": "El bloqueo de mayúsculas está activado.",
   "password.submit": "Establecer la contraseña",
   "password.submitting": "Estableciendo su contraseña…",
   "password.loading": "Cargando las reglas…",
   "password.missing": "Escriba una contraseña nueva.",
-  "password.unmet": "Aún no se cumple: {rules}.",
-  "password.refused": "El servicio no ha aceptado esta contraseña.",
+  "password.refused": "Esta contraseña no se ha aceptado.",
   "password.suggest": "Sugerir una contraseña",
   "password.suggested":
-    "Se ha introducido una contraseña y se muestra. Guárdela en su administrador de contraseñas.",
+    "Se ha introducido una contraseña y está visible. Guárdela en su administrador de contraseñas antes de continuar.",
   "password.noSuggestion": "No se puede sugerir ninguna contraseña para estas reglas.",
 
   "rules.heading": "Reglas de la contraseña",
@@ -76,8 +75,8 @@ const messages: Messages = {
   "rules.complete": "Se cumplen todas las reglas.",
   "rules.count": "{actual} de {required}",
   "rules.excess": { one: "sobra {count}", many: "sobran {count}", other: "sobran {count}" },
-  "rules.unpromised": "contiene {characters}",
-  "character.space": "un espacio",
+  "rules.unpromised": "quizá no se acepte: {characters}",
+  "character.space": "espacio",
 
   "rule.minimumLength": {
     one: "al menos {count}\u00a0carácter",
@@ -99,37 +98,66 @@ const messages: Messages = {
     many: "al menos {count}\u00a0de letras minúsculas",
     other: "al menos {count}\u00a0letras minúsculas",
   },
-  "rule.digit": {
-    one: "un dígito",
-    many: "al menos {count}\u00a0de dígitos",
-    other: "al menos {count}\u00a0dígitos",
-  },
+  "rule.digit": { one: "un dígito", many: "al menos {count}\u00a0de dígitos", other: "al menos {count}\u00a0dígitos" },
   "rule.special": {
     one: "un carácter especial",
     many: "al menos {count}\u00a0de caracteres especiales",
     other: "al menos {count}\u00a0caracteres especiales",
   },
   "rule.notUsername": "distinta de su nombre de usuario",
-  "rule.acceptedCharacters": "solo letras de la A a la\u00a0Z, dígitos y estos caracteres:",
-  "rule.acceptedLettersAndDigits": "solo letras de la A a la\u00a0Z y dígitos",
+  "rule.acceptedCharacters": "solo A–Z, a–z, 0–9 y:",
+  "rule.acceptedLettersAndDigits": "solo A–Z, a–z y 0–9",
+
+  "unmet.minimumLength": {
+    one: "Añada {count}\u00a0carácter más.",
+    many: "Añada {count}\u00a0de caracteres más.",
+    other: "Añada {count}\u00a0caracteres más.",
+  },
+  "unmet.maximumLength": {
+    one: "Acórtela en {count}\u00a0carácter.",
+    many: "Acórtela en {count}\u00a0de caracteres.",
+    other: "Acórtela en {count}\u00a0caracteres.",
+  },
+  "unmet.uppercase": {
+    one: "Añada una letra mayúscula.",
+    many: "Añada {count}\u00a0de letras mayúsculas.",
+    other: "Añada {count}\u00a0letras mayúsculas.",
+  },
+  "unmet.lowercase": {
+    one: "Añada una letra minúscula.",
+    many: "Añada {count}\u00a0de letras minúsculas.",
+    other: "Añada {count}\u00a0letras minúsculas.",
+  },
+  "unmet.digit": {
+    one: "Añada un dígito.",
+    many: "Añada {count}\u00a0de dígitos.",
+    other: "Añada {count}\u00a0dígitos.",
+  },
+  "unmet.special": {
+    one: "Añada un carácter especial.",
+    many: "Añada {count}\u00a0de caracteres especiales.",
+    other: "Añada {count}\u00a0caracteres especiales.",
+  },
+  "unmet.notUsername": "No puede ser su nombre de usuario.",
 
   "status.met": "se cumple",
   "status.unmet": "aún no se cumple",
-  "status.unknown": "solo el servicio puede saberlo",
-  "status.refused": "según el servicio, no se cumple",
+  "status.unknown": "se comprueba al establecerla",
+  "status.refused": "no se cumple",
 
   "breach.found": {
     one:
-      "Esta contraseña aparece {count}\u00a0vez en una filtración de datos conocida. " +
-      "Los atacantes prueban primero esas contraseñas: es mejor elegir otra.",
+      "Esta contraseña aparece {count}\u00a0vez en una filtración de datos conocida. Los atacantes prueban " +
+      "primero esas contraseñas. Elija otra.",
     many:
-      "Esta contraseña aparece {count}\u00a0de veces en filtraciones de datos conocidas. " +
-      "Los atacantes prueban primero esas contraseñas: es mejor elegir otra.",
+      "Esta contraseña aparece {count}\u00a0de veces en filtraciones de datos conocidas. Los atacantes prueban " +
+      "primero esas contraseñas. Elija otra.",
     other:
-      "Esta contraseña aparece {count}\u00a0veces en filtraciones de datos conocidas. " +
-      "Los atacantes prueban primero esas contraseñas: es mejor elegir otra.",
+      "Esta contraseña aparece {count}\u00a0veces en filtraciones de datos conocidas. Los atacantes prueban " +
+      "primero esas contraseñas. Elija otra.",
   },
-  "breach.unknown": "No se ha podido averiguar si esta contraseña aparece en una filtración de datos conocida.",
+  "breach.unknown":
+    "No se ha podido comprobar si esta contraseña aparece en una filtración de datos. Aun así, puede usarla.",
 
   "strength.said": "Seguridad: {strength}",
   "strength.0": "muy débil",
@@ -138,39 +166,42 @@ const messages: Messages = {
   "strength.3": "buena",
   "strength.4": "muy buena",
 
-  "securityQuestion.heading": "Responder a una pregunta de seguridad",
-  "securityQuestion.body": "Su cuenta lo exige antes de que se establezca la contraseña.",
+  "securityQuestion.heading": "Responda a una pregunta de seguridad",
+  "securityQuestion.body": "Responda a una pregunta para confirmar que es usted.",
   "securityQuestion.choose": "Elija una pregunta",
   "securityQuestion.label": "Su respuesta",
   "securityQuestion.submit": "Continuar",
   "securityQuestion.missing": "Escriba su respuesta.",
-  "securityQuestion.wrong": "Esa respuesta no se ha aceptado. Revise la ortografía e inténtelo de nuevo.",
+  "securityQuestion.wrong":
+    "Esa respuesta no se ha aceptado. Escríbala exactamente como la definió, con las mismas mayúsculas y los " +
+    "mismos acentos.",
 
-  "verisign.heading": "Escribir su código de VeriSign",
-  "verisign.body": "Escriba el código de seguridad que su credencial de VeriSign muestra ahora.",
+  "verisign.heading": "Escriba su código de VeriSign",
+  "verisign.body": "Escriba el código de seguridad que su dispositivo VeriSign muestra ahora.",
   "verisign.label": "Código de seguridad",
-  "verisign.secondHeading": "Escribir el código siguiente",
+  "verisign.secondHeading": "Escriba el código siguiente",
   "verisign.secondBody":
-    "Su credencial no está sincronizada con el servicio. Espere a que muestre un código nuevo y escriba ese.",
+    "Se necesitan dos códigos seguidos. Espere a que su dispositivo VeriSign muestre un código nuevo y escríbalo.",
   "verisign.secondLabel": "Código de seguridad siguiente",
+  "verisign.secondWrong": "Ese código no se ha aceptado. Espere al siguiente código nuevo y escríbalo.",
 
-  "totp.heading": "Escribir su código de verificación",
+  "totp.heading": "Escriba su código de verificación",
   "totp.body": "Escriba el código que su aplicación de autenticación muestra ahora.",
   "totp.label": "Código de verificación",
 
   "code.submit": "Continuar",
   "code.missing": "Escriba el código.",
-  "code.wrong": "Ese código no se ha aceptado. Escriba el que se muestra ahora.",
+  "code.wrong": "Ese código no se ha aceptado. Escriba el código que se muestra ahora.",
 
-  "phone.heading": "Confirmar con su teléfono",
-  "phone.body": "El servicio se pone en contacto con el teléfono registrado para su cuenta. Téngalo a mano.",
-  "phone.submit": "Contactar con mi teléfono",
+  "phone.heading": "Confirme con su teléfono",
+  "phone.body": "Recibirá una solicitud en el teléfono registrado para su cuenta. Téngalo a mano.",
+  "phone.submit": "Enviar una solicitud a mi teléfono",
   "phone.denied": "La solicitud se ha rechazado o nadie ha respondido.",
   "phone.timed_out": "No ha llegado ninguna respuesta a tiempo.",
   "phone.stopped": "Ha dejado de esperar. Si aprobó la solicitud, es posible que su contraseña se haya establecido.",
 
   "phoneWaiting.heading": "Responda en su teléfono",
-  "phoneWaiting.body": "Confirme allí que es usted. Después, esta página continúa por sí sola.",
+  "phoneWaiting.body": "Apruebe la solicitud en su teléfono. Después, esta página continuará automáticamente.",
   "phoneWaiting.left": "Tiempo restante",
   "phoneWaiting.announcement": {
     one: "Queda aproximadamente {count}\u00a0minuto.",
@@ -181,8 +212,8 @@ const messages: Messages = {
 
   "locked.heading": "Demasiados intentos",
   "locked.body":
-    "El servicio ha bloqueado la cuenta por un tiempo. Mantenga abierta esta página: " +
-    "podrá continuar desde aquí cuando haya pasado ese tiempo.",
+    "Por seguridad, la cuenta está bloqueada por un tiempo. Mantenga abierta esta página. Cuando haya pasado ese " +
+    "tiempo, podrá continuar aquí.",
   "locked.left": {
     one: "Queda aproximadamente {count}\u00a0minuto",
     many: "Quedan aproximadamente {count}\u00a0de minutos",
@@ -190,74 +221,73 @@ const messages: Messages = {
   },
   "locked.soon": "De un momento a otro",
   "locked.tryNow": "Intentar ahora",
-  "locked.estimated": "El servicio no indica cuándo empezó el bloqueo, así que esto es una estimación.",
+  "locked.estimated": "Esto es una estimación.",
 
   "keyRejected.heading": "Este enlace no funciona",
   "keyRejected.body":
-    "El servicio no indica por qué. Un enlace funciona una sola vez y durante 24\u00a0horas, y solo si se copió " +
-    "completo. Obtener uno nuevo lleva un minuto.",
+    "Puede que haya caducado, que ya se haya usado o que no se haya copiado completo. Un enlace funciona una sola " +
+    "vez, durante 24\u00a0horas.",
   "keyRejected.mayHaveBeenSet":
-    "Pruebe primero a iniciar sesión con la contraseña nueva. El servicio rechazó su enlace, lo que también " +
-    "ocurre cuando la contraseña ya se ha establecido y el navegador la envió dos veces.",
+    "Su enlace ya no funciona. Puede que haya caducado o que su contraseña nueva ya se haya establecido, quizá en " +
+    "otra pestaña. Pruebe a iniciar sesión con ella antes de solicitar un enlace nuevo.",
 
   "requestRejected.heading": "Este enlace ya no se puede usar",
   "requestRejected.body":
-    "La cuenta ha cambiado desde que se envió el enlace. Solicite un enlace nuevo y, si eso no ayuda, " +
-    "póngase en contacto con el soporte técnico.",
+    "La cuenta ha cambiado desde que se envió el enlace. Solicite un enlace nuevo. Si eso no ayuda, póngase en " +
+    "contacto con el soporte técnico.",
 
-  "retryable.timeout": "El servicio tarda demasiado en responder",
+  "retryable.timeout": "El servicio está tardando demasiado",
   "retryable.connection": "No se puede acceder al servicio",
   "retryable.offline": "Parece que no tiene conexión",
-  "retryable.busy": "El servicio está muy ocupado",
+  "retryable.busy": "El servicio está saturado",
   "retryable.server_error": "El servicio tiene un problema",
-  "retryable.unintelligible": "El servicio no ha dado una respuesta correcta",
+  "retryable.unintelligible": "El servicio ha enviado una respuesta inesperada",
   "retryable.over": "Ya puede intentarlo de nuevo",
   "retryable.requestLink": "Es posible que no se haya enviado ningún enlace. Inténtelo de nuevo en un momento.",
-  "retryable.checkKey": "Su enlace aún no se ha utilizado. Inténtelo de nuevo en un momento.",
+  "retryable.checkKey": "Este intento no consume su enlace. Inténtelo de nuevo en un momento.",
   "retryable.loadRequirements":
     "No se ha perdido nada y su enlace sigue funcionando. Inténtelo de nuevo en un momento.",
   "retryable.submit":
     "Su contraseña aún no se ha establecido y se conserva lo que ha escrito. Inténtelo de nuevo en un momento.",
   "retryable.overBody": "Su contraseña aún no se ha establecido y se conserva lo que ha escrito.",
 
-  "verifyingOutcome.heading": "Averiguando si ha funcionado",
-  "verifyingOutcome.body":
-    "La respuesta del servicio se perdió por el camino. Su contraseña no se envía por segunda vez.",
+  "verifyingOutcome.heading": "Comprobando si su contraseña se ha establecido",
+  "verifyingOutcome.body": "No se ha recibido una respuesta clara. Su contraseña no se enviará de nuevo.",
 
-  "outcomeUnknown.headingKeyGone": "Muy probablemente, su contraseña se ha establecido",
+  "outcomeUnknown.headingKeyGone": "Lo más probable es que su contraseña se haya establecido",
   "outcomeUnknown.bodyKeyGone":
-    "La respuesta del servicio se perdió, pero su enlace ya se ha utilizado, y eso ocurre cuando se establece una " +
-    "contraseña. Inicie sesión con la contraseña nueva para averiguarlo.",
+    "No se ha recibido una respuesta clara, pero su enlace se ha usado. Eso ocurre cuando se establece una " +
+    "contraseña. Inicie sesión con su contraseña nueva para comprobarlo.",
   "outcomeUnknown.heading": "Es posible que su contraseña se haya establecido",
   "outcomeUnknown.body":
-    "La respuesta del servicio se perdió y no se puede acceder al servicio para averiguarlo. " +
-    "Compruebe de nuevo o inicie sesión con la contraseña nueva.",
+    "No se ha recibido una respuesta clara y ahora mismo no se puede acceder al servicio. Compruébelo de nuevo en " +
+    "un momento o pruebe a iniciar sesión con su contraseña nueva.",
   "outcomeUnknown.bodyLost":
-    "La respuesta del servicio se perdió. Inicie sesión con la contraseña nueva para averiguarlo. Si no " +
+    "No se ha recibido una respuesta clara. Inicie sesión con su contraseña nueva para comprobarlo. Si no " +
     "funciona, abra de nuevo el enlace de su correo electrónico.",
 
   "done.heading": "Su contraseña se ha establecido",
-  "done.body": "A partir de ahora, inicie sesión con su contraseña nueva.",
+  "done.body": "Ya puede iniciar sesión con su contraseña nueva.",
 
   "failed.heading": "Algo ha fallado",
-  "failed.unknown_fault": "El servicio ha respondido con algo que esta página no conoce.",
+  "failed.unknown_fault": "Se ha recibido una respuesta inesperada.",
   "failed.policy_invalid": "El servicio ha enviado reglas de contraseña que esta página no puede leer.",
   "failed.security_questions_missing":
-    "El servicio pide la respuesta a una pregunta de seguridad, pero no ha enviado ninguna pregunta.",
-  "failed.support": "Si vuelve a ocurrir, póngase en contacto con el soporte técnico y mencione esto:",
+    "El servicio ha pedido la respuesta a una pregunta de seguridad, pero no ha enviado ninguna pregunta.",
+  "failed.support": "Si vuelve a ocurrir, póngase en contacto con el soporte técnico e indique lo siguiente:",
 
   "cancelled.heading": "Operación cancelada",
   "cancelled.body":
-    "Su contraseña no se ha cambiado. Para continuar, abra de nuevo el enlace de su correo electrónico: funciona " +
+    "Su contraseña no se ha cambiado. Para continuar, abra de nuevo el enlace de su correo electrónico. Funciona " +
     "hasta que caduque.",
   "cancelled.mayHaveBeenSet":
-    "Había una contraseña en camino cuando canceló, así que es posible que se haya establecido. " +
-    "Inicie sesión con ella para averiguarlo.",
+    "Ha cancelado mientras se enviaba su contraseña nueva. Es posible que se haya establecido. Pruebe a iniciar " +
+    "sesión con ella.",
 
   "engineUnavailable.heading": "Esta página no se ha podido iniciar",
   "engineUnavailable.body":
-    "Una parte de ella no se ha cargado o el navegador la bloquea. Compruebe su conexión e inténtelo de nuevo. " +
-    "Si eso no ayuda, vuelva a cargar la página o abra de nuevo el enlace de su correo electrónico.",
+    "Una parte de esta página no se ha cargado o su navegador la ha bloqueado. Compruebe su conexión e inténtelo " +
+    "de nuevo. Si eso no ayuda, vuelva a cargar la página o abra de nuevo el enlace de su correo electrónico.",
 
   "server.said": "El servicio indica:",
 };

@@ -1,4 +1,4 @@
-/** Italian, impersonal. Terms: password, nome utente, link, servizio, codice, blocco. */
+/** Italian, with “tu”. Terms: password, nome utente, link, servizio, codice, blocco. */
 
 import type { Messages } from "./messages.js";
 
@@ -10,41 +10,39 @@ const messages: Messages = {
   "action.otherPassword": "Scegli un’altra password",
   "action.otherUsername": "Usa un altro nome utente",
   "action.retry": "Riprova",
-  "action.signIn": "Vai all’accesso",
+  "action.signIn": "Vai alla pagina di accesso",
 
   "busy": "Un momento…",
 
   "username.label": "Nome utente",
-  "username.missing": "Immettere il nome utente.",
+  "username.missing": "Inserisci il nome utente.",
 
-  "idle.heading": "Impostare una nuova password",
-  "idle.body":
-    "Immettere il nome utente: un link per impostare una nuova password viene inviato all’indirizzo e-mail " +
-    "dell’account.",
+  "idle.heading": "Imposta una nuova password",
+  "idle.body": "Inserisci il nome utente. Ti invieremo per e-mail un link per impostare una nuova password.",
   "idle.submit": "Invia un link per e-mail",
 
-  "linkSent.heading": "Controllare la posta elettronica",
+  "linkSent.heading": "Controlla la posta elettronica",
   "linkSent.body":
-    "Se esiste un account con questo nome utente, un link è in arrivo al relativo indirizzo e-mail. " +
-    "Può essere usato una sola volta, entro 24\u00a0ore.",
+    "Se esiste un account con questo nome utente, abbiamo inviato un link all’indirizzo e-mail associato. Il link " +
+    "funziona una sola volta e scade dopo 24\u00a0ore.",
   "linkSent.hint":
-    "Ancora nulla dopo qualche minuto? Controllare nella posta indesiderata oppure inviare di nuovo il link.",
+    "Nessuna e-mail dopo qualche minuto? Controlla nella posta indesiderata oppure invia di nuovo il link.",
   "linkSent.submit": "Invia di nuovo il link",
   "linkSent.wait": {
-    one: "Sarà possibile inviarlo di nuovo tra {count}\u00a0secondo",
-    many: "Sarà possibile inviarlo di nuovo tra {count}\u00a0di secondi",
-    other: "Sarà possibile inviarlo di nuovo tra {count}\u00a0secondi",
+    one: "Potrai inviarlo di nuovo tra {count}\u00a0secondo",
+    many: "Potrai inviarlo di nuovo tra {count}\u00a0di secondi",
+    other: "Potrai inviarlo di nuovo tra {count}\u00a0secondi",
   },
 
-  "gate.heading": "Impostare una nuova password",
-  "gate.body": "Continuare per far verificare il link e scegliere una nuova password.",
+  "gate.heading": "Imposta una nuova password",
+  "gate.body": "Continua per scegliere una nuova password.",
   "gate.submit": "Continua",
 
   "checkingKey.heading": "Verifica del link in corso",
   "checkingKey.body": "L’operazione richiede un momento.",
-  "checkingKey.again": "Il servizio tarda a rispondere. La richiesta viene ripetuta.",
+  "checkingKey.again": "Ci vuole più tempo del solito. Nuovo tentativo in corso.",
 
-  "password.heading": "Scegliere una nuova password",
+  "password.heading": "Scegli una nuova password",
   "password.label": "Nuova password",
   "password.show": "Mostra la password",
   "password.shown": "La password è visibile.",
@@ -53,11 +51,11 @@ const messages: Messages = {
   "password.submit": "Imposta la password",
   "password.submitting": "Impostazione della password…",
   "password.loading": "Caricamento delle regole…",
-  "password.missing": "Immettere una nuova password.",
-  "password.unmet": "Non ancora soddisfatto: {rules}.",
-  "password.refused": "Il servizio non ha accettato questa password.",
+  "password.missing": "Inserisci una nuova password.",
+  "password.refused": "Questa password non è stata accettata.",
   "password.suggest": "Suggerisci una password",
-  "password.suggested": "Una password è stata inserita ed è visibile. Salvarla nel gestore di password.",
+  "password.suggested":
+    "Una password è stata inserita ed è visibile. Salvala nel gestore di password prima di continuare.",
   "password.noSuggestion": "Per queste regole non è possibile suggerire una password.",
 
   "rules.heading": "Regole della password",
@@ -71,8 +69,8 @@ const messages: Messages = {
   "rules.complete": "Tutte le regole sono soddisfatte.",
   "rules.count": "{actual} su {required}",
   "rules.excess": { one: "{count} di troppo", many: "{count} di troppo", other: "{count} di troppo" },
-  "rules.unpromised": "contiene {characters}",
-  "character.space": "uno spazio",
+  "rules.unpromised": "potrebbe non essere accettato: {characters}",
+  "character.space": "spazio",
 
   "rule.minimumLength": {
     one: "almeno {count}\u00a0carattere",
@@ -94,37 +92,66 @@ const messages: Messages = {
     many: "almeno {count}\u00a0di lettere minuscole",
     other: "almeno {count}\u00a0lettere minuscole",
   },
-  "rule.digit": {
-    one: "una cifra",
-    many: "almeno {count}\u00a0di cifre",
-    other: "almeno {count}\u00a0cifre",
-  },
+  "rule.digit": { one: "una cifra", many: "almeno {count}\u00a0di cifre", other: "almeno {count}\u00a0cifre" },
   "rule.special": {
     one: "un carattere speciale",
     many: "almeno {count}\u00a0di caratteri speciali",
     other: "almeno {count}\u00a0caratteri speciali",
   },
   "rule.notUsername": "diversa dal nome utente",
-  "rule.acceptedCharacters": "solo lettere dalla A alla\u00a0Z, cifre e questi caratteri:",
-  "rule.acceptedLettersAndDigits": "solo lettere dalla A alla\u00a0Z e cifre",
+  "rule.acceptedCharacters": "solo A–Z, a–z, 0–9 e:",
+  "rule.acceptedLettersAndDigits": "solo A–Z, a–z e 0–9",
+
+  "unmet.minimumLength": {
+    one: "Aggiungi {count}\u00a0altro carattere.",
+    many: "Aggiungi altri {count}\u00a0di caratteri.",
+    other: "Aggiungi altri {count}\u00a0caratteri.",
+  },
+  "unmet.maximumLength": {
+    one: "Accorciala di {count}\u00a0carattere.",
+    many: "Accorciala di {count}\u00a0di caratteri.",
+    other: "Accorciala di {count}\u00a0caratteri.",
+  },
+  "unmet.uppercase": {
+    one: "Aggiungi una lettera maiuscola.",
+    many: "Aggiungi {count}\u00a0di lettere maiuscole.",
+    other: "Aggiungi {count}\u00a0lettere maiuscole.",
+  },
+  "unmet.lowercase": {
+    one: "Aggiungi una lettera minuscola.",
+    many: "Aggiungi {count}\u00a0di lettere minuscole.",
+    other: "Aggiungi {count}\u00a0lettere minuscole.",
+  },
+  "unmet.digit": {
+    one: "Aggiungi una cifra.",
+    many: "Aggiungi {count}\u00a0di cifre.",
+    other: "Aggiungi {count}\u00a0cifre.",
+  },
+  "unmet.special": {
+    one: "Aggiungi un carattere speciale.",
+    many: "Aggiungi {count}\u00a0di caratteri speciali.",
+    other: "Aggiungi {count}\u00a0caratteri speciali.",
+  },
+  "unmet.notUsername": "Non può essere il tuo nome utente.",
 
   "status.met": "soddisfatta",
   "status.unmet": "non ancora soddisfatta",
-  "status.unknown": "può stabilirlo solo il servizio",
-  "status.refused": "secondo il servizio non è soddisfatta",
+  "status.unknown": "verificata quando la imposti",
+  "status.refused": "non soddisfatta",
 
   "breach.found": {
     one:
-      "Questa password compare {count}\u00a0volta in una violazione di dati nota. " +
-      "Chi attacca prova prima queste password: meglio sceglierne un’altra.",
+      "Questa password compare {count}\u00a0volta in una violazione di dati nota. I malintenzionati provano " +
+      "queste password per prime. Scegline un’altra.",
     many:
-      "Questa password compare {count}\u00a0di volte in violazioni di dati note. " +
-      "Chi attacca prova prima queste password: meglio sceglierne un’altra.",
+      "Questa password compare {count}\u00a0di volte in violazioni di dati note. I malintenzionati provano queste " +
+      "password per prime. Scegline un’altra.",
     other:
-      "Questa password compare {count}\u00a0volte in violazioni di dati note. " +
-      "Chi attacca prova prima queste password: meglio sceglierne un’altra.",
+      "Questa password compare {count}\u00a0volte in violazioni di dati note. I malintenzionati provano queste " +
+      "password per prime. Scegline un’altra.",
   },
-  "breach.unknown": "Non è stato possibile scoprire se questa password compare in una violazione di dati nota.",
+  "breach.unknown":
+    "Non è stato possibile verificare se questa password compare in una violazione di dati. Puoi comunque usarla.",
 
   "strength.said": "Robustezza: {strength}",
   "strength.0": "molto debole",
@@ -133,40 +160,43 @@ const messages: Messages = {
   "strength.3": "buona",
   "strength.4": "molto buona",
 
-  "securityQuestion.heading": "Rispondere a una domanda di sicurezza",
-  "securityQuestion.body": "L’account lo richiede prima che la password venga impostata.",
-  "securityQuestion.choose": "Scegliere una domanda",
+  "securityQuestion.heading": "Rispondi a una domanda di sicurezza",
+  "securityQuestion.body": "Rispondi a una domanda per confermare la tua identità.",
+  "securityQuestion.choose": "Scegli una domanda",
   "securityQuestion.label": "Risposta",
   "securityQuestion.submit": "Continua",
-  "securityQuestion.missing": "Immettere la risposta.",
-  "securityQuestion.wrong": "La risposta non è stata accettata. Controllare l’ortografia e riprovare.",
+  "securityQuestion.missing": "Inserisci la risposta.",
+  "securityQuestion.wrong":
+    "La risposta non è stata accettata. Scrivila esattamente come l’hai impostata, con le stesse maiuscole e gli " +
+    "stessi accenti.",
 
-  "verisign.heading": "Immettere il codice VeriSign",
-  "verisign.body": "Immettere il codice di sicurezza mostrato in questo momento dalla credenziale VeriSign.",
+  "verisign.heading": "Inserisci il codice VeriSign",
+  "verisign.body": "Inserisci il codice di sicurezza mostrato in questo momento dal dispositivo VeriSign.",
   "verisign.label": "Codice di sicurezza",
-  "verisign.secondHeading": "Immettere il codice successivo",
+  "verisign.secondHeading": "Inserisci il codice successivo",
   "verisign.secondBody":
-    "La credenziale non è sincronizzata con il servizio. Attendere che mostri un nuovo codice e immettere quello.",
+    "Servono due codici consecutivi. Attendi che il dispositivo VeriSign mostri un nuovo codice, poi inseriscilo.",
   "verisign.secondLabel": "Codice di sicurezza successivo",
+  "verisign.secondWrong": "Il codice non è stato accettato. Attendi il prossimo codice nuovo, poi inseriscilo.",
 
-  "totp.heading": "Immettere il codice di verifica",
-  "totp.body": "Immettere il codice mostrato in questo momento dall’app di autenticazione.",
+  "totp.heading": "Inserisci il codice di verifica",
+  "totp.body": "Inserisci il codice mostrato in questo momento dall’app di autenticazione.",
   "totp.label": "Codice di verifica",
 
   "code.submit": "Continua",
-  "code.missing": "Immettere il codice.",
-  "code.wrong": "Il codice non è stato accettato. Immettere quello mostrato in questo momento.",
+  "code.missing": "Inserisci il codice.",
+  "code.wrong": "Il codice non è stato accettato. Inserisci il codice mostrato in questo momento.",
 
-  "phone.heading": "Confermare con il telefono",
-  "phone.body": "Il servizio contatta il telefono registrato per l’account. Tenerlo a portata di mano.",
-  "phone.submit": "Contatta il mio telefono",
+  "phone.heading": "Conferma con il telefono",
+  "phone.body": "Riceverai una richiesta sul telefono registrato per il tuo account. Tienilo a portata di mano.",
+  "phone.submit": "Invia una richiesta al mio telefono",
   "phone.denied": "La richiesta è stata rifiutata oppure nessuno ha risposto.",
   "phone.timed_out": "Nessuna risposta è arrivata in tempo.",
   "phone.stopped":
-    "L’attesa è stata interrotta. Se la richiesta è stata approvata, la password potrebbe essere stata impostata.",
+    "Hai interrotto l’attesa. Se hai approvato la richiesta, la password potrebbe essere stata impostata.",
 
-  "phoneWaiting.heading": "Rispondere sul telefono",
-  "phoneWaiting.body": "Confermare lì la propria identità. Questa pagina prosegue poi da sola.",
+  "phoneWaiting.heading": "Conferma sul telefono",
+  "phoneWaiting.body": "Approva la richiesta sul telefono. Poi questa pagina prosegue automaticamente.",
   "phoneWaiting.left": "Tempo rimanente",
   "phoneWaiting.announcement": {
     one: "Manca circa {count}\u00a0minuto.",
@@ -177,8 +207,8 @@ const messages: Messages = {
 
   "locked.heading": "Troppi tentativi",
   "locked.body":
-    "Il servizio ha bloccato temporaneamente l’account. Tenere aperta questa pagina: " +
-    "trascorso questo tempo, sarà possibile proseguire da qui.",
+    "Per sicurezza, l’account è temporaneamente bloccato. Tieni aperta questa pagina. Trascorso questo tempo, " +
+    "potrai proseguire da qui.",
   "locked.left": {
     one: "Manca circa {count}\u00a0minuto",
     many: "Mancano circa {count}\u00a0di minuti",
@@ -186,73 +216,71 @@ const messages: Messages = {
   },
   "locked.soon": "Da un momento all’altro",
   "locked.tryNow": "Prova ora",
-  "locked.estimated": "Il servizio non indica quando è iniziato il blocco, quindi questa è una stima.",
+  "locked.estimated": "Questa è una stima.",
 
   "keyRejected.heading": "Questo link non funziona",
   "keyRejected.body":
-    "Il servizio non indica il motivo. Un link funziona una sola volta e per 24\u00a0ore, e solo se è stato copiato " +
-    "per intero. Per averne uno nuovo basta un minuto.",
+    "Potrebbe essere scaduto, già usato o non copiato per intero. Un link funziona una sola volta, per 24\u00a0ore.",
   "keyRejected.mayHaveBeenSet":
-    "Provare prima ad accedere con la nuova password. Il servizio ha rifiutato il link, cosa che accade anche " +
-    "quando la password è già stata impostata e il browser l’ha inviata due volte.",
+    "Il link non funziona più. Potrebbe essere scaduto, oppure la nuova password potrebbe essere già impostata, " +
+    "magari in un’altra scheda. Prova ad accedere con quella prima di richiedere un nuovo link.",
 
   "requestRejected.heading": "Questo link non può più essere usato",
   "requestRejected.body":
-    "L’account è cambiato da quando il link è stato inviato. Richiedere un nuovo link e, se non basta, " +
-    "rivolgersi all’assistenza.",
+    "L’account è stato modificato dopo l’invio del link. Richiedi un nuovo link. Se non basta, rivolgiti " +
+    "all’assistenza.",
 
   "retryable.timeout": "Il servizio impiega troppo tempo a rispondere",
   "retryable.connection": "Il servizio non è raggiungibile",
   "retryable.offline": "Sembra che non ci sia connessione",
-  "retryable.busy": "Il servizio è molto occupato",
+  "retryable.busy": "Il servizio è sovraccarico",
   "retryable.server_error": "Il servizio ha un problema",
-  "retryable.unintelligible": "Il servizio non ha dato una risposta corretta",
-  "retryable.over": "Ora è possibile riprovare",
-  "retryable.requestLink": "È possibile che non sia stato inviato alcun link. Riprovare tra un momento.",
-  "retryable.checkKey": "Il link non è stato ancora utilizzato. Riprovare tra un momento.",
-  "retryable.loadRequirements": "Nulla è andato perso e il link funziona ancora. Riprovare tra un momento.",
+  "retryable.unintelligible": "Il servizio ha inviato una risposta inattesa",
+  "retryable.over": "Ora puoi riprovare",
+  "retryable.requestLink": "È possibile che non sia stato inviato alcun link. Riprova tra un momento.",
+  "retryable.checkKey": "Questo tentativo non consuma il link. Riprova tra un momento.",
+  "retryable.loadRequirements": "Nulla è andato perso e il link funziona ancora. Riprova tra un momento.",
   "retryable.submit":
-    "La password non è ancora stata impostata e i dati immessi sono conservati. Riprovare tra un momento.",
-  "retryable.overBody": "La password non è ancora stata impostata e i dati immessi sono conservati.",
+    "La password non è ancora stata impostata e i dati inseriti sono conservati. Riprova tra un momento.",
+  "retryable.overBody": "La password non è ancora stata impostata e i dati inseriti sono conservati.",
 
-  "verifyingOutcome.heading": "Verifica dell’esito in corso",
-  "verifyingOutcome.body":
-    "La risposta del servizio è andata persa. La password non viene inviata una seconda volta.",
+  "verifyingOutcome.heading": "Verifica in corso per sapere se la password è stata impostata",
+  "verifyingOutcome.body": "Non abbiamo ricevuto una risposta chiara. La password non verrà inviata di nuovo.",
 
-  "outcomeUnknown.headingKeyGone": "La password è stata molto probabilmente impostata",
+  "outcomeUnknown.headingKeyGone": "Molto probabilmente la password è stata impostata",
   "outcomeUnknown.bodyKeyGone":
-    "La risposta del servizio è andata persa, ma il link risulta già utilizzato, e questo accade quando si imposta " +
-    "una password. Accedere con la nuova password per scoprirlo.",
+    "Non abbiamo ricevuto una risposta chiara, ma il link risulta usato. Questo accade quando si imposta una " +
+    "password. Accedi con la nuova password per verificarlo.",
   "outcomeUnknown.heading": "La password potrebbe essere stata impostata",
   "outcomeUnknown.body":
-    "La risposta del servizio è andata persa e il servizio non è raggiungibile per scoprirlo. " +
-    "Verificare di nuovo oppure accedere con la nuova password.",
+    "Non abbiamo ricevuto una risposta chiara e il servizio al momento non è raggiungibile. Verifica di nuovo tra " +
+    "un momento oppure prova ad accedere con la nuova password.",
   "outcomeUnknown.bodyLost":
-    "La risposta del servizio è andata persa. Accedere con la nuova password per scoprirlo. Se non funziona, " +
-    "aprire di nuovo il link ricevuto per e-mail.",
+    "Non abbiamo ricevuto una risposta chiara. Accedi con la nuova password per verificarlo. Se non funziona, " +
+    "apri di nuovo il link ricevuto per e-mail.",
 
   "done.heading": "La password è impostata",
-  "done.body": "D’ora in poi, accedere con la nuova password.",
+  "done.body": "Ora puoi accedere con la nuova password.",
 
   "failed.heading": "Qualcosa è andato storto",
-  "failed.unknown_fault": "Il servizio ha risposto con qualcosa che questa pagina non conosce.",
+  "failed.unknown_fault": "Abbiamo ricevuto una risposta inattesa.",
   "failed.policy_invalid": "Il servizio ha inviato regole della password che questa pagina non può leggere.",
   "failed.security_questions_missing":
-    "Il servizio chiede la risposta a una domanda di sicurezza, ma non ha inviato alcuna domanda.",
-  "failed.support": "Se accade di nuovo, rivolgersi all’assistenza e riferire quanto segue:",
+    "Il servizio ha chiesto la risposta a una domanda di sicurezza, ma non ha inviato alcuna domanda.",
+  "failed.support": "Se accade di nuovo, rivolgiti all’assistenza e indica quanto segue:",
 
   "cancelled.heading": "Operazione annullata",
   "cancelled.body":
-    "La password non è stata modificata. Per continuare, aprire di nuovo il link ricevuto per e-mail: funziona " +
-    "fino alla scadenza.",
+    "La password non è stata modificata. Per continuare, apri di nuovo il link ricevuto per e-mail. Funziona fino " +
+    "alla scadenza.",
   "cancelled.mayHaveBeenSet":
-    "Al momento dell’interruzione era in corso l’invio di una password, che quindi potrebbe essere stata impostata. " +
-    "Accedere con quella per scoprirlo.",
+    "Hai interrotto mentre la nuova password veniva inviata. Potrebbe essere stata impostata. Prova ad accedere " +
+    "con quella.",
 
   "engineUnavailable.heading": "Non è stato possibile avviare questa pagina",
   "engineUnavailable.body":
-    "Una parte della pagina non è stata caricata o è bloccata dal browser. Controllare la connessione e riprovare. " +
-    "Se non basta, ricaricare la pagina oppure aprire di nuovo il link ricevuto per e-mail.",
+    "Una parte di questa pagina non è stata caricata o il browser l’ha bloccata. Controlla la connessione e " +
+    "riprova. Se non basta, ricarica la pagina oppure apri di nuovo il link ricevuto per e-mail.",
 
   "server.said": "Il servizio indica:",
 };
