@@ -35,6 +35,14 @@ export function ruleText(rule: Rule, strings: Strings): string {
   return strings.text(`rule.${rule.id}`, "required" in rule ? { count: rule.required } : {});
 }
 
+/** What to do about a rule that the password breaks, as a sentence such as "Add 2 digits.". */
+export function unmetText(rule: RuleResult, strings: Strings): string {
+  // It is never unmet: the service may accept what it does not promise.
+  if (rule.id === "acceptedCharacters") return ruleText(rule, strings);
+  const count = "required" in rule ? Math.abs(rule.required - (rule.actual ?? 0)) : 0;
+  return strings.text(`unmet.${rule.id}`, { count });
+}
+
 export interface RuleListModel {
   readonly strings: Strings;
   readonly rules: readonly Rule[];
@@ -170,8 +178,9 @@ function createRow(id: RuleId) {
       " ",
       h("span", { class: "slps-rule-count" }, detailText),
       " ",
-      h("span", { class: "slps-rule-status" }, ({ status, strings }) =>
-        status === "neutral" ? null : strings.text(`status.${status}`)),
+      // Of characters that may not be accepted, the words beside say all.
+      h("span", { class: "slps-rule-status" }, ({ result, status, strings }) =>
+        status === "neutral" || (status === "unknown" && result?.unpromised) ? null : strings.text(`status.${status}`)),
     ),
   ));
 

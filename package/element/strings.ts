@@ -142,6 +142,11 @@ export class Strings {
     return this.#list.format(items);
   }
 
+  /** Sentences, one after the other. Chinese and Japanese have no space between them. */
+  sentences(sentences: readonly string[]): string {
+    return sentences.join(/^(ja|zh)/.test(this.locale) ? "" : " ");
+  }
+
   /** Minutes and seconds of a time under an hour, such as `01:05`. */
   clock(milliseconds: number): string {
     return this.#clock.format(Math.max(0, Math.ceil(milliseconds / 1000)) * 1000);

@@ -33,8 +33,7 @@ const LATE = ["element/faces/factors.ts", "element/advice.ts"];
 
 /** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
 function modules() {
-  return filesOf(sources, /^(index|breach|testing|testing\/node|element|element\/define|locales\/[^/]+)\.(js|ts)$/)
-    .filter(({ to }) => !to.endsWith(".d.ts"))
+  return filesOf(sources, /^(index|breach|testing|testing\/node|element|element\/define|locales\/(?!messages)[^/]+)\.ts$/)
     .concat(LATE.map((path) => ({ from: join(sources, path), to: path })))
     .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }));
 }
@@ -42,9 +41,9 @@ function modules() {
 /** What is copied as it is. @returns {ShippedFile[]} */
 function copies() {
   return [
-    ...filesOf(sources, /^(wasm|testing\/node|locales\/[^/]+|styles)\.d\.ts$/),
+    ...filesOf(sources, /^(wasm|styles)\.d\.ts$/),
     // Of what the element is made of, only what a portal can name.
-    ...filesOf(declarations, /^([^/]+|element\/(define|preact|react|strings|types))\.d\.ts$/),
+    ...filesOf(declarations, /^([^/]+|locales\/[^/]+|testing\/[^/]+|element\/(define|preact|react|strings|types))\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
   ];
 }

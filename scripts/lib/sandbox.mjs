@@ -1,6 +1,6 @@
 // The sandbox with the page and the built package, as a child process.
 
-import { listening } from "../../package/testing/listening.js";
+import { setTimeout } from "node:timers/promises";
 import { Problem } from "./messages.mjs";
 import { examples } from "./paths.mjs";
 import { end, ended, mustRun, start } from "./run.mjs";
@@ -25,11 +25,20 @@ export async function buildSandbox() {
 export async function startSandbox({ port, page = "www", onOutput }) {
   const args = ["--page", page, "--package", "dist", "--examples", examples, "--port", String(port)];
   const child = start("cargo", ["run", "--quiet", "--package", "sandbox", "--", ...args]);
+  let printed = "";
   let stderr = "";
   child.stderr.on("data", (chunk) => (stderr = (stderr + chunk).slice(-4000)));
   const gone = ended(child).then(({ code, error }) => ({ code, stderr: `${stderr.trim()}${error}` }));
-  const outcome = await listening(child, startTimeoutMilliseconds, onOutput);
-  if ("url" in outcome) return { url: outcome.url, ended: gone, stop: () => end(child) };
+  /** @type {Promise<string>} */
+  const listens = new Promise((resolve) => child.stdout.on("data", (chunk) => {
+    onOutput?.(String(chunk));
+    printed = (printed + chunk).slice(-20_000);
+    const url = /^listening on (http:\S+)\r?\n/m.exec(printed)?.[1];
+    if (url !== undefined) resolve(url);
+  }));
+  const tooLate = setTimeout(startTimeoutMilliseconds, { stderr: `It says nothing. ${stderr}` }, { ref: false });
+  const outcome = await Promise.race([listens, gone, tooLate]);
+  if (typeof outcome === "string") return { url: outcome, ended: gone, stop: () => end(child) };
   await end(child);
-  throw new Problem(`The sandbox did not start: ${outcome.error}`);
+  throw new Problem(`The sandbox did not start: ${outcome.stderr}`);
 }

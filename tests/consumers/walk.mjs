@@ -1,6 +1,6 @@
 // What a person does in every consumer: follows the link of the e-mail and sets a password.
 
-import de from "../../package/locales/de.js";
+import de from "softlayer-password-set/locales/de";
 import { expect, PASSWORD, Portal, Watch, words } from "../e2e/support.mjs";
 
 /** @import { Browser, Page } from "@playwright/test" */

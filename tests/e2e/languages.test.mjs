@@ -4,12 +4,12 @@
  */
 
 import { readFile } from "node:fs/promises";
-import de from "../../package/locales/de.js";
-import en from "../../package/locales/en.js";
-import es from "../../package/locales/es.js";
-import fr from "../../package/locales/fr.js";
-import ja from "../../package/locales/ja.js";
-import zhTW from "../../package/locales/zh-TW.js";
+import de from "softlayer-password-set/locales/de";
+import en from "softlayer-password-set/locales/en";
+import es from "softlayer-password-set/locales/es";
+import fr from "softlayer-password-set/locales/fr";
+import ja from "softlayer-password-set/locales/ja";
+import zhTW from "softlayer-password-set/locales/zh-TW";
 import { accented } from "../../www/pseudo.js";
 import { findOverflow } from "./screens.mjs";
 import { expect, PASSWORD, test } from "./support.mjs";

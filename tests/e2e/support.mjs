@@ -5,7 +5,7 @@
 
 import process from "node:process";
 import { test as base, expect } from "@playwright/test";
-import en from "../../package/locales/en.js";
+import en from "softlayer-password-set/locales/en";
 import { FIXTURE_KEYS, Sandbox } from "./sandbox.mjs";
 import { words } from "./words.mjs";
 

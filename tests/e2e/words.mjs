@@ -1,6 +1,6 @@
 /** The words of the page, of the API and of the sandbox's users, for tests that any runner runs. */
 
-import en from "../../package/locales/en.js";
+import en from "softlayer-password-set/locales/en";
 
 /** @import { MessageId } from "softlayer-password-set/element" */
 

@@ -50,8 +50,10 @@ export function designFactors(
         entry = field(h, host, {
           name: "code",
           label,
-          error: ({ state, strings }) =>
-            (state.kind === "verisign" || state.kind === "totp") && state.wrong ? strings.text("code.wrong") : null,
+          error: (model) =>
+            (model.state.kind === "verisign" || model.state.kind === "totp") && model.state.wrong
+              ? either("code.wrong", "verisign.secondWrong")(model)
+              : null,
           attributes: {
             type: "text",
             class: "slps-input slps-code",
@@ -64,7 +66,7 @@ export function designFactors(
     });
   };
 
-  const either = (first: MessageId, second: MessageId): Read => (model) =>
+  const either = (first: MessageId, second: MessageId) => (model: Model): string =>
     model.strings.text(model.state.kind === "verisign" && model.state.second ? second : first);
 
   return {

@@ -9,7 +9,7 @@ import { createAlertIcon, createIcon, EYE, EYE_OFF, LOCK } from "../icons.js";
 import { late } from "../late.js";
 import { account, actions, button, cancelButton, field, PARTS } from "../parts.js";
 import { serverWords, submitButton, text, when } from "../parts.js";
-import { createRuleList, DOCUMENTED_RULES, ruleText } from "../rules.js";
+import { createRuleList, DOCUMENTED_RULES, unmetText } from "../rules.js";
 import { retryableBody, retryableHeading } from "./progress.js";
 
 import type { PasswordPolicy, Report } from "../../index.js";
@@ -115,9 +115,7 @@ export function passwordFace(host: Host): Design {
     const unmet = report.rules.filter((rule) => rule.status === "unmet");
     if (unmet.length === 0) return host.act("submitPassword", password.input.value);
     insist = true;
-    password.refuse(({ strings }) =>
-      strings.text("password.unmet", { rules: strings.list(unmet.map((rule) => ruleText(rule, strings))) }),
-    );
+    password.refuse(({ strings }) => strings.sentences(unmet.map((rule) => unmetText(rule, strings))));
   }
 
   return {

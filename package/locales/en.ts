@@ -6,7 +6,6 @@
  * stand in a sentence; in the list the style sheet makes their first letter a capital.
  */
 
-/** @type {import("./messages.js").Messages} */
 const messages = {
   "action.back": "Back",
   "action.cancel": "Cancel",
@@ -23,14 +22,14 @@ const messages = {
   "username.missing": "Enter your username.",
 
   "idle.heading": "Set a new password",
-  "idle.body": "Enter your username, and a link for setting a new password is sent to your email address.",
+  "idle.body": "Enter your username. We will email you a link to set a new password.",
   "idle.submit": "Email me a link",
 
   "linkSent.heading": "Check your email",
   "linkSent.body":
-    "If there is an account with this username, a link is on its way to its email address. " +
-    "It can be used once, within 24 hours.",
-  "linkSent.hint": "Nothing there after a few minutes? Look among the junk mail, or send the link again.",
+    "If this username has an account, we have sent a link to its email address. The link works once and expires " +
+    "after 24 hours." as string,
+  "linkSent.hint": "No email after a few minutes? Check your spam folder, or send the link again.",
   "linkSent.submit": "Send the link again",
   "linkSent.wait": {
     one: "You can send it again in {count} second",
@@ -38,12 +37,12 @@ const messages = {
   },
 
   "gate.heading": "Set a new password",
-  "gate.body": "Continue to have your link checked and to choose a new password.",
+  "gate.body": "Continue to choose a new password.",
   "gate.submit": "Continue",
 
   "checkingKey.heading": "Checking your link",
   "checkingKey.body": "This takes a moment.",
-  "checkingKey.again": "The service is slow to answer. It is being asked again.",
+  "checkingKey.again": "This is taking longer than usual. We are trying again.",
 
   "password.heading": "Choose a new password",
   "password.label": "New password",
@@ -55,24 +54,20 @@ const messages = {
   "password.submitting": "Setting your password…",
   "password.loading": "Loading the rules…",
   "password.missing": "Enter a new password.",
-  "password.unmet": "Not met yet: {rules}.",
-  "password.refused": "The service did not accept this password.",
+  "password.refused": "This password was not accepted.",
   "password.suggest": "Suggest a password",
-  "password.suggested": "A password is filled in and shown. Save it in your password manager.",
+  "password.suggested": "A password is filled in and shown. Save it in your password manager before you continue.",
   "password.noSuggestion": "No password can be suggested for these rules.",
 
   "rules.heading": "Password rules",
   "rules.longer": "Longer is safer.",
   "rules.progress": "{met} of {count} met",
-  "rules.announcement": {
-    one: "{met} of {count} rule met.",
-    other: "{met} of {count} rules met.",
-  },
+  "rules.announcement": { one: "{met} of {count} rule met.", other: "{met} of {count} rules met." },
   "rules.complete": "All rules met.",
   "rules.count": "{actual} of {required}",
   "rules.excess": { one: "{count} too many", other: "{count} too many" },
-  "rules.unpromised": "contains {characters}",
-  "character.space": "a space",
+  "rules.unpromised": "{characters} may not be accepted",
+  "character.space": "space",
 
   "rule.minimumLength": { one: "at least {count} character", other: "at least {count} characters" },
   "rule.maximumLength": { one: "at most {count} character", other: "at most {count} characters" },
@@ -81,23 +76,31 @@ const messages = {
   "rule.digit": { one: "a digit", other: "at least {count} digits" },
   "rule.special": { one: "a special character", other: "at least {count} special characters" },
   "rule.notUsername": "not your username",
-  "rule.acceptedCharacters": "only letters A to Z, digits and these:",
-  "rule.acceptedLettersAndDigits": "only letters A to Z and digits",
+  "rule.acceptedCharacters": "only A–Z, a–z, 0–9 and:",
+  "rule.acceptedLettersAndDigits": "only A–Z, a–z and 0–9",
+
+  "unmet.minimumLength": { one: "Add {count} more character.", other: "Add {count} more characters." },
+  "unmet.maximumLength": { one: "Shorten it by {count} character.", other: "Shorten it by {count} characters." },
+  "unmet.uppercase": { one: "Add an uppercase letter.", other: "Add {count} uppercase letters." },
+  "unmet.lowercase": { one: "Add a lowercase letter.", other: "Add {count} lowercase letters." },
+  "unmet.digit": { one: "Add a digit.", other: "Add {count} digits." },
+  "unmet.special": { one: "Add a special character.", other: "Add {count} special characters." },
+  "unmet.notUsername": "It must not be your username.",
 
   "status.met": "met",
   "status.unmet": "not met yet",
-  "status.unknown": "only the service can tell",
-  "status.refused": "the service says this is not met",
+  "status.unknown": "checked when you set it",
+  "status.refused": "not met",
 
   "breach.found": {
     one:
-      "This password is in a known data breach, {count} time. " +
-      "Attackers try such passwords first: better choose another.",
+      "This password has appeared in a known data breach {count} time. Attackers try such passwords first. Choose " +
+      "a different one." as string,
     other:
-      "This password is in known data breaches, {count} times. " +
-      "Attackers try such passwords first: better choose another.",
+      "This password has appeared in known data breaches {count} times. Attackers try such passwords first. " +
+      "Choose a different one." as string,
   },
-  "breach.unknown": "Whether this password is in a known data breach could not be found out.",
+  "breach.unknown": "We could not check whether this password was in a data breach. You can still use it.",
 
   "strength.said": "Strength: {strength}",
   "strength.0": "very weak",
@@ -107,20 +110,21 @@ const messages = {
   "strength.4": "very good",
 
   "securityQuestion.heading": "Answer a security question",
-  "securityQuestion.body": "Your account asks for this before the password is set.",
+  "securityQuestion.body": "Answer one question to confirm that it is you.",
   "securityQuestion.choose": "Choose a question",
   "securityQuestion.label": "Your answer",
   "securityQuestion.submit": "Continue",
   "securityQuestion.missing": "Enter your answer.",
-  "securityQuestion.wrong": "That answer was not accepted. Check the spelling and try again.",
+  "securityQuestion.wrong":
+    "That answer was not accepted. Type it exactly as you set it up, with the same capital letters and accents.",
 
   "verisign.heading": "Enter your VeriSign code",
-  "verisign.body": "Enter the security code that your VeriSign credential shows now.",
+  "verisign.body": "Enter the security code that your VeriSign device shows now.",
   "verisign.label": "Security code",
   "verisign.secondHeading": "Enter the next code",
-  "verisign.secondBody":
-    "Your credential is out of step with the service. Wait until it shows a new code, and enter that one.",
+  "verisign.secondBody": "We need two codes in a row. Wait until your VeriSign device shows a new code, then enter it.",
   "verisign.secondLabel": "Next security code",
+  "verisign.secondWrong": "That code was not accepted. Wait for the next new code, then enter it.",
 
   "totp.heading": "Enter your verification code",
   "totp.body": "Enter the code that your authenticator app shows now.",
@@ -128,89 +132,87 @@ const messages = {
 
   "code.submit": "Continue",
   "code.missing": "Enter the code.",
-  "code.wrong": "That code was not accepted. Enter the one that is shown now.",
+  "code.wrong": "That code was not accepted. Enter the code shown now.",
 
   "phone.heading": "Confirm with your phone",
-  "phone.body": "The service contacts the phone that is registered for your account. Have it at hand.",
-  "phone.submit": "Contact my phone",
+  "phone.body": "You will get a request on the phone registered for your account. Keep it near you.",
+  "phone.submit": "Send a request to my phone",
   "phone.denied": "The request was declined, or nobody answered.",
-  "phone.timed_out": "No answer came in time.",
+  "phone.timed_out": "No answer arrived in time.",
   "phone.stopped": "You stopped waiting. If you approved the request, your password may have been set.",
 
   "phoneWaiting.heading": "Answer on your phone",
-  "phoneWaiting.body": "Confirm there that it is you. This page then goes on by itself.",
+  "phoneWaiting.body": "Approve the request on your phone. This page then continues automatically.",
   "phoneWaiting.left": "Time left",
   "phoneWaiting.announcement": { one: "About {count} minute left.", other: "About {count} minutes left." },
   "phoneWaiting.stop": "Stop waiting",
 
   "locked.heading": "Too many attempts",
   "locked.body":
-    "The service has locked the account for a while. Keep this page open: " +
-    "you can go on from here when the time is over.",
+    "For security, the account is locked for a while. Keep this page open. When the time is up, you can continue here.",
   "locked.left": { one: "About {count} minute left", other: "About {count} minutes left" },
   "locked.soon": "Any moment now",
   "locked.tryNow": "Try now",
-  "locked.estimated": "The service does not say when the lock began, so this is an estimate.",
+  "locked.estimated": "This is an estimate.",
 
   "keyRejected.heading": "This link does not work",
   "keyRejected.body":
-    "The service does not say why. A link works once and for 24 hours, and only if it was copied in full. " +
-    "A new one takes a minute.",
+    "It may have expired, been used already, or not been copied completely. A link works once, for 24 hours.",
   "keyRejected.mayHaveBeenSet":
-    "Try to sign in with the new password first. The service refused your link, which also happens when the " +
-    "password has been set already and the browser has sent it twice.",
+    "Your link no longer works. It may have expired, or your new password may already be set, perhaps in another " +
+    "tab. Try to sign in with it before you ask for a new link." as string,
 
   "requestRejected.heading": "This link can no longer be used",
   "requestRejected.body":
     "The account has changed since the link was sent. Ask for a new link. If that does not help, contact support.",
 
-  "retryable.timeout": "The service takes too long to answer",
+  "retryable.timeout": "The service is taking too long",
   "retryable.connection": "The service cannot be reached",
   "retryable.offline": "You seem to be offline",
   "retryable.busy": "The service is very busy",
   "retryable.server_error": "The service has a problem",
-  "retryable.unintelligible": "The service gave no proper answer",
+  "retryable.unintelligible": "The service sent an unexpected reply",
   "retryable.over": "You can try again now",
   "retryable.requestLink": "No link may have been sent. Try again in a moment.",
-  "retryable.checkKey": "Your link has not been used up. Try again in a moment.",
+  "retryable.checkKey": "This does not use up your link. Try again in a moment.",
   "retryable.loadRequirements": "Nothing is lost, and your link still works. Try again in a moment.",
   "retryable.submit": "Your password has not been set yet, and what you entered is kept. Try again in a moment.",
   "retryable.overBody": "Your password has not been set yet, and what you entered is kept.",
 
-  "verifyingOutcome.heading": "Finding out whether it worked",
-  "verifyingOutcome.body": "The service's answer was lost on the way. Your password is not sent a second time.",
+  "verifyingOutcome.heading": "Checking whether your password was set",
+  "verifyingOutcome.body": "We did not get a clear answer. Your password will not be sent again.",
 
   "outcomeUnknown.headingKeyGone": "Your password was very probably set",
   "outcomeUnknown.bodyKeyGone":
-    "The service's answer was lost, but your link has been used up, and that happens when a password is set. " +
-    "Sign in with the new password to find out.",
+    "We did not get a clear answer, but your link has been used. That happens when a password is set. Sign in " +
+    "with your new password to check." as string,
   "outcomeUnknown.heading": "Your password may have been set",
   "outcomeUnknown.body":
-    "The service's answer was lost, and the service cannot be reached to find out. " +
-    "Check again, or sign in with the new password.",
+    "We did not get a clear answer, and we cannot reach the service right now. Check again in a moment, or try to " +
+    "sign in with your new password." as string,
   "outcomeUnknown.bodyLost":
-    "The service's answer was lost. Sign in with the new password to find out. If that does not help, open the " +
-    "link in your email again.",
+    "We did not get a clear answer. Sign in with your new password to check. If that does not work, open the link " +
+    "in your email again." as string,
 
   "done.heading": "Your password is set",
-  "done.body": "From now on, sign in with your new password.",
+  "done.body": "You can now sign in with your new password.",
 
   "failed.heading": "Something went wrong",
-  "failed.unknown_fault": "The service answered with something that this page does not know.",
+  "failed.unknown_fault": "We got an answer that we did not expect.",
   "failed.policy_invalid": "The service sent password rules that this page cannot read.",
-  "failed.security_questions_missing": "The service asks for the answer to a security question, but sent no question.",
+  "failed.security_questions_missing": "The service asked for the answer to a security question, but sent no question.",
   "failed.support": "If it happens again, contact support and mention this:",
 
   "cancelled.heading": "Cancelled",
   "cancelled.body":
-    "Your password has not been changed. To go on, open the link in your email again: it works until it expires.",
+    "Your password has not been changed. To continue, open the link in your email again. It works until it expires.",
   "cancelled.mayHaveBeenSet":
-    "A password was on its way when you stopped, so it may have been set. Sign in with it to find out.",
+    "You stopped while your new password was being sent. It may have been set. Try to sign in with it.",
 
   "engineUnavailable.heading": "This page could not start",
   "engineUnavailable.body":
-    "A part of it did not load or is blocked by the browser. Check your connection and try again. " +
-    "If that does not help, reload the page, or open the link in your email again.",
+    "Part of this page did not load, or your browser blocked it. Check your connection and try again. If that " +
+    "does not help, reload the page, or open the link in your email again." as string,
 
   "server.said": "The service says:",
 };

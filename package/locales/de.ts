@@ -1,7 +1,8 @@
 /** German, with “Sie”. Terms: Passwort, Benutzername, Link, Dienst, Code, Sperre. */
 
-/** @type {import("./messages.js").Messages} */
-const messages = {
+import type { Messages } from "./messages.js";
+
+const messages: Messages = {
   "action.back": "Zurück",
   "action.cancel": "Abbrechen",
   "action.checkOutcome": "Noch einmal prüfen",
@@ -18,16 +19,17 @@ const messages = {
 
   "idle.heading": "Neues Passwort festlegen",
   "idle.body":
-    "Geben Sie Ihren Benutzernamen ein. An Ihre E\u2011Mail-Adresse wird dann ein Link gesendet, " +
-    "mit dem Sie ein neues Passwort festlegen können.",
+    "Geben Sie Ihren Benutzernamen ein. Wir senden Ihnen per E\u2011Mail einen Link, mit dem Sie ein neues " +
+    "Passwort festlegen können.",
   "idle.submit": "Link per E\u2011Mail anfordern",
 
-  "linkSent.heading": "Sehen Sie in Ihren E\u2011Mails nach",
+  "linkSent.heading": "Prüfen Sie Ihren Posteingang",
   "linkSent.body":
-    "Wenn es ein Konto mit diesem Benutzernamen gibt, ist ein Link an dessen E\u2011Mail-Adresse unterwegs. " +
-    "Er kann einmal verwendet werden, innerhalb von 24 Stunden.",
+    "Wenn zu diesem Benutzernamen ein Konto gehört, haben wir einen Link an dessen E\u2011Mail-Adresse gesendet. " +
+    "Der Link funktioniert einmal und läuft nach 24 Stunden ab.",
   "linkSent.hint":
-    "Nach ein paar Minuten noch nichts da? Sehen Sie im Spam-Ordner nach, oder senden Sie den Link noch einmal.",
+    "Nach ein paar Minuten keine E\u2011Mail erhalten? Sehen Sie im Spam-Ordner nach, oder senden Sie den Link " +
+    "noch einmal.",
   "linkSent.submit": "Link noch einmal senden",
   "linkSent.wait": {
     one: "In {count} Sekunde können Sie ihn noch einmal senden",
@@ -35,12 +37,12 @@ const messages = {
   },
 
   "gate.heading": "Neues Passwort festlegen",
-  "gate.body": "Fahren Sie fort, um Ihren Link prüfen zu lassen und ein neues Passwort zu wählen.",
+  "gate.body": "Fahren Sie fort, um ein neues Passwort zu wählen.",
   "gate.submit": "Weiter",
 
   "checkingKey.heading": "Ihr Link wird geprüft",
   "checkingKey.body": "Das dauert einen Moment.",
-  "checkingKey.again": "Der Dienst antwortet langsam. Die Anfrage wird wiederholt.",
+  "checkingKey.again": "Das dauert länger als üblich. Wir versuchen es erneut.",
 
   "password.heading": "Neues Passwort wählen",
   "password.label": "Neues Passwort",
@@ -52,25 +54,21 @@ const messages = {
   "password.submitting": "Ihr Passwort wird festgelegt …",
   "password.loading": "Die Regeln werden geladen …",
   "password.missing": "Geben Sie ein neues Passwort ein.",
-  "password.unmet": "Noch nicht erfüllt: {rules}.",
-  "password.refused": "Der Dienst hat dieses Passwort nicht akzeptiert.",
+  "password.refused": "Dieses Passwort wurde nicht akzeptiert.",
   "password.suggest": "Passwort vorschlagen",
   "password.suggested":
-    "Ein Passwort ist eingetragen und wird angezeigt. Speichern Sie es in Ihrem Passwortmanager.",
+    "Ein Passwort ist eingetragen und wird angezeigt. Speichern Sie es in Ihrem Passwortmanager, bevor Sie fortfahren.",
   "password.noSuggestion": "Für diese Regeln kann kein Passwort vorgeschlagen werden.",
 
   "rules.heading": "Passwortregeln",
   "rules.longer": "Je länger, desto sicherer.",
   "rules.progress": "{met} von {count} erfüllt",
-  "rules.announcement": {
-    one: "{met} von {count} Regel erfüllt.",
-    other: "{met} von {count} Regeln erfüllt.",
-  },
+  "rules.announcement": { one: "{met} von {count} Regel erfüllt.", other: "{met} von {count} Regeln erfüllt." },
   "rules.complete": "Alle Regeln erfüllt.",
   "rules.count": "{actual} von {required}",
   "rules.excess": { one: "{count} zu viel", other: "{count} zu viel" },
-  "rules.unpromised": "enthält {characters}",
-  "character.space": "ein Leerzeichen",
+  "rules.unpromised": "möglicherweise nicht akzeptiert: {characters}",
+  "character.space": "Leerzeichen",
 
   "rule.minimumLength": { one: "mindestens {count} Zeichen", other: "mindestens {count} Zeichen" },
   "rule.maximumLength": { one: "höchstens {count} Zeichen", other: "höchstens {count} Zeichen" },
@@ -79,23 +77,32 @@ const messages = {
   "rule.digit": { one: "eine Ziffer", other: "mindestens {count} Ziffern" },
   "rule.special": { one: "ein Sonderzeichen", other: "mindestens {count} Sonderzeichen" },
   "rule.notUsername": "nicht Ihr Benutzername",
-  "rule.acceptedCharacters": "nur Buchstaben von A bis\u00a0Z, Ziffern und diese Zeichen:",
-  "rule.acceptedLettersAndDigits": "nur Buchstaben von A bis\u00a0Z und Ziffern",
+  "rule.acceptedCharacters": "nur A–Z, a–z, 0–9 und:",
+  "rule.acceptedLettersAndDigits": "nur A–Z, a–z und 0–9",
+
+  "unmet.minimumLength": { one: "Ergänzen Sie noch {count} Zeichen.", other: "Ergänzen Sie noch {count} Zeichen." },
+  "unmet.maximumLength": { one: "Kürzen Sie es um {count} Zeichen.", other: "Kürzen Sie es um {count} Zeichen." },
+  "unmet.uppercase": { one: "Ergänzen Sie einen Großbuchstaben.", other: "Ergänzen Sie {count} Großbuchstaben." },
+  "unmet.lowercase": { one: "Ergänzen Sie einen Kleinbuchstaben.", other: "Ergänzen Sie {count} Kleinbuchstaben." },
+  "unmet.digit": { one: "Ergänzen Sie eine Ziffer.", other: "Ergänzen Sie {count} Ziffern." },
+  "unmet.special": { one: "Ergänzen Sie ein Sonderzeichen.", other: "Ergänzen Sie {count} Sonderzeichen." },
+  "unmet.notUsername": "Es darf nicht Ihr Benutzername sein.",
 
   "status.met": "erfüllt",
   "status.unmet": "noch nicht erfüllt",
-  "status.unknown": "das kann nur der Dienst beurteilen",
-  "status.refused": "laut dem Dienst nicht erfüllt",
+  "status.unknown": "wird beim Festlegen geprüft",
+  "status.refused": "nicht erfüllt",
 
   "breach.found": {
     one:
-      "Dieses Passwort kommt {count} Mal in einem bekannten Datenleck vor. " +
-      "Angreifer probieren solche Passwörter zuerst: Wählen Sie besser ein anderes.",
+      "Dieses Passwort kommt {count} Mal in einem bekannten Datenleck vor. Angreifer probieren solche Passwörter " +
+      "zuerst. Wählen Sie ein anderes.",
     other:
-      "Dieses Passwort kommt {count} Mal in bekannten Datenlecks vor. " +
-      "Angreifer probieren solche Passwörter zuerst: Wählen Sie besser ein anderes.",
+      "Dieses Passwort kommt {count} Mal in bekannten Datenlecks vor. Angreifer probieren solche Passwörter " +
+      "zuerst. Wählen Sie ein anderes.",
   },
-  "breach.unknown": "Ob dieses Passwort in einem bekannten Datenleck vorkommt, ließ sich nicht ermitteln.",
+  "breach.unknown":
+    "Wir konnten nicht prüfen, ob dieses Passwort in einem Datenleck vorkommt. Sie können es trotzdem verwenden.",
 
   "strength.said": "Stärke: {strength}",
   "strength.0": "sehr schwach",
@@ -105,22 +112,25 @@ const messages = {
   "strength.4": "sehr gut",
 
   "securityQuestion.heading": "Sicherheitsfrage beantworten",
-  "securityQuestion.body": "Ihr Konto verlangt das, bevor das Passwort festgelegt wird.",
+  "securityQuestion.body": "Beantworten Sie eine Frage, um zu bestätigen, dass Sie es sind.",
   "securityQuestion.choose": "Wählen Sie eine Frage",
   "securityQuestion.label": "Ihre Antwort",
   "securityQuestion.submit": "Weiter",
   "securityQuestion.missing": "Geben Sie Ihre Antwort ein.",
   "securityQuestion.wrong":
-    "Diese Antwort wurde nicht akzeptiert. Prüfen Sie die Schreibweise, und versuchen Sie es erneut.",
+    "Diese Antwort wurde nicht akzeptiert. Geben Sie sie genau so ein, wie Sie sie festgelegt haben, mit " +
+    "derselben Groß- und Kleinschreibung und denselben Akzenten.",
 
   "verisign.heading": "VeriSign-Code eingeben",
   "verisign.body": "Geben Sie den Sicherheitscode ein, den Ihr VeriSign-Codegenerator jetzt anzeigt.",
   "verisign.label": "Sicherheitscode",
   "verisign.secondHeading": "Nächsten Code eingeben",
   "verisign.secondBody":
-    "Ihr Codegenerator und der Dienst sind nicht mehr im Takt. Warten Sie, bis ein neuer Code angezeigt wird, " +
+    "Wir brauchen zwei Codes hintereinander. Warten Sie, bis Ihr VeriSign-Codegenerator einen neuen Code anzeigt, " +
     "und geben Sie diesen ein.",
   "verisign.secondLabel": "Nächster Sicherheitscode",
+  "verisign.secondWrong":
+    "Dieser Code wurde nicht akzeptiert. Warten Sie auf den nächsten neuen Code, und geben Sie diesen ein.",
 
   "totp.heading": "Bestätigungscode eingeben",
   "totp.body": "Geben Sie den Code ein, den Ihre Authentifizierungs-App jetzt anzeigt.",
@@ -128,100 +138,100 @@ const messages = {
 
   "code.submit": "Weiter",
   "code.missing": "Geben Sie den Code ein.",
-  "code.wrong": "Dieser Code wurde nicht akzeptiert. Geben Sie den ein, der jetzt angezeigt wird.",
+  "code.wrong": "Dieser Code wurde nicht akzeptiert. Geben Sie den Code ein, der jetzt angezeigt wird.",
 
   "phone.heading": "Mit dem Telefon bestätigen",
-  "phone.body":
-    "Der Dienst kontaktiert das Telefon, das für Ihr Konto registriert ist. Halten Sie es bereit.",
-  "phone.submit": "Mein Telefon kontaktieren",
+  "phone.body": "Sie erhalten eine Anfrage auf dem Telefon, das für Ihr Konto registriert ist. Halten Sie es bereit.",
+  "phone.submit": "Anfrage an mein Telefon senden",
   "phone.denied": "Die Anfrage wurde abgelehnt, oder niemand hat geantwortet.",
-  "phone.timed_out": "Es kam nicht rechtzeitig eine Antwort.",
+  "phone.timed_out": "Es kam keine rechtzeitige Antwort.",
   "phone.stopped":
     "Sie haben das Warten beendet. Haben Sie die Anfrage bestätigt, wurde Ihr Passwort möglicherweise festgelegt.",
 
   "phoneWaiting.heading": "Antworten Sie am Telefon",
-  "phoneWaiting.body": "Bestätigen Sie dort, dass Sie es sind. Danach geht es auf dieser Seite von selbst weiter.",
+  "phoneWaiting.body":
+    "Bestätigen Sie die Anfrage auf Ihrem Telefon. Danach geht es auf dieser Seite automatisch weiter.",
   "phoneWaiting.left": "Verbleibende Zeit",
   "phoneWaiting.announcement": { one: "Noch etwa {count} Minute.", other: "Noch etwa {count} Minuten." },
   "phoneWaiting.stop": "Nicht länger warten",
 
   "locked.heading": "Zu viele Versuche",
   "locked.body":
-    "Der Dienst hat das Konto vorübergehend gesperrt. Lassen Sie diese Seite geöffnet: " +
-    "Wenn die Zeit um ist, können Sie hier weitermachen.",
+    "Aus Sicherheitsgründen ist das Konto vorübergehend gesperrt. Lassen Sie diese Seite geöffnet. Wenn die Zeit " +
+    "um ist, können Sie hier weitermachen.",
   "locked.left": { one: "Noch etwa {count} Minute", other: "Noch etwa {count} Minuten" },
   "locked.soon": "Jeden Moment ist es so weit",
   "locked.tryNow": "Jetzt versuchen",
-  "locked.estimated": "Der Dienst gibt nicht an, wann die Sperre begonnen hat. Daher ist dies eine Schätzung.",
+  "locked.estimated": "Dies ist eine Schätzung.",
 
   "keyRejected.heading": "Dieser Link funktioniert nicht",
   "keyRejected.body":
-    "Der Dienst nennt keinen Grund. Ein Link funktioniert einmal und 24 Stunden lang, und nur, " +
-    "wenn er vollständig kopiert wurde. Ein neuer ist in einer Minute angefordert.",
+    "Vielleicht ist er abgelaufen, wurde schon verwendet oder nicht vollständig kopiert. Ein Link funktioniert " +
+    "einmal und 24 Stunden lang.",
   "keyRejected.mayHaveBeenSet":
-    "Versuchen Sie zuerst, sich mit dem neuen Passwort anzumelden. Der Dienst hat Ihren Link abgelehnt. Das " +
-    "geschieht auch, wenn das Passwort bereits festgelegt wurde und der Browser es zweimal gesendet hat.",
+    "Ihr Link funktioniert nicht mehr. Vielleicht ist er abgelaufen, oder Ihr neues Passwort ist bereits " +
+    "festgelegt, etwa in einem anderen Tab. Versuchen Sie, sich damit anzumelden, bevor Sie einen neuen Link " +
+    "anfordern.",
 
   "requestRejected.heading": "Dieser Link kann nicht mehr verwendet werden",
   "requestRejected.body":
-    "Das Konto hat sich geändert, seit der Link gesendet wurde. Fordern Sie einen neuen Link an, " +
-    "und wenn das nicht hilft, wenden Sie sich an den Support.",
+    "Das Konto hat sich geändert, seit der Link gesendet wurde. Fordern Sie einen neuen Link an. Wenn das nicht " +
+    "hilft, wenden Sie sich an den Support.",
 
-  "retryable.timeout": "Der Dienst braucht zu lange für eine Antwort",
+  "retryable.timeout": "Der Dienst braucht zu lange",
   "retryable.connection": "Der Dienst ist nicht erreichbar",
   "retryable.offline": "Sie sind anscheinend offline",
   "retryable.busy": "Der Dienst ist stark ausgelastet",
   "retryable.server_error": "Beim Dienst ist ein Problem aufgetreten",
-  "retryable.unintelligible": "Der Dienst hat keine gültige Antwort gegeben",
+  "retryable.unintelligible": "Der Dienst hat eine unerwartete Antwort gesendet",
   "retryable.over": "Sie können es jetzt erneut versuchen",
   "retryable.requestLink": "Möglicherweise wurde kein Link gesendet. Versuchen Sie es gleich noch einmal.",
-  "retryable.checkKey": "Ihr Link ist nicht verbraucht. Versuchen Sie es gleich noch einmal.",
+  "retryable.checkKey": "Ihr Link wird dadurch nicht verbraucht. Versuchen Sie es gleich noch einmal.",
   "retryable.loadRequirements":
     "Nichts ist verloren, und Ihr Link funktioniert weiterhin. Versuchen Sie es gleich noch einmal.",
   "retryable.submit":
-    "Ihr Passwort wurde noch nicht festgelegt, und Ihre Eingaben bleiben erhalten. " +
-    "Versuchen Sie es gleich noch einmal.",
+    "Ihr Passwort wurde noch nicht festgelegt, und Ihre Eingaben bleiben erhalten. Versuchen Sie es gleich noch " +
+    "einmal.",
   "retryable.overBody": "Ihr Passwort wurde noch nicht festgelegt, und Ihre Eingaben bleiben erhalten.",
 
-  "verifyingOutcome.heading": "Es wird geprüft, ob es geklappt hat",
-  "verifyingOutcome.body":
-    "Die Antwort des Dienstes ging unterwegs verloren. Ihr Passwort wird kein zweites Mal gesendet.",
+  "verifyingOutcome.heading": "Es wird geprüft, ob Ihr Passwort festgelegt wurde",
+  "verifyingOutcome.body": "Wir haben keine eindeutige Antwort erhalten. Ihr Passwort wird nicht noch einmal gesendet.",
 
   "outcomeUnknown.headingKeyGone": "Ihr Passwort wurde sehr wahrscheinlich festgelegt",
   "outcomeUnknown.bodyKeyGone":
-    "Die Antwort des Dienstes ging verloren, aber Ihr Link ist verbraucht, und das geschieht, wenn ein Passwort " +
-    "festgelegt wird. Melden Sie sich mit dem neuen Passwort an, um es herauszufinden.",
+    "Wir haben keine eindeutige Antwort erhalten, aber Ihr Link ist verbraucht. Das geschieht, wenn ein Passwort " +
+    "festgelegt wird. Melden Sie sich mit Ihrem neuen Passwort an, um es zu prüfen.",
   "outcomeUnknown.heading": "Ihr Passwort wurde möglicherweise festgelegt",
   "outcomeUnknown.body":
-    "Die Antwort des Dienstes ging verloren, und der Dienst ist nicht erreichbar, um es herauszufinden. " +
-    "Prüfen Sie es noch einmal, oder melden Sie sich mit dem neuen Passwort an.",
+    "Wir haben keine eindeutige Antwort erhalten, und der Dienst ist gerade nicht erreichbar. Prüfen Sie es " +
+    "gleich noch einmal, oder versuchen Sie, sich mit Ihrem neuen Passwort anzumelden.",
   "outcomeUnknown.bodyLost":
-    "Die Antwort des Dienstes ging verloren. Melden Sie sich mit dem neuen Passwort an, um es herauszufinden. " +
+    "Wir haben keine eindeutige Antwort erhalten. Melden Sie sich mit Ihrem neuen Passwort an, um es zu prüfen. " +
     "Wenn das nicht klappt, öffnen Sie den Link in Ihrer E\u2011Mail noch einmal.",
 
   "done.heading": "Ihr Passwort ist festgelegt",
-  "done.body": "Melden Sie sich ab jetzt mit Ihrem neuen Passwort an.",
+  "done.body": "Sie können sich jetzt mit Ihrem neuen Passwort anmelden.",
 
   "failed.heading": "Etwas ist schiefgegangen",
-  "failed.unknown_fault": "Der Dienst hat mit etwas geantwortet, das diese Seite nicht kennt.",
+  "failed.unknown_fault": "Wir haben eine unerwartete Antwort erhalten.",
   "failed.policy_invalid": "Der Dienst hat Passwortregeln gesendet, die diese Seite nicht lesen kann.",
   "failed.security_questions_missing":
-    "Der Dienst verlangt die Antwort auf eine Sicherheitsfrage, hat aber keine Frage gesendet.",
-  "failed.support": "Wenn das wieder geschieht, wenden Sie sich an den Support, und nennen Sie dies:",
+    "Der Dienst hat die Antwort auf eine Sicherheitsfrage verlangt, aber keine Frage gesendet.",
+  "failed.support": "Wenn das wieder geschieht, wenden Sie sich an den Support, und geben Sie Folgendes an:",
 
   "cancelled.heading": "Abgebrochen",
   "cancelled.body":
-    "Ihr Passwort wurde nicht geändert. Öffnen Sie den Link in Ihrer E\u2011Mail noch einmal, um fortzufahren: Er " +
+    "Ihr Passwort wurde nicht geändert. Um fortzufahren, öffnen Sie den Link in Ihrer E\u2011Mail noch einmal. Er " +
     "funktioniert, bis er abläuft.",
   "cancelled.mayHaveBeenSet":
-    "Als Sie abgebrochen haben, war ein Passwort unterwegs, es wurde also möglicherweise festgelegt. " +
-    "Melden Sie sich damit an, um es herauszufinden.",
+    "Sie haben abgebrochen, während Ihr neues Passwort gesendet wurde. Möglicherweise wurde es festgelegt. " +
+    "Versuchen Sie, sich damit anzumelden.",
 
   "engineUnavailable.heading": "Diese Seite konnte nicht starten",
   "engineUnavailable.body":
-    "Ein Teil davon wurde nicht geladen oder wird vom Browser blockiert. Prüfen Sie Ihre Verbindung, und versuchen " +
-    "Sie es erneut. Wenn das nicht hilft, laden Sie die Seite neu, oder öffnen Sie den Link in Ihrer E\u2011Mail " +
-    "noch einmal.",
+    "Ein Teil dieser Seite wurde nicht geladen oder von Ihrem Browser blockiert. Prüfen Sie Ihre Verbindung, und " +
+    "versuchen Sie es erneut. Wenn das nicht hilft, laden Sie die Seite neu, oder öffnen Sie den Link in Ihrer " +
+    "E\u2011Mail noch einmal.",
 
   "server.said": "Der Dienst meldet:",
 };

@@ -1,0 +1,295 @@
+/**
+ * Spanish, with “usted” and without regional words.
+ *
+ * Terms: contraseña, nombre de usuario, enlace, servicio, código, bloqueo.
+ */
+
+import type { Messages } from "./messages.js";
+
+const messages: Messages = {
+  "action.back": "Volver",
+  "action.cancel": "Cancelar",
+  "action.checkOutcome": "Comprobar de nuevo",
+  "action.newLink": "Enviarme un enlace nuevo por correo",
+  "action.otherPassword": "Elegir otra contraseña",
+  "action.otherUsername": "Usar otro nombre de usuario",
+  "action.retry": "Intentar de nuevo",
+  "action.signIn": "Ir al inicio de sesión",
+
+  "busy": "Un momento…",
+
+  "username.label": "Nombre de usuario",
+  "username.missing": "Escriba su nombre de usuario.",
+
+  "idle.heading": "Establezca una contraseña nueva",
+  "idle.body":
+    "Escriba su nombre de usuario. Le enviaremos por correo electrónico un enlace para establecer una contraseña " +
+    "nueva.",
+  "idle.submit": "Enviarme un enlace por correo",
+
+  "linkSent.heading": "Revise su correo electrónico",
+  "linkSent.body":
+    "Si existe una cuenta con este nombre de usuario, se ha enviado un enlace a la dirección de correo " +
+    "electrónico asociada. El enlace funciona una sola vez y caduca a las 24\u00a0horas.",
+  "linkSent.hint":
+    "¿No ha recibido ningún correo después de unos minutos? Mire en el correo no deseado o envíe el enlace de nuevo.",
+  "linkSent.submit": "Enviar el enlace de nuevo",
+  "linkSent.wait": {
+    one: "Podrá enviarlo de nuevo en {count}\u00a0segundo",
+    many: "Podrá enviarlo de nuevo en {count}\u00a0de segundos",
+    other: "Podrá enviarlo de nuevo en {count}\u00a0segundos",
+  },
+
+  "gate.heading": "Establezca una contraseña nueva",
+  "gate.body": "Continúe para elegir una contraseña nueva.",
+  "gate.submit": "Continuar",
+
+  "checkingKey.heading": "Comprobando su enlace",
+  "checkingKey.body": "Esto tarda un momento.",
+  "checkingKey.again": "Está tardando más de lo habitual. Se está intentando de nuevo.",
+
+  "password.heading": "Elija una contraseña nueva",
+  "password.label": "Contraseña nueva",
+  "password.show": "Mostrar la contraseña",
+  "password.shown": "La contraseña está visible.",
+  "password.hidden": "La contraseña está oculta.",
+  "password.capsLock": "El bloqueo de mayúsculas está activado.",
+  "password.submit": "Establecer la contraseña",
+  "password.submitting": "Estableciendo su contraseña…",
+  "password.loading": "Cargando las reglas…",
+  "password.missing": "Escriba una contraseña nueva.",
+  "password.refused": "Esta contraseña no se ha aceptado.",
+  "password.suggest": "Sugerir una contraseña",
+  "password.suggested":
+    "Se ha introducido una contraseña y está visible. Guárdela en su administrador de contraseñas antes de continuar.",
+  "password.noSuggestion": "No se puede sugerir ninguna contraseña para estas reglas.",
+
+  "rules.heading": "Reglas de la contraseña",
+  "rules.longer": "Cuanto más larga, más segura.",
+  "rules.progress": "Cumplidas: {met} de {count}",
+  "rules.announcement": {
+    one: "Regla cumplida: {met} de {count}.",
+    many: "Reglas cumplidas: {met} de {count}.",
+    other: "Reglas cumplidas: {met} de {count}.",
+  },
+  "rules.complete": "Se cumplen todas las reglas.",
+  "rules.count": "{actual} de {required}",
+  "rules.excess": { one: "sobra {count}", many: "sobran {count}", other: "sobran {count}" },
+  "rules.unpromised": "quizá no se acepte: {characters}",
+  "character.space": "espacio",
+
+  "rule.minimumLength": {
+    one: "al menos {count}\u00a0carácter",
+    many: "al menos {count}\u00a0de caracteres",
+    other: "al menos {count}\u00a0caracteres",
+  },
+  "rule.maximumLength": {
+    one: "como máximo {count}\u00a0carácter",
+    many: "como máximo {count}\u00a0de caracteres",
+    other: "como máximo {count}\u00a0caracteres",
+  },
+  "rule.uppercase": {
+    one: "una letra mayúscula",
+    many: "al menos {count}\u00a0de letras mayúsculas",
+    other: "al menos {count}\u00a0letras mayúsculas",
+  },
+  "rule.lowercase": {
+    one: "una letra minúscula",
+    many: "al menos {count}\u00a0de letras minúsculas",
+    other: "al menos {count}\u00a0letras minúsculas",
+  },
+  "rule.digit": { one: "un dígito", many: "al menos {count}\u00a0de dígitos", other: "al menos {count}\u00a0dígitos" },
+  "rule.special": {
+    one: "un carácter especial",
+    many: "al menos {count}\u00a0de caracteres especiales",
+    other: "al menos {count}\u00a0caracteres especiales",
+  },
+  "rule.notUsername": "distinta de su nombre de usuario",
+  "rule.acceptedCharacters": "solo A–Z, a–z, 0–9 y:",
+  "rule.acceptedLettersAndDigits": "solo A–Z, a–z y 0–9",
+
+  "unmet.minimumLength": {
+    one: "Añada {count}\u00a0carácter más.",
+    many: "Añada {count}\u00a0de caracteres más.",
+    other: "Añada {count}\u00a0caracteres más.",
+  },
+  "unmet.maximumLength": {
+    one: "Acórtela en {count}\u00a0carácter.",
+    many: "Acórtela en {count}\u00a0de caracteres.",
+    other: "Acórtela en {count}\u00a0caracteres.",
+  },
+  "unmet.uppercase": {
+    one: "Añada una letra mayúscula.",
+    many: "Añada {count}\u00a0de letras mayúsculas.",
+    other: "Añada {count}\u00a0letras mayúsculas.",
+  },
+  "unmet.lowercase": {
+    one: "Añada una letra minúscula.",
+    many: "Añada {count}\u00a0de letras minúsculas.",
+    other: "Añada {count}\u00a0letras minúsculas.",
+  },
+  "unmet.digit": {
+    one: "Añada un dígito.",
+    many: "Añada {count}\u00a0de dígitos.",
+    other: "Añada {count}\u00a0dígitos.",
+  },
+  "unmet.special": {
+    one: "Añada un carácter especial.",
+    many: "Añada {count}\u00a0de caracteres especiales.",
+    other: "Añada {count}\u00a0caracteres especiales.",
+  },
+  "unmet.notUsername": "No puede ser su nombre de usuario.",
+
+  "status.met": "se cumple",
+  "status.unmet": "aún no se cumple",
+  "status.unknown": "se comprueba al establecerla",
+  "status.refused": "no se cumple",
+
+  "breach.found": {
+    one:
+      "Esta contraseña aparece {count}\u00a0vez en una filtración de datos conocida. Los atacantes prueban " +
+      "primero esas contraseñas. Elija otra.",
+    many:
+      "Esta contraseña aparece {count}\u00a0de veces en filtraciones de datos conocidas. Los atacantes prueban " +
+      "primero esas contraseñas. Elija otra.",
+    other:
+      "Esta contraseña aparece {count}\u00a0veces en filtraciones de datos conocidas. Los atacantes prueban " +
+      "primero esas contraseñas. Elija otra.",
+  },
+  "breach.unknown":
+    "No se ha podido comprobar si esta contraseña aparece en una filtración de datos. Aun así, puede usarla.",
+
+  "strength.said": "Seguridad: {strength}",
+  "strength.0": "muy débil",
+  "strength.1": "débil",
+  "strength.2": "aceptable",
+  "strength.3": "buena",
+  "strength.4": "muy buena",
+
+  "securityQuestion.heading": "Responda a una pregunta de seguridad",
+  "securityQuestion.body": "Responda a una pregunta para confirmar que es usted.",
+  "securityQuestion.choose": "Elija una pregunta",
+  "securityQuestion.label": "Su respuesta",
+  "securityQuestion.submit": "Continuar",
+  "securityQuestion.missing": "Escriba su respuesta.",
+  "securityQuestion.wrong":
+    "Esa respuesta no se ha aceptado. Escríbala exactamente como la definió, con las mismas mayúsculas y los " +
+    "mismos acentos.",
+
+  "verisign.heading": "Escriba su código de VeriSign",
+  "verisign.body": "Escriba el código de seguridad que su dispositivo VeriSign muestra ahora.",
+  "verisign.label": "Código de seguridad",
+  "verisign.secondHeading": "Escriba el código siguiente",
+  "verisign.secondBody":
+    "Se necesitan dos códigos seguidos. Espere a que su dispositivo VeriSign muestre un código nuevo y escríbalo.",
+  "verisign.secondLabel": "Código de seguridad siguiente",
+  "verisign.secondWrong": "Ese código no se ha aceptado. Espere al siguiente código nuevo y escríbalo.",
+
+  "totp.heading": "Escriba su código de verificación",
+  "totp.body": "Escriba el código que su aplicación de autenticación muestra ahora.",
+  "totp.label": "Código de verificación",
+
+  "code.submit": "Continuar",
+  "code.missing": "Escriba el código.",
+  "code.wrong": "Ese código no se ha aceptado. Escriba el código que se muestra ahora.",
+
+  "phone.heading": "Confirme con su teléfono",
+  "phone.body": "Recibirá una solicitud en el teléfono registrado para su cuenta. Téngalo a mano.",
+  "phone.submit": "Enviar una solicitud a mi teléfono",
+  "phone.denied": "La solicitud se ha rechazado o nadie ha respondido.",
+  "phone.timed_out": "No ha llegado ninguna respuesta a tiempo.",
+  "phone.stopped": "Ha dejado de esperar. Si aprobó la solicitud, es posible que su contraseña se haya establecido.",
+
+  "phoneWaiting.heading": "Responda en su teléfono",
+  "phoneWaiting.body": "Apruebe la solicitud en su teléfono. Después, esta página continuará automáticamente.",
+  "phoneWaiting.left": "Tiempo restante",
+  "phoneWaiting.announcement": {
+    one: "Queda aproximadamente {count}\u00a0minuto.",
+    many: "Quedan aproximadamente {count}\u00a0de minutos.",
+    other: "Quedan aproximadamente {count}\u00a0minutos.",
+  },
+  "phoneWaiting.stop": "Dejar de esperar",
+
+  "locked.heading": "Demasiados intentos",
+  "locked.body":
+    "Por seguridad, la cuenta está bloqueada por un tiempo. Mantenga abierta esta página. Cuando haya pasado ese " +
+    "tiempo, podrá continuar aquí.",
+  "locked.left": {
+    one: "Queda aproximadamente {count}\u00a0minuto",
+    many: "Quedan aproximadamente {count}\u00a0de minutos",
+    other: "Quedan aproximadamente {count}\u00a0minutos",
+  },
+  "locked.soon": "De un momento a otro",
+  "locked.tryNow": "Intentar ahora",
+  "locked.estimated": "Esto es una estimación.",
+
+  "keyRejected.heading": "Este enlace no funciona",
+  "keyRejected.body":
+    "Puede que haya caducado, que ya se haya usado o que no se haya copiado completo. Un enlace funciona una sola " +
+    "vez, durante 24\u00a0horas.",
+  "keyRejected.mayHaveBeenSet":
+    "Su enlace ya no funciona. Puede que haya caducado o que su contraseña nueva ya se haya establecido, quizá en " +
+    "otra pestaña. Pruebe a iniciar sesión con ella antes de solicitar un enlace nuevo.",
+
+  "requestRejected.heading": "Este enlace ya no se puede usar",
+  "requestRejected.body":
+    "La cuenta ha cambiado desde que se envió el enlace. Solicite un enlace nuevo. Si eso no ayuda, póngase en " +
+    "contacto con el soporte técnico.",
+
+  "retryable.timeout": "El servicio está tardando demasiado",
+  "retryable.connection": "No se puede acceder al servicio",
+  "retryable.offline": "Parece que no tiene conexión",
+  "retryable.busy": "El servicio está saturado",
+  "retryable.server_error": "El servicio tiene un problema",
+  "retryable.unintelligible": "El servicio ha enviado una respuesta inesperada",
+  "retryable.over": "Ya puede intentarlo de nuevo",
+  "retryable.requestLink": "Es posible que no se haya enviado ningún enlace. Inténtelo de nuevo en un momento.",
+  "retryable.checkKey": "Este intento no consume su enlace. Inténtelo de nuevo en un momento.",
+  "retryable.loadRequirements":
+    "No se ha perdido nada y su enlace sigue funcionando. Inténtelo de nuevo en un momento.",
+  "retryable.submit":
+    "Su contraseña aún no se ha establecido y se conserva lo que ha escrito. Inténtelo de nuevo en un momento.",
+  "retryable.overBody": "Su contraseña aún no se ha establecido y se conserva lo que ha escrito.",
+
+  "verifyingOutcome.heading": "Comprobando si su contraseña se ha establecido",
+  "verifyingOutcome.body": "No se ha recibido una respuesta clara. Su contraseña no se enviará de nuevo.",
+
+  "outcomeUnknown.headingKeyGone": "Lo más probable es que su contraseña se haya establecido",
+  "outcomeUnknown.bodyKeyGone":
+    "No se ha recibido una respuesta clara, pero su enlace se ha usado. Eso ocurre cuando se establece una " +
+    "contraseña. Inicie sesión con su contraseña nueva para comprobarlo.",
+  "outcomeUnknown.heading": "Es posible que su contraseña se haya establecido",
+  "outcomeUnknown.body":
+    "No se ha recibido una respuesta clara y ahora mismo no se puede acceder al servicio. Compruébelo de nuevo en " +
+    "un momento o pruebe a iniciar sesión con su contraseña nueva.",
+  "outcomeUnknown.bodyLost":
+    "No se ha recibido una respuesta clara. Inicie sesión con su contraseña nueva para comprobarlo. Si no " +
+    "funciona, abra de nuevo el enlace de su correo electrónico.",
+
+  "done.heading": "Su contraseña se ha establecido",
+  "done.body": "Ya puede iniciar sesión con su contraseña nueva.",
+
+  "failed.heading": "Algo ha fallado",
+  "failed.unknown_fault": "Se ha recibido una respuesta inesperada.",
+  "failed.policy_invalid": "El servicio ha enviado reglas de contraseña que esta página no puede leer.",
+  "failed.security_questions_missing":
+    "El servicio ha pedido la respuesta a una pregunta de seguridad, pero no ha enviado ninguna pregunta.",
+  "failed.support": "Si vuelve a ocurrir, póngase en contacto con el soporte técnico e indique lo siguiente:",
+
+  "cancelled.heading": "Operación cancelada",
+  "cancelled.body":
+    "Su contraseña no se ha cambiado. Para continuar, abra de nuevo el enlace de su correo electrónico. Funciona " +
+    "hasta que caduque.",
+  "cancelled.mayHaveBeenSet":
+    "Ha cancelado mientras se enviaba su contraseña nueva. Es posible que se haya establecido. Pruebe a iniciar " +
+    "sesión con ella.",
+
+  "engineUnavailable.heading": "Esta página no se ha podido iniciar",
+  "engineUnavailable.body":
+    "Una parte de esta página no se ha cargado o su navegador la ha bloqueado. Compruebe su conexión e inténtelo " +
+    "de nuevo. Si eso no ayuda, vuelva a cargar la página o abra de nuevo el enlace de su correo electrónico.",
+
+  "server.said": "El servicio indica:",
+};
+
+export default messages;

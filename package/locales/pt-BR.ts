@@ -1,0 +1,288 @@
+/** Brazilian Portuguese. Terms: senha, nome de usuário, link, serviço, código, bloqueio. */
+
+import type { Messages } from "./messages.js";
+
+const messages: Messages = {
+  "action.back": "Voltar",
+  "action.cancel": "Cancelar",
+  "action.checkOutcome": "Verificar novamente",
+  "action.newLink": "Enviar um novo link por e-mail",
+  "action.otherPassword": "Escolher outra senha",
+  "action.otherUsername": "Usar outro nome de usuário",
+  "action.retry": "Tentar novamente",
+  "action.signIn": "Ir para o login",
+
+  "busy": "Um momento…",
+
+  "username.label": "Nome de usuário",
+  "username.missing": "Digite seu nome de usuário.",
+
+  "idle.heading": "Defina uma nova senha",
+  "idle.body": "Digite seu nome de usuário. Enviaremos por e-mail um link para definir uma nova senha.",
+  "idle.submit": "Enviar um link por e-mail",
+
+  "linkSent.heading": "Verifique seu e-mail",
+  "linkSent.body":
+    "Se existir uma conta com este nome de usuário, enviamos um link para o e-mail cadastrado. O link funciona " +
+    "uma única vez e expira após 24\u00a0horas.",
+  "linkSent.hint": "Nenhum e-mail depois de alguns minutos? Procure na caixa de spam ou envie o link novamente.",
+  "linkSent.submit": "Enviar o link novamente",
+  "linkSent.wait": {
+    one: "Você poderá enviá-lo novamente em {count}\u00a0segundo",
+    many: "Você poderá enviá-lo novamente em {count}\u00a0de segundos",
+    other: "Você poderá enviá-lo novamente em {count}\u00a0segundos",
+  },
+
+  "gate.heading": "Defina uma nova senha",
+  "gate.body": "Continue para escolher uma nova senha.",
+  "gate.submit": "Continuar",
+
+  "checkingKey.heading": "Verificando seu link",
+  "checkingKey.body": "Isso leva um momento.",
+  "checkingKey.again": "Está demorando mais do que o normal. Estamos tentando novamente.",
+
+  "password.heading": "Escolha uma nova senha",
+  "password.label": "Nova senha",
+  "password.show": "Mostrar a senha",
+  "password.shown": "Sua senha está visível.",
+  "password.hidden": "Sua senha está oculta.",
+  "password.capsLock": "O Caps Lock está ativado.",
+  "password.submit": "Definir a senha",
+  "password.submitting": "Definindo sua senha…",
+  "password.loading": "Carregando as regras…",
+  "password.missing": "Digite uma nova senha.",
+  "password.refused": "Esta senha não foi aceita.",
+  "password.suggest": "Sugerir uma senha",
+  "password.suggested":
+    "Uma senha foi preenchida e está visível. Salve-a no seu gerenciador de senhas antes de continuar.",
+  "password.noSuggestion": "Não é possível sugerir uma senha para estas regras.",
+
+  "rules.heading": "Regras da senha",
+  "rules.longer": "Quanto mais longa, mais segura.",
+  "rules.progress": "Atendidas: {met} de {count}",
+  "rules.announcement": {
+    one: "Regra atendida: {met} de {count}.",
+    many: "Regras atendidas: {met} de {count}.",
+    other: "Regras atendidas: {met} de {count}.",
+  },
+  "rules.complete": "Todas as regras foram atendidas.",
+  "rules.count": "{actual} de {required}",
+  "rules.excess": { one: "{count} a mais", many: "{count} a mais", other: "{count} a mais" },
+  "rules.unpromised": "talvez não seja aceito: {characters}",
+  "character.space": "espaço",
+
+  "rule.minimumLength": {
+    one: "pelo menos {count}\u00a0caractere",
+    many: "pelo menos {count}\u00a0de caracteres",
+    other: "pelo menos {count}\u00a0caracteres",
+  },
+  "rule.maximumLength": {
+    one: "no máximo {count}\u00a0caractere",
+    many: "no máximo {count}\u00a0de caracteres",
+    other: "no máximo {count}\u00a0caracteres",
+  },
+  "rule.uppercase": {
+    one: "uma letra maiúscula",
+    many: "pelo menos {count}\u00a0de letras maiúsculas",
+    other: "pelo menos {count}\u00a0letras maiúsculas",
+  },
+  "rule.lowercase": {
+    one: "uma letra minúscula",
+    many: "pelo menos {count}\u00a0de letras minúsculas",
+    other: "pelo menos {count}\u00a0letras minúsculas",
+  },
+  "rule.digit": {
+    one: "um dígito",
+    many: "pelo menos {count}\u00a0de dígitos",
+    other: "pelo menos {count}\u00a0dígitos",
+  },
+  "rule.special": {
+    one: "um caractere especial",
+    many: "pelo menos {count}\u00a0de caracteres especiais",
+    other: "pelo menos {count}\u00a0caracteres especiais",
+  },
+  "rule.notUsername": "diferente do seu nome de usuário",
+  "rule.acceptedCharacters": "somente A–Z, a–z, 0–9 e:",
+  "rule.acceptedLettersAndDigits": "somente A–Z, a–z e 0–9",
+
+  "unmet.minimumLength": {
+    one: "Adicione mais {count}\u00a0caractere.",
+    many: "Adicione mais {count}\u00a0de caracteres.",
+    other: "Adicione mais {count}\u00a0caracteres.",
+  },
+  "unmet.maximumLength": {
+    one: "Encurte-a em {count}\u00a0caractere.",
+    many: "Encurte-a em {count}\u00a0de caracteres.",
+    other: "Encurte-a em {count}\u00a0caracteres.",
+  },
+  "unmet.uppercase": {
+    one: "Adicione uma letra maiúscula.",
+    many: "Adicione {count}\u00a0de letras maiúsculas.",
+    other: "Adicione {count}\u00a0letras maiúsculas.",
+  },
+  "unmet.lowercase": {
+    one: "Adicione uma letra minúscula.",
+    many: "Adicione {count}\u00a0de letras minúsculas.",
+    other: "Adicione {count}\u00a0letras minúsculas.",
+  },
+  "unmet.digit": {
+    one: "Adicione um dígito.",
+    many: "Adicione {count}\u00a0de dígitos.",
+    other: "Adicione {count}\u00a0dígitos.",
+  },
+  "unmet.special": {
+    one: "Adicione um caractere especial.",
+    many: "Adicione {count}\u00a0de caracteres especiais.",
+    other: "Adicione {count}\u00a0caracteres especiais.",
+  },
+  "unmet.notUsername": "Ela não pode ser seu nome de usuário.",
+
+  "status.met": "atendida",
+  "status.unmet": "ainda não atendida",
+  "status.unknown": "verificada quando você definir a senha",
+  "status.refused": "não atendida",
+
+  "breach.found": {
+    one:
+      "Esta senha aparece {count}\u00a0vez em um vazamento de dados conhecido. Os invasores testam essas senhas " +
+      "primeiro. Escolha outra.",
+    many:
+      "Esta senha aparece {count}\u00a0de vezes em vazamentos de dados conhecidos. Os invasores testam essas " +
+      "senhas primeiro. Escolha outra.",
+    other:
+      "Esta senha aparece {count}\u00a0vezes em vazamentos de dados conhecidos. Os invasores testam essas senhas " +
+      "primeiro. Escolha outra.",
+  },
+  "breach.unknown":
+    "Não foi possível verificar se esta senha aparece em um vazamento de dados. Mesmo assim, você pode usá-la.",
+
+  "strength.said": "Força: {strength}",
+  "strength.0": "muito fraca",
+  "strength.1": "fraca",
+  "strength.2": "razoável",
+  "strength.3": "boa",
+  "strength.4": "muito boa",
+
+  "securityQuestion.heading": "Responda a uma pergunta de segurança",
+  "securityQuestion.body": "Responda a uma pergunta para confirmar que é você.",
+  "securityQuestion.choose": "Escolha uma pergunta",
+  "securityQuestion.label": "Sua resposta",
+  "securityQuestion.submit": "Continuar",
+  "securityQuestion.missing": "Digite sua resposta.",
+  "securityQuestion.wrong":
+    "Essa resposta não foi aceita. Digite-a exatamente como a definiu, com as mesmas maiúsculas e os mesmos acentos.",
+
+  "verisign.heading": "Digite seu código VeriSign",
+  "verisign.body": "Digite o código de segurança que seu dispositivo VeriSign mostra agora.",
+  "verisign.label": "Código de segurança",
+  "verisign.secondHeading": "Digite o próximo código",
+  "verisign.secondBody":
+    "Precisamos de dois códigos seguidos. Espere até que seu dispositivo VeriSign mostre um novo código e digite-o.",
+  "verisign.secondLabel": "Próximo código de segurança",
+  "verisign.secondWrong": "Esse código não foi aceito. Espere pelo próximo código novo e digite-o.",
+
+  "totp.heading": "Digite seu código de verificação",
+  "totp.body": "Digite o código que seu aplicativo autenticador mostra agora.",
+  "totp.label": "Código de verificação",
+
+  "code.submit": "Continuar",
+  "code.missing": "Digite o código.",
+  "code.wrong": "Esse código não foi aceito. Digite o código mostrado agora.",
+
+  "phone.heading": "Confirme com seu telefone",
+  "phone.body": "Você receberá uma solicitação no telefone registrado na sua conta. Tenha-o em mãos.",
+  "phone.submit": "Enviar uma solicitação ao meu telefone",
+  "phone.denied": "A solicitação foi recusada ou ninguém respondeu.",
+  "phone.timed_out": "Nenhuma resposta chegou a tempo.",
+  "phone.stopped": "Você parou de esperar. Se você aprovou a solicitação, sua senha pode ter sido definida.",
+
+  "phoneWaiting.heading": "Responda no seu telefone",
+  "phoneWaiting.body": "Aprove a solicitação no seu telefone. Depois, esta página continua automaticamente.",
+  "phoneWaiting.left": "Tempo restante",
+  "phoneWaiting.announcement": {
+    one: "Falta cerca de {count}\u00a0minuto.",
+    many: "Faltam cerca de {count}\u00a0de minutos.",
+    other: "Faltam cerca de {count}\u00a0minutos.",
+  },
+  "phoneWaiting.stop": "Parar de esperar",
+
+  "locked.heading": "Muitas tentativas",
+  "locked.body":
+    "Por segurança, a conta está bloqueada por algum tempo. Mantenha esta página aberta. Quando esse tempo " +
+    "acabar, você poderá continuar aqui.",
+  "locked.left": {
+    one: "Falta cerca de {count}\u00a0minuto",
+    many: "Faltam cerca de {count}\u00a0de minutos",
+    other: "Faltam cerca de {count}\u00a0minutos",
+  },
+  "locked.soon": "Falta muito pouco",
+  "locked.tryNow": "Tentar agora",
+  "locked.estimated": "Isto é uma estimativa.",
+
+  "keyRejected.heading": "Este link não funciona",
+  "keyRejected.body":
+    "Ele pode ter expirado, já ter sido usado ou não ter sido copiado por inteiro. Um link funciona uma única " +
+    "vez, por 24\u00a0horas.",
+  "keyRejected.mayHaveBeenSet":
+    "Seu link não funciona mais. Ele pode ter expirado, ou sua nova senha já pode ter sido definida, talvez em " +
+    "outra guia. Tente entrar com ela antes de pedir um novo link.",
+
+  "requestRejected.heading": "Este link não pode mais ser usado",
+  "requestRejected.body":
+    "A conta mudou desde que o link foi enviado. Peça um novo link. Se isso não resolver, entre em contato com o " +
+    "suporte.",
+
+  "retryable.timeout": "O serviço está demorando demais",
+  "retryable.connection": "Não é possível acessar o serviço",
+  "retryable.offline": "Parece que você está sem conexão",
+  "retryable.busy": "O serviço está sobrecarregado",
+  "retryable.server_error": "O serviço está com um problema",
+  "retryable.unintelligible": "O serviço enviou uma resposta inesperada",
+  "retryable.over": "Você já pode tentar novamente",
+  "retryable.requestLink": "Talvez nenhum link tenha sido enviado. Tente novamente em instantes.",
+  "retryable.checkKey": "Esta tentativa não consome seu link. Tente novamente em instantes.",
+  "retryable.loadRequirements": "Nada se perdeu, e seu link ainda funciona. Tente novamente em instantes.",
+  "retryable.submit":
+    "Sua senha ainda não foi definida, e o que você digitou foi mantido. Tente novamente em instantes.",
+  "retryable.overBody": "Sua senha ainda não foi definida, e o que você digitou foi mantido.",
+
+  "verifyingOutcome.heading": "Verificando se sua senha foi definida",
+  "verifyingOutcome.body": "Não recebemos uma resposta clara. Sua senha não será enviada novamente.",
+
+  "outcomeUnknown.headingKeyGone": "Sua senha muito provavelmente foi definida",
+  "outcomeUnknown.bodyKeyGone":
+    "Não recebemos uma resposta clara, mas seu link foi usado. Isso acontece quando uma senha é definida. Entre " +
+    "com sua nova senha para confirmar.",
+  "outcomeUnknown.heading": "Sua senha pode ter sido definida",
+  "outcomeUnknown.body":
+    "Não recebemos uma resposta clara e, no momento, não é possível acessar o serviço. Verifique novamente em " +
+    "instantes ou tente entrar com sua nova senha.",
+  "outcomeUnknown.bodyLost":
+    "Não recebemos uma resposta clara. Entre com sua nova senha para confirmar. Se isso não funcionar, abra " +
+    "novamente o link no seu e-mail.",
+
+  "done.heading": "Sua senha está definida",
+  "done.body": "Agora você já pode entrar com sua nova senha.",
+
+  "failed.heading": "Algo deu errado",
+  "failed.unknown_fault": "Recebemos uma resposta inesperada.",
+  "failed.policy_invalid": "O serviço enviou regras de senha que esta página não consegue ler.",
+  "failed.security_questions_missing":
+    "O serviço pediu a resposta a uma pergunta de segurança, mas não enviou nenhuma pergunta.",
+  "failed.support": "Se acontecer de novo, entre em contato com o suporte e informe o seguinte:",
+
+  "cancelled.heading": "Operação cancelada",
+  "cancelled.body":
+    "Sua senha não foi alterada. Para continuar, abra novamente o link no seu e-mail. Ele funciona até expirar.",
+  "cancelled.mayHaveBeenSet":
+    "Você parou enquanto sua nova senha estava sendo enviada. Ela pode ter sido definida. Tente entrar com ela.",
+
+  "engineUnavailable.heading": "Não foi possível iniciar esta página",
+  "engineUnavailable.body":
+    "Uma parte desta página não foi carregada ou seu navegador a bloqueou. Verifique sua conexão e tente " +
+    "novamente. Se isso não resolver, recarregue a página ou abra novamente o link no seu e-mail.",
+
+  "server.said": "O serviço informa:",
+};
+
+export default messages;
