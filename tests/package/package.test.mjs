@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { before, test } from "node:test";
-import { moduleName, root, target } from "../../scripts/lib/paths.mjs";
+import { root, target } from "../../scripts/lib/paths.mjs";
 import { capture } from "../../scripts/lib/run.mjs";
 import { measureBudgets } from "../../scripts/lib/sizes.mjs";
 
@@ -101,6 +101,28 @@ test("npm packs what is published, and nothing else", () => {
 test("npm would publish package.json as it is", async () => {
   const { stderr } = await npm("publish", "--dry-run", "--offline", "--ignore-scripts");
   assert.doesNotMatch(stderr, /^npm warn publish .*(?:correct|invalid|remov).*$/im);
+});
+
+test("both packages have one version, and all that registries show but what only the owner knows", async () => {
+  const { stdout } = await mustSucceed("cargo", ["metadata", "--no-deps", "--offline", "--format-version", "1"]);
+  const crates = /** @type {{ name: string, [field: string]: any }[]} */ (JSON.parse(stdout).packages);
+  const crate = crates.find(({ name }) => name === "softlayer-password-set-engine") ?? assert.fail("no crate");
+  assert.equal(crate.version, manifest.version);
+
+  const shown = (/** @type {Record<string, any>} */ from, /** @type {readonly string[]} */ fields) =>
+    fields.filter((field) => !from[field]?.length && !Object.keys(from[field] ?? {}).length);
+  const missing = {
+    npm: shown(manifest, ["description", "keywords", "license", "engines", "repository", "homepage", "bugs", "author"]),
+    cargo: shown(crate, [
+      "description", "keywords", "categories", "license", "readme", "rust_version", "repository", "homepage", "authors",
+    ]),
+  };
+  // docs/releasing.md names them; once they are there, it says so no more.
+  const releasing = readFileSync(join(root, "docs", "releasing.md"), "utf8");
+  const named = (/** @type {string} */ file) =>
+    [...(releasing.match(new RegExp(`^\\| \`${file}.*\\| (.*) \\|$`, "m"))?.[1] ?? "").matchAll(/`(\w+)`/g)]
+      .map(([, field]) => field);
+  assert.deepEqual(missing, { npm: named("package.json"), cargo: named("Cargo.toml") });
 });
 
 test("cargo packs the crate, and nothing else", async () => {
