@@ -45,13 +45,13 @@ test("the characters that are the problem are named, the invisible ones too", as
   await open(portal, sandbox);
   const row = portal.rule("acceptedCharacters");
   await portal.fillPassword("Abcdefg1!");
-  await expect(row).not.toContainText("contains");
+  await expect(row).not.toContainText("may not be accepted");
   await portal.fillPassword("Abc; \u00a0\u200b\u0301💥1!");
   await expect(row.locator(".slps-rule-count")).toHaveText(
-    /^contains \u2068;\u2069\s+\u2068a space\u2069\s+\u2068U\+00A0\u2069\s+\u2068U\+200B\u2069\s+\u2068◌\u0301\u2069\s+\u2068💥\u2069$/,
+    /^\u2068;\u2069\s+\u2068space\u2069\s+\u2068U\+00A0\u2069\s+\u2068U\+200B\u2069\s+\u2068◌\u0301\u2069\s+\u2068💥\u2069 may not be accepted$/,
   );
-  await expect(row).toContainText(words("status.unknown"));
-  await expect(portal.password).toHaveAccessibleDescription(/contains/);
+  await expect(row).not.toContainText(words("status.unknown"));
+  await expect(portal.password).toHaveAccessibleDescription(/💥.* may not be accepted/);
 });
 
 test("a megabyte that was pasted by mistake is judged whole, and the page goes on", async ({ page, portal, sandbox }) => {
@@ -81,7 +81,7 @@ test("a breached password is told of, and set all the same", async ({ page, port
   await portal.fillPassword(BREACHED.slice(0, -1));
   await portal.fillPassword(BREACHED);
   await expect(found).toContainText("38,211 times");
-  await expect(portal.password).toHaveAccessibleDescription(/known data breaches, 38,211 times/);
+  await expect(portal.password).toHaveAccessibleDescription(/known data breaches 38,211 times/);
   await expect(portal.liveRegion).toContainText("38,211 times");
   const digits = createHash("sha1").update(BREACHED).digest("hex").slice(0, 5).toUpperCase();
   expect(asked).toEqual([REGISTER + digits]);
@@ -264,7 +264,7 @@ test("how many there are is said as long as there are not enough, whoever judges
 test("accepted characters that cannot be seen are named, and none twice", async ({ portal, sandbox }) => {
   await showRules(portal, sandbox, { specialCharactersAllowed: "!! \u202e\u0301-!" });
   await expect(portal.rule("acceptedCharacters").locator("bdi")).toHaveText(
-    /^!-\u2002a space\u2002U\+202E\u2002◌\u0301$/,
+    /^!-\u2002space\u2002U\+202E\u2002◌\u0301$/,
     { useInnerText: false },
   );
 });

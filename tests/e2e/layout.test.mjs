@@ -46,8 +46,9 @@ test("a rule that only the service can judge says so to the eye", async ({ page 
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await openGallery(page);
-    const sizes = await page.locator('[data-status="unknown"] .slps-rule-status').evaluateAll((all) =>
-      all.map((status) => status.getBoundingClientRect().width));
+    const sizes = await page.locator('.slps-rule[data-status="unknown"]').evaluateAll((all) => all.map((row) =>
+      Math.max(...[...row.querySelectorAll(".slps-rule-status, .slps-rule-count")].map((words) =>
+        words.getBoundingClientRect().width))));
     expect(sizes.length).toBeGreaterThan(3);
     expect(sizes.filter((size) => size < 24), `${width} px`).toEqual([]);
   }

@@ -51,7 +51,7 @@ test("the whole story needs no mouse", async ({ page, portal, sandbox, watch }) 
   await page.keyboard.type("Short");
   await page.keyboard.press("Enter");
   await expect(portal.password).toBeFocused();
-  await expect(portal.password).toHaveAccessibleDescription(/Not met yet: at least 8 characters/);
+  await expect(portal.password).toHaveAccessibleDescription(/Add 3 more characters\./);
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type(PASSWORD.strict);
 
@@ -236,11 +236,11 @@ test("Chromium has no advice for any form, and on success no form is left", asyn
 test("every face says what it is, what is wrong and what can be done", async ({ page }) => {
   await openGallery(page);
   const refused = face(page, "password refused").getByLabel(words("password.label"), { exact: true });
-  await expect(refused).toHaveAccessibleDescription(/^The service did not accept this password\. The service says:/);
+  await expect(refused).toHaveAccessibleDescription(/^This password was not accepted\. The service says:/);
   // The rules follow, each with its state.
-  await expect(refused).toHaveAccessibleDescription(/not your username the service says this is not met/);
+  await expect(refused).toHaveAccessibleDescription(/not your username not met/);
   const unmet = face(page, "password unmet").getByLabel(words("password.label"), { exact: true });
-  await expect(unmet).toHaveAccessibleDescription(/^Not met yet: at least 9 characters, an uppercase letter/);
+  await expect(unmet).toHaveAccessibleDescription(/^Add 1 more character\. Add an uppercase letter\. Add a digit\./);
   await expect(unmet).toHaveAccessibleDescription(/a lowercase letter met/);
   const empty = face(page, "password empty").getByLabel(words("password.label"), { exact: true });
   await expect(empty).not.toHaveAttribute("aria-invalid");

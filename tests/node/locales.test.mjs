@@ -119,6 +119,18 @@ for (const tag of TAGS) {
     }
   });
 
+  test(`${tag} names each rule, and says in a sentence what to do about it`, async () => {
+    const sentences = textsOf(tag).filter(([where]) => where.includes(" unmet."));
+    assert.ok(sentences.length >= 7);
+    for (const [where, text] of sentences) assert.match(text, /^(?![\p{Ll}]).*[.。]$/u, where);
+    for (const [where, text] of textsOf(tag).filter(([where]) => where.includes(" rule."))) {
+      assert.match(text, /^(?!\p{Lu}\p{Ll}).*[^.。]$/u, where);
+    }
+    const strings = await loadStrings([tag]);
+    const todo = strings.sentences([strings.text("unmet.digit", { count: 2 }), strings.text("unmet.notUsername")]);
+    assert.match(todo, /^ja|^zh/.test(tag) ? /2.*。\S.*。$/ : /2.*\. \S.*\.$/);
+  });
+
   test(`${tag} is written as its typography has it`, () => {
     for (const [where, text] of textsOf(tag)) {
       assert.notEqual(text.trim(), "", where);
