@@ -5,6 +5,8 @@
  * This module comes late, and is given the parts that it shares with the faces.
  */
 
+import { reportError } from "./diagnostics.js";
+
 import type { BreachResult } from "../breach.js";
 import type { StrengthEstimate } from "./types.js";
 import type { View } from "./dom.js";

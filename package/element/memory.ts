@@ -5,7 +5,7 @@
  * Where storage is denied, the page remembers until it is left.
  */
 
-interface Memory {
+export interface Memory {
   /** @param text what the flow's `serialize()` answered */
   remember(text: string): void;
   forget(): void;

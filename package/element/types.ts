@@ -1,7 +1,8 @@
-/** What a portal and the element say to each other: its state, options, texts and events. */
+/** What a portal and the element say to each other: its state, options and texts. */
 
 import type { FlowOptions, FlowState, Service } from "../index.js";
 import type { Messages } from "../locales/messages.js";
+import type { SoftLayerPasswordSetEventMap } from "./events.js";
 
 /** The WebAssembly module could not be loaded, has failed, or refuses an option. The face offers to try again. */
 export interface EngineUnavailableState {
@@ -46,22 +47,6 @@ export type EstimateStrength = (
   password: string,
   context: { readonly username: string | null },
 ) => StrengthEstimate | Promise<StrengthEstimate>;
-
-/** The events of the element. They bubble and are composed, and no detail holds a secret. */
-export interface SoftLayerPasswordSetEventMap {
-  /** After every change of `state`. */
-  "softlayer-password-set:state": CustomEvent<{ readonly state: ElementState }>;
-  /**
-   * Before a link is asked for, the first time or again. After `preventDefault()` the element sends nothing and stays as
-   * it is, with what was typed: the portal asks for the link itself, and says so itself.
-   */
-  "softlayer-password-set:request-link": CustomEvent<{ readonly username: string }>;
-  /**
-   * When the person follows the link to `sign-in-url`. After `preventDefault()` the browser does not: the portal does, say
-   * with its router. Opening the link in another tab or window is no such event.
-   */
-  "softlayer-password-set:sign-in": CustomEvent<{ readonly url: string }>;
-}
 
 /**
  * What JSX may say of the element; the modules `element/react` and `element/preact` lend it to their frameworks.

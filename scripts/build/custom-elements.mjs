@@ -18,6 +18,8 @@ export function customElementsManifest() {
   const { documentation, body } = block(types, `export declare class ${className} extends Base`);
   const tags = tagsOf(documentation);
   const [summary, ...description] = textOf(documentation).split("\n\n");
+  const told = events(readFrom(sources, "element/events.ts"));
+  const eventClasses = told.map(({ type, description: meaning }) => ({ name: type.text, description: meaning }));
   const localeTypes = block(readFrom(declarations, "element/strings.d.ts"), "export declare function registerLocale");
   return {
     schemaVersion: "2.1.0",
@@ -37,7 +39,7 @@ export function customElementsManifest() {
             description: description.join("\n\n"),
             attributes: tags.filter(({ tag }) => tag === "attribute").map(({ content }) => attribute(content)),
             members: members(body),
-            events: events(block(readFrom(sources, "element/types.ts"), "export interface SoftLayerPasswordSetEventMap").body),
+            events: told,
             cssProperties: cssProperties(tags.filter(({ tag }) => tag === "cssprop").map(({ content }) => content)),
           },
           {
@@ -47,10 +49,16 @@ export function customElementsManifest() {
             parameters: parameters(localeTypes.head, /export declare function registerLocale\((.*)\): void;/),
             return: { type: { text: "void" } },
           },
+          ...eventClasses.map((declared) => ({
+            kind: /** @type {const} */ ("class"),
+            ...declared,
+            superclass: { name: "Event", package: "global:" },
+          })),
         ],
         exports: [
           { kind: "js", name: className, declaration: { name: className } },
           { kind: "js", name: "registerLocale", declaration: { name: "registerLocale" } },
+          ...eventClasses.map(({ name }) => ({ kind: /** @type {const} */ ("js"), name, declaration: { name } })),
         ],
       },
       {
@@ -178,10 +186,10 @@ function parameters(source, pattern) {
   });
 }
 
-/** @param {string} body @returns {Event[]} */
-function events(body) {
-  const declared = body.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\n {2}"([^"]+)": (.+);$/gm);
-  return [...declared].map(([, documentation = "", name = "", type = ""]) => ({
+/** Each is a class of its own. @param {string} source @returns {Event[]} */
+function events(source) {
+  const declared = source.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport class (\w+)(?:(?!\n})[^])*super\("([^"]+)"/g);
+  return [...declared].map(([, documentation = "", type = "", name = ""]) => ({
     name,
     type: { text: type },
     description: textOf(documentation),

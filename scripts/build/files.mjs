@@ -43,7 +43,7 @@ function copies() {
   return [
     ...filesOf(sources, /^(wasm|styles)\.d\.ts$/),
     // Of what the element is made of, only what a portal can name.
-    ...filesOf(declarations, /^([^/]+|locales\/[^/]+|testing\/[^/]+|element\/(define|preact|react|strings|types))\.d\.ts$/),
+    ...filesOf(declarations, /^([^/]+|locales\/[^/]+|testing\/[^/]+|element\/(define|events|preact|react|strings|types))\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
   ];
 }

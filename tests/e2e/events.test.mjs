@@ -6,11 +6,12 @@ import { expect, METHOD, PASSWORD, test } from "./support.mjs";
 /** @import { Page } from "@playwright/test" */
 /** @import { Portal } from "./support.mjs" */
 
-/** @typedef {{ type: string, bubbles: boolean, composed: boolean, cancelable: boolean, detail: any }} Told */
+/** @typedef {{ type: string, bubbles: boolean, composed: boolean, cancelable: boolean, members: any }} Told */
 
-const REQUEST_LINK = "softlayer-password-set:request-link";
-const SIGN_IN = "softlayer-password-set:sign-in";
-const STATE = "softlayer-password-set:state";
+const REQUEST_LINK = "softlayer-password-set-request-link";
+const SIGN_IN = "softlayer-password-set-sign-in";
+const STATE = "softlayer-password-set-state";
+const DONE = "softlayer-password-set-done";
 
 /** How every event of the element travels. */
 const TRAVELS = { bubbles: true, composed: true };
@@ -27,13 +28,12 @@ async function listen(page, { prevent = [] } = {}) {
     Reflect.set(globalThis, "told", told);
     for (const type of types) {
       document.addEventListener(type, (event) => {
-        if (!(event instanceof CustomEvent)) return;
-        const { bubbles, composed, cancelable, detail } = event;
-        told.push({ type, bubbles, composed, cancelable, detail });
+        const { bubbles, composed, cancelable, isTrusted, ...members } = event;
+        told.push({ type, bubbles, composed, cancelable, members });
         if (prevented.includes(type)) event.preventDefault();
       });
     }
-  }, { types: [REQUEST_LINK, SIGN_IN, STATE], prevented: prevent });
+  }, { types: [REQUEST_LINK, SIGN_IN, STATE, DONE], prevented: prevent });
 }
 
 /** @param {Page} page @param {string} [type] @returns {Promise<Told[]>} */
@@ -45,7 +45,7 @@ async function heard(page, type) {
 
 /** @param {Page} page */
 async function kindsHeard(page) {
-  return (await heard(page, STATE)).map(({ detail }) => detail.state.kind);
+  return (await heard(page, STATE)).map(({ members }) => members.state.kind);
 }
 
 /** @param {Page} page @param {Portal} portal */
@@ -59,7 +59,7 @@ test("the portal is told before a link is asked for, and may let it be", async (
   await listen(page);
   await portal.requestLink("plain");
   expect(await heard(page, REQUEST_LINK)).toEqual([
-    { type: REQUEST_LINK, ...TRAVELS, cancelable: true, detail: { username: "plain" } },
+    { type: REQUEST_LINK, ...TRAVELS, cancelable: true, members: { username: "plain" } },
   ]);
   const [first, ...others] = await heard(page);
   expect(first?.type, "it comes before anything is sent").toBe(REQUEST_LINK);
@@ -76,7 +76,7 @@ test("a portal that asks for the link itself: nothing is sent, and what was type
   await portal.username.fill("plain");
   await portal.button("idle.submit").click();
   await portal.button("idle.submit").click();
-  expect((await heard(page)).map(({ type, detail }) => [type, detail])).toEqual([
+  expect((await heard(page)).map(({ type, members }) => [type, members])).toEqual([
     [REQUEST_LINK, { username: "plain" }],
     [REQUEST_LINK, { username: "plain" }],
   ]);
@@ -90,7 +90,7 @@ test("a portal that asks for the link itself: nothing is sent, and what was type
   await listen(page, { prevent: [REQUEST_LINK] });
   await portal.username.fill("strict");
   await portal.button("action.newLink").click();
-  expect((await heard(page)).map(({ detail }) => detail)).toEqual([{ username: "strict" }]);
+  expect((await heard(page)).map(({ members }) => members)).toEqual([{ username: "strict" }]);
   await portal.expectFace("keyRejected.heading");
   await expect(portal.username).toHaveValue("strict");
   expect(await sandbox.requestsTo(METHOD.requestLink)).toEqual([]);
@@ -127,12 +127,12 @@ test("trying again asks for a link too", async ({ context, page, portal, sandbox
     document.addEventListener(type, (event) => event.preventDefault(), { once: true });
   }, REQUEST_LINK);
   await portal.button("action.retry").click();
-  expect((await heard(page, REQUEST_LINK)).map(({ detail }) => detail.username)).toEqual(["plain", "plain"]);
+  expect((await heard(page, REQUEST_LINK)).map(({ members }) => members.username)).toEqual(["plain", "plain"]);
   await expect(portal.button("action.retry")).not.toHaveAttribute("aria-disabled");
   expect(await sandbox.requestsTo(METHOD.requestLink)).toEqual([]);
   await portal.button("action.retry").click();
   await portal.expectFace("linkSent.heading");
-  expect((await heard(page, REQUEST_LINK)).map(({ detail }) => detail.username)).toEqual(["plain", "plain", "plain"]);
+  expect((await heard(page, REQUEST_LINK)).map(({ members }) => members.username)).toEqual(["plain", "plain", "plain"]);
   expect((await sandbox.outbox()).map(({ username }) => username)).toEqual(["plain"]);
 });
 
@@ -157,7 +157,7 @@ test("the way to sign in is the portal's, if it wants", async ({ context, page, 
   await listen(page, { prevent: [SIGN_IN] });
   const address = page.url();
   const url = new URL("sign-in.html", address).href;
-  const told = { type: SIGN_IN, ...TRAVELS, cancelable: true, detail: { url } };
+  const told = { type: SIGN_IN, ...TRAVELS, cancelable: true, members: { url } };
   await portal.signIn.click();
   await portal.signIn.press("Enter");
   expect(await heard(page)).toEqual([told, told]);

@@ -170,8 +170,8 @@ test("while a face is awaited, the page says that it is busy and can be left", a
   });
   await typePassword(portal, sandbox);
   const asked = page.waitForEvent("console", (message) => message.text() === "totp");
-  await page.evaluate(() => addEventListener("softlayer-password-set:state", (event) => {
-    console.log(/** @type {CustomEvent} */ (event).detail.state.kind);
+  await page.evaluate(() => addEventListener("softlayer-password-set-state", (event) => {
+    console.log(Reflect.get(event, "state").kind);
   }));
   await portal.submit.click();
   await asked;

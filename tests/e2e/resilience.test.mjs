@@ -498,8 +498,8 @@ async function mountAndRemove({ count, key }) {
     mounted.push(new WeakRef(element));
     /** @param {string} kind */
     const reached = (kind) => new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
-      element.addEventListener("softlayer-password-set:state", ({ detail }) => {
-        if (detail.state.kind === kind) resolve();
+      element.addEventListener("softlayer-password-set-state", ({ state }) => {
+        if (state.kind === kind) resolve();
       });
     });
     document.body.append(element);
@@ -587,8 +587,8 @@ async function recordStates(page) {
     /** @type {string[]} */
     const states = [];
     Reflect.set(globalThis, "states", states);
-    addEventListener("softlayer-password-set:state", (event) => {
-      if (event instanceof CustomEvent) states.push(event.detail.state.kind);
+    addEventListener("softlayer-password-set-state", (event) => {
+      states.push(Reflect.get(event, "state").kind);
     });
   });
   return () => page.evaluate(() => Reflect.get(globalThis, "states"));

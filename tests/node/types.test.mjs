@@ -47,8 +47,8 @@ test("every module but those for frameworks has types that need no other package
     import { init } from "softlayer-password-set";
     import { checkBreach } from "softlayer-password-set/breach";
     import de from "softlayer-password-set/locales/de";
-    document.querySelector("softlayer-password-set")?.addEventListener("softlayer-password-set:state", (event) => {
-      const kind: string = event.detail.state.kind;
+    document.querySelector("softlayer-password-set")?.addEventListener("softlayer-password-set-state", (event) => {
+      const kind: string = event.state.kind;
     });
     registerLocale("de-AT", de);
     void init();

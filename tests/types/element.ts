@@ -1,7 +1,11 @@
 // What TypeScript knows of the element and its events, and what it refuses. It is compiled and never run.
 
 import "softlayer-password-set/element/define";
-import type { SoftLayerPasswordSetElement, SoftLayerPasswordSetProps } from "softlayer-password-set/element";
+import type {
+  PasswordSetRequestLinkEvent,
+  SoftLayerPasswordSetElement,
+  SoftLayerPasswordSetProps,
+} from "softlayer-password-set/element";
 
 /** Whether two types are the same, not only alike. */
 type Same<One, Other> =
@@ -13,27 +17,28 @@ proved<Same<typeof made, SoftLayerPasswordSetElement>>();
 const found = document.querySelector("softlayer-password-set");
 proved<Same<typeof found, SoftLayerPasswordSetElement | null>>();
 
-made.addEventListener("softlayer-password-set:state", function (event) {
+made.addEventListener("softlayer-password-set-state", function (event) {
   proved<Same<typeof this, SoftLayerPasswordSetElement>>();
-  const { state } = event.detail;
+  const { state } = event;
   if (state.kind === "engineUnavailable") proved<Same<typeof state.mayHaveBeenSet, boolean>>();
   if (state.kind === "locked") proved<Same<typeof state.until, number>>();
 });
-made.addEventListener("softlayer-password-set:request-link", (event) => {
+made.addEventListener("softlayer-password-set-request-link", (event) => {
   event.preventDefault();
-  proved<Same<typeof event.detail, { readonly username: string }>>();
+  proved<Same<typeof event.username, string>>();
+  proved<Same<typeof event, PasswordSetRequestLinkEvent>>();
 });
-made.addEventListener("softlayer-password-set:sign-in", ({ detail }) => proved<Same<typeof detail.url, string>>());
+made.addEventListener("softlayer-password-set-sign-in", ({ url }) => proved<Same<typeof url, string>>());
 made.addEventListener("click", ({ clientX }) => proved<Same<typeof clientX, number>>());
 
 // Where they bubble to, they are known too.
-document.addEventListener("softlayer-password-set:sign-in", ({ detail }) => proved<Same<typeof detail.url, string>>());
-document.body.addEventListener("softlayer-password-set:state", ({ detail }) => detail.state.actions);
-addEventListener("softlayer-password-set:request-link", ({ detail }) => detail.username);
+document.addEventListener("softlayer-password-set-sign-in", ({ url }) => proved<Same<typeof url, string>>());
+document.body.addEventListener("softlayer-password-set-state", ({ state }) => state.actions);
+addEventListener("softlayer-password-set-request-link", ({ username }) => username);
 
-const listener = (event: HTMLElementEventMap["softlayer-password-set:state"]) => event.detail.state.kind;
-made.addEventListener("softlayer-password-set:state", listener, { once: true });
-made.removeEventListener("softlayer-password-set:state", listener);
+const listener = (event: HTMLElementEventMap["softlayer-password-set-state"]) => event.state.kind;
+made.addEventListener("softlayer-password-set-state", listener, { once: true });
+made.removeEventListener("softlayer-password-set-state", listener);
 
 made.estimateStrength = async (password, { username }) => ({ score: username === password ? 0 : 4, feedback: null });
 made.options = { headers: { "X-Portal": "customers" }, polling: { firstMilliseconds: 1000 } };
@@ -41,12 +46,12 @@ made.recoveryKey = "key";
 made.openKey("key");
 
 export const misuse = () => {
-  // @ts-expect-error there is no secret in any detail
-  made.addEventListener("softlayer-password-set:request-link", ({ detail }) => detail.key);
-  // @ts-expect-error another event's detail
-  made.addEventListener("softlayer-password-set:sign-in", ({ detail }) => detail.state);
+  // @ts-expect-error there is no secret in any event
+  made.addEventListener("softlayer-password-set-request-link", ({ key }) => key);
+  // @ts-expect-error another event's member
+  made.addEventListener("softlayer-password-set-sign-in", ({ state }) => state);
   // @ts-expect-error a state without a deadline
-  made.addEventListener("softlayer-password-set:state", ({ detail }) => detail.state.until);
+  made.addEventListener("softlayer-password-set-state", ({ state }) => state.until);
   // @ts-expect-error only the element changes it
   made.state = { kind: "done", actions: [], busy: false, mayHaveBeenSet: true };
   // @ts-expect-error a scale of five steps

@@ -5,6 +5,7 @@
  * typed is lost and neither focus nor caret moves.
  */
 
+import { reportError } from "../diagnostics.js";
 import { createAlertIcon, createIcon, EYE, EYE_OFF, LOCK } from "../icons.js";
 import { late } from "../late.js";
 import { account, actions, button, cancelButton, field, PARTS } from "../parts.js";

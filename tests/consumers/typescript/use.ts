@@ -46,8 +46,8 @@ const element: SoftLayerPasswordSetElement = document.createElement("softlayer-p
 element.openKey("key");
 element.strings = { "password.heading": "A new password, please" };
 element.estimateStrength = (password, { username }) => ({ score: password === username ? 0 : 4 });
-element.addEventListener("softlayer-password-set:state", ({ detail }) => {
-  const state: ElementState = detail.state;
+element.addEventListener("softlayer-password-set-state", ({ state: reached }) => {
+  const state: ElementState = reached;
   console.log(state.kind === "engineUnavailable" ? "cannot begin" : say(state));
 });
 const messages: Messages = de;

@@ -23,18 +23,18 @@ export function Everything({ recoveryKey }: { recoveryKey: string }) {
       estimateStrength={(password) => ({ score: password.length > 9 ? 4 : 0 })}
       options={{ credentials: "include" }}
       strings={{ "done.heading": "Done" }}
-      onsoftlayer-password-set:state={({ detail }) => {
-        if (detail.state.kind === "locked") detail.state.until.toFixed();
-        if (detail.state.kind === "gate") element.current?.openKey(recoveryKey);
+      onsoftlayer-password-set-state={({ state }) => {
+        if (state.kind === "locked") state.until.toFixed();
+        if (state.kind === "gate") element.current?.openKey(recoveryKey);
       }}
-      onsoftlayer-password-set:request-link={(event) => (event.preventDefault(), event.detail.username.length)}
-      onsoftlayer-password-set:sign-in={({ detail }) => new URL(detail.url)}
+      onsoftlayer-password-set-request-link={(event) => (event.preventDefault(), event.username.length)}
+      onsoftlayer-password-set-sign-in={({ url }) => new URL(url)}
     />
   );
 }
 
 export const withSpread = (
-  <softlayer-password-set {...{ "onsoftlayer-password-set:state": ({ detail }) => detail.state.kind }} />
+  <softlayer-password-set {...{ "onsoftlayer-password-set-state": ({ state }) => state.kind }} />
 );
 
 export const misuse = [
@@ -48,6 +48,6 @@ export const misuse = [
   <softlayer-password-set recoveryKey="key" />,
   // @ts-expect-error it fills itself
   <softlayer-password-set>text</softlayer-password-set>,
-  // @ts-expect-error there is no secret in any detail
-  <softlayer-password-set onsoftlayer-password-set:request-link={({ detail }) => detail.key} />,
+  // @ts-expect-error there is no secret in any event
+  <softlayer-password-set onsoftlayer-password-set-request-link={({ key }) => key} />,
 ];

@@ -1,0 +1,405 @@
+/**
+ * What the element knows of one visit, and what comes of each event: which face is shown, what waits for the engine, what
+ * is remembered and forgotten. Pure: no DOM, no clock, no timer. Whoever holds a session carries out its effects in order.
+ */
+
+import type { Action, CompleteRequirements, FlowState } from "../index.js";
+import type { FaceName } from "./parts.js";
+import type { ElementState } from "./types.js";
+
+/** An action of the flow with what it is given. */
+export interface Command {
+  readonly action: Action;
+  readonly values: readonly (string | number)[];
+}
+
+export interface Session {
+  /** Counts the flows. What an earlier flow began must not touch a later one. */
+  readonly run: number;
+  readonly hasFlow: boolean;
+  /** The user restarted: they have already seen how the previous flow ended. */
+  readonly startsOver: boolean;
+  /** A key that the flow has not been given yet. */
+  readonly key: string | null;
+  /** What the user did before the engine was there. */
+  readonly queued: Command | null;
+  readonly typedUsername: string | null;
+  /** Whom a link was requested for last. Trying again requests it for the same user. */
+  readonly addressee: string | null;
+
+  readonly state: ElementState;
+  /** What is shown: while an answer or a face is awaited, the state in which the user acted. */
+  readonly shown: ElementState;
+  /** When `shown` was entered, in milliseconds since 1970. */
+  readonly since: number;
+  /** Whether an answer or a face is awaited. */
+  readonly busy: boolean;
+  /** A face that the user has turned to, away from that of the state. */
+  readonly aside: FaceName | null;
+  /** The face that is shown; null until there is one. */
+  readonly face: FaceName | null;
+  /** Whether the user, and not time or the network, brings about the next change. */
+  readonly acted: boolean;
+  readonly requirements: CompleteRequirements | null;
+  /** A picture of a state, with no flow behind it: whether the browser counts as online in it. */
+  readonly picture: { readonly online: boolean } | null;
+}
+
+/** What a step reads of its surroundings. */
+export interface Context {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly isMounted: boolean;
+  /** Whether a key waits until the user goes on. */
+  readonly gate: boolean;
+  /** The username that the portal knows. */
+  readonly username: string | null;
+  /** Whether the faces that come late are there. */
+  readonly hasLateFaces: boolean;
+}
+
+export type SessionEvent =
+  /** The element came into a document, or its settings changed before anything was done. */
+  | { readonly type: "begin" }
+  | { readonly type: "key"; readonly key: string }
+  | { readonly type: "restart"; readonly forgetUsername: boolean }
+  | { readonly type: "picture"; readonly state: ElementState; readonly online: boolean }
+  /** The element left the document. */
+  | { readonly type: "end" }
+  | { readonly type: "engineLoaded"; readonly run: number }
+  /** The engine has failed or refuses an option. Without `run`, it was that of the flow at hand. */
+  | { readonly type: "engineFailed"; readonly run?: number }
+  | { readonly type: "flowOpened"; readonly state: FlowState }
+  | { readonly type: "flowChanged"; readonly state: FlowState }
+  /** The flow had moved on when an action came: a double click, or an answer faster than the user. */
+  | { readonly type: "actionRefused"; readonly state: FlowState }
+  /** `addressee`: the portal lets the element request a link for that user. */
+  | { readonly type: "act"; readonly command: Command; readonly addressee?: string }
+  | { readonly type: "turn"; readonly face: FaceName | null }
+  | { readonly type: "newLink" }
+  | { readonly type: "leaveLockout" }
+  /** The late faces came, or did not, for that state. */
+  | { readonly type: "facesCame"; readonly state: ElementState }
+  | { readonly type: "facesLost"; readonly state: ElementState };
+
+export type Effect =
+  | { readonly type: "endFlow" }
+  | { readonly type: "loadEngine" }
+  | { readonly type: "openFlow" }
+  /** One after the other, as long as the flow is the same. */
+  | { readonly type: "perform"; readonly commands: readonly Command[] }
+  /** The portal may request the link itself. If it does not, the same command comes back with the addressee. */
+  | { readonly type: "offerLink"; readonly command: Command; readonly username: string }
+  | { readonly type: "fetchFaces"; readonly state: ElementState }
+  /** The faces will be needed soon. Nothing waits for them. */
+  | { readonly type: "prefetchFaces" }
+  | { readonly type: "remember" | "forget"; readonly what: "doubt" | "lockout" }
+  /** Something has changed in what is shown. */
+  | { readonly type: "draw" }
+  /** The button that the user pressed shows that an answer is awaited. `say`: in words, too. */
+  | { readonly type: "showBusy"; readonly say: boolean }
+  /** Another state is shown. `answered`: it is what the user waited for. `acted`: the user brought it about. */
+  | { readonly type: "present"; readonly answered: boolean; readonly acted: boolean }
+  | { readonly type: "announceState" };
+
+export interface Turn {
+  readonly session: Session;
+  readonly effects: readonly Effect[];
+}
+
+const IDLE: ElementState = {
+  kind: "idle",
+  actions: ["requestLink", "openKey", "cancel"],
+  busy: false,
+  mayHaveBeenSet: false,
+  problem: null,
+};
+const GATE: ElementState = { kind: "gate", actions: ["proceed", "cancel"], busy: false, mayHaveBeenSet: false };
+const CHECKING_KEY: ElementState = {
+  kind: "checkingKey",
+  actions: ["cancel"],
+  busy: true,
+  mayHaveBeenSet: false,
+  attempt: 1,
+};
+
+const LATE_FACES: readonly FaceName[] = ["securityQuestion", "verisign", "totp", "phone", "phoneWaiting"];
+
+export const NEW_SESSION: Session = {
+  run: 0,
+  hasFlow: false,
+  startsOver: false,
+  key: null,
+  queued: null,
+  typedUsername: null,
+  addressee: null,
+  state: IDLE,
+  shown: IDLE,
+  since: 0,
+  busy: false,
+  aside: null,
+  face: null,
+  acted: false,
+  requirements: null,
+  picture: null,
+};
+
+/** What comes of an event. */
+export function step(session: Session, event: SessionEvent, context: Context): Turn {
+  switch (event.type) {
+    case "begin":
+      return begin(session, context);
+    case "key":
+      return takeKey(session, event.key, context);
+    case "restart":
+      return restart(session, event.forgetUsername, context);
+    case "picture":
+      return picture(session, event.state, event.online, context);
+    case "end":
+      return turn({ ...NEW_SESSION, run: session.run + 1 }, { type: "endFlow" });
+    case "engineLoaded":
+      if (event.run !== session.run) return turn(session);
+      return session.picture ? turn(session, { type: "draw" }) : turn(session, { type: "openFlow" }, { type: "draw" });
+    case "engineFailed":
+      return event.run === undefined || event.run === session.run ? giveUp(session, context) : turn(session);
+    case "flowOpened":
+      return flowOpened({ ...session, hasFlow: true }, event.state, context);
+    case "flowChanged":
+      return flowChanged(session, event.state, context);
+    case "actionRefused":
+      return turn({ ...session, busy: isInPlace(event.state) }, { type: "draw" });
+    case "act":
+      return act(session, event.command, event.addressee, context);
+    case "turn":
+      return turnTo(session, event.face);
+    case "newLink":
+      return usernameOf(session, context) === null
+        ? turnTo(session, "linkRequest")
+        : act(session, { action: "requestLink", values: [] }, undefined, context);
+    case "leaveLockout":
+      if (session.key === null) return turnTo(session, "linkRequest");
+      return session.hasFlow ? goOn(session) : turn(session);
+    case "facesCame":
+      return event.state === session.state ? display(session, event.state, context) : turn(session);
+    case "facesLost":
+      return event.state === session.state ? display(session, facesLost(session.state), context) : turn(session);
+  }
+}
+
+/** The username that is known: what the user typed, else what the portal says. */
+export function usernameOf(session: Session, { username }: Pick<Context, "username">): string | null {
+  return session.typedUsername ?? username;
+}
+
+/** Whether nothing has been done yet, so that new settings count at once. */
+export function hasNotBegun({ state, busy, picture }: Session): boolean {
+  return (state.kind === "idle" || state.kind === "engineUnavailable") && !busy && picture === null;
+}
+
+/** @param shown the face that is there already. */
+export function faceOf(state: ElementState, shown: FaceName | null): FaceName {
+  switch (state.kind) {
+    case "keyRejected":
+    case "cancelled":
+    case "engineUnavailable":
+      // However it has ended, the user needs to know and do the same.
+      return state.mayHaveBeenSet ? "outcomeUnknown" : state.kind;
+    case "idle":
+    case "requestingLink":
+      return "linkRequest";
+    case "loadingRequirements":
+    case "enterPassword":
+    case "submitting":
+      return "password";
+    case "retryable":
+      // If the form is still there with what was typed, it is the place to try again.
+      return shown === "password" && (state.from === "loadRequirements" || state.from === "submit")
+        ? "password"
+        : "retryable";
+    default:
+      return state.kind;
+  }
+}
+
+function turn(session: Session, ...effects: Effect[]): Turn {
+  return { session, effects };
+}
+
+/** The face in which the user acted stays for these states: it shows that it is busy. */
+function isInPlace({ kind }: ElementState): boolean {
+  return kind === "requestingLink" || kind === "submitting";
+}
+
+function allows({ state }: Session, action: Action): boolean {
+  return (state.actions as readonly Action[]).includes(action);
+}
+
+// ------------------------------------------------------------------------------------ beginning and ending
+
+/** Lets go of the flow and of what waited for it. The key stays: the next flow gets it. */
+function withoutFlow(session: Session): Session {
+  return {
+    ...session,
+    run: session.run + 1,
+    hasFlow: false,
+    startsOver: false,
+    queued: null,
+    busy: false,
+    requirements: null,
+  };
+}
+
+/** Starts from nothing, or from the key at hand. The face is there at once; the engine follows. */
+function begin(former: Session, context: Context): Turn {
+  const first = former.key === null ? IDLE : context.gate ? GATE : CHECKING_KEY;
+  const session = { ...withoutFlow(former), state: first };
+  // A form that is there already keeps what was typed into it.
+  const { session: shown, effects } = first === session.shown && session.face !== null
+    ? turn(session, { type: "draw" })
+    : display(session, first, context);
+  return turn(shown, { type: "endFlow" }, ...effects, { type: "loadEngine" });
+}
+
+function takeKey(session: Session, key: string, context: Context): Turn {
+  if (session.hasFlow && allows(session, "openKey")) {
+    return turn(session, { type: "perform", commands: [{ action: "openKey", values: [key] }] });
+  }
+  return context.isMounted ? begin({ ...session, key }, context) : turn({ ...session, key });
+}
+
+function restart(session: Session, forgetUsername: boolean, context: Context): Turn {
+  const typedUsername = forgetUsername ? null : session.typedUsername;
+  const { session: begun, effects } = begin({ ...session, face: null, typedUsername, acted: true }, context);
+  return turn({ ...begun, startsOver: true }, ...effects, { type: "announceState" });
+}
+
+function picture(former: Session, state: ElementState, online: boolean, context: Context): Turn {
+  const session = { ...withoutFlow(former), picture: { online } };
+  const { session: shown, effects } = show(session, state, context);
+  const loading: Effect[] = context.isMounted ? [{ type: "loadEngine" }] : [];
+  return turn({ ...shown, busy: shown.busy || isInPlace(state) }, { type: "endFlow" }, ...effects, ...loading);
+}
+
+/** No state of the flow describes it: the engine failed, or refuses an option. */
+function giveUp(session: Session, context: Context): Turn {
+  const { mayHaveBeenSet } = session.state;
+  const state: ElementState = { kind: "engineUnavailable", actions: [], busy: false, mayHaveBeenSet };
+  const { session: shown, effects } = show(withoutFlow(session), state, context);
+  return turn(shown, { type: "endFlow" }, ...effects, { type: "announceState" });
+}
+
+// ------------------------------------------------------------------------------------------------ the flow
+
+function flowOpened(session: Session, state: FlowState, context: Context): Turn {
+  // Who comes with nothing is told at once how the last visit ended. Others are told when it matters.
+  const goesOn = session.startsOver || session.key !== null || session.queued !== null;
+  if (state.kind !== "locked" && (state.kind === "idle" || goesOn)) return goOn(session);
+  const { session: shown, effects } = show(session, state, context);
+  return turn(shown, ...effects, { type: "announceState" });
+}
+
+/** Does what could not be done before the engine was there, or while the account was locked. */
+function goOn(session: Session): Turn {
+  const commands: Command[] = [];
+  if (session.key !== null) commands.push({ action: "openKey", values: [session.key] });
+  if (session.queued !== null) commands.push(session.queued);
+  return turn({ ...session, key: null, queued: null }, { type: "perform", commands });
+}
+
+function flowChanged(session: Session, state: FlowState, context: Context): Turn {
+  const shown = isInPlace(state)
+    ? turn({ ...session, state, busy: true }, { type: "showBusy", say: true })
+    : show(session, state, context);
+  const effects = [...memories(session, state), ...shown.effects, { type: "announceState" } as const];
+  // A lockout from an earlier visit is over.
+  if (state.kind !== "idle" || session.key === null) return turn(shown.session, ...effects);
+  const next = goOn(shown.session);
+  return turn(next.session, ...effects, ...next.effects);
+}
+
+/** What outlives the flow: a lockout, and the doubt whether a password was set. */
+function memories(session: Session, { kind, mayHaveBeenSet }: FlowState): Effect[] {
+  // After a request for a new link, a key that is opened is another one.
+  const doubts = mayHaveBeenSet && kind !== "done" && kind !== "linkSent";
+  const effects: Effect[] = [{ type: doubts ? "remember" : "forget", what: "doubt" }];
+  if (kind === "locked") effects.push({ type: "remember", what: "lockout" });
+  else if (session.state.kind === "locked") effects.push({ type: "forget", what: "lockout" });
+  return effects;
+}
+
+// ------------------------------------------------------------------------------------------------ the user
+
+function act(session: Session, command: Command, addressee: string | undefined, context: Context): Turn {
+  const { action } = command;
+  if (session.picture || (session.busy && action !== "cancel" && action !== "stopWaiting")) return turn(session);
+  // The shown state is not that of the flow: its face could not be fetched.
+  if (action === "retry" && session.shown !== session.state) return fetchFaces({ ...session, acted: true });
+  // A face may have asked for it just as the engine failed. What cannot be done is not kept, least of all a secret.
+  if (!session.hasFlow && !allows(session, action)) return turn(session);
+  if (asksForLink(session, action) && allows(session, action)) {
+    const username = addressee ?? addresseeOf(session, command, context);
+    if (addressee === undefined && username !== null) return turn(session, { type: "offerLink", command, username });
+    session = { ...session, addressee: username };
+  }
+  const given = action === "requestLink" ? withUsername(session, command, context) : { session, command };
+  const acted = { ...given.session, acted: true };
+  if (session.hasFlow) return turn(acted, { type: "perform", commands: [given.command] });
+  return turn({ ...acted, queued: given.command, busy: true }, { type: "showBusy", say: false });
+}
+
+/** Trying again what was a request for a link is another request. */
+function asksForLink({ state }: Session, action: Action): boolean {
+  return action === "requestLink" || (action === "retry" && "from" in state && state.from === "requestLink");
+}
+
+function addresseeOf(session: Session, { action, values: [typed] }: Command, context: Context): string | null {
+  if (action === "retry") return session.addressee;
+  return typeof typed === "string" ? typed : usernameOf(session, context);
+}
+
+function withUsername(former: Session, { action, values: [typed] }: Command, context: Context) {
+  const session = typeof typed === "string" ? { ...former, typedUsername: typed } : former;
+  const username = usernameOf(session, context);
+  return { session, command: { action, values: username === null ? [] : [username] } };
+}
+
+function turnTo(session: Session, aside: FaceName | null): Turn {
+  if (session.busy) return turn(session);
+  const face = aside ?? faceOf(session.shown, session.face);
+  return turn({ ...session, aside, face, acted: false }, { type: "present", answered: false, acted: true });
+}
+
+// ------------------------------------------------------------------------------------------ what is shown
+
+function show(session: Session, state: ElementState, context: Context): Turn {
+  const entered = { ...session, state };
+  const isThere = context.hasLateFaces || !LATE_FACES.includes(faceOf(state, session.face));
+  return isThere ? display(entered, state, context) : fetchFaces(entered);
+}
+
+/** What is shown stays until the face has come. */
+function fetchFaces(session: Session): Turn {
+  return turn({ ...session, busy: true }, { type: "draw" }, { type: "fetchFaces", state: session.state });
+}
+
+/** The user can try again. Meanwhile the flow waits with all that was entered. */
+function facesLost({ mayHaveBeenSet }: ElementState): ElementState {
+  return {
+    kind: "retryable",
+    actions: ["retry", "submitPassword", "cancel"],
+    busy: false,
+    mayHaveBeenSet,
+    from: "submit",
+    code: "connection",
+  };
+}
+
+function display(session: Session, shown: ElementState, { now }: Context): Turn {
+  const face = faceOf(shown, session.face);
+  const requirements = shown.kind === "enterPassword" ? shown.requirements : session.requirements;
+  const next = { ...session, shown, since: now, busy: false, aside: null, face, acted: false, requirements };
+  const effects: Effect[] = [{ type: "present", answered: session.busy, acted: session.acted }];
+  // While the user types, so that the faces are there when the service asks for a factor.
+  if (shown.kind === "enterPassword" && !session.picture) effects.push({ type: "prefetchFaces" });
+  return turn(next, ...effects);
+}

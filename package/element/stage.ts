@@ -1,0 +1,147 @@
+/** What is shown and heard: the face, the focus, the ticks of countdowns, the announcements. It decides none of it. */
+
+import { Announcer } from "./announcer.js";
+import { FACES } from "./faces.js";
+import { createFace } from "./parts.js";
+
+import type { Face, FaceName, Host, Model } from "./parts.js";
+
+const TICK_MILLISECONDS = 1000;
+
+/** What is to be seen. */
+export interface Scene {
+  /** null while the first face has yet to come. */
+  readonly face: FaceName | null;
+  readonly model: Model;
+  /** Whether time goes by: it does not in a picture. */
+  readonly isLive: boolean;
+}
+
+export class Stage {
+  readonly announcer: Announcer;
+  readonly #region: HTMLElement = document.createElement("div");
+  readonly #card: HTMLElement = document.createElement("div");
+  readonly #host: Host;
+  #model: Model | null = null;
+  #face: Face | null = null;
+  #name: FaceName | null = null;
+  #countdown = "";
+  #ticker: ReturnType<typeof setInterval> | undefined;
+
+  constructor(root: HTMLElement, host: Host) {
+    this.#host = host;
+    this.#region.className = "slps-visually-hidden";
+    this.#region.setAttribute("role", "status");
+    this.#card.className = "slps-card";
+    this.announcer = new Announcer(this.#region);
+    root.replaceChildren(this.#region, this.#card);
+  }
+
+  /** What was drawn last. */
+  get model(): Model | null {
+    return this.#model;
+  }
+
+  /** Draws what has changed. @param acted whether the user brought it about: the focus then follows. */
+  draw({ face: name, model, isLive }: Scene, acted = false): void {
+    if (name === null) return;
+    this.#model = model;
+    if (this.#face && name === this.#name) {
+      this.#face.update(model);
+      return;
+    }
+    const focused = document.activeElement;
+    const takeFocus = acted || this.#card.contains(focused);
+    const isFirst = this.#face === null;
+    this.#face?.leave?.();
+    const face = createFace(this.#host, name, FACES[name](this.#host));
+    this.#face = face;
+    this.#name = name;
+    this.announcer.clear();
+    face.update(model);
+    // The inputs of the face before are not emptied: password managers read them as they leave the document.
+    this.#card.replaceChildren(face.root);
+    this.#countdown = face.countdown?.(model) ?? "";
+    this.#runTicker(Boolean(face.ticks) && isLive);
+    if (takeFocus) face.focus();
+    if (!isFirst) this.#announceNews(face, null, focused);
+  }
+
+  /**
+   * Draws another state, on the same face or on another.
+   *
+   * @param draw calls {@link draw}; it may fail, and then draw something else
+   * @param answered whether it is what the user waited for
+   */
+  present(draw: () => void, answered: boolean, acted: boolean): void {
+    const former = this.#face;
+    const heading = former?.root.querySelector("h2")?.textContent ?? null;
+    // What was still to be said is about the action that is now answered.
+    if (answered) this.announcer.clear();
+    draw();
+    if (!answered || former === null || former !== this.#face) return;
+    const focused = document.activeElement;
+    if (acted) former.focus();
+    this.#announceNews(former, heading, focused);
+  }
+
+  /** The button says that an answer is awaited. Where the Enter key was pressed, it may be off the screen. */
+  revealPrimary(): void {
+    // Test environments do not scroll.
+    this.#card.querySelector(".slps-primary")?.scrollIntoView?.({ block: "nearest" });
+  }
+
+  setLanguage(locale: string): void {
+    for (const part of [this.#region, this.#card]) part.setAttribute("lang", locale);
+  }
+
+  /** Masks what was shown on request. */
+  conceal(): void {
+    this.#face?.conceal?.();
+  }
+
+  /** Empties the inputs that hold a secret. */
+  forget(): void {
+    this.#face?.forget?.();
+  }
+
+  /** Time has gone by. */
+  tick(): void {
+    if (!this.#face?.ticks) return;
+    this.#host.refresh();
+    const countdown = this.#face.countdown?.(this.#host.model()) ?? "";
+    if (countdown === this.#countdown) return;
+    this.#countdown = countdown;
+    if (countdown !== "") this.announcer.say(countdown);
+  }
+
+  /** Lets go of what goes on in the background. */
+  leave(): void {
+    this.#face?.leave?.();
+    this.announcer.clear();
+    this.#runTicker(false);
+  }
+
+  #runTicker(run: boolean): void {
+    clearInterval(this.#ticker);
+    if (run) this.#ticker = setInterval(() => this.tick(), TICK_MILLISECONDS);
+  }
+
+  /**
+   * Says what has changed, unless it is said anyway: a screen reader reads a heading that gets the focus, and with a field
+   * what is wrong there.
+   *
+   * @param heading what the heading was
+   * @param focused where the focus was
+   */
+  #announceNews(face: Face, heading: string | null, focused: Element | null): void {
+    const now = face.root.querySelector("h2");
+    const problem = face.root.querySelector(":is(.slps-error, .slps-notice):not([hidden])");
+    const moved = document.activeElement !== focused;
+    const news = [
+      now?.textContent === heading || (moved && document.activeElement === now) ? null : now?.textContent,
+      problem?.matches(".slps-error") && moved ? null : problem?.textContent,
+    ].filter(Boolean);
+    if (news.length > 0) this.announcer.answer(news.join(" "));
+  }
+}

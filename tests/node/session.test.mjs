@@ -1,0 +1,318 @@
+// The element's session: what comes of each event, and what no event may do.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { fixtureStates } from "softlayer-password-set/testing";
+import { importSource } from "./source.mjs";
+
+/** @import { FlowState } from "softlayer-password-set" */
+/** @import { ElementState } from "softlayer-password-set/element" */
+/** @import { Context, Effect, Session, SessionEvent } from "../../package/element/session.js" */
+
+/** @type {typeof import("../../package/element/session.js")} */
+const { faceOf, NEW_SESSION, step } = await importSource("element/session.ts");
+
+const STATES = fixtureStates(0);
+const STATE_NAMES = /** @type {(keyof typeof STATES)[]} */ (Object.keys(STATES));
+
+/** @type {Context} */
+const CONTEXT = { now: 1, isMounted: true, gate: false, username: null, hasLateFaces: true };
+
+/** A session and all that came of its events. */
+class Visit {
+  /** @type {Session} */
+  session = NEW_SESSION;
+  /** @type {readonly Effect[]} Of the last event. */
+  effects = [];
+
+  /** @param {Partial<Context>} [context] */
+  constructor(context = {}) {
+    this.context = { ...CONTEXT, ...context };
+  }
+
+  /** @param {SessionEvent} event */
+  take(event) {
+    const before = JSON.stringify(this.session);
+    const { session, effects } = step(this.session, event, this.context);
+    assert.equal(JSON.stringify(this.session), before, "a step leaves the session before it as it was");
+    this.session = session;
+    this.effects = effects;
+    return this;
+  }
+
+  /** The element is in a document, and its engine has opened a flow. @param {FlowState} [state] */
+  open(state = STATES.idle) {
+    return this.take({ type: "begin" })
+      .take({ type: "engineLoaded", run: this.session.run })
+      .take({ type: "flowOpened", state });
+  }
+
+  /** @param {FlowState} state */
+  reach(state) {
+    return this.take({ type: "flowChanged", state });
+  }
+
+  /** @param {import("softlayer-password-set").Action} action @param {...(string | number)} values */
+  act(action, ...values) {
+    return this.take({ type: "act", command: { action, values } });
+  }
+
+  /** The last effects, without what they hold. @returns {string} */
+  get told() {
+    return this.effects.map(({ type }) => type).join(" ");
+  }
+
+  /** @template {Effect["type"]} Type @param {Type} type */
+  effect(type) {
+    const found = this.effects.find((effect) => effect.type === type);
+    assert.ok(found, `${type} is not among: ${this.told}`);
+    return /** @type {Extract<Effect, { type: Type }>} */ (found);
+  }
+
+  get shows() {
+    const { state, shown, busy, face } = this.session;
+    return { state: state.kind, shown: shown.kind, busy, face };
+  }
+}
+
+/** @param {Session["face"]} face @param {ElementState} state */
+const resting = (face, { kind }) => ({ state: kind, shown: kind, busy: false, face });
+
+test("a visit begins with the face at once, and the engine follows", () => {
+  for (const [context, key, kind, face] of /** @type {const} */ ([
+    [{}, false, "idle", "linkRequest"],
+    [{ gate: true }, false, "idle", "linkRequest"],
+    [{}, true, "checkingKey", "checkingKey"],
+    [{ gate: true }, true, "gate", "gate"],
+  ])) {
+    const visit = new Visit(context);
+    if (key) visit.take({ type: "key", key: "a-key" });
+    if (!key) visit.take({ type: "begin" });
+    assert.deepEqual(visit.shows, { state: kind, shown: kind, busy: false, face });
+    assert.equal(visit.told, "endFlow present loadEngine");
+    assert.equal(visit.take({ type: "engineLoaded", run: visit.session.run }).told, "openFlow draw");
+  }
+});
+
+test("a key is kept until there is a flow, and given to it once", () => {
+  const visit = new Visit({ isMounted: false }).take({ type: "key", key: "a-key" });
+  assert.equal(visit.told, "");
+  visit.context.isMounted = true;
+  visit.open();
+  assert.deepEqual(visit.effect("perform").commands, [{ action: "openKey", values: ["a-key"] }]);
+  assert.doesNotMatch(JSON.stringify(visit.session), /a-key/);
+  visit.reach(STATES.keyRejected).take({ type: "key", key: "another" });
+  assert.deepEqual(visit.effect("perform").commands, [{ action: "openKey", values: ["another"] }]);
+  visit.reach(STATES.enterPassword);
+  assert.equal(visit.take({ type: "key", key: "a third" }).told, "endFlow present loadEngine");
+  assert.equal(visit.session.hasFlow, false);
+});
+
+test("what is done before the engine is there is done once it is", () => {
+  const visit = new Visit().take({ type: "begin" }).act("requestLink", "jane");
+  assert.deepEqual(visit.effect("offerLink").username, "jane");
+  const { command } = visit.effect("offerLink");
+  visit.take({ type: "act", command, addressee: "jane" });
+  assert.equal(visit.told, "showBusy");
+  assert.equal(visit.effect("showBusy").say, false);
+  assert.deepEqual(visit.shows, { state: "idle", shown: "idle", busy: true, face: "linkRequest" });
+  visit.take({ type: "engineLoaded", run: visit.session.run }).take({ type: "flowOpened", state: STATES.idle });
+  assert.deepEqual(visit.effect("perform").commands, [{ action: "requestLink", values: ["jane"] }]);
+  assert.equal(visit.session.queued, null);
+});
+
+test("an engine that fails before it is there leaves nothing queued", () => {
+  const visit = new Visit().take({ type: "begin" }).act("requestLink", "jane");
+  visit.take({ type: "act", command: visit.effect("offerLink").command, addressee: "jane" });
+  visit.take({ type: "engineFailed", run: visit.session.run });
+  assert.equal(visit.session.queued, null);
+  // A face may still ask for an action. No secret is kept for it.
+  for (const action of /** @type {const} */ (["submitPassword", "submitCode", "requestLink"])) {
+    assert.equal(visit.act(action, "secret").told, "", action);
+    assert.doesNotMatch(JSON.stringify(visit.session), /secret/);
+  }
+});
+
+for (const name of STATE_NAMES) {
+  const state = STATES[name];
+  if (state.kind === "engineUnavailable") continue;
+
+  test(`the flow reaches ${name}`, () => {
+    const visit = new Visit().open().reach(state);
+    const isInPlace = state.kind === "submitting" || state.kind === "requestingLink";
+    assert.deepEqual(visit.shows, isInPlace
+      ? { state: state.kind, shown: "idle", busy: true, face: "linkRequest" }
+      : resting(faceOf(state, "linkRequest"), state));
+    assert.match(visit.told, isInPlace ? / showBusy announceState$/ : / present (?:prefetchFaces )?announceState$/);
+    const isDoubt = state.mayHaveBeenSet && !/^(done|linkSent)$/.test(state.kind);
+    assert.deepEqual(visit.effects[0], { type: isDoubt ? "remember" : "forget", what: "doubt" });
+    const lockout = visit.effects.filter((effect) => "what" in effect && effect.what === "lockout");
+    assert.deepEqual(lockout, state.kind === "locked" ? [{ type: "remember", what: "lockout" }] : []);
+  });
+
+  test(`the engine fails in ${name}: what may be said of the password stays true`, () => {
+    const visit = new Visit().open().reach(state).take({ type: "engineFailed" });
+    const { mayHaveBeenSet } = state;
+    const unavailable = { kind: "engineUnavailable", actions: [], busy: false, mayHaveBeenSet };
+    assert.deepEqual(visit.session.state, unavailable);
+    assert.equal(visit.session.face, mayHaveBeenSet ? "outcomeUnknown" : "engineUnavailable");
+    assert.equal(visit.told, "endFlow present announceState");
+    const again = visit.take({ type: "engineFailed" });
+    assert.deepEqual(again.session.state, unavailable);
+  });
+
+  test(`a visit opens in ${name}`, () => {
+    for (const hasKey of [false, true]) {
+      const visit = new Visit();
+      if (hasKey) visit.take({ type: "key", key: "a-key" });
+      visit.open(state);
+      /** @type {boolean} */
+      const isTold = state.kind === "locked" || (state.kind !== "idle" && !hasKey);
+      assert.match(visit.told, isTold ? /announceState$/ : /^perform$/);
+      assert.equal(visit.session.key, hasKey && isTold ? "a-key" : null);
+    }
+  });
+
+  test(`a picture of ${name} does nothing`, () => {
+    const visit = new Visit().take({ type: "picture", state, online: false });
+    const isInPlace = state.kind === "submitting" || state.kind === "requestingLink";
+    const { session } = visit;
+    assert.deepEqual([session.shown, session.busy, session.picture], [state, isInPlace, { online: false }]);
+    assert.equal(visit.take({ type: "engineLoaded", run: session.run }).told, "draw");
+    for (const action of state.actions) assert.equal(visit.act(action, "secret").told, "", action);
+    assert.equal(visit.session, session);
+  });
+}
+
+test("every face but those of shared states is named after its state", () => {
+  for (const name of STATE_NAMES) {
+    const { kind } = STATES[name];
+    const shared = { idle: "linkRequest", requestingLink: "linkRequest", enterPassword: "password",
+      loadingRequirements: "password", submitting: "password" };
+    const isDoubted = name.endsWith("MayHaveBeenSet");
+    const expected = isDoubted ? "outcomeUnknown" : Reflect.get(shared, kind) ?? kind;
+    assert.equal(faceOf(STATES[name], null), expected, name);
+  }
+  // The form with what was typed is the place to try again.
+  assert.equal(faceOf(STATES.retryableSubmit, "password"), "password");
+  assert.equal(faceOf(STATES.retryableSubmit, "totp"), "retryable");
+  assert.equal(faceOf(STATES.retryable, "password"), "retryable");
+});
+
+test("while an answer is awaited, only cancelling counts", () => {
+  const visit = new Visit().open().reach(STATES.enterPassword).act("submitPassword", "one").reach(STATES.submitting);
+  const { session } = visit;
+  assert.equal(session.busy, true);
+  assert.equal(visit.act("submitPassword", "two").told, "");
+  assert.equal(visit.take({ type: "turn", face: "linkRequest" }).told, "");
+  assert.equal(visit.session, session);
+  assert.deepEqual(visit.act("cancel").effect("perform").commands, [{ action: "cancel", values: [] }]);
+});
+
+test("an answer is presented as one, and moves the focus only where the user acted", () => {
+  const visit = new Visit().open().reach(STATES.enterPassword);
+  visit.act("submitPassword", "one").reach(STATES.submitting).reach(STATES.enterPasswordRefused);
+  assert.deepEqual(visit.effect("present"), { type: "present", answered: true, acted: true });
+  visit.reach(STATES.checkingKey);
+  assert.deepEqual(visit.effect("present"), { type: "present", answered: false, acted: false });
+});
+
+test("an action that comes too late changes nothing but what is busy", () => {
+  const visit = new Visit().open().reach(STATES.totp).act("submitCode", "000000");
+  visit.take({ type: "actionRefused", state: STATES.totp });
+  assert.deepEqual([visit.shows, visit.told], [resting("totp", STATES.totp), "draw"]);
+  visit.take({ type: "actionRefused", state: STATES.submitting });
+  assert.equal(visit.session.busy, true);
+});
+
+test("what an earlier flow began does not touch a later one", () => {
+  const visit = new Visit().take({ type: "begin" });
+  const { run } = visit.session;
+  visit.take({ type: "restart", forgetUsername: true });
+  const { session } = visit;
+  assert.notEqual(session.run, run);
+  assert.equal(visit.take({ type: "engineLoaded", run }).told, "");
+  assert.equal(visit.take({ type: "engineFailed", run }).told, "");
+  assert.equal(visit.session, session);
+});
+
+test("a restart begins from nothing, and does not tell of the last flow again", () => {
+  const visit = new Visit().open().act("requestLink", "jane");
+  visit.take({ type: "act", command: visit.effect("offerLink").command, addressee: "jane" });
+  visit.reach(STATES.requestingLink).reach(STATES.cancelledMayHaveBeenSet);
+  visit.take({ type: "restart", forgetUsername: true });
+  assert.equal(visit.told, "endFlow present loadEngine announceState");
+  assert.equal(visit.effect("present").acted, true);
+  assert.deepEqual([visit.session.typedUsername, visit.shows], [null, resting("linkRequest", STATES.idle)]);
+  visit.take({ type: "engineLoaded", run: visit.session.run });
+  assert.equal(visit.take({ type: "flowOpened", state: STATES.outcomeUnknown }).told, "perform");
+});
+
+test("settings that change before anything was done keep the form", () => {
+  const visit = new Visit().open();
+  const { run } = visit.session;
+  visit.take({ type: "begin" });
+  assert.equal(visit.told, "endFlow draw loadEngine");
+  assert.deepEqual([visit.session.run, visit.session.hasFlow], [run + 1, false]);
+});
+
+test("a link is requested for who is known, and again for the same", () => {
+  const visit = new Visit({ username: "portal" }).open();
+  assert.equal(visit.take({ type: "newLink" }).effect("offerLink").username, "portal");
+  assert.equal(visit.act("requestLink", "typed").effect("offerLink").username, "typed");
+  visit.take({ type: "act", command: visit.effect("offerLink").command, addressee: "typed" });
+  assert.deepEqual(visit.effect("perform").commands, [{ action: "requestLink", values: ["typed"] }]);
+  visit.reach(STATES.requestingLink).reach({ ...STATES.retryable, from: "requestLink" });
+  assert.equal(visit.act("retry").effect("offerLink").username, "typed");
+  // Without a username there is nobody to offer the portal.
+  const unknown = new Visit().open();
+  assert.deepEqual(unknown.act("requestLink").effect("perform").commands, [{ action: "requestLink", values: [] }]);
+  assert.equal(new Visit().open().take({ type: "newLink" }).session.face, "linkRequest");
+});
+
+test("a face that is asked for stays until the state changes or the user turns back", () => {
+  const visit = new Visit().open().reach(STATES.retryableSubmit).take({ type: "turn", face: "password" });
+  assert.deepEqual([visit.session.face, visit.session.aside], ["password", "password"]);
+  assert.deepEqual(visit.effects, [{ type: "present", answered: false, acted: true }]);
+  visit.take({ type: "turn", face: null });
+  assert.equal(visit.session.aside, null);
+  visit.take({ type: "turn", face: "linkRequest" }).reach(STATES.done);
+  assert.deepEqual([visit.session.face, visit.session.aside], ["done", null]);
+});
+
+test("a face that is fetched late: the one before stays, and trying again fetches it again", () => {
+  const visit = new Visit({ hasLateFaces: false }).open().reach(STATES.enterPassword).reach(STATES.totp);
+  const waiting = { state: "totp", shown: "enterPassword", busy: true, face: "password" };
+  assert.deepEqual([visit.shows, visit.effect("fetchFaces").state], [waiting, STATES.totp]);
+  visit.take({ type: "facesLost", state: STATES.totp });
+  assert.deepEqual(visit.shows, { state: "totp", shown: "retryable", busy: false, face: "password" });
+  assert.equal(visit.act("retry").told, "draw fetchFaces");
+  visit.context.hasLateFaces = true;
+  visit.take({ type: "facesCame", state: STATES.totp });
+  assert.deepEqual(visit.shows, resting("totp", STATES.totp));
+  assert.equal(visit.effect("present").acted, true);
+  // The user may have gone on meanwhile.
+  visit.reach(STATES.done);
+  for (const type of /** @type {const} */ (["facesCame", "facesLost"])) {
+    assert.equal(visit.take({ type, state: STATES.totp }).told, "");
+  }
+});
+
+test("a lockout that is remembered holds the key back, and its end or the user lets it go", () => {
+  const locked = () => new Visit().take({ type: "key", key: "a-key" }).open(STATES.locked);
+  assert.deepEqual(locked().shows, resting("locked", STATES.locked));
+  assert.deepEqual(locked().take({ type: "leaveLockout" }).effect("perform").commands,
+    [{ action: "openKey", values: ["a-key"] }]);
+  const over = locked().reach(STATES.idle);
+  assert.equal(over.told, "forget forget present announceState perform");
+  assert.equal(over.session.key, null);
+  assert.equal(new Visit().open(STATES.locked).take({ type: "leaveLockout" }).session.face, "linkRequest");
+});
+
+test("an element that is taken away keeps nothing", () => {
+  const visit = new Visit().take({ type: "key", key: "a-key" }).open().act("requestLink", "jane");
+  const { run } = visit.session;
+  visit.take({ type: "end" });
+  assert.equal(visit.told, "endFlow");
+  assert.deepEqual(visit.session, { ...NEW_SESSION, run: run + 1 });
+});
