@@ -78,47 +78,7 @@ export interface SoftLayerPasswordSetElement {
  * `endpoint`, `service`, `gate` and the property `options` are read when a flow begins: a change during one counts from
  * the next. Every other attribute counts at once.
  *
- * @attribute {string} endpoint - Where the API is: `https://api.softlayer.com/rest/v3.1` unless given, or a reverse proxy of
- *   the portal's own.
- * @attribute {"SoftLayer_User_Customer" | "SoftLayer_User_Customer_OpenIdConnect" |
- *   "SoftLayer_User_Customer_OpenIdConnect_TrustedProfile"} service - The service that the person belongs to;
- *   `SoftLayer_User_Customer` unless given.
- * @attribute {boolean} gate - When present, a key is not sent before the person goes on: mail scanners open links too.
- * @attribute {string} username - Whom to ask a link for. It is shown, handed to password managers, and what the password
- *   must not be.
- * @attribute {string} sign-in-url - Where the person signs in once the password is set (http or https).
- * @attribute {string} lang - The language (BCP 47); without it, that of the nearest element around it with a `lang`, else the
- *   browser's. Read when the element is connected and when its own `lang` changes, and not when that around it does.
- * @attribute {boolean} suggest - When present, a button fills in a random password that keeps the rules.
- * @attribute {string} breach-check - When present, a password that keeps the rules is looked up in a register of breaches, of
- *   which only the first five digits of its SHA-1 learn. The value is the register's address; empty for Pwned Passwords. What
- *   is found is advice: it keeps nobody from setting the password.
- *
- * @cssprop --slps-accent - The colour of the button that goes on and of what has the focus.
- * @cssprop --slps-accent-hover - The same under the pointer.
- * @cssprop --slps-on-accent - What is written on the accent.
- * @cssprop --slps-surface - What the card and the fields are made of.
- * @cssprop --slps-sunken - What lies lower than the card, such as the list of rules.
- * @cssprop --slps-text - The colour of the text.
- * @cssprop --slps-muted - The colour of text that matters less.
- * @cssprop --slps-border - The line around the card and between its parts.
- * @cssprop --slps-control-surface - Within fields.
- * @cssprop --slps-control-border - The line around fields and buttons.
- * @cssprop --slps-focus - The ring around what has the focus.
- * @cssprop --slps-success - The colour of what is met or done.
- * @cssprop --slps-danger - The colour of what is wrong.
- * @cssprop --slps-warning - The colour of what is to be minded.
- * @cssprop --slps-radius - The corners of fields and buttons.
- * @cssprop --slps-card-radius - The corners of the card.
- * @cssprop --slps-card-padding - The space between the card and what is in it.
- * @cssprop --slps-card-shadow - The shadow of the card.
- * @cssprop --slps-control-height - The height of fields and of the button that goes on, in rem or px.
- * @cssprop --slps-control-padding - The space beside the text of a field.
- * @cssprop --slps-gap - The space between the parts of the card.
- * @cssprop --slps-font - The typeface.
- * @cssprop --slps-font-size - The size of fields, buttons and text; the rest is larger or smaller in proportion.
- * @cssprop --slps-font-mono - The typeface of codes and of passwords that are shown.
- * @cssprop --slps-inline-size - The greatest width.
+ * Attributes, members, events and custom properties are described in `custom-elements.json`, for editors.
  */
 export class SoftLayerPasswordSetElement extends Base {
   static readonly observedAttributes: string[] = [

@@ -4,11 +4,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { Problem, report, say } from "./lib/messages.mjs";
+import { Problem, say } from "./lib/messages.mjs";
 import { dist } from "./lib/paths.mjs";
-import { bundled, measureBudgets, sizeOf, sumOf } from "./lib/sizes.mjs";
-
-/** @import { Size } from "./lib/sizes.mjs" */
+import { bundled, grouped, measureBudgets, sizeOf, sumOf, table } from "./lib/sizes.mjs";
 
 /** What other packages bring for a part of the job: the least that a page must import of each. */
 const PEERS = {
@@ -21,23 +19,7 @@ const PEERS = {
   "password-validator": 'export { default } from "password-validator"',
 };
 
-/** @param {number} bytes */
-const grouped = (bytes) => bytes.toLocaleString("en-US");
-
-/**
- * @param {string} title
- * @param {readonly { name: string, size: Size }[]} rows
- */
-function table(title, rows) {
-  const width = Math.max(title.length, ...rows.map(({ name }) => name.length)) + 2;
-  /** @param {string} name @param {readonly string[]} columns */
-  const line = (name, columns) => say(name.padEnd(width) + columns.map((column) => column.padStart(10)).join(""));
-  line(title, ["raw", "gzip", "brotli"]);
-  for (const { name, size } of rows) line(name, [size.raw, size.gzip, size.brotli].map(grouped));
-  say("");
-}
-
-async function run() {
+export async function run() {
   if (!existsSync(dist)) throw new Problem("There is no dist/ yet.", { commands: ["npm run build"] });
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -62,11 +44,4 @@ async function run() {
     say(`  ${over > 0 ? `Misses its goal by ${grouped(over)}` : "Reaches its goal"}, which is ${grouped(goal)}.`);
   }
   if (budgets.some(({ exceeded }) => exceeded)) process.exitCode = 1;
-}
-
-try {
-  await run();
-} catch (error) {
-  report(error);
-  process.exitCode = 1;
 }

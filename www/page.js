@@ -20,10 +20,10 @@ const PACKAGE = "softlayer-password-set/";
 const ENGINE = `${PACKAGE}softlayer_password_set_bg.wasm`;
 
 /**
- * Names with a hash in them, and what the files must hash to; `npm run build:deploy` fills it in.
+ * Names with a hash in them, and what the files must hash to: `npm run build:deploy` puts them in place of the global.
  * @type {Readonly<Record<string, Partial<HTMLLinkElement>>>}
  */
-const FILES = {};
+const FILES = /** @type {any} */ (globalThis).FILES ?? {};
 
 /**
  * @param {"stylesheet" | "icon" | "modulepreload" | "preload"} rel

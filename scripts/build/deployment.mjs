@@ -7,13 +7,11 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, posix } from "node:path";
-import { brotli, gzip } from "../lib/compressed.mjs";
 import { Problem } from "../lib/messages.mjs";
 import { deployment, dist, moduleName, root, target } from "../lib/paths.mjs";
+import { PLAIN_PATH, compressed } from "../lib/sizes.mjs";
 
-/** @typedef {{ path: string, raw: number, gzip: number | null, brotli: number | null, integrity: string }} Deployed */
-
-/** @typedef {{ path: string, integrity: string }} Asset `path` is relative to target/deploy/ */
+/** @typedef {{ path: string, size: import("../lib/sizes.mjs").Size, integrity: string }} Deployed below target/deploy/ */
 
 const PACKAGE = "softlayer-password-set";
 
@@ -24,15 +22,9 @@ function source(name) {
   return name.startsWith(`${PACKAGE}/`) ? join(dist, name.slice(PACKAGE.length + 1)) : join(page, name);
 }
 
-/** Compressed, a small file may be no smaller; then there is one form less to choose from. @param {Buffer} raw */
-function forms(raw) {
-  const smaller = (/** @type {Buffer} */ bytes) => (bytes.length < raw.length ? bytes : null);
-  return { gzip: smaller(gzip(raw)), brotli: smaller(brotli(raw)) };
-}
-
 class Deployment {
   #directory;
-  /** @type {Map<string, Asset>} By what the sources call them. */
+  /** @type {Map<string, Deployed>} By what the sources call them. */
   #assets = new Map();
   /** @type {Deployed[]} */
   files = [];
@@ -47,13 +39,14 @@ class Deployment {
     const file = join(this.#directory, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, raw);
-    const compressed = forms(raw);
-    if (compressed.gzip) writeFileSync(`${file}.gz`, compressed.gzip);
-    if (compressed.brotli) writeFileSync(`${file}.br`, compressed.brotli);
+    const { gzip, brotli } = compressed(raw);
+    // Compressed, a small file may be no smaller; then there is one form less to choose from.
+    if (gzip.length < raw.length) writeFileSync(`${file}.gz`, gzip);
+    if (brotli.length < raw.length) writeFileSync(`${file}.br`, brotli);
     const integrity = `sha384-${createHash("sha384").update(raw).digest("base64")}`;
-    const [gzip, brotli] = [compressed.gzip?.length ?? null, compressed.brotli?.length ?? null];
-    this.files.push({ path, raw: raw.length, gzip, brotli, integrity });
-    return { path, integrity };
+    const deployed = { path, size: { raw: raw.length, gzip: gzip.length, brotli: brotli.length }, integrity };
+    this.files.push(deployed);
+    return deployed;
   }
 
   /** @param {string} name what the sources call it @param {Buffer} raw */
@@ -71,25 +64,26 @@ class Deployment {
     return asset;
   }
 
-  /** The files that a script of the page links, for it to find them. @param {string} script */
-  linkedBy(script) {
-    const linked = [...this.#assets].filter(([name]) => script.includes(name.replace(`${PACKAGE}/`, "")));
-    return Object.fromEntries(linked.map(([name, { path, integrity }]) => [name, { href: path, integrity }]));
+  /** Where files are, by what the page calls them, for its script to link them. @param {readonly string[]} names */
+  links(names) {
+    return Object.fromEntries(names.map((name) => {
+      const { path: href, integrity } = this.asset(name);
+      return [name, { href, integrity }];
+    }));
   }
 
   /**
    * A script whose imports have their new names.
    *
    * @param {string} name what the page calls it
-   * @param {string} [text]
+   * @param {import("esbuild").BuildOptions} [how]
    */
-  async rewritten(name, text = readFileSync(source(name), "utf8")) {
+  async rewritten(name, how) {
     // Imported here since set-up may only just have installed it.
     const { build } = await import("esbuild");
     const { outputFiles } = await build({
-      stdin: { contents: text, sourcefile: name, loader: "js" },
+      entryPoints: [source(name)],
       bundle: true,
-      write: false,
       format: "esm",
       target: "es2022",
       charset: "utf8",
@@ -98,27 +92,34 @@ class Deployment {
       logLevel: "silent",
       plugins: [{
         name: "names-with-hashes",
-        setup: ({ onResolve }) => onResolve({ filter: /^\.\.?\// }, ({ path }) => {
+        setup: ({ onResolve }) => onResolve({ filter: /^\.\.?\// }, ({ path, kind }) => {
+          if (kind === "entry-point") return undefined;
           const imported = this.asset(posix.join(posix.dirname(name), path));
           return { path: `./${posix.basename(imported.path)}`, external: true };
         }),
       }],
+      ...how,
+      write: false,
     });
-    return outputFiles[0]?.text ?? "";
+    return Buffer.from(outputFiles[0]?.contents ?? []);
   }
-}
 
-/**
- * `text` with the one place that the pattern finds replaced.
- *
- * @param {string} text
- * @param {RegExp} pattern
- * @param {(...found: string[]) => string} replacement
- */
-function replaceOne(text, pattern, replacement) {
-  const found = [...text.matchAll(new RegExp(pattern, "g"))];
-  if (found.length !== 1) throw new Problem(`Not as expected: ${pattern} is there ${found.length} times.`);
-  return text.replace(pattern, replacement);
+  /**
+   * A page that loads its own files under their new names, without what is marked as the demonstration's alone.
+   *
+   * @param {string} name what the page calls it
+   */
+  page(name) {
+    const [before = "", demo = "", after = ""] = readFileSync(source(name), "utf8").split("    <!-- demo -->\n");
+    let html = after === "" ? before + demo : before + after;
+    for (const [asset, { path, integrity }] of this.#assets) {
+      const checked = asset.endsWith(".svg") ? "" : ` integrity="${integrity}"`;
+      for (const attribute of ["src", "href"]) {
+        html = html.replaceAll(`${attribute}="${asset}"`, `${attribute}="${path}"${checked}`);
+      }
+    }
+    return Buffer.from(html);
+  }
 }
 
 /** Puts target/deploy/ together beside its place and then swaps it in. @returns {Promise<Deployed[]>} */
@@ -137,27 +138,15 @@ export async function assembleDeployment() {
     ...locales.map((locale) => `locales/${locale}`),
     "breach.js", "element/advice.js", "element/faces/factors.js", "index.js", "element.js", "element/define.js",
   ];
-  for (const name of modules.map(inPackage)) made.add(name, Buffer.from(await made.rewritten(name)));
-  const script = readFileSync(source("page.js"), "utf8");
-  const files = JSON.stringify(made.linkedBy(script));
-  const knowing = replaceOne(script, /const FILES = \{\};/, () => `const FILES = ${files};`);
+  for (const name of modules.map(inPackage)) made.add(name, await made.rewritten(name));
   // It is no module, and its names are nobody else's.
-  made.add("page.js", Buffer.from(`(() => {${await made.rewritten("page.js", knowing)}})();\n`));
-  for (const name of ["index.html", "sign-in.html"]) {
-    made.write(name, Buffer.from(withAssets(readFileSync(source(name), "utf8"), made)));
-  }
+  const links = made.links(["page.css", "icon.svg", ...PLAIN_PATH.map(inPackage)]);
+  made.add("page.js", await made.rewritten("page.js", {
+    define: { "globalThis.FILES": JSON.stringify(links) }, banner: { js: "(() => {" }, footer: { js: "})();" },
+  }));
+  for (const name of ["index.html", "sign-in.html"]) made.write(name, made.page(name));
 
   rmSync(deployment, { recursive: true, force: true });
   renameSync(temporary, deployment);
   return made.files;
-}
-
-/** @param {string} html @param {Deployment} made */
-function withAssets(html, made) {
-  // The way to the sandbox is the demonstration's alone.
-  const text = html.replace(/ *<footer class="page-footer">\s*<a href="\/sandbox\/">.*?<\/footer>\n/s, "");
-  return text.replace(/(src|href)="([\w-]+\.(?:js|css|svg))"/g, (_, attribute, name) => {
-    const { path, integrity } = made.asset(name);
-    return name.endsWith(".svg") ? `${attribute}="${path}"` : `${attribute}="${path}" integrity="${integrity}"`;
-  });
 }

@@ -1,6 +1,6 @@
 // target/examples/: the pages of docs/examples/ with the style sheets of the frameworks. Nothing of it is published.
 
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../lib/messages.mjs";
 import { examples, root } from "../lib/paths.mjs";
@@ -11,26 +11,19 @@ export async function assembleExamples() {
   // Imported here since set-up may only just have installed it.
   const { build } = await import("esbuild");
   rmSync(examples, { recursive: true, force: true });
-  mkdirSync(examples, { recursive: true });
-  cpSync(join(sources, "example.js"), join(examples, "example.js"));
-  for (const entry of readdirSync(sources, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const [from, to] = [sources, examples].map((directory) => join(directory, entry.name));
-    mkdirSync(to);
-    cpSync(join(from, "index.html"), join(to, "index.html"));
-    try {
-      await build({
-        entryPoints: ["page.css", "theme.css"].map((name) => join(from, name)),
-        outdir: to,
-        bundle: true,
-        legalComments: "none",
-        logLevel: "silent",
-        plugins: [leaveFontsOut],
-      });
-    } catch (error) {
-      throw new Problem(`The examples could not be bundled: ${error instanceof Error ? error.message : error}`);
-    }
-  }
+  cpSync(sources, examples, { recursive: true, filter: (path) => !/\.(css|png|rs)$/.test(path) });
+  const sheets = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".css"));
+  await build({
+    entryPoints: sheets.map((path) => join(sources, path)),
+    outbase: sources,
+    outdir: examples,
+    bundle: true,
+    legalComments: "none",
+    logLevel: "silent",
+    plugins: [leaveFontsOut],
+  }).catch((error) => {
+    throw new Problem(`The examples could not be bundled: ${error.message}`);
+  });
 }
 
 /**

@@ -4,13 +4,12 @@
 // files and not twenty. So does what the element imports late. What one of these imports from another stays an import:
 // nothing is shipped twice.
 
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import process from "node:process";
 import { Problem } from "../lib/messages.mjs";
 import { bindgenOutput, declarations, dist, moduleName, root, sources, target } from "../lib/paths.mjs";
 import { mustRun } from "../lib/run.mjs";
-import { customElementsManifest } from "./custom-elements.mjs";
 
 /** @typedef {{ from: string, to: string }} ShippedFile `from` is absolute, `to` is relative to dist/ */
 
@@ -41,7 +40,7 @@ function modules() {
 /** What is copied as it is. @returns {ShippedFile[]} */
 function copies() {
   return [
-    ...filesOf(sources, /^(wasm|styles)\.d\.ts$/),
+    ...filesOf(sources, /^(wasm\.d\.ts|styles\.d\.ts|custom-elements\.json)$/),
     // Of what the element is made of, only what a portal can name.
     ...filesOf(declarations, /^([^/]+|locales\/[^/]+|testing\/[^/]+|element\/(define|events|preact|react|strings|types))\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
@@ -58,7 +57,6 @@ export async function assemble() {
     mkdirSync(dirname(join(temporary, to)), { recursive: true });
     cpSync(from, join(temporary, to));
   }
-  writeFileSync(join(temporary, "custom-elements.json"), `${JSON.stringify(customElementsManifest(), null, 2)}\n`);
   await bundle(temporary);
   rmSync(former, { recursive: true, force: true });
   if (existsSync(dist)) {

@@ -6,7 +6,7 @@ import { dist, root, target } from "../lib/paths.mjs";
 
 export const staticDemo = join(target, "demo");
 
-export function assembleStaticDemo() {
+export async function assembleStaticDemo() {
   rmSync(staticDemo, { recursive: true, force: true });
   cpSync(join(root, "www", "demo"), staticDemo, { recursive: true });
   cpSync(dist, join(staticDemo, "softlayer-password-set"), { recursive: true });

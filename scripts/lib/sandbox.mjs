@@ -20,9 +20,8 @@ export async function buildSandbox() {
  * @param {object} options
  * @param {number} options.port 0 picks a free one
  * @param {string} [options.page] the directory with the page
- * @param {(text: string) => void} [options.onOutput]
  */
-export async function startSandbox({ port, page = "www", onOutput }) {
+export async function startSandbox({ port, page = "www" }) {
   const args = ["--page", page, "--package", "dist", "--examples", examples, "--port", String(port)];
   const child = start("cargo", ["run", "--quiet", "--package", "sandbox", "--", ...args]);
   let printed = "";
@@ -31,7 +30,6 @@ export async function startSandbox({ port, page = "www", onOutput }) {
   const gone = ended(child).then(({ code, error }) => ({ code, stderr: `${stderr.trim()}${error}` }));
   /** @type {Promise<string>} */
   const listens = new Promise((resolve) => child.stdout.on("data", (chunk) => {
-    onOutput?.(String(chunk));
     printed = (printed + chunk).slice(-20_000);
     const url = /^listening on (http:\S+)\r?\n/m.exec(printed)?.[1];
     if (url !== undefined) resolve(url);

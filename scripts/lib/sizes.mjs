@@ -2,13 +2,15 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotli, gzip } from "./compressed.mjs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { say } from "./messages.mjs";
 import { dist, moduleName, root } from "./paths.mjs";
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size bytes; brotli at 11, gzip at 9 */
 
 const HEADLESS = [`${moduleName}_bg.wasm`, "index.js"];
-const PLAIN_PATH = [...HEADLESS, "element.js", "element/define.js", "styles.css", "locales/en.js"];
+/** What a page with the element loads at once. */
+export const PLAIN_PATH = [...HEADLESS, "element.js", "element/define.js", "styles.css", "locales/en.js"];
 /** What the element fetches while the person types: the faces of factors, and advice where a portal asks for it. */
 const LATE = ["element/faces/factors.js", "element/advice.js"];
 
@@ -28,9 +30,29 @@ const BUDGETS = [
   { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 48_700, goal: 39_492 },
 ];
 
+/** What servers send in place of a file: the smallest that gzip and brotli make of it. @param {Uint8Array} bytes */
+export function compressed(bytes) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return { gzip: gzipSync(bytes, { level: 9 }), brotli: brotliCompressSync(bytes, { params }) };
+}
+
 /** @param {Uint8Array} bytes @returns {Size} */
 export function sizeOf(bytes) {
-  return { raw: bytes.length, gzip: gzip(bytes).length, brotli: brotli(bytes).length };
+  const { gzip, brotli } = compressed(bytes);
+  return { raw: bytes.length, gzip: gzip.length, brotli: brotli.length };
+}
+
+/** @param {number} bytes */
+export const grouped = (bytes) => bytes.toLocaleString("en-US");
+
+/** Prints a row for each. @param {string} title @param {readonly { name: string, size: Size }[]} rows */
+export function table(title, rows) {
+  const width = Math.max(title.length, ...rows.map(({ name }) => name.length)) + 2;
+  /** @param {string} name @param {readonly string[]} columns */
+  const line = (name, columns) => say(name.padEnd(width) + columns.map((column) => column.padStart(10)).join(""));
+  line(title, ["raw", "gzip", "brotli"]);
+  for (const { name, size } of rows) line(name, [size.raw, size.gzip, size.brotli].map(grouped));
+  say("");
 }
 
 /** @param {readonly Size[]} sizes @returns {Size} */

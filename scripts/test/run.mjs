@@ -19,9 +19,11 @@ const shownLines = 60;
 /** Longer than any suite takes; a test that hangs must not hang everything. */
 const timeoutMilliseconds = 30 * 60_000;
 
-/** @param {readonly string[]} names of suites; all where there is none */
-export async function runSuites(names) {
-  const selected = choose(names);
+/** @param {readonly string[]} args names of suites, all where there is none, and settings such as `FLOWS=100` */
+export async function runSuites(args) {
+  const settings = args.filter((argument) => argument.includes("="));
+  for (const [name = "", value = ""] of settings.map((setting) => setting.split("="))) process.env[name] ||= value;
+  const selected = choose(args.filter((argument) => !settings.includes(argument)));
   say("Sets up what is missing, then runs the suites: up to 15 minutes the first time, a few minutes after that.");
   await requireCargo();
   const { prepared, failures } = await prepare(new Set(selected.flatMap(({ needs }) => needs)));

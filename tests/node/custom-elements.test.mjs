@@ -1,12 +1,15 @@
 // custom-elements.json, which editors believe: that it says what the code does, and nothing else.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
-/** @import { CustomElementDeclaration, Package } from "custom-elements-manifest" */
+/** @import { ClassMember, CustomElementDeclaration, Package } from "custom-elements-manifest" */
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -74,6 +77,48 @@ test("the members are those that an element has beyond what is everybody's", () 
     const writable = property === undefined || property.set !== undefined;
     if (member.kind === "field") assert.equal(writable, member.readonly !== true, member.name);
   }
+});
+
+/** The type of a member as TypeScript has it. @param {ClassMember} member */
+function typeOf(member) {
+  if (member.kind === "field") return member.type?.text;
+  const parameters = (member.parameters ?? []).map(({ name, optional, type }) =>
+    `${name}${optional ? "?" : ""}: ${type?.text}`);
+  return `(${parameters.join(", ")}) => ${member.return?.type?.text}`;
+}
+
+test("the types are those that the package declares", async () => {
+  const names = ["ElementState", "EstimateStrength", "ElementOptions", "Messages", "Surroundings"];
+  const { members = [], events = [], attributes = [] } = element;
+  const service = attributes.find(({ name }) => name === "service")?.type?.text;
+  const same = [
+    ...members.map((member) => [`SoftLayerPasswordSetElement["${member.name}"]`, typeOf(member)]),
+    ...events.map(({ name, type }) => [`SoftLayerPasswordSetEventMap["${name}"]`, type.text]),
+    ["Service", service],
+  ];
+  assert.ok(same.length > 8);
+  const directory = join(ROOT, "target", "examples", "manifest");
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(join(directory, "types.ts"), `
+    import type { Service } from "softlayer-password-set";
+    import type { ${names.join(", ")}, SoftLayerPasswordSetElement, SoftLayerPasswordSetEventMap } from
+      "softlayer-password-set/element";
+    type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;
+    ${same.map(([declared, described], index) => `export const same${index}: Same<${declared}, ${described}> = true;`).join("\n")}
+  `);
+  writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({
+    compilerOptions: {
+      target: "ES2022", module: "ESNext", moduleResolution: "bundler", lib: ["ES2022", "DOM"], types: [], strict: true,
+      noEmit: true,
+    },
+    files: ["types.ts"],
+  }));
+  const compiler = join(ROOT, "node_modules", "typescript", "bin", "tsc");
+  const said = await promisify(execFile)(process.execPath, [compiler, "--project", directory]).then(
+    () => "",
+    (/** @type {{ stdout: string }} */ { stdout }) => stdout,
+  );
+  assert.equal(said, "");
 });
 
 test("the custom properties are those of the style sheet, each with its default", () => {
