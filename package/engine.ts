@@ -45,8 +45,14 @@ export function engineMemory(): WebAssembly.Memory {
   return memory;
 }
 
-/** @internal */
+/**
+ * What the engine has answered, as frozen plain objects: its own inherit nothing.
+ *
+ * @internal
+ */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
-  return value;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(deepFreeze)) as T;
+  const members = Object.entries(value).map(([name, member]) => [name, deepFreeze(member)]);
+  return Object.freeze(Object.fromEntries(members)) as T;
 }

@@ -102,7 +102,7 @@ async function bundle(outdir) {
         // Only what is not for browsers imports any, and there they are at hand.
         external: to === "testing/node.js" ? ["node:*"] : [],
         ...(to === "index.js" ? renaming(names) : {}),
-        plugins: [keepApart(to, shipped)],
+        plugins: [keepApart(to, shipped), platformOfGlue],
       });
     }
     await build({
@@ -126,6 +126,22 @@ function renaming(names) {
   const pattern = Object.keys(names).map((name) => name.replaceAll(/\W/g, "\\$&")).join("|");
   return { mangleProps: new RegExp(`^(${pattern})$`), mangleQuoted: true, mangleCache: names };
 }
+
+/**
+ * Has wasm-bindgen's glue take from package/platform.ts what it would take from the platform.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const platformOfGlue = {
+  name: "platform-of-glue",
+  setup(build) {
+    build.onLoad({ filter: new RegExp(`${moduleName}\\.js$`) }, ({ path }) => {
+      const platform = JSON.stringify(join(sources, "platform.ts"));
+      const glue = readFileSync(path, "utf8");
+      return { contents: `import { Object, TextDecoder, TextEncoder } from ${platform};\n${glue}`, loader: "js" };
+    });
+  },
+};
 
 /**
  * Leaves imports of other shipped modules standing.
