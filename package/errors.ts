@@ -4,7 +4,7 @@ import { describe } from "./own.js";
 export type ErrorCode =
   /** `init` has not finished. */
   | "not_initialized"
-  /** The WebAssembly module could not be loaded. */
+  /** The WebAssembly module could not be loaded, or the platform lacks what it needs. */
   | "engine_unavailable"
   /** An argument has the wrong type, is empty where something is needed, or has members that it cannot have. */
   | "invalid_argument"
@@ -43,6 +43,19 @@ export function createError(code: ErrorCode, message: string, cause?: unknown): 
 export function requireText(value: unknown, name: string): string {
   if (typeof value !== "string") throw createError("invalid_argument", `${name} must be a string, and is ${describe(value)}`);
   return value;
+}
+
+/**
+ * What was thrown, in words. Not the thing itself: a portal's own may hold the request, and that a secret.
+ *
+ * @internal
+ */
+export function reasonOf(cause: unknown): string {
+  try {
+    return String(cause instanceof Error ? cause.message : cause);
+  } catch {
+    return describe(cause);
+  }
 }
 
 /**

@@ -107,8 +107,10 @@ export function toEngineOptions(options: FlowOptions): Options {
 function toHeaders(given: NonNullable<FlowOptions["headers"]>): Headers | undefined {
   const headers = new Headers([["accept", "application/json"], ["content-type", "application/json"]]);
   const entries: [unknown, unknown][] = [];
+  const map = given as Headers;
   if (isPlainObject(given)) entries.push(...Object.entries(given));
-  else (given as Headers).forEach((value: unknown, name: unknown) => entries.push([name, value]));
+  else if (isFunction(map.get)) map.forEach((value: unknown, name: unknown) => entries.push([name, value]));
+  else return undefined;
   for (const [name, value] of entries) {
     if (typeof name !== "string" || typeof value !== "string") return undefined;
     headers.set(name, value);

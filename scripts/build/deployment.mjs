@@ -135,7 +135,7 @@ export async function assembleDeployment() {
   // Each after what it imports.
   const modules = [
     ...locales.map((locale) => `locales/${locale}`),
-    "breach.js", "element/advice.js", "element/faces/factors.js", "index.js", "element.js", "element/define.js",
+    "breach.js", "inline.js", "element/advice.js", "element/faces/factors.js", "index.js", "element.js", "element/define.js",
   ];
   for (const name of modules.map(inPackage)) made.add(name, Buffer.from(await made.rewritten(name)));
   const script = readFileSync(source("page.js"), "utf8");

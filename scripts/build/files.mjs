@@ -33,7 +33,7 @@ const LATE = ["element/faces/factors.ts", "element/advice.ts"];
 
 /** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
 function modules() {
-  return filesOf(sources, /^(index|breach|testing|testing\/node|element|element\/define|locales\/(?!messages)[^/]+)\.ts$/)
+  return filesOf(sources, /^(index|inline|breach|testing|testing\/node|element|element\/define|locales\/(?!messages)[^/]+)\.ts$/)
     .concat(LATE.map((path) => ({ from: join(sources, path), to: path })))
     .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }));
 }
@@ -102,6 +102,8 @@ async function bundle(outdir) {
         // Only what is not for browsers imports any, and there they are at hand.
         external: to === "testing/node.js" ? ["node:*"] : [],
         ...(to === "index.js" ? renaming(names) : {}),
+        loader: { ".wasm": "base64" },
+        define: { BUILD: JSON.stringify(readFileSync(join(bindgenOutput, "build"), "utf8")) },
         plugins: [keepApart(to, shipped), platformOfGlue],
       });
     }

@@ -189,6 +189,21 @@ test("misuse is a clear error", () => {
     assert.throws(() => policy.report(/** @type {any} */ (misuse)), { name: "PasswordSetError", code: "invalid_argument" });
   }
   assert.throws(() => new PasswordPolicy({}, { username: /** @type {any} */ (5) }), { code: "invalid_argument" });
+  for (const given of [
+    ["strict"], [""], [5], [true], [[]], ['{"digitCountRequirement":2}'], [new Map()], [new (class { digitCountRequirement = 2; })()],
+    [null, "ada"], [null, 5], [{}, ["ada"]], [{}, { name: "ada" }], [{ minimumLength: 12 }], [{ digit: 2 }],
+  ]) {
+    assert.throws(
+      () => new PasswordPolicy(.../** @type {[any, any]} */ (given)),
+      { code: "invalid_argument", message: / \(docs\/headless\.md#errors\)$/ },
+      JSON.stringify(given),
+    );
+  }
+  for (const given of [20, "20", [20], { size: 20 }, { length: "20" }, { avoidLookAlikes: "no" }]) {
+    assert.throws(() => policy.generate(/** @type {any} */ (given)), { code: "invalid_option" }, JSON.stringify(given));
+  }
+  // A container has members that are no requirements.
+  new PasswordPolicy(/** @type {any} */ ({ key: null, securityQuestions: [] })).free();
   const contradiction = { minimumPasswordLengthRequirement: 20, maximumPasswordLengthRequirement: 19 };
   assert.throws(() => new PasswordPolicy(contradiction), { code: "policy_minimum_over_maximum" });
   policy.free();
