@@ -50,6 +50,8 @@ const RULES: Rules<FlowOptions> = {
  * @throws PasswordSetError with code `invalid_option` for what is no option, or has the wrong type or value
  */
 export function readOptions(options: FlowOptions): FlowOptions {
+  const missing = ["Request", "Headers", "URL"].find((name) => !(name in globalThis));
+  if (missing) throw createError("engine_unavailable", `this platform has no ${missing}`);
   return read(options, RULES, "");
 }
 
