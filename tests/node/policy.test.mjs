@@ -249,6 +249,26 @@ test("without random numbers there is an error, and not a password that anybody 
   refuses(0, () => policy.generate());
   refuses(1, () => policy.generate({ length: 128 }));
   refuses(0, () => impossible.generate());
+  // Sources that only look like one: `a3_AAAAAAAA…` helps nobody.
+  /** @type {((numbers: Uint32Array) => void)[]} */
+  const fakes = [
+    () => {},
+    (numbers) => numbers.fill(0),
+    (numbers) => numbers.fill(7),
+    (numbers) => numbers.fill(0xffffffff),
+    (numbers) => numbers.forEach((_, index) => (numbers[index] = index)),
+    (numbers) => numbers.forEach((_, index) => (numbers[index] = index * 2654435761)),
+    (numbers) => numbers.forEach((_, index) => (numbers[index] = Math.random() * 256)),
+    (numbers) => new Uint8Array(numbers.buffer, numbers.byteOffset, 16).fill(1),
+  ];
+  for (const fake of fakes) {
+    const source = context.mock.method(crypto, "getRandomValues", fake);
+    for (const length of [undefined, 9, 128]) {
+      const options = length === undefined ? {} : { length };
+      assert.throws(() => policy.generate(options), { code: "random_unavailable" }, String(fake));
+    }
+    source.mock.restore();
+  }
   assert.ok(policy.report(policy.generate({ length: 128 })).acceptable);
   policy.free();
   impossible.free();
