@@ -9,7 +9,8 @@ import { addFactors, FACES, faceOf } from "./element/faces.js";
 import { doubt, lockout } from "./element/memory.js";
 import { createFace } from "./element/parts.js";
 import { loadStrings, registrations, Strings } from "./element/strings.js";
-import { init, PasswordPolicy, PasswordSetFlow } from "./index.js";
+import { init, isEngineFailure, PasswordPolicy, PasswordSetFlow } from "./index.js";
+import { bare } from "./own.js";
 
 import type { Action, CompleteRequirements, FlowState, PasswordSetError, Service } from "./index.js";
 import type {
@@ -279,7 +280,7 @@ export class SoftLayerPasswordSetElement extends Base {
   renderState(state: ElementState, surroundings: Surroundings = {}): void {
     this.#endSession();
     this.#isFixture = true;
-    this.#isFixtureOnline = surroundings.online ?? true;
+    this.#isFixtureOnline = bare(surroundings).online ?? true;
     this.#show(state);
     if (isBusy(state)) {
       this.#busy = true;
@@ -303,15 +304,15 @@ export class SoftLayerPasswordSetElement extends Base {
     this.replaceChildren(region, this.#card);
 
     this.#mounted = new AbortController();
-    const { signal } = this.#mounted;
-    for (const type of ["pagehide", "pageshow"]) addEventListener(type, () => this.#face?.conceal?.(), { signal });
-    document.addEventListener("visibilitychange", () => this.#tick(), { signal });
+    const listening = bare({ signal: this.#mounted.signal });
+    for (const type of ["pagehide", "pageshow"]) addEventListener(type, () => this.#face?.conceal?.(), listening);
+    document.addEventListener("visibilitychange", () => this.#tick(), listening);
     // What the browser keeps to go back to holds no secret that can be typed again. A navigation that comes to nothing
     // hides no page.
-    addEventListener("pagehide", () => this.#face?.forget?.(), { signal });
-    registrations.addEventListener("change", () => void this.#loadStrings(), { signal });
-    addEventListener("error", ({ error }) => this.#noticeTrap(error), { signal });
-    addEventListener("unhandledrejection", ({ reason }) => this.#noticeTrap(reason), { signal });
+    addEventListener("pagehide", () => this.#face?.forget?.(), listening);
+    registrations.addEventListener("change", () => void this.#loadStrings(), listening);
+    addEventListener("error", ({ error }) => this.#noticeTrap(error), listening);
+    addEventListener("unhandledrejection", ({ reason }) => this.#noticeTrap(reason), listening);
 
     void this.#loadStrings();
     if (this.#isFixture) {
@@ -507,10 +508,10 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /**
    * A trap in a callback of the engine, say while it reads an answer, reaches nobody but the window, and what was
-   * awaited never comes. Whose WebAssembly it was cannot be told; where nothing is awaited, the next call into ours will.
+   * awaited never comes. Where nothing is awaited, the next call into the engine tells.
    */
   #noticeTrap(error: unknown) {
-    if (!(error instanceof WebAssembly.RuntimeError) || !this.#flow) return;
+    if (!isEngineFailure(error) || !this.#flow) return;
     const { actions } = this.#flow.state;
     if (actions.some((action) => action !== "cancel" && action !== "stopWaiting")) return;
     if (actions.length > 0) this.#giveUp();

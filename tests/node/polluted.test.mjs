@@ -74,8 +74,9 @@ function pollutedFlow(options) {
 }
 
 test("no inherited member is an option of a flow", async () => {
+  const { state: idle } = new PasswordSetFlow();
   const { requests, flow } = pollutedFlow({ headers: { "X-Portal": "a" }, polling: {}, factors: { totp: {} } });
-  assert.deepEqual(flow.state, { kind: "idle", actions: ["requestLink", "openKey", "cancel"], problem: null });
+  assert.deepEqual({ ...flow.state }, { ...idle });
   polluted(() => void flow.openKey("a key"));
   assert.deepEqual(requests.map(({ url, credentials }) => ({ url, credentials })), [{
     url: "https://api.softlayer.com/rest/v3.1/SoftLayer_User_Customer/getUserIdForPasswordSet.json",
