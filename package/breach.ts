@@ -3,8 +3,10 @@
  * leave the browser, and the register answers with every hash that begins so.
  */
 
-// Nothing else in the package imports this file statically, and it imports nothing of the package: a page that does not
-// use it does not load it.
+// Nothing else in the package imports this file statically, and it imports next to nothing of the package: a page that does
+// not use it does not load it.
+
+import { bare } from "./own.js";
 
 export interface BreachOptions {
   /**
@@ -43,12 +45,17 @@ const UNKNOWN: BreachResult = Object.freeze({ status: "unknown" });
  */
 export async function checkBreach(password: string, options: BreachOptions = {}): Promise<BreachResult> {
   if (typeof password !== "string") throw new TypeError("password must be a string");
-  const { endpoint = DEFAULT_ENDPOINT, fetch = globalThis.fetch, signal } = options;
+  const {
+    endpoint = DEFAULT_ENDPOINT,
+    fetch = globalThis.fetch,
+    signal,
+    timeoutMilliseconds = DEFAULT_TIMEOUT_MILLISECONDS,
+  } = bare(options);
   const controller = new AbortController();
   const abort = () => controller.abort();
   signal?.addEventListener("abort", abort);
   if (signal?.aborted) abort();
-  const timer = setTimeout(abort, options.timeoutMilliseconds ?? DEFAULT_TIMEOUT_MILLISECONDS);
+  const timer = setTimeout(abort, timeoutMilliseconds);
   try {
     return await Promise.race([ask(password, endpoint, fetch, controller.signal), aborted(controller.signal)]);
   } catch {
@@ -70,16 +77,16 @@ async function ask(
   if (/\p{Surrogate}/u.test(password)) return UNKNOWN;
   const hash = await sha1(password);
   if (signal.aborted) return UNKNOWN;
-  const response = await fetch(endpoint + hash.slice(0, PREFIX_LENGTH), {
+  const response = await fetch(endpoint + hash.slice(0, PREFIX_LENGTH), bare<RequestInit>({
     // Padded with lines that count 0, so that the length of the answer does not tell which range was asked for.
-    headers: { "Add-Padding": "true" },
+    headers: bare({ "Add-Padding": "true" }),
     credentials: "omit",
     // The address holds a part of the hash: nobody else learns it, and nothing keeps it.
     redirect: "error",
     cache: "no-store",
     referrerPolicy: "no-referrer",
     signal,
-  });
+  }));
   if (!response.ok) return UNKNOWN;
   const lines = (await response.text()).trim().split(/\r?\n/).map((line) => LINE.exec(line));
   // The page of a captive portal is no answer, and a cut answer might lack the line that matters.
@@ -92,7 +99,7 @@ async function ask(
 function aborted(signal: AbortSignal): Promise<BreachResult> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve(UNKNOWN);
-    else signal.addEventListener("abort", () => resolve(UNKNOWN), { once: true });
+    else signal.addEventListener("abort", () => resolve(UNKNOWN));
   });
 }
 

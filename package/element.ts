@@ -17,6 +17,7 @@ import { Runner } from "./element/runner.js";
 import { hasNotBegun, NEW_SESSION, step, usernameOf } from "./element/session.js";
 import { Stage } from "./element/stage.js";
 import { loadStrings, registrations, Strings } from "./element/strings.js";
+import { bare } from "./own.js";
 
 import type { SoftLayerPasswordSetEventMap } from "./element/events.js";
 import type { Host, Model } from "./element/parts.js";
@@ -180,7 +181,7 @@ export class SoftLayerPasswordSetElement extends Base {
    * beyond the page. The element stays a picture until it is removed from the document.
    */
   renderState(state: ElementState, surroundings: Surroundings = {}): void {
-    this.#take({ type: "picture", state, online: surroundings.online ?? true });
+    this.#take({ type: "picture", state, online: bare(surroundings).online ?? true });
   }
 
   /** @internal */
@@ -191,14 +192,14 @@ export class SoftLayerPasswordSetElement extends Base {
     const stage = new Stage(this, this.#host);
     this.#stage = stage;
     this.#mounted = new AbortController();
-    const { signal } = this.#mounted;
-    for (const type of ["pagehide", "pageshow"]) addEventListener(type, () => stage.conceal(), { signal });
+    const listening = bare({ signal: this.#mounted.signal });
+    for (const type of ["pagehide", "pageshow"]) addEventListener(type, () => stage.conceal(), listening);
     // Clears secrets before the page enters the back/forward cache. A cancelled navigation fires no `pagehide`.
-    addEventListener("pagehide", () => stage.forget(), { signal });
-    document.addEventListener("visibilitychange", () => stage.tick(), { signal });
-    registrations.addEventListener("change", () => void this.#loadStrings(), { signal });
-    addEventListener("error", ({ error }) => this.#runner.noticeTrap(error), { signal });
-    addEventListener("unhandledrejection", ({ reason }) => this.#runner.noticeTrap(reason), { signal });
+    addEventListener("pagehide", () => stage.forget(), listening);
+    document.addEventListener("visibilitychange", () => stage.tick(), listening);
+    registrations.addEventListener("change", () => void this.#loadStrings(), listening);
+    addEventListener("error", ({ error }) => this.#runner.noticeTrap(error), listening);
+    addEventListener("unhandledrejection", ({ reason }) => this.#runner.noticeTrap(reason), listening);
 
     void this.#loadStrings();
     if (this.#session.picture) {

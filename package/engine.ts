@@ -1,37 +1,139 @@
-import { initSync } from "../target/wasm-bindgen/softlayer_password_set.js";
-import { createError } from "./errors.js";
+// The engine: the WebAssembly module behind wasm-bindgen's glue, loaded once or not at all.
+
+import { initSync, RawFlow, RawPolicy } from "../target/wasm-bindgen/softlayer_password_set.js";
+import { createError, reasonOf } from "./errors.js";
+import { bare } from "./own.js";
 
 /** What {@link init} can load the WebAssembly from; by default the file beside this module. */
 export type WasmSource = URL | string | Request | Response | BufferSource | WebAssembly.Module;
 
+/** What could be opened: the module or its bytes, or in words what is there in its place. */
+type Opened = BufferSource | WebAssembly.Module | string;
+
+/** Names the module that this script was built with. The build writes the same into the module's section `build`. */
+declare const BUILD: string;
+/** As far as it is needed of Node's, which Deno and Bun have too. */
+type Process = { getBuiltinModule?(name: string): { readFile(url: URL): Promise<BufferSource> } };
+
 let loading: Promise<void> | undefined;
+let source: unknown;
+/** What has been fetched in vain may be in a cache, which is then to be passed by. */
+let hasFailed = false;
 let memory: WebAssembly.Memory | undefined;
+/** What the engine's own failures have thrown. */
+const failures = new WeakSet<object>();
 
 /**
  * Loads the WebAssembly module. Calling it again, even while the first call is under way, loads nothing twice;
  * after a failure it may be called again.
  *
- * @throws PasswordSetError with code `engine_unavailable` where the module cannot be fetched or WebAssembly is blocked.
+ * @throws PasswordSetError with code `engine_unavailable` where the module cannot be fetched, WebAssembly is blocked, or the
+ *   module is of another build than this script.
  */
-export function init(source?: WasmSource | Promise<WasmSource>): Promise<void> {
-  loading ??= load(source).catch((cause: unknown) => {
+export function init(from?: WasmSource | Promise<WasmSource>): Promise<void> {
+  if (loading && from !== undefined && from !== source) {
+    console.warn("softlayer-password-set: init() has been called before, and does not load from another source now");
+  }
+  if (!loading) source = from;
+  loading ??= load(from).catch((cause: unknown) => {
     loading = undefined;
-    throw createError("engine_unavailable", "the WebAssembly module could not be loaded", cause);
+    hasFailed = true;
+    throw createError("engine_unavailable", `the WebAssembly module could not be loaded: ${reasonOf(cause)}`, cause);
   });
   return loading;
 }
 
-async function load(
-  source: WasmSource | Promise<WasmSource> = new URL("softlayer_password_set_bg.wasm", import.meta.url),
-): Promise<void> {
-  let given = await source;
-  if (typeof given === "string" || given instanceof URL || given instanceof Request) given = await fetch(given);
-  if (given instanceof Response) {
-    if (!given.ok) throw new TypeError(`${given.url} answers with status ${given.status}`);
-    given = await given.arrayBuffer();
+async function load(from: WasmSource | Promise<WasmSource> | undefined): Promise<void> {
+  const missing = ["WebAssembly", "TextDecoder", "TextEncoder"].find((name) => !(name in globalThis));
+  if (missing) throw new TypeError(`this platform has no ${missing}`);
+  const given = await from;
+  let opened = given === undefined ? await openBeside() : await open(given);
+  if (typeof opened === "string") opened = await openInstead(opened, given === undefined);
+  const module = opened instanceof WebAssembly.Module ? opened : await WebAssembly.compile(opened);
+  // Looked at before the glue has the module: what the glue has, it keeps.
+  const [section] = WebAssembly.Module.customSections(module, "build");
+  const build = section ? String.fromCharCode(...new Uint8Array(section)) : "unknown";
+  if (build !== BUILD) {
+    throw new TypeError(`the module is of build ${build}, and this script of build ${BUILD}: one of them is from a cache`);
   }
-  const module = given instanceof WebAssembly.Module ? given : await WebAssembly.compile(given);
   ({ memory } = initSync({ module }));
+  for (const { prototype } of [RawFlow, RawPolicy]) noteFailures(prototype);
+}
+
+/** Opens the file beside this script. */
+async function openBeside(): Promise<Opened> {
+  let url: URL;
+  try {
+    url = new URL("softlayer_password_set_bg.wasm", import.meta.url);
+  } catch {
+    return "the script does not know where it is";
+  }
+  try {
+    return await open(url);
+  } catch (cause) {
+    // On the web it may only be the network, and trying again helps.
+    if (/^https?:$/.test(url.protocol)) throw cause;
+    return `${url.href.slice(0, 200)} cannot be read (${reasonOf(cause)})`;
+  }
+}
+
+async function open(given: WasmSource): Promise<Opened> {
+  // By their tags, since each may be of another realm, or the platform may not have its class.
+  const kind = Object.prototype.toString.call(given).slice(8, -1);
+  let response = given as Response;
+  if (/^(String|URL|Request)$/.test(kind)) {
+    // Node does not fetch files.
+    const { process } = globalThis as { process?: Process };
+    const files = /^file:/.test(String(given)) && process?.getBuiltinModule?.("node:fs/promises");
+    if (files) return files.readFile(new URL(String(given)));
+    response = await fetch(given as Request, bare<RequestInit>(hasFailed ? { cache: "reload" } : {}));
+  } else if (kind !== "Response") {
+    return given as Opened;
+  }
+  const { url, ok, status } = response;
+  if (!ok) return `${url} answers with status ${status}`;
+  const bytes = await response.arrayBuffer();
+  const start = String.fromCharCode(...new Uint8Array(bytes).subarray(0, 64));
+  if (start.startsWith("\0asm")) return bytes;
+  return `${url} answers with ${/^\W*</.test(start) ? "a page (HTML)" : "something else"} in place of the WebAssembly file`;
+}
+
+/**
+ * Where the file is not beside the script, a tool may have moved the script away. Then there is a copy of the module in a
+ * script, which every tool takes along.
+ *
+ * @param what is there in place of the file
+ */
+async function openInstead(what: string, isDefault: boolean): Promise<BufferSource> {
+  const help = `${what}. docs/bundlers.md tells how each tool finds the file`;
+  const inline = isDefault && (await import("./inline.js").catch(() => undefined));
+  if (!inline) throw new TypeError(help);
+  console.warn(`softlayer-password-set: ${help}; a larger copy is used meanwhile`);
+  return inline.default();
+}
+
+/** Has what an engine's call throws remembered, unless it is an error that the engine means. */
+function noteFailures(prototype: any): void {
+  for (const name of Object.getOwnPropertyNames(prototype)) {
+    const call = prototype[name];
+    if (name === "constructor" || typeof call !== "function") continue;
+    prototype[name] = function (...given: unknown[]) {
+      try {
+        return call.apply(this, given);
+      } catch (error) {
+        if (Object(error).name !== "PasswordSetError") failures.add(Object(error));
+        throw error;
+      }
+    };
+  }
+}
+
+/**
+ * Whether an error that reaches the window is a failure of the engine itself, such as a trap. After one, nothing that is
+ * awaited of a flow need ever come. Another module's `WebAssembly.RuntimeError` is none.
+ */
+export function isEngineFailure(error: unknown): boolean {
+  return failures.has(Object(error));
 }
 
 /**
@@ -45,8 +147,14 @@ export function engineMemory(): WebAssembly.Memory {
   return memory;
 }
 
-/** @internal */
+/**
+ * What the engine has answered, as frozen plain objects: its own inherit nothing.
+ *
+ * @internal
+ */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
-  return value;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(deepFreeze)) as T;
+  const members = Object.entries(value).map(([name, member]) => [name, deepFreeze(member)]);
+  return Object.freeze(Object.fromEntries(members)) as T;
 }

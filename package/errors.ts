@@ -1,12 +1,14 @@
+import { describe } from "./own.js";
+
 /** The stable code of a {@link PasswordSetError}. */
 export type ErrorCode =
   /** `init` has not finished. */
   | "not_initialized"
-  /** The WebAssembly module could not be loaded. */
+  /** The WebAssembly module could not be loaded, or the platform lacks what it needs. */
   | "engine_unavailable"
-  /** An argument has the wrong type, or is empty where something is needed. */
+  /** An argument has the wrong type, is empty where something is needed, or has members that it cannot have. */
   | "invalid_argument"
-  /** An option of the flow has the wrong type or value. */
+  /** There is no such option, or it has the wrong type or value. */
   | "invalid_option"
   /** The action is not among the `actions` of the current state. Nothing has changed. */
   | "invalid_transition"
@@ -31,14 +33,29 @@ export interface PasswordSetError extends Error {
 
 /** @internal */
 export function createError(code: ErrorCode, message: string, cause?: unknown): PasswordSetError {
-  const error = new Error(message, cause === undefined ? undefined : { cause });
+  // What a program has got wrong, it can look up.
+  const help = /^invalid_/.test(code) ? " (docs/headless.md#errors)" : "";
+  const error = new Error(message + help, cause === undefined ? undefined : { cause });
   return Object.assign(error, { name: "PasswordSetError", code } as const);
 }
 
 /** @internal */
 export function requireText(value: unknown, name: string): string {
-  if (typeof value !== "string") throw createError("invalid_argument", `${name} must be a string`);
+  if (typeof value !== "string") throw createError("invalid_argument", `${name} must be a string, and is ${describe(value)}`);
   return value;
+}
+
+/**
+ * What was thrown, in words. Not the thing itself: a portal's own may hold the request, and that a secret.
+ *
+ * @internal
+ */
+export function reasonOf(cause: unknown): string {
+  try {
+    return String(cause instanceof Error ? cause.message : cause);
+  } catch {
+    return describe(cause);
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { RawFlow } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
 import { createError, reportUncaught, requireSendableText } from "./errors.js";
 import { Host } from "./host.js";
-import { checkOptions, toEngineOptions } from "./options.js";
+import { readOptions, toEngineOptions } from "./options.js";
 import type { CompleteRequirements, RuleId } from "./policy.js";
 
 /** The services that have the password-set methods. */
@@ -279,15 +279,15 @@ export class PasswordSetFlow {
   /** @throws PasswordSetError with code `invalid_option`. */
   constructor(options: FlowOptions = {}) {
     engineMemory();
-    checkOptions(options);
-    this.#host = new Host(options.fetch, options.timeoutMilliseconds ?? 30_000, {
+    const own = readOptions(options);
+    this.#host = new Host(own.fetch, own.timeoutMilliseconds ?? 30_000, {
       answered: (...answer) => this.#enter((raw) => raw.answered(...answer)),
       fired: (number) => this.#enter((raw) => raw.fired(number)),
       report: (event) => this.#report(event),
     });
-    this.#raw = new RawFlow(toEngineOptions(options), this.#host);
+    this.#raw = new RawFlow(toEngineOptions(own), this.#host);
     this.#state = deepFreeze(this.#raw.state());
-    this.#signal = options.signal;
+    this.#signal = own.signal;
     this.#signal?.addEventListener("abort", this.#abort);
     if (this.#signal?.aborted) this.#abort();
   }

@@ -1,6 +1,7 @@
 // What the engine leaves to JavaScript: fetch and timers. Nothing of the protocol is decided here.
 
 import type { Host as EngineHost } from "../target/wasm-bindgen/softlayer_password_set.js";
+import { reasonOf } from "./errors.js";
 import type { FlowEvent, LossCode } from "./flow.js";
 
 /** How often a page that nobody sees is looked at again, in milliseconds. */
@@ -11,6 +12,12 @@ const HIDDEN_PAGE_INTERVAL = 500;
  * sleeps, and beyond 2³¹ milliseconds it fires at once.
  */
 const LONGEST_SLICE = 30_000;
+
+/**
+ * How many bytes of a body are read, decoded: many times what the API answers. A longer one is read as an empty one, which
+ * is no answer of the API, or an error page that is told by its status.
+ */
+const LONGEST_BODY = 2 ** 18;
 
 /** The longest `Retry-After` that the engine can count, in milliseconds. */
 const LONGEST_RETRY_AFTER = 2 ** 32 - 1;
@@ -42,6 +49,7 @@ export class Host implements EngineHost {
   readonly #engine: Engine;
   readonly #pending = new Map<number, Pending>();
   #orders: (() => void)[] = [];
+  #hasWarned = false;
 
   /**
    * @param fetch the platform's own where it is missing
@@ -100,6 +108,7 @@ export class Host implements EngineHost {
     // Stopped by what was done before it in the same turn.
     if (!pending) return;
     const begin = Date.now();
+    let stopReading = () => {};
     const settle = (answer: Answer) => {
       stopTimer();
       if (!this.#pending.delete(number)) return;
@@ -110,13 +119,34 @@ export class Host implements EngineHost {
       this.#engine.report({ type: "request", method, outcome, milliseconds: Date.now() - begin });
       this.#engine.answered(number, status, retryAfter, text);
     };
-    const abort = pending.stop;
+    const stopRequest = pending.stop;
+    const abort = () => {
+      stopRequest();
+      stopReading();
+    };
     const stopTimer = startTimer(this.#timeout, false, () => settle({ text: "timeout" }));
     pending.stop = () => {
       stopTimer();
       abort();
     };
-    exchange(this.#fetch ?? fetch, request).then(settle, () => settle({ text: "connection" }));
+    const isWanted = () => this.#pending.has(number);
+    const hold = (stop: () => void) => (isWanted() ? (stopReading = stop) : stop());
+    exchange(this.#fetch ?? fetch, request, hold).then(
+      (answer) => {
+        if (isWanted() && answer.text === "unintelligible") this.#warn("answered with no Response");
+        settle(answer);
+      },
+      (cause) => {
+        if (isWanted()) this.#warn(`failed: ${reasonOf(cause)}`);
+        settle({ text: "connection" });
+      },
+    );
+  }
+
+  /** The person is only told that there was no answer; whoever has written the portal's own `fetch` can mend it. */
+  #warn(what: string): void {
+    if (this.#fetch && !this.#hasWarned) console.warn(`softlayer-password-set: the option fetch has ${what}`);
+    this.#hasWarned = true;
   }
 }
 
@@ -125,21 +155,55 @@ export class Host implements EngineHost {
  *
  * A portal's own `fetch` may do anything: throw, reject with no `Error`, answer a `Response` of another realm or none.
  */
-async function exchange(fetch: (request: Request) => unknown, request: Request | undefined): Promise<Answer> {
-  if (!request) throw undefined;
+async function exchange(
+  fetch: (request: Request) => unknown,
+  request: Request | undefined,
+  hold: (stop: () => void) => void,
+): Promise<Answer> {
+  if (!request) throw new TypeError("this platform could not make the request");
   const response = Object(await fetch(request));
   let text;
   let retryAfter;
+  let length = 0;
   try {
-    text = response.text();
+    length = Number(response.headers.get("content-length"));
     retryAfter = toMilliseconds(response.headers.get("retry-after"));
+  } catch {
+    // A response of a portal's own making may have no headers.
+  }
+  try {
+    text = typeof response.body?.getReader === "function" ? read(response.body, length, hold) : response.text();
   } catch {
     // What is missing is judged below.
   }
   const body = await text;
   const { status } = response;
   if (typeof status !== "number" || typeof body !== "string") return { text: "unintelligible" };
-  return { status, retryAfter, text: body };
+  return { status, retryAfter, text: body.length > LONGEST_BODY ? "" : body };
+}
+
+/**
+ * Reads a body as UTF-8, as long as it is short enough.
+ *
+ * @param length what the answer says of it, 0 where it says nothing
+ * @param hold is told how to stop
+ */
+async function read(body: ReadableStream<Uint8Array>, length: number, hold: (stop: () => void) => void): Promise<string> {
+  const reader = body.getReader();
+  // A body that cannot be cancelled is of no more interest than one that can.
+  const cancel = () => void (async () => reader.cancel())().catch(() => {});
+  hold(cancel);
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = length > LONGEST_BODY ? length : 0;
+  while (size <= LONGEST_BODY) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    text += decoder.decode(value, { stream: true });
+  }
+  cancel();
+  return "";
 }
 
 /** `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3). */

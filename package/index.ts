@@ -4,7 +4,7 @@
  * Nothing happens on import. Await {@link init} once before constructing anything.
  */
 
-export { init, type WasmSource } from "./engine.js";
+export { init, isEngineFailure, type WasmSource } from "./engine.js";
 export type { ErrorCode, PasswordSetError } from "./errors.js";
 export * from "./flow.js";
 export * from "./policy.js";

@@ -3,86 +3,118 @@
 import type { Options } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { createError } from "./errors.js";
 import type { FlowOptions } from "./flow.js";
+import { bare, describe, isPlainObject, ownMembers } from "./own.js";
 
 const DEFAULT_ENDPOINT = "https://api.softlayer.com/rest/v3.1";
 /** The longest wait that a portal may choose, in milliseconds. */
 const LONGEST_WAIT = 600_000;
 
-type Check = (value: any) => boolean;
+/** What an option must be: in words, and as a check, which may throw instead. */
+type Rule = readonly [expected: string, isRight: (value: any) => boolean];
+type Rules<T> = { readonly [Name in keyof Required<T>]: Rule | Rules<NonNullable<T[Name]>> };
 
-const isText: Check = (value) => typeof value === "string";
-const isFunction: Check = (value) => typeof value === "function";
-const isWait: Check = (value) => Number.isInteger(value) && value >= 1 && value <= LONGEST_WAIT;
-/** Checks every member of an object; what is missing or null is right. */
-const eachIs = (isRight: Check): Check => (value) =>
-  typeof value === "object" && Object.values(value).every((member) => member == null || isRight(member));
+const isText = (value: unknown) => typeof value === "string";
+const isFunction = (value: unknown) => typeof value === "function";
 
-/** What each option must be, where it is given. */
-const CHECKS: Readonly<Record<keyof FlowOptions, Check>> = {
-  endpoint: (value) => isText(value) && /^http/.test(new Request(value).url),
-  service: isText,
-  gate: (value) => typeof value === "boolean",
-  timeoutMilliseconds: isWait,
-  fetch: isFunction,
-  headers: (value) => toHeaders(value) !== undefined,
-  credentials: (value) => /^(omit|same-origin|include)$/.test(value),
-  signal: (value) => isFunction(value.addEventListener),
-  polling: eachIs(isWait),
-  factors: eachIs(eachIs(isText)),
-  username: (value) => isText(value) && value !== "",
-  resume: isText,
+const TEXT: Rule = ["a string", isText];
+const WAIT: Rule = [
+  `a whole number from 1 to ${LONGEST_WAIT}`,
+  (value) => Number.isInteger(value) && value >= 1 && value <= LONGEST_WAIT,
+];
+const NAMES = { complexType: TEXT, vendor: TEXT };
+
+const RULES: Rules<FlowOptions> = {
+  endpoint: [
+    "an http or https address up to the path of the API, relative to the page or not, without ?, # and credentials",
+    (value) => {
+      const { protocol, username, password } = resolve(value);
+      return isText(value) && /^[^?#]*[^?#\s][^?#]*$/.test(value) && /^https?:$/.test(protocol) && !username && !password;
+    },
+  ],
+  service: TEXT,
+  gate: ["true or false", (value) => typeof value === "boolean"],
+  timeoutMilliseconds: WAIT,
+  fetch: ["a function", isFunction],
+  headers: ["an object, a Headers or a Map, with the name and the text of each header", (value) => !!toHeaders(value)],
+  credentials: ["omit, same-origin or include", (value) => /^(omit|same-origin|include)$/.test(value)],
+  signal: ["an AbortSignal", (value) => isFunction(value.addEventListener)],
+  polling: { firstMilliseconds: WAIT, greatestMilliseconds: WAIT, deadlineMilliseconds: WAIT },
+  factors: { verisign: NAMES, totp: NAMES, phone: NAMES },
+  username: ["a string, and not empty", (value) => isText(value) && value !== ""],
+  resume: ["what serialize() has answered", isText],
 };
 
 /**
- * Refuses what is no option, or has the wrong type or value.
+ * The options that are a portal's own, each checked.
  *
- * @throws PasswordSetError with code `invalid_option`
+ * @throws PasswordSetError with code `invalid_option` for what is no option, or has the wrong type or value
  */
-export function checkOptions(options: FlowOptions): void {
-  for (const [name, value] of Object.entries(options)) {
-    // A name that is mistyped, and passed over, could send the key to another service.
-    if (!Object.hasOwn(CHECKS, name)) throw createError("invalid_option", `there is no option ${name}`);
-    if (value != null && !passes(CHECKS[name as keyof FlowOptions], value)) {
-      throw createError("invalid_option", `the option ${name} has the wrong type or value`);
-    }
-  }
+export function readOptions(options: FlowOptions): FlowOptions {
+  const missing = ["Request", "Headers", "URL"].find((name) => !(name in globalThis));
+  if (missing) throw createError("engine_unavailable", `this platform has no ${missing}`);
+  return read(options, RULES, "");
 }
 
-function passes(check: Check, value: unknown): boolean {
+function read<T extends object>(given: T, rules: Rules<T>, path: string): T {
+  const members = ownMembers(given, path ? `the option ${path.slice(0, -1)}` : "options", "invalid_option");
+  for (const name of Object.keys(members) as (keyof T & string)[]) {
+    // A name that is mistyped, and passed over, could send the key to another service.
+    if (!Object.hasOwn(rules, name)) {
+      throw createError("invalid_option", `there is no option ${path}${name}, but ${Object.keys(rules).join(", ")}`);
+    }
+    const value: any = members[name];
+    const rule = rules[name];
+    if (value == null) delete members[name];
+    else if (!Array.isArray(rule)) members[name] = read(value, rule as Rules<any>, `${path}${name}.`);
+    else if (!passes(rule as unknown as Rule, value)) {
+      const came = typeof value === "number" ? value : describe(value);
+      throw createError("invalid_option", `the option ${path}${name} must be ${rule[0]}, and is ${came}`);
+    }
+  }
+  return members;
+}
+
+function passes([, isRight]: Rule, value: unknown): boolean {
   try {
-    return check(value);
+    return isRight(value);
   } catch {
     return false;
   }
 }
 
-/** The options as the engine reads them. They have been checked. */
+/** The address, in a page and wherever else there is something that it can be relative to. */
+function resolve(endpoint: string): URL {
+  return new URL(endpoint, globalThis.document?.baseURI || globalThis.location?.href || undefined);
+}
+
+/** The options as the engine reads them. */
 export function toEngineOptions(options: FlowOptions): Options {
   const { endpoint, headers, credentials, service, gate, username, resume, polling, factors } = options;
   return {
-    endpoint: (endpoint ?? DEFAULT_ENDPOINT).replace(/\/+$/, ""),
-    headers: toHeaders(headers) ?? new Headers(),
+    endpoint: endpoint === undefined ? DEFAULT_ENDPOINT : resolve(endpoint).href.replace(/\/+$/, ""),
+    headers: toHeaders(headers ?? {}) as Headers,
     credentials: credentials ?? "omit",
     service,
     gate: gate ?? false,
     username,
     resume,
-    polling: polling ?? {},
-    verisign: factors?.verisign ?? {},
-    totp: factors?.totp ?? {},
-    phone: factors?.phone ?? {},
+    polling: polling ?? bare({}),
+    verisign: factors?.verisign ?? bare({}),
+    totp: factors?.totp ?? bare({}),
+    phone: factors?.phone ?? bare({}),
   };
 }
 
 /** The portal's headers over the defaults, or undefined where they are none. */
-function toHeaders(given: FlowOptions["headers"] | null): Headers | undefined {
-  const headers = new Headers({ accept: "application/json", "content-type": "application/json" });
-  const entries: [string, unknown][] = [];
-  if (typeof given?.forEach === "function") given.forEach((value: unknown, name: string) => entries.push([name, value]));
-  else if (typeof given === "object") entries.push(...Object.entries(given ?? {}));
-  else if (given !== undefined) return undefined;
+function toHeaders(given: NonNullable<FlowOptions["headers"]>): Headers | undefined {
+  const headers = new Headers([["accept", "application/json"], ["content-type", "application/json"]]);
+  const entries: [unknown, unknown][] = [];
+  const map = given as Headers;
+  if (isPlainObject(given)) entries.push(...Object.entries(given));
+  else if (isFunction(map.get)) map.forEach((value: unknown, name: unknown) => entries.push([name, value]));
+  else return undefined;
   for (const [name, value] of entries) {
-    if (typeof value !== "string") return undefined;
+    if (typeof name !== "string" || typeof value !== "string") return undefined;
     headers.set(name, value);
   }
   return headers;

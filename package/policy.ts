@@ -1,6 +1,7 @@
 import { RawPolicy } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
 import { createError, requireText } from "./errors.js";
+import { describe, ownMembers } from "./own.js";
 
 /**
  * The policy members of `SoftLayer_Container_User_Customer_PasswordSet`, in the vendor's spelling. A missing or null
@@ -99,15 +100,25 @@ export class PasswordPolicy {
   /**
    * @param requirements the server's container or any part of it; the documented policy without it.
    * @param options `username`: without it the rule `notUsername` stays unknown.
-   * @throws PasswordSetError with a `policy_…` code where the requirements contradict themselves.
+   * @throws PasswordSetError with a `policy_…` code where the requirements contradict themselves, and `invalid_argument`
+   *   for what can be neither.
    */
   constructor(requirements?: Requirements | null, options?: { readonly username?: string | null }) {
     engineMemory();
-    const username = options?.username ?? undefined;
-    if (username !== undefined) requireText(username, "username");
-    this.#raw = new RawPolicy(requirements ?? {}, username);
+    const given = ownMembers(requirements ?? {}, "requirements", "invalid_argument");
+    const { username, ...others } = ownMembers(options ?? {}, "the second argument", "invalid_argument");
+    refuseOthers(others, "username", "invalid_argument");
+    if (username != null) requireText(username, "username");
+    this.#raw = new RawPolicy(given, username ?? undefined);
     this.requirements = deepFreeze(this.#raw.requirements());
     this.rules = deepFreeze(this.#raw.rules());
+    for (const { id } of this.rules) {
+      if (!Object.hasOwn(given, id)) continue;
+      // A container has members of many names, but none of them is a rule's.
+      this.free();
+      const names = Object.keys(this.requirements).join(", ");
+      throw createError("invalid_argument", `there is no requirement ${id}, but ${names}`);
+    }
     this.#results = this.rules.map(() => []);
   }
 
@@ -184,11 +195,16 @@ export class PasswordPolicy {
    *   policy does not allow.
    */
   generate(options?: GeneratorOptions): string {
-    const { length, avoidLookAlikes } = options ?? {};
-    if (length !== undefined && !(Number.isInteger(length) && length > 0 && length < 2 ** 32)) {
-      throw createError("invalid_option", "length must be a whole number over 0");
+    const { length, avoidLookAlikes, ...others } = ownMembers(options ?? {}, "options", "invalid_option");
+    refuseOthers(others, "length, avoidLookAlikes", "invalid_option");
+    if (length != null && !(Number.isInteger(length) && length > 0 && length < 2 ** 32)) {
+      const came = typeof length === "number" ? length : describe(length);
+      throw createError("invalid_option", `length must be a whole number over 0, and is ${came}`);
     }
-    return this.#engine().generate(length, Boolean(avoidLookAlikes)) as string;
+    if (avoidLookAlikes != null && typeof avoidLookAlikes !== "boolean") {
+      throw createError("invalid_option", `avoidLookAlikes must be true or false, and is ${describe(avoidLookAlikes)}`);
+    }
+    return this.#engine().generate(length, avoidLookAlikes === true) as string;
   }
 
   /** Releases the WebAssembly memory; a later call answers `disposed`. Safe to call twice. */
@@ -201,4 +217,9 @@ export class PasswordPolicy {
     if (!this.#raw) throw createError("disposed", "the policy has been freed");
     return this.#raw;
   }
+}
+
+/** Refuses members that nobody reads. @param known the names of those that are read */
+function refuseOthers(others: object, known: string, code: "invalid_argument" | "invalid_option"): void {
+  for (const name of Object.keys(others)) throw createError(code, `there is no option ${name}, but ${known}`);
 }

@@ -9,6 +9,8 @@ import type { CompleteRequirements, Requirements, SecurityQuestion, Service } fr
 
 // No other module of the package loads this one.
 
+import { bare } from "./own.js";
+
 // ----------------------------------------------------------------------------------------------- script
 
 /** What the flow asks the service, in the words of `RetryableState.from`. */
@@ -158,8 +160,9 @@ function bindingException(name: string, error: string): ScriptedAnswer {
   return exception(`User_Customer_External_Binding_${name}`, error);
 }
 
-function retryAfter(seconds: number | undefined): Record<string, string> {
-  return seconds === undefined ? {} : { "retry-after": String(seconds) };
+function retryAfter(options: { readonly retryAfterSeconds?: number } = {}): Record<string, string> {
+  const { retryAfterSeconds } = bare(options);
+  return retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) };
 }
 
 /**
@@ -220,12 +223,13 @@ export const answers: Answers = Object.freeze<Answers>({
   awaitingPhone: () => bindingException("AwaitingResponse", "Waiting on the external authentication response"),
   authenticationFailed: () => bindingException("AuthenticationFailed", "External authentication failed"),
   accountLocked: () => exception("User_Customer_AccountLocked", "Account has been locked for 30 minutes"),
-  fault: ({ error, code = null, status = 500 }) =>
-    response(status, JSON.stringify(code === null ? { error } : { error, code })),
-  busy: ({ retryAfterSeconds } = {}) =>
-    response(429, "Too many requests.\n", { "content-type": "text/plain", ...retryAfter(retryAfterSeconds) }),
-  serverError: ({ retryAfterSeconds } = {}) =>
-    response(500, "Internal server error.\n", { "content-type": "text/plain", ...retryAfter(retryAfterSeconds) }),
+  fault: (fault) => {
+    const { error, code = null, status = 500 } = bare(fault);
+    return response(status, JSON.stringify(code === null ? { error } : { error, code }));
+  },
+  busy: (options) => response(429, "Too many requests.\n", { "content-type": "text/plain", ...retryAfter(options) }),
+  serverError: (options) =>
+    response(500, "Internal server error.\n", { "content-type": "text/plain", ...retryAfter(options) }),
   unintelligible: (body = "<!doctype html>\n<title>Welcome</title>\n") =>
     response(200, body, { "content-type": "text/html" }),
   connectionLost: () => () => Promise.reject(new TypeError("fetch failed: the connection was lost, as scripted")),
@@ -335,7 +339,7 @@ function ordinal(count: number) {
  * @throws Error where the script names a call that there is not, or holds something that is no answer.
  */
 export function scriptedFetch(script: Script, options: ScriptedFetchOptions = {}): ScriptedFetch {
-  const { onUnscripted = throwUncaught } = options;
+  const { onUnscripted = throwUncaught } = bare(options);
   const left = new Map<ScriptedCall, ScriptedAnswer[]>();
   for (const [call, given] of Object.entries(script)) {
     if (!CALLS.includes(call as ScriptedCall)) {

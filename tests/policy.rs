@@ -351,6 +351,63 @@ fn a_source_that_fails_is_an_error_and_no_password() {
     }
 }
 
+/// Whatever a page may have in place of a random source: constants, counters, few numbers, few bits.
+#[test]
+fn a_source_that_is_not_random_is_refused_and_ends() {
+    type Source = Box<dyn FnMut() -> Option<u32>>;
+    let counting = |first: u32, step: u32| -> Source {
+        let mut number = first;
+        Box::new(move || {
+            number = number.wrapping_add(step);
+            Some(number)
+        })
+    };
+    let repeating = |numbers: Vec<u32>| -> Source {
+        let mut numbers = numbers.into_iter().cycle();
+        Box::new(move || numbers.next())
+    };
+    let some = |count: usize| {
+        let mut random = random(5);
+        (0..count).map(|_| random().unwrap()).collect::<Vec<_>>()
+    };
+    let masked = |and: u32, or: u32| -> Source {
+        let mut random = random(9);
+        Box::new(move || random().map(|number| number & and | or))
+    };
+    let mut sources: Vec<Source> = [0, 1, 7, 0x7fff_ffff, 0x8000_0000, u32::MAX - 1, u32::MAX]
+        .into_iter()
+        .map(|number| repeating(vec![number]))
+        .collect();
+    sources.extend([counting(0, 1), counting(u32::MAX, u32::MAX), counting(5, 2), counting(0, 0x0101_0101)]);
+    sources.extend([repeating(vec![0, u32::MAX]), repeating(vec![0x5555_5555, 0xaaaa_aaaa])]);
+    sources.extend([2, 3, 16, 32, 59].map(|count| repeating(some(count))));
+    // Bytes, or numbers below 2^31 as `Math.random` is often made into.
+    sources.extend([masked(0xff, 0), masked(0x7fff_ffff, 0), masked(u32::MAX, 1), masked(0xffff_0000, 0)]);
+    for (place, source) in sources.iter_mut().enumerate() {
+        for length in [None, Some(9), Some(128)] {
+            let policy = Policy::new(&Requirements::default().with(RuleId::MaximumLength, 128)).unwrap();
+            let options = GeneratorOptions { length, avoid_look_alikes: place % 2 == 0 };
+            let mut drawn = 0_u32;
+            let counted = || {
+                drawn += 1;
+                source()
+            };
+            let generated = generate(&policy, None, options, counted);
+            assert_eq!(generated, Err(GeneratorError::RandomUnavailable), "{place}");
+            assert!(drawn <= 64);
+        }
+    }
+    // One that is stuck later, where no number is of use: it ends.
+    let mut source = random(3);
+    let mut drawn = 0;
+    let sticking = || {
+        drawn += 1;
+        if drawn > 64 { Some(u32::MAX) } else { source() }
+    };
+    let generated = generate(&Policy::documented(), None, GeneratorOptions::default(), sticking);
+    assert_eq!(generated, Err(GeneratorError::RandomUnavailable));
+}
+
 #[test]
 fn generated_characters_are_evenly_distributed() {
     let mut random = random(7);

@@ -1,6 +1,6 @@
 /** Carries out what a session orders of the engine: loads it, opens a flow, performs actions, keeps what outlives a flow. */
 
-import { init, PasswordPolicy, PasswordSetFlow } from "../index.js";
+import { init, isEngineFailure, PasswordPolicy, PasswordSetFlow } from "../index.js";
 import { reportError } from "./diagnostics.js";
 import { doubt, lockout } from "./memory.js";
 
@@ -83,11 +83,11 @@ export class Runner {
   }
 
   /**
-   * If the engine traps inside a callback, only the window learns of it, and the pending request never settles. We cannot
-   * tell whose module trapped, so we react only while a request is pending. Otherwise our next call will fail anyway.
+   * If the engine traps inside a callback, only the window learns of it, and the pending request never settles. While no
+   * request is pending, the next call into the engine fails anyway.
    */
   noticeTrap(error: unknown): void {
-    if (!(error instanceof WebAssembly.RuntimeError) || !this.#flow) return;
+    if (!isEngineFailure(error) || !this.#flow) return;
     const { actions } = this.#flow.state;
     if (actions.some((action) => action !== "cancel" && action !== "stopWaiting")) return;
     if (actions.length > 0) this.#tell({ type: "engineFailed" });

@@ -7,6 +7,7 @@
 
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import process from "node:process";
+import { bare } from "../own.js";
 import { Sandbox } from "./sandbox.js";
 
 export { Sandbox };
@@ -111,7 +112,7 @@ class StartedSandbox extends Sandbox implements RunningSandbox {
  * @throws Error where the program does not start. Where it is not installed, the message says how to install it.
  */
 export async function startSandbox(options: StartSandboxOptions = {}): Promise<RunningSandbox> {
-  const { port = 0, command = "sandbox", args = [], timeoutMilliseconds = 60_000, onOutput } = options;
+  const { port = 0, command = "sandbox", args = [], timeoutMilliseconds = 60_000, onOutput } = bare(options);
   const child = spawn(command, [...args, "--port", String(port)], { stdio: ["pipe", "pipe", "pipe"] });
   remember(child);
   child.stdin.on("error", () => {});

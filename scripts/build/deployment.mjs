@@ -136,7 +136,7 @@ export async function assembleDeployment() {
   // Each after what it imports.
   const modules = [
     ...locales.map((locale) => `locales/${locale}`),
-    "breach.js", "element/advice.js", "element/faces/factors.js", "index.js", "element.js", "element/define.js",
+    "breach.js", "inline.js", "element/advice.js", "element/faces/factors.js", "index.js", "element.js", "element/define.js",
   ];
   for (const name of modules.map(inPackage)) made.add(name, await made.rewritten(name));
   // It is no module, and its names are nobody else's.

@@ -32,7 +32,7 @@ const LATE = ["element/faces/factors.ts", "element/advice.ts"];
 
 /** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
 function modules() {
-  return filesOf(sources, /^(index|breach|testing|testing\/node|element|element\/define|locales\/(?!messages)[^/]+)\.ts$/)
+  return filesOf(sources, /^(index|inline|breach|testing|testing\/node|element|element\/define|locales\/(?!messages)[^/]+)\.ts$/)
     .concat(LATE.map((path) => ({ from: join(sources, path), to: path })))
     .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }));
 }
@@ -100,7 +100,9 @@ async function bundle(outdir) {
         // Only what is not for browsers imports any, and there they are at hand.
         external: to === "testing/node.js" ? ["node:*"] : [],
         ...(to === "index.js" ? renaming(names) : {}),
-        plugins: [keepApart(to, shipped)],
+        loader: { ".wasm": "base64" },
+        define: { BUILD: JSON.stringify(readFileSync(join(bindgenOutput, "build"), "utf8")) },
+        plugins: [keepApart(to, shipped), platformOfGlue],
       });
     }
     await build({
@@ -124,6 +126,22 @@ function renaming(names) {
   const pattern = Object.keys(names).map((name) => name.replaceAll(/\W/g, "\\$&")).join("|");
   return { mangleProps: new RegExp(`^(${pattern})$`), mangleQuoted: true, mangleCache: names };
 }
+
+/**
+ * Has wasm-bindgen's glue take from package/platform.ts what it would take from the platform.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const platformOfGlue = {
+  name: "platform-of-glue",
+  setup(build) {
+    build.onLoad({ filter: new RegExp(`${moduleName}\\.js$`) }, ({ path }) => {
+      const platform = JSON.stringify(join(sources, "platform.ts"));
+      const glue = readFileSync(path, "utf8");
+      return { contents: `import { Object, TextDecoder, TextEncoder } from ${platform};\n${glue}`, loader: "js" };
+    });
+  },
+};
 
 /**
  * Leaves imports of other shipped modules standing.

@@ -59,7 +59,7 @@ async function compile(wasmEnv) {
  */
 async function fingerprint(compiled, wasmEnv) {
   const bindgen = await capture("wasm-bindgen", ["--version"], { env: wasmEnv });
-  const made = [bindgen.stdout, bindgenOptions, optimizer().version, optimizerOptions, shortNames, String(PANICS)];
+  const made = [bindgen.stdout, bindgenOptions, optimizer().version, optimizerOptions, shortNames, String(PANICS), String(nameBuild)];
   return `${createHash("sha256").update(readFileSync(compiled)).update(JSON.stringify(made)).digest("hex")}\n`;
 }
 
@@ -85,10 +85,27 @@ async function bindAndOptimise(compiled, wanted, wasmEnv) {
   // run, which needs it.
   const { stdout } = await optimise([shortNames]);
   await optimise(optimizerOptions);
+  writeFileSync(join(temporary, "build"), nameBuild(module, join(temporary, `${moduleName}.js`)));
   writeFileSync(join(temporary, "names.json"), JSON.stringify(shortNamesByName(JSON.parse(stdout))));
   writeFileSync(join(temporary, "made-from"), wanted);
   rmSync(bindgenOutput, { recursive: true, force: true });
   renameSync(temporary, bindgenOutput);
+}
+
+/**
+ * Names in the module's section `build` the module and the glue it fits. The scripts learn the name of it, and refuse any
+ * other module: a cache may still have that of an earlier version.
+ *
+ * @param {string} file
+ * @param {string} glue
+ */
+function nameBuild(file, glue) {
+  const module = readFileSync(file);
+  const name = createHash("sha256").update(module).update(readFileSync(glue)).digest("hex").slice(0, 8);
+  // A custom section: its id, its length, and its own name with its length.
+  const content = Buffer.from(`\x05build${name}`);
+  writeFileSync(file, Buffer.concat([module, Buffer.from([0, content.length]), content]));
+  return name;
 }
 
 /** The functions of the standard library that only make the message of a panic and then end the program. */

@@ -10,6 +10,11 @@ const COMFORTABLE_LENGTH: u32 = 20;
 const LONGEST: u32 = 16_384;
 /// How many random passwords are tried before one is put together class by class.
 const TRIES: u32 = 200;
+/// How many numbers are looked at before any is used, and how many of them may have been there before.
+const SAMPLE: usize = 64;
+const REPEATED: usize = 4;
+/// How many numbers in a row may be of no use: of random ones, not two in a lifetime are.
+const USELESS: u32 = 64;
 const LOOK_ALIKES: &str = "Il1|O0oS5Z2B8";
 const CLASSES: [RuleId; 4] = [RuleId::Uppercase, RuleId::Lowercase, RuleId::Digit, RuleId::Special];
 /// The place of the special characters in an [`Alphabet`].
@@ -35,8 +40,8 @@ pub enum GeneratorError {
     /// The policy does not allow the length.
     #[error("the policy does not allow a password of this length, or it is over 16384")]
     Length,
-    /// The source of random numbers failed.
-    #[error("there are no random numbers")]
+    /// The source of random numbers failed, or is a constant, a counter or the like.
+    #[error("there are no random numbers, or what there is does not look random")]
     RandomUnavailable,
 }
 
@@ -88,6 +93,7 @@ pub fn generate(
     mut random: impl FnMut() -> Option<u32>,
 ) -> Result<String, GeneratorError> {
     let length = length(policy, options.length)?;
+    require_randomness(&mut random)?;
     let alphabet = Alphabet::of(policy, options.avoid_look_alikes);
     let mut checker = Checker::new(policy.clone(), username);
     let mut draft = Draft::new(length);
@@ -234,15 +240,40 @@ impl Draft {
     }
 }
 
+/// Refuses a source whose numbers anybody could guess: in a sample each bit has to be set and not set, and hardly a number,
+/// or a step from one to the next, to come again. Of a million million million samples of a good source, about two are refused.
+///
+/// What is looked at is not used. Nothing can tell a good source from one that only looks so.
+fn require_randomness(random: &mut dyn FnMut() -> Option<u32>) -> Result<(), GeneratorError> {
+    let mut sample = Zeroizing::new([0; SAMPLE]);
+    let (mut set, mut unset, mut repeated) = (0, 0, 0_usize);
+    let (mut last, mut last_step) = (0_u32, 0);
+    for count in 0..SAMPLE {
+        let number = random().ok_or(GeneratorError::RandomUnavailable)?;
+        set |= number;
+        unset |= !number;
+        let step = number.wrapping_sub(last);
+        if step == last_step || sample.iter().take(count).any(|earlier| *earlier == number) {
+            repeated = repeated.saturating_add(1);
+        }
+        (last, last_step) = (number, step);
+        if let Some(place) = sample.get_mut(count) {
+            *place = number;
+        }
+    }
+    if set & unset == u32::MAX && repeated <= REPEATED { Ok(()) } else { Err(GeneratorError::RandomUnavailable) }
+}
+
 /// A number from 0 to below the bound, which is small, each as likely as the others: what lies beyond the greatest multiple
 /// of the bound is thrown away.
 fn below(bound: usize, random: &mut dyn FnMut() -> Option<u32>) -> Result<usize, GeneratorError> {
     let bound = u32::try_from(bound).unwrap_or(u32::MAX).max(1);
     let limit = u32::MAX.saturating_sub(u32::MAX.checked_rem(bound).unwrap_or(0));
-    loop {
+    for _ in 0..USELESS {
         let number = random().ok_or(GeneratorError::RandomUnavailable)?;
         if number < limit {
             return Ok(number.checked_rem(bound).unwrap_or(0) as usize);
         }
     }
+    Err(GeneratorError::RandomUnavailable)
 }

@@ -20,10 +20,12 @@ pub enum Error {
     #[error("there is no such action")]
     UnknownAction,
     /// The option `service` names no service that has the password-set methods.
-    #[error("the option service has the wrong type or value")]
+    #[error(
+        "the option service must be SoftLayer_User_Customer, SoftLayer_User_Customer_OpenIdConnect or SoftLayer_User_Customer_OpenIdConnect_TrustedProfile (docs/headless.md#errors)"
+    )]
     InvalidService,
     /// The option `resume` is no snapshot of this version.
-    #[error("resume is not what serialize() made")]
+    #[error("the option resume must be what serialize() has answered (docs/headless.md#errors)")]
     InvalidSnapshot,
 }
 

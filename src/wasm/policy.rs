@@ -74,11 +74,17 @@ impl RawPolicy {
     pub fn generate(&self, length: Option<u32>, avoid_look_alikes: bool) -> Result<JsValue, JsValue> {
         // Whoever knows the numbers knows the password.
         let mut drawn = Zeroizing::new([0; DRAWN]);
+        let mut former = Zeroizing::new([0; DRAWN]);
         let mut left = 0_usize;
         let mut cause = JsValue::UNDEFINED;
         let random = || {
             if left == 0 {
+                former.copy_from_slice(&*drawn);
                 draw(&mut *drawn).map_err(|thrown| cause = thrown).ok()?;
+                // A source that writes the same each time, or nothing.
+                if *former == *drawn {
+                    return None;
+                }
                 left = DRAWN;
             }
             left = left.saturating_sub(1);

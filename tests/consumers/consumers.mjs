@@ -4,6 +4,7 @@
 /**
  * @typedef {object} Consumer
  * @property {string} name of the directory
+ * @property {string} [like] another consumer, of whose files only package.json is another
  * @property {string} title
  * @property {readonly string[]} tools the packages whose versions are worth naming
  * @property {"element" | "headless" | "both"} uses
@@ -20,6 +21,7 @@
  * @property {(port: number) => readonly string[]} [start] the script that serves, with its arguments; without one, the
  *   files of dist/ are served as they are
  * @property {string} [rendered] what the page says before any script has run
+ * @property {boolean} [copied] whether the script is moved away from the WebAssembly file, so that its copy is loaded
  * @property {string | null} policy the Content-Security-Policy, if the tool leaves its output free for one
  */
 
@@ -41,6 +43,27 @@ const trusted = (/** @type {string} */ policies) =>
 /** @type {Serving} */
 const BUILT = { way: "build", build: "build", policy: trusted("'none'") };
 
+/** @type {readonly Serving[]} */
+const VITE = [
+  {
+    way: "development server",
+    start: (port) => ["dev", "--port", String(port), "--strictPort", "--host", "127.0.0.1", "--force"],
+    // It writes styles into the page.
+    policy: null,
+  },
+  BUILT,
+];
+
+const formerVites = ["5", "6", "7"].map((version) => ({
+  name: `vite-${version}`,
+  like: "vite",
+  title: `Vite ${version}`,
+  tools: ["vite"],
+  uses: /** @type {const} */ ("element"),
+  walked: "development server and build",
+  serves: VITE.map((serving) => ({ ...serving, copied: serving !== BUILT })),
+}));
+
 /** @type {readonly Consumer[]} */
 export const consumers = [
   {
@@ -58,17 +81,10 @@ export const consumers = [
     tools: ["vite"],
     uses: "element",
     walked: "development server and build",
-    serves: [
-      {
-        way: "development server",
-        start: (port) => ["dev", "--port", String(port), "--strictPort", "--host", "127.0.0.1", "--force"],
-        // It writes styles into the page.
-        policy: null,
-      },
-      BUILT,
-    ],
+    serves: VITE,
     always: true,
   },
+  ...formerVites,
   {
     name: "webpack",
     title: "webpack",

@@ -50,7 +50,7 @@ for (const consumer of chosen) {
     /** @type {string} */
     let directory;
     before(async () => {
-      directory = await install(consumer.name, tarball);
+      directory = await install(consumer, tarball);
     });
     for (const script of consumer.runs ?? []) {
       test(`npm run ${script}`, () => runScript(consumer.name, directory, script));
@@ -66,7 +66,7 @@ for (const consumer of chosen) {
  * @param {import("./consumers.mjs").Serving} serving
  * @param {string} directory
  */
-async function walkServed({ name, uses }, { way, build, start, rendered, policy }, directory) {
+async function walkServed({ name, uses }, { way, build, start, rendered, copied, policy }, directory) {
   if (build !== undefined) await runScript(name, directory, build);
   const port = start && await freePort();
   const child = start && port !== undefined ? startScript(directory, start(port)) : undefined;
@@ -77,7 +77,7 @@ async function walkServed({ name, uses }, { way, build, start, rendered, policy 
     if (rendered !== undefined) assert.ok((await (await fetch(app)).text()).includes(rendered));
     const username = `${name} ${way}`.replaceAll(" ", "-");
     await sandbox.addUser(username, uses === "headless" ? "plain" : "totp");
-    await walk({ browser, sandbox, url: origin.url, username, uses });
+    await walk({ browser, sandbox, url: origin.url, username, uses, copied });
   } finally {
     await origin.close();
     if (child) await end(child);

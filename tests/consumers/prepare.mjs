@@ -50,17 +50,19 @@ export const sourceOf = (name) => join(root, "tests", "consumers", name);
 /**
  * Copies a consumer and installs what it needs. Answers where.
  *
- * @param {string} name
+ * @param {Pick<import("./consumers.mjs").Consumer, "name" | "like">} consumer
  * @param {Tarball} tarball
  */
-export async function install(name, tarball) {
+export async function install({ name, like = name }, tarball) {
   const source = sourceOf(name);
   const directory = join(work, name);
   mkdirSync(directory, { recursive: true });
   for (const entry of readdirSync(directory)) {
     if (!/^(node_modules|installed)$/.test(entry)) rmSync(join(directory, entry), { recursive: true });
   }
-  cpSync(source, directory, { recursive: true, filter: (path) => !/[\\/](node_modules|dist)$/.test(path) });
+  for (const from of [sourceOf(like), source]) {
+    cpSync(from, directory, { recursive: true, filter: (path) => !/[\\/](node_modules|dist)$/.test(path) });
+  }
 
   const stamp = join(directory, "installed");
   const wanted = `${ownPackages(source)} ${tarball.integrity}`;

@@ -124,3 +124,61 @@ async function hide(page, hidden) {
     else Reflect.deleteProperty(document, "hidden");
   }, hidden);
 }
+
+test("nothing that the page has put into Object.prototype reaches a request", async ({ page }) => {
+  const made = await page.evaluate(async () => {
+    const members = {
+      method: "PUT", mode: "no-cors", credentials: "include", cache: "force-cache", redirect: "follow",
+      referrer: "/elsewhere", referrerPolicy: "unsafe-url", integrity: "sha256-x", keepalive: true, priority: "low",
+      duplex: "none", window: "other", signal: AbortSignal.abort(), headers: { "X-Polluted": "yes" }, body: "polluted",
+      targetAddressSpace: "local", browsingTopics: true, endpoint: "https://other.test", service: "x", gate: true,
+      fetch: () => { throw new Error("of the prototype"); }, ignoreBOM: false, fatal: true,
+      [Symbol.iterator]: function* () { yield ["X-Polluted", "yes"]; },
+    };
+    /** @type {Request[]} */
+    const requests = [];
+    /** @type {unknown[]} */
+    const seen = [];
+    const fetch = (/** @type {Request} */ request) => {
+      requests.push(request);
+      return new Promise(() => {});
+    };
+    const start = () => {
+      Reflect.get(globalThis, "startFlow")({ endpoint: "/rest/v3.1", headers: { "X-Portal": "a" }, fetch });
+      void Reflect.get(globalThis, "flow").openKey("a kéy");
+    };
+    for (const name of Reflect.ownKeys(members)) {
+      const value = Reflect.get(members, name);
+      Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true, enumerable: true });
+    }
+    try {
+      start();
+    } finally {
+      for (const name of Reflect.ownKeys(members)) Reflect.deleteProperty(Object.prototype, name);
+    }
+    for (const name of Object.keys(members)) {
+      Object.defineProperty(Object.prototype, name, { set: (value) => seen.push(value), configurable: true });
+    }
+    try {
+      start();
+    } finally {
+      for (const name of Object.keys(members)) Reflect.deleteProperty(Object.prototype, name);
+    }
+    const sent = await Promise.all(requests.map(async (request) => {
+      const { method, mode, credentials, cache, redirect, referrer, referrerPolicy, integrity, keepalive } = request;
+      const told = { method, mode, credentials, cache, redirect, referrer, referrerPolicy, integrity, keepalive };
+      const { pathname } = new URL(request.url);
+      const aborted = request.signal.aborted;
+      return { ...told, pathname, aborted, headers: [...request.headers], body: await request.text() };
+    }));
+    return { sent, seen: seen.map(String) };
+  });
+  const request = {
+    method: "POST", mode: "cors", credentials: "omit", cache: "no-store", redirect: "error", referrer: "about:client",
+    referrerPolicy: "no-referrer", integrity: "", keepalive: false, aborted: false,
+    pathname: "/rest/v3.1/SoftLayer_User_Customer/getUserIdForPasswordSet.json",
+    headers: [["accept", "application/json"], ["content-type", "application/json"], ["x-portal", "a"]],
+    body: '{"parameters":["a kéy"]}',
+  };
+  expect(made).toEqual({ sent: [request, request], seen: [] });
+});

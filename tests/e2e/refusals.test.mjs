@@ -584,7 +584,7 @@ test.describe("the service cannot be reached", () => {
 test.describe("a part of the page does not load", () => {
   test("the engine is blocked, then let through", async ({ page, portal, sandbox, watch }) => {
     watch.allow(/^console: error: Failed to load resource: net::ERR_BLOCKED_BY_CLIENT(\.Inspector)?$/);
-    watch.allow(/^uncaught: the WebAssembly module could not be loaded$/);
+    watch.allow(/^uncaught: the WebAssembly module could not be loaded: Failed to fetch$/);
     await page.route(ENGINE, (route) => route.abort("blockedbyclient"));
     await page.goto((await sandbox.mailLink("plain")).link);
     await portal.expectFace("engineUnavailable.heading");
@@ -603,9 +603,38 @@ test.describe("a part of the page does not load", () => {
   });
 
   test("another file comes in place of the engine", async ({ page, portal, sandbox, watch }) => {
-    watch.allow(/^uncaught: the WebAssembly module could not be loaded$/);
-    await page.route(ENGINE, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Sign in to Wi-Fi</h1>" }));
+    watch.allow(/^uncaught: the WebAssembly module could not be loaded: .* answers with a page \(HTML\)/);
+    watch.allow(/^console: error: Failed to load module script/);
+    const wifi = /\.wasm$|\/inline\.js$/;
+    await page.route(wifi, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Sign in to Wi-Fi</h1>" }));
     await page.goto((await sandbox.mailLink("plain")).link);
+    await portal.expectFace("engineUnavailable.heading");
+    await page.unroute(wifi);
+    await portal.button("action.retry").click();
+    await portal.expectFace("password.heading");
+    await portal.expectRulesOfService();
+  });
+
+  test("a page comes in place of the engine alone: a copy in a script takes its place", async ({ page, portal, sandbox, watch }) => {
+    watch.allow(/^console: warning: softlayer-password-set: http.*_bg\.wasm answers with a page \(HTML\).*docs\/bundlers\.md/);
+    await page.route(ENGINE, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
+    await page.goto((await sandbox.mailLink("plain")).link);
+    await portal.expectFace("password.heading");
+    await portal.expectRulesOfService();
+    await portal.setPassword(PASSWORD.plain);
+    await portal.expectFace("done.heading");
+  });
+
+  test("the engine of another build comes from a cache: it is refused, then passed by", async ({ page, portal, sandbox, watch }) => {
+    watch.allow(/^uncaught: the WebAssembly module could not be loaded: the module is of build 0{8}, and this script of build/);
+    await page.route(ENGINE, async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      body.write("00000000", body.lastIndexOf("build") + 5);
+      await route.fulfill({ response, body, headers: { ...response.headers(), "cache-control": "max-age=86400" } });
+    });
+    const { link } = await sandbox.mailLink("plain");
+    await page.goto(link);
     await portal.expectFace("engineUnavailable.heading");
     await page.unroute(ENGINE);
     await portal.button("action.retry").click();

@@ -146,6 +146,32 @@ test.describe("the engine traps", () => {
     expect(await stateOf(portal)).toMatchObject({ kind: "engineUnavailable", mayHaveBeenSet: true });
   });
 
+  for (const method of [METHOD.checkKey, METHOD.setPassword]) {
+    test(`in somebody else's module, while ${method} is under way: nothing ends`, async ({ page, portal, sandbox, watch }) => {
+      watch.allow(/^uncaught: (unreachable|the engine has failed)$/);
+      await page.goto("/");
+      await portal.expectFace("idle.heading");
+      const { key } = await sandbox.mailLink("plain");
+      const held = await holdRequests(page, method);
+      await openKey(page, key);
+      if (method === METHOD.setPassword) {
+        await portal.expectRulesOfService();
+        await portal.setPassword(PASSWORD.plain);
+      }
+      await held.begun;
+      await page.evaluate(() => {
+        const error = new WebAssembly.RuntimeError("unreachable");
+        reportError(error);
+        void Promise.reject(error);
+        // A second copy of the package on the page may fail, too.
+        const failure = Object.assign(new Error("the engine has failed"), { name: "PasswordSetError", code: "engine_failed" });
+        reportError(failure);
+      });
+      held.release();
+      await portal.expectFace(method === METHOD.setPassword ? "done.heading" : "password.heading");
+    });
+  }
+
   test("in somebody else's module: a form that waits for nothing is left alone", async ({ page, portal, sandbox }) => {
     await portal.openLink((await sandbox.mailLink("plain")).link);
     await portal.fillPassword(PASSWORD.plain);

@@ -163,6 +163,50 @@ test("without endpoint and service the documented ones are asked", async () => {
   flow.free();
 });
 
+test("what a portal's own fetch does wrong reaches the portal, once a flow, and no secret with it", async (context) => {
+  const warn = context.mock.method(console, "warn", () => {});
+  let heard = 0;
+  const said = () => {
+    const lines = warn.mock.calls.slice(heard).map(({ arguments: given }) => given.join(" "));
+    heard += lines.length;
+    return lines;
+  };
+  class Strange extends Error {
+    request = "the key";
+    /** @override */
+    toString() {
+      return "the key";
+    }
+  }
+  for (const [fetch, pattern] of /** @type {[() => unknown, RegExp][]} */ ([
+    [() => { throw new TypeError("x is not a function"); }, /the option fetch has failed: x is not a function$/],
+    [() => Promise.reject(new Strange("proxy refused")), /the option fetch has failed: proxy refused$/],
+    [() => Promise.reject(Object.create(null)), /the option fetch has failed: an Object$/],
+    [() => Promise.reject("a string"), /the option fetch has failed: a string$/],
+    [() => Promise.reject(Symbol("sign")), /the option fetch has failed: Symbol\(sign\)$/],
+    [() => ({ data: true }), /the option fetch has answered with no Response$/],
+  ])) {
+    const flow = flowOver(fetch);
+    await flow.requestLink("jane");
+    await flow.retry();
+    flow.free();
+    const lines = said();
+    assert.equal(lines.length, 1, String(fetch));
+    assert.doesNotMatch(lines.join(), /the key/);
+    assert.match(String(lines[0]), pattern);
+  }
+  // The platform's own tells of itself, and what was cancelled has not failed.
+  const flow = new PasswordSetFlow({ endpoint: "http://127.0.0.1:1" });
+  await flow.requestLink("jane");
+  flow.free();
+  const cancelled = flowOver((/** @type {Request} */ { signal }) => new Promise((_, reject) => signal.addEventListener("abort", reject)));
+  void cancelled.openKey("a key");
+  await cancelled.cancel();
+  cancelled.free();
+  await settle();
+  assert.deepEqual(said(), []);
+});
+
 test("an option of the wrong type or value is refused", () => {
   for (const options of [
     { service: "SoftLayer_Account" },
@@ -191,6 +235,39 @@ test("an option of the wrong type or value is refused", () => {
     { factors: { totp: { complexType: 5 } } },
     { resume: 5 },
     { signal: 5 },
+    { endpoint: "" },
+    { endpoint: " " },
+    { endpoint: "https://a.test/rest/v3.1?tenant=1" },
+    { endpoint: "https://a.test/rest/v3.1?" },
+    { endpoint: "https://a.test/rest/v3.1#x" },
+    { endpoint: "https://a.test/rest/v3.1#" },
+    { endpoint: "https://user:secret@a.test/rest/v3.1" },
+    { endpoint: "//user@a.test/rest" },
+    { endpoint: "javascript:alert(1)" },
+    { endpoint: "data:text/plain,x" },
+    { endpoint: ["https://a.test"] },
+    { headers: ["x"] },
+    { headers: [["a", "b"]] },
+    { headers: new Set(["x"]) },
+    { headers: new Map([[1, "x"]]) },
+    { polling: 3 },
+    { polling: [] },
+    { polling: { first: 5 } },
+    { factors: { nope: 1 } },
+    { factors: { totp: { name: "x" } } },
+    { factors: new Map() },
+    { endPoint: "https://a.test" },
+    "https://a.test/rest/v3.1",
+    5,
+    true,
+    null,
+    ["https://a.test"],
+    new Map([["endpoint", "https://a.test"]]),
+    new URL("https://a.test"),
+    () => ({}),
+    // What it inherits would be passed over, and the key sent to another address.
+    Object.create({ endpoint: "https://a.test" }),
+    new (class { get endpoint() { return "https://a.test"; } })(),
   ]) {
     assert.throws(
       () => new PasswordSetFlow(/** @type {any} */ (options)),
@@ -198,7 +275,9 @@ test("an option of the wrong type or value is refused", () => {
         assert.ok(error instanceof Error);
         assert.equal(error.name, "PasswordSetError");
         assert.equal(Reflect.get(error, "code"), "invalid_option");
-        assert.notEqual(error.message, "");
+        // Which it is, what came, what is right, and where it is written; and not what may be a secret in the wrong place.
+        assert.match(error.message, /^(options must|the option \w+(\.\w+)* must|there is no option \w+(\.\w+)*, but) .* \(docs\/headless\.md#errors\)$/);
+        assert.doesNotMatch(error.message, /tenant|secret/);
         return true;
       },
       JSON.stringify(options, (_, value) => (typeof value === "bigint" ? `${value}n` : value)),

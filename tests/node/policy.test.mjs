@@ -189,6 +189,21 @@ test("misuse is a clear error", () => {
     assert.throws(() => policy.report(/** @type {any} */ (misuse)), { name: "PasswordSetError", code: "invalid_argument" });
   }
   assert.throws(() => new PasswordPolicy({}, { username: /** @type {any} */ (5) }), { code: "invalid_argument" });
+  for (const given of [
+    ["strict"], [""], [5], [true], [[]], ['{"digitCountRequirement":2}'], [new Map()], [new (class { digitCountRequirement = 2; })()],
+    [null, "ada"], [null, 5], [{}, ["ada"]], [{}, { name: "ada" }], [{ minimumLength: 12 }], [{ digit: 2 }],
+  ]) {
+    assert.throws(
+      () => new PasswordPolicy(.../** @type {[any, any]} */ (given)),
+      { code: "invalid_argument", message: / \(docs\/headless\.md#errors\)$/ },
+      JSON.stringify(given),
+    );
+  }
+  for (const given of [20, "20", [20], { size: 20 }, { length: "20" }, { avoidLookAlikes: "no" }]) {
+    assert.throws(() => policy.generate(/** @type {any} */ (given)), { code: "invalid_option" }, JSON.stringify(given));
+  }
+  // A container has members that are no requirements.
+  new PasswordPolicy(/** @type {any} */ ({ key: null, securityQuestions: [] })).free();
   const contradiction = { minimumPasswordLengthRequirement: 20, maximumPasswordLengthRequirement: 19 };
   assert.throws(() => new PasswordPolicy(contradiction), { code: "policy_minimum_over_maximum" });
   policy.free();
@@ -234,6 +249,26 @@ test("without random numbers there is an error, and not a password that anybody 
   refuses(0, () => policy.generate());
   refuses(1, () => policy.generate({ length: 128 }));
   refuses(0, () => impossible.generate());
+  // Sources that only look like one: `a3_AAAAAAAA…` helps nobody.
+  /** @type {((numbers: Uint32Array) => void)[]} */
+  const fakes = [
+    () => {},
+    (numbers) => numbers.fill(0),
+    (numbers) => numbers.fill(7),
+    (numbers) => numbers.fill(0xffffffff),
+    (numbers) => numbers.forEach((_, index) => (numbers[index] = index)),
+    (numbers) => numbers.forEach((_, index) => (numbers[index] = index * 2654435761)),
+    (numbers) => numbers.forEach((_, index) => (numbers[index] = Math.random() * 256)),
+    (numbers) => new Uint8Array(numbers.buffer, numbers.byteOffset, 16).fill(1),
+  ];
+  for (const fake of fakes) {
+    const source = context.mock.method(crypto, "getRandomValues", fake);
+    for (const length of [undefined, 9, 128]) {
+      const options = length === undefined ? {} : { length };
+      assert.throws(() => policy.generate(options), { code: "random_unavailable" }, String(fake));
+    }
+    source.mock.restore();
+  }
   assert.ok(policy.report(policy.generate({ length: 128 })).acceptable);
   policy.free();
   impossible.free();
