@@ -60,9 +60,10 @@ function miniBrowsers() {
   return places.flatMap((place) => builds.map((build) => join(place, build, "MiniBrowser")));
 }
 
-/** The modules of nginx that send what was compressed beforehand. */
-const brotliModules = ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules", "/usr/share/nginx/modules"]
-  .map((place) => join(place, "ngx_http_brotli_static_module.so"));
+/** Where a module of nginx is. @param {string} name @returns {(named: string | undefined) => string[]} */
+const nginxModule = (name) => (named) => (named ? [named] :
+  ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules", "/usr/share/nginx/modules"].map((place) => join(place, name)))
+  .filter(existsSync);
 
 /** Has the compiler check a row of the table below. @template {string} Part @param {Tool<Part>} tool */
 const tool = (tool) => tool;
@@ -124,12 +125,13 @@ export const tools = {
   }),
   // The web servers are ordinary programs here; nothing starts a service. Debian puts them where only root looks.
   nginx: tool({
-    purpose: "The tests of the deployment need nginx and its module for brotli.",
+    purpose: "The tests of the deployment need nginx and its modules for brotli and JavaScript.",
     parts: {
       NGINX: (named) => candidates(named, ["nginx"], ["/usr/sbin/nginx"]),
-      NGINX_BROTLI_STATIC: (named) => (named ? [named] : brotliModules).filter(existsSync),
+      NGINX_BROTLI_STATIC: nginxModule("ngx_http_brotli_static_module.so"),
+      NGINX_JS: nginxModule("ngx_http_js_module.so"),
     },
-    packages: ["nginx-light", "libnginx-mod-http-brotli-static", "openssl"],
+    packages: ["nginx-light", "libnginx-mod-http-brotli-static", "libnginx-mod-http-js", "openssl"],
     skip: "SKIP_SERVERS=nginx",
   }),
   caddy: tool({
