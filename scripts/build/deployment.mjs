@@ -146,6 +146,7 @@ export async function assembleDeployment() {
   for (const name of ["index.html", "sign-in.html"]) {
     made.write(name, Buffer.from(withAssets(readFileSync(source(name), "utf8"), made)));
   }
+  made.write("THIRD-PARTY.txt", readFileSync(join(dist, "THIRD-PARTY.txt")));
 
   rmSync(deployment, { recursive: true, force: true });
   renameSync(temporary, deployment);
