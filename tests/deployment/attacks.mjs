@@ -212,6 +212,7 @@ export const OTHER_SITES = [
   ["the origin alone: a name that begins so", ["Origin: https://localhost.elsewhere.example"]],
   ["the origin alone: two", ["Origin: https://localhost https://elsewhere.example"]],
   ["the origin alone: a frame without one", ["Origin: null"]],
+  ["the origin alone: a frame without one, in this origin", ["Origin: null", "Sec-Fetch-Site: same-origin"]],
   ["a frame without an origin, of another site", ["Origin: null", "Sec-Fetch-Site: cross-site"]],
   ["this origin, but not by the browser's word", ["Origin: https://localhost", "Sec-Fetch-Site: cross-site"]],
   ["another origin, but not by the browser's word", ["Origin: https://elsewhere.example",
@@ -227,7 +228,6 @@ export const OTHER_SITES = [
 export const THIS_ORIGIN = [
   ["a browser", ["Sec-Fetch-Site: same-origin", "Origin: https://localhost"]],
   ["a browser without the newer header", ["Origin: https://localhost"]],
-  ["a browser that hides the origin as no-referrer asks it to", ["Sec-Fetch-Site: same-origin", "Origin: null"]],
   ["a browser that sends no origin to its own", ["Sec-Fetch-Site: same-origin"]],
   ["a program", []],
   ["another spelling of the type", ["Content-Type: Application/JSON ; charset=utf-8"]],
