@@ -458,6 +458,16 @@ function describe(name) {
       expect(service.take().filter(({ body }) => body === BODY)).toEqual([]);
     });
 
+    test("another name leads nowhere", async () => {
+      for (const host of ["elsewhere.example", "localhost.elsewhere.example", "api.softlayer.com", "127.0.0.1", "[::1]"]) {
+        const headers = [`Origin: https://${host}`, "Sec-Fetch-Site: same-origin"];
+        const answer = await ask(request(`POST ${GOOD}`, { headers, body: BODY }).replace("localhost", host));
+        expect(service.take(), host).toEqual([]);
+        expect(answer.statuses, host).toEqual([name === "nginx" ? 421 : 200]);
+        if (name === "caddy") expect(answer.headers["content-length"], host).toBe("0");
+      }
+    });
+
     test("only pages are led from HTTP to HTTPS", async () => {
       const response = await fetch(`${server.plainUrl}/?key=a-key`, { redirect: "manual" });
       expect(response.status).toBe(301);
