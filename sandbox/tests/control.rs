@@ -157,6 +157,9 @@ async fn folders_are_served_with_the_headers_of_a_strict_portal() {
         assert_eq!(header("referrer-policy"), "no-referrer");
         assert_eq!(header("connection"), "close");
         assert_eq!(header("x-content-type-options"), "nosniff");
+        assert_eq!(header("cross-origin-opener-policy"), "same-origin");
+        assert_eq!(header("cross-origin-resource-policy"), "same-origin");
+        assert!(header("permissions-policy").starts_with("camera=()"), "{path}");
         assert!(["no-cache", "no-store"].contains(&header("cache-control").as_str()), "{path}");
         assert!(!response.text().await.unwrap().contains("outside"), "{path}");
     }

@@ -6,6 +6,7 @@ import { ensure, tools } from "../setup/tools.mjs";
 import { ensureWasmTarget, requireCargo } from "../setup/wasm-target.mjs";
 import { assembleExamples } from "./examples.mjs";
 import { assemble } from "./files.mjs";
+import { writeNotices } from "./notices.mjs";
 import { buildWasm } from "./wasm.mjs";
 
 /** Sets up what building needs. @returns the environment for cargo, wasm-bindgen and wasm-pack */
@@ -18,7 +19,9 @@ export async function setUpForBuilding() {
 
 /** Sets up what is missing and puts dist/ together. @returns its files */
 export async function build() {
-  await buildWasm(await setUpForBuilding());
+  const env = await setUpForBuilding();
+  await buildWasm(env);
+  await writeNotices(env);
   await assembleExamples();
   return assemble();
 }

@@ -145,6 +145,7 @@ export async function assembleDeployment() {
     define: { "globalThis.FILES": JSON.stringify(links) }, banner: { js: "(() => {" }, footer: { js: "})();" },
   }));
   for (const name of ["index.html", "sign-in.html"]) made.write(name, made.page(name));
+  made.write("THIRD-PARTY.txt", readFileSync(join(dist, "THIRD-PARTY.txt")));
 
   rmSync(deployment, { recursive: true, force: true });
   renameSync(temporary, deployment);

@@ -8,7 +8,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, r
 import { dirname, join, posix, resolve } from "node:path";
 import process from "node:process";
 import { Problem } from "../lib/messages.mjs";
-import { bindgenOutput, declarations, dist, moduleName, root, sources, target } from "../lib/paths.mjs";
+import { bindgenOutput, declarations, dist, moduleName, notices, root, sources, target } from "../lib/paths.mjs";
 import { mustRun } from "../lib/run.mjs";
 
 /** @typedef {{ from: string, to: string }} ShippedFile `from` is absolute, `to` is relative to dist/ */
@@ -44,6 +44,7 @@ function copies() {
     // Of what the element is made of, only what a portal can name.
     ...filesOf(declarations, /^([^/]+|locales\/[^/]+|testing\/[^/]+|element\/(define|events|preact|react|strings|types))\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
+    ...filesOf(notices, /./),
   ];
 }
 

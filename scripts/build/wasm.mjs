@@ -42,7 +42,7 @@ export async function buildWasm(wasmEnv) {
 /** @param {NodeJS.ProcessEnv} wasmEnv */
 async function compile(wasmEnv) {
   // --crate-type cdylib: as a crate of two types, cargo would build it without link-time optimisation.
-  const args = ["rustc", "--lib", "--crate-type", "cdylib", "--release", "--target", wasmTarget];
+  const args = ["rustc", "--lib", "--crate-type", "cdylib", "--release", "--locked", "--target", wasmTarget];
   const options = [
     "--", "-C", `link-arg=-zstack-size=${stackSize}`, "-C", `llvm-args=-inline-threshold=${inlineThreshold}`,
   ];

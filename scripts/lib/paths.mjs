@@ -24,6 +24,9 @@ export const bindgenOutput = join(target, "wasm-bindgen");
 /** The declarations that the compiler writes of the package's TypeScript. */
 export const declarations = join(target, "declarations");
 
+/** What of others is in the module. */
+export const notices = join(target, "notices");
+
 export const dist = join(root, "dist");
 
 /** The page and the package as a server gives them out. */

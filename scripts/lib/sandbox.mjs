@@ -10,7 +10,7 @@ const startTimeoutMilliseconds = 60_000;
 
 export async function buildSandbox() {
   await step("Compiling the sandbox", "up to a minute the first time", () =>
-    mustRun("sandbox", "The sandbox could not be compiled", "cargo", ["build", "--package", "sandbox"]),
+    mustRun("sandbox", "The sandbox could not be compiled", "cargo", ["build", "--locked", "--package", "sandbox"]),
   );
 }
 
@@ -23,7 +23,7 @@ export async function buildSandbox() {
  */
 export async function startSandbox({ port, page = "www" }) {
   const args = ["--page", page, "--package", "dist", "--examples", examples, "--port", String(port)];
-  const child = start("cargo", ["run", "--quiet", "--package", "sandbox", "--", ...args]);
+  const child = start("cargo", ["run", "--quiet", "--locked", "--package", "sandbox", "--", ...args]);
   let printed = "";
   let stderr = "";
   child.stderr.on("data", (chunk) => (stderr = (stderr + chunk).slice(-4000)));

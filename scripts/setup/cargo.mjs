@@ -1,13 +1,23 @@
 // Builds tools from crates.io, each under target/tools/ in a directory that names its version.
 
-import { rmSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, rmSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { namesIn } from "../lib/find.mjs";
+import { Problem } from "../lib/messages.mjs";
 import { tools } from "../lib/paths.mjs";
 import { mustRun } from "../lib/run.mjs";
 import { step } from "../lib/steps.mjs";
 
-/** @typedef {{ program: string, version: string, expected: string, name?: string, locked?: boolean }} Crate */
+/**
+ * @typedef {object} Crate
+ * @property {string} program
+ * @property {string} version
+ * @property {string} expected how long building it takes
+ * @property {string} [name] where it is not the program's
+ * @property {[name: string, version: string]} [instead] what is taken in place of what the crate's own lock file names
+ */
 
 /** @param {Crate} crate */
 const directoryOf = ({ program, version }) => join(tools, `${program}-${version}`);
@@ -16,18 +26,40 @@ const directoryOf = ({ program, version }) => join(tools, `${program}-${version}
 export const builtProgram = (crate) =>
   join(directoryOf(crate), "bin", `${crate.program}${process.platform === "win32" ? ".exe" : ""}`);
 
+/** Where cargo has put the sources of the crates that it has downloaded. */
+export const registrySources = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry", "src");
+
+/**
+ * The sources of a crate with one version of its lock file replaced. @param {string} name @param {string} version
+ * @param {[name: string, version: string]} instead @param {string} copy where they are put
+ */
+async function relocked(name, version, instead, copy) {
+  await mustRun(`${name}-sources`, `${name} could not be downloaded`, "cargo", ["info", `${name}@${version}`]);
+  const places = namesIn(registrySources).map((registry) => join(registrySources, registry, `${name}-${version}`));
+  const place = places.find(existsSync);
+  if (place === undefined) throw new Problem(`cargo has downloaded ${name} ${version}, but not to ${registrySources}.`);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(place, copy, { recursive: true });
+  // It stands in this workspace, and is none of it.
+  appendFileSync(join(copy, "Cargo.toml"), "\n[workspace]\n");
+  await mustRun(`${name}-lock`, `${name} could not be locked`, "cargo", [
+    "update", "--manifest-path", join(copy, "Cargo.toml"), "--package", instead[0], "--precise", instead[1],
+  ]);
+}
+
 /** Builds a tool without debug information, which nobody here needs. @param {Crate} crate */
 export async function buildCrate(crate) {
-  const { program, version, expected, name = program, locked = true } = crate;
-  const args = ["install", name, "--version", version, "--debug", "--force", "--root", directoryOf(crate)];
-  if (locked) args.push("--locked");
+  const { program, version, expected, name = program, instead } = crate;
   // The target directory stays until the build is done, so that an interrupted one goes on where it stopped.
-  const build = join(tools, `build-${name}`);
+  const [build, copy] = [join(tools, `build-${name}`), join(tools, `sources-${name}`)];
+  const which = instead ? ["--path", copy] : [name, "--version", version];
+  const args = ["install", ...which, "--locked", "--debug", "--force", "--root", directoryOf(crate)];
   await step(`Building ${name} ${version}`, expected, async () => {
+    if (instead) await relocked(name, version, instead, copy);
     await mustRun(name, `${name} could not be built`, "cargo", [...args, "--target-dir", build], {
       env: { ...process.env, CARGO_PROFILE_DEV_DEBUG: "none", CARGO_INCREMENTAL: "0" },
       advice: { hint: "It can also be built by hand:", commands: [`cargo ${args.join(" ")}`] },
     });
-    rmSync(build, { recursive: true, force: true });
+    for (const directory of [build, copy]) rmSync(directory, { recursive: true, force: true });
   });
 }

@@ -52,12 +52,12 @@ async function install() {
 async function runNpm(cwd) {
   fs.mkdirSync(logs, { recursive: true });
   const output = fs.openSync(log, "w");
+  // No package needs its own script to be installed, so none may run one.
+  const how = ["ci", "--ignore-scripts"];
   // Started by npm, npm_execpath names its script, which also runs where npm itself is a batch file.
   const script = process.env.npm_execpath;
-  const [command, args] = script?.endsWith(".js") ? [process.execPath, [script, "ci"]] : ["npm", ["ci"]];
-  // @carbon/styles would else report that it is being installed.
-  const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1", IBM_TELEMETRY_DISABLED: "true" };
-  const child = spawn(command, args, { cwd, env, stdio: ["ignore", output, output] });
+  const [command, args] = script?.endsWith(".js") ? [process.execPath, [script, ...how]] : ["npm", how];
+  const child = spawn(command, args, { cwd, stdio: ["ignore", output, output] });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.once(signal, () => child.kill(signal) && process.exit(128 + constants.signals[signal]));
   }
@@ -66,6 +66,6 @@ async function runNpm(cwd) {
   process.stdout.write(fs.readFileSync(log, "utf8"));
   throw new Problem(`The node packages could not be installed: npm ended with ${code}.`, {
     hint: `The full output is in ${log}. They can also be installed by hand:`,
-    commands: ["npm ci"],
+    commands: ["npm ci --ignore-scripts"],
   });
 }

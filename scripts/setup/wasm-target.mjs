@@ -4,7 +4,6 @@
 // builds the standard library from Debian's own sources.
 
 import { existsSync, mkdirSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { isRoot, namesIn, which } from "../lib/find.mjs";
@@ -13,6 +12,7 @@ import { target as projectTarget, tools } from "../lib/paths.mjs";
 import { capture, logged, tail, withPath } from "../lib/run.mjs";
 import { step } from "../lib/steps.mjs";
 import { aptCommand, aptInstall, hasApt, newestOf } from "./apt.mjs";
+import { registrySources } from "./cargo.mjs";
 
 export const wasmTarget = "wasm32-unknown-unknown";
 const oldestRust = [1, 85];
@@ -33,10 +33,9 @@ export async function ensureWasmTarget() {
   const env = await ensureToolchain();
   // The messages of panics name source files: keep the builder's home out of what is published. Those of the standard
   // library are in it where its sources are installed too, as editors do.
-  const registry = join(env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry", "src");
   const flags = [
     ...(env.RUSTFLAGS ?? "").split(" ").filter(Boolean),
-    `--remap-path-prefix=${registry}=registry`,
+    `--remap-path-prefix=${registrySources}=registry`,
     `--remap-path-prefix=${join(await sysrootOf(env), "lib", "rustlib", "src", "rust")}=rust`,
   ];
   return {

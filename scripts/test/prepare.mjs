@@ -35,6 +35,7 @@ const preparations = {
     ...(await ensure(tools.wasmPack)),
     WASM_PACK_CACHE: join(target, "tools", "wasm-pack-cache"),
   }),
+  cargoDeny: () => ensure(tools.cargoDeny),
   chromium: () => ensure(tools.chromium),
   firefox: () => ensureUnlessSkipped("firefox", "geckodriver"),
   webkit: () => ensureUnlessSkipped("webkit"),
@@ -44,7 +45,7 @@ const preparations = {
 };
 
 /** @type {readonly Need[]} What testing needs beyond building, but for the vendor's client. */
-export const testingTools = ["wasmPack", "firefox", "webkit", "nginx", "caddy", "chromium"];
+export const testingTools = ["wasmPack", "cargoDeny", "firefox", "webkit", "nginx", "caddy", "chromium"];
 
 /**
  * Prepares everything before the first suite. What fails here fails the suites that need it and no other.

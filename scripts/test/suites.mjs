@@ -95,6 +95,13 @@ export const suites = [
     ],
   },
   {
+    name: "deny",
+    expected: "5 s",
+    needs: ["cargoDeny"],
+    commands: ({ CARGO_DENY = "" }) =>
+      [[CARGO_DENY, "--locked", "--workspace", "check", "--hide-inclusion-graph", "licenses", "sources", "bans"]],
+  },
+  {
     name: "types",
     expected: "2 s",
     needs: ["build"],
@@ -106,7 +113,7 @@ export const suites = [
     name: "native",
     expected: "2 minutes, less when repeated",
     needs: [],
-    commands: () => [["cargo", "test", "--workspace", "--no-fail-fast", "--", "--show-output"]],
+    commands: () => [["cargo", "test", "--workspace", "--locked", "--no-fail-fast", "--", "--show-output"]],
     count: cargoCounts,
     finding: /^explored .*(?=, in )/m,
   },
@@ -117,7 +124,7 @@ export const suites = [
     before: writeWebdriverJson,
     commands: ({ WASM_PACK = "", CHROMEDRIVER = "" }) => {
       const how = ["--mode", "no-install", "--headless", "--chrome", "--chromedriver", CHROMEDRIVER];
-      return [[WASM_PACK, "test", ...how, root, ...selectWasmTests()]];
+      return [[WASM_PACK, "test", ...how, root, "--locked", ...selectWasmTests()]];
     },
     env: {
       WASM_BINDGEN_TEST_WEBDRIVER_JSON: webdriverJson,
@@ -168,5 +175,6 @@ export const suites = [
     ...playwright("--config", join(root, "tests", "deployment", "playwright.config.mjs")),
   },
   { name: "wasm-pack", expected: "half a minute", needs: ["build", "wasmPack"], ...node(["wasm-pack"]) },
+  { name: "reproducible", expected: "a minute", needs: ["build"], ...node(["reproducible"]) },
   { name: "package", expected: "5 s", needs: ["build"], ...node(["package"]) },
 ];

@@ -72,7 +72,7 @@ export async function install({ name, like = name }, tarball) {
   const hasLock = existsSync(join(source, "package-lock.json"));
   if (installed.split(" ")[0] !== wanted.split(" ")[0]) {
     rmSync(join(directory, "node_modules"), { recursive: true, force: true });
-    if (hasLock) await runNpm(name, directory, ["ci"]);
+    if (hasLock) await runNpm(name, directory, ["ci", "--ignore-scripts"]);
   }
   // What `npm install softlayer-password-set` would do.
   await runNpm(name, directory, ["install", "--no-save", "--no-package-lock", tarball.file]);

@@ -192,3 +192,53 @@ export const SMUGGLING = [
   ["a second request behind the first", request(`POST ${GOOD}`, { body: BODY })
     .replace("Connection: close", "Connection: keep-alive") + SMUGGLED],
 ];
+
+/** What pages of other sites can send without being asked whether they may, sign by sign. @type {[string, string[]][]} */
+export const OTHER_SITES = [
+  ["a form of another site", ["Sec-Fetch-Site: cross-site", "Origin: https://elsewhere.example",
+    "Content-Type: text/plain"]],
+  ["a beacon", ["Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors", "Origin: https://elsewhere.example",
+    "Content-Type: text/plain;charset=UTF-8"]],
+  ["the browser's word alone: another site", ["Sec-Fetch-Site: cross-site"]],
+  ["the browser's word alone: a neighbour", ["Sec-Fetch-Site: same-site"]],
+  ["the browser's word alone: no page", ["Sec-Fetch-Site: none"]],
+  ["a word that there is not yet", ["Sec-Fetch-Site: same-planet"]],
+  ["the browser's word in other letters", ["Sec-Fetch-Site: Cross-Site"]],
+  ["two words", ["Sec-Fetch-Site: cross-site, same-origin"]],
+  ["the origin alone: another site", ["Origin: https://elsewhere.example"]],
+  ["the origin alone: without TLS", ["Origin: http://localhost"]],
+  ["the origin alone: another port", ["Origin: https://localhost:1"]],
+  ["the origin alone: a name that ends so", ["Origin: https://elsewhere.localhost"]],
+  ["the origin alone: a name that begins so", ["Origin: https://localhost.elsewhere.example"]],
+  ["the origin alone: two", ["Origin: https://localhost https://elsewhere.example"]],
+  ["the origin alone: a frame without one", ["Origin: null"]],
+  ["the origin alone: a frame without one, in this origin", ["Origin: null", "Sec-Fetch-Site: same-origin"]],
+  ["a frame without an origin, of another site", ["Origin: null", "Sec-Fetch-Site: cross-site"]],
+  ["this origin, but not by the browser's word", ["Origin: https://localhost", "Sec-Fetch-Site: cross-site"]],
+  ["another origin, but not by the browser's word", ["Origin: https://elsewhere.example",
+    "Sec-Fetch-Site: same-origin"]],
+  ...[
+    "", "text/plain", "text/plain; application/json", "text/plain;application/json", "multipart/form-data",
+    "multipart/form-data; boundary=application/json", "application/x-www-form-urlencoded", "application/jsonp",
+    "application/json-patch", "application/ json", "xapplication/json", "text/json", "*/*", ", application/json",
+  ].map((type) => /** @type {[string, string[]]} */ ([`the type alone: "${type}"`, [`Content-Type: ${type}`]])),
+];
+
+/** What a page of this origin sends, new browsers and old ones, and a program. @type {[string, string[]][]} */
+export const THIS_ORIGIN = [
+  ["a browser", ["Sec-Fetch-Site: same-origin", "Origin: https://localhost"]],
+  ["a browser without the newer header", ["Origin: https://localhost"]],
+  ["a browser that sends no origin to its own", ["Sec-Fetch-Site: same-origin"]],
+  ["a program", []],
+  ["another spelling of the type", ["Content-Type: Application/JSON ; charset=utf-8"]],
+];
+
+/** Where a key stands, in links that mail programs and people have made of a link. @param {string} key */
+export const pathsWithKey = (key) => [
+  ...["/", "/index.html", "/missing", "/assets", "/assets/", GOOD, "/rest/", "/%00", "/../etc/passwd", "/csp-report",
+    "/.well-known/change-password"].map((path) => `${path}?key=${key}`),
+  `/%3Fkey=${key}`, `/%3fkey%3D${key}`, `/%253Fkey=${key}`, `/index.html%3Fkey=${key}`, `/?%6bey=${key}`,
+  `/;key=${key}`, `/&key=${key}`, `/&amp;key=${key}`, `/%23key=${key}`, `/key=${key}`, `/key/${key}`, `/${key}`,
+  `/${key}/`, `/${key}.js`, `/assets/${key}`, `/assets/${key}.js`, `/rest/${key}`, `${GOOD}/${key}`, `${GOOD}%3F${key}`,
+  `${BASE}/${SERVICE}/${key}/getUserIdForPasswordSet`, `https://localhost/?key=${key}`, `//${key}/`, `/x/../${key}`,
+];

@@ -9,9 +9,13 @@ import process from "node:process";
 import { deployment, target } from "../../scripts/lib/paths.mjs";
 import { servers, skippedServers } from "../../scripts/setup/skipped.mjs";
 import { expect, METHOD, PASSWORD, test } from "../e2e/support.mjs";
-import { ADDRESSES, BODY, FORWARDED, GOOD, LARGE_BODIES, SMUGGLING, VERBS, WHOLE_ADDRESSES } from "./attacks.mjs";
+import {
+  ADDRESSES, BODY, FORWARDED, GOOD, LARGE_BODIES, OTHER_SITES, pathsWithKey, SMUGGLING, THIS_ORIGIN, VERBS,
+  WHOLE_ADDRESSES,
+} from "./attacks.mjs";
 import { makeCertificate } from "./certificates.mjs";
-import { START } from "./servers.mjs";
+import { startNames } from "./names.mjs";
+import { LOAD_BALANCER, START } from "./servers.mjs";
 import { SERVICE_HOST, startService, UNWANTED_HEADERS } from "./service.mjs";
 import { request, send } from "./wire.mjs";
 
@@ -22,6 +26,18 @@ import { request, send } from "./wire.mjs";
 /** Every attack comes from a client of its own, whom no limit of the rate has met yet. */
 let clients = 0;
 const newClient = () => `127.0.${1 + Math.floor(++clients / 250)}.${1 + (clients % 250)}`;
+
+/** What every answer tells browsers. */
+const HEADERS = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": expect.stringContaining("camera=()"),
+  "referrer-policy": "no-referrer",
+  "strict-transport-security": "max-age=31536000; includeSubDomains",
+  "x-content-type-options": "nosniff",
+};
+
+const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /** Refused by the server itself, and with no answer of the service. */
 const REFUSALS = [400, 404, 405, 411, 413, 414, 421, 431, 501, 505];
@@ -50,6 +66,9 @@ function describe(name) {
     let other;
     /** @type {string} */
     let trusted;
+    /** @type {Awaited<ReturnType<typeof startNames>>} */
+    let names;
+    const wanted = () => ({ servicePort: service.port, namePort: names.port, trusted });
     const certificates = join(target, "deployment", "certificates");
 
     test.beforeAll(async () => {
@@ -61,12 +80,14 @@ function describe(name) {
       other = makeCertificate(certificates, "elsewhere.example");
       trusted = join(certificates, "trusted.pem");
       writeFileSync(trusted, [certificate, other].map((each) => readFileSync(each.certificate, "utf8")).join(""));
-      server = await START[name]({ servicePort: service.port, trusted });
+      names = await startNames();
+      server = await START[name](wanted());
     });
 
     test.afterAll(async () => {
       await server?.stop();
       await service?.stop();
+      names?.stop();
     });
 
     test.beforeEach(() => void service.take());
@@ -121,10 +142,11 @@ function describe(name) {
 
     test("exactly the methods of the services are forwarded", async () => {
       for (const path of FORWARDED.flatMap((each) => [each, `${each}.json`])) {
-        const { statuses, headers } = await ask(request(`POST ${path}`, { body: '{"parameters":["x"]}' }));
+        const body = `{"parameters":["${path}"]}`;
+        const { statuses, headers } = await ask(request(`POST ${path}`, { body }));
         const arrived = service.take();
         expect(arrived.map((each) => `${each.method} ${each.path}`), path).toEqual([`POST ${path}`]);
-        expect(arrived[0]?.body).toBe('{"parameters":["x"]}');
+        expect(arrived[0]?.body).toBe(body);
         expect(statuses, path).toHaveLength(1);
         // What the servers themselves say is no JSON.
         expect(headers["content-type"], path).toBe("application/json");
@@ -199,9 +221,9 @@ function describe(name) {
         "X-Auth-Token": "of-the-client",
         Forwarded: "for=203.0.113.7",
         Via: "1.1 of-the-client",
-        Origin: "https://of-the-client.example",
         Referer: "https://of-the-client.example/?key=a-key",
-        "Sec-Fetch-Site": "cross-site",
+        "Sec-Fetch-Site": "same-origin",
+        "Sec-Fetch-Mode": "cors",
         Connection: "Host, Content-Length",
       };
       const headers = Object.entries(foreign).map(([header, value]) => `${header}: ${value}`);
@@ -219,13 +241,54 @@ function describe(name) {
       }
       expect(Object.keys(answer.headers).filter((header) => header.startsWith("access-control-"))).toEqual([]);
       expect(answer.headers).toMatchObject({
-        "cache-control": "no-store",
-        "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-        "content-type": "application/json",
-        "referrer-policy": "no-referrer",
-        "strict-transport-security": "max-age=31536000",
-        "x-content-type-options": "nosniff",
+        ...HEADERS, "cache-control": "no-store", "content-security-policy": API_POLICY, "content-type": "application/json",
       });
+    });
+
+    test("no page of another site makes a call", async () => {
+      for (const [what, headers] of OTHER_SITES) {
+        for (const path of FORWARDED.slice(0, 5)) {
+          const answer = await ask(request(`POST ${path}`, { headers, body: BODY }));
+          expect(service.take(), what).toEqual([]);
+          expect(answer.statuses, what).toEqual([what.startsWith("the type") ? 415 : 403]);
+          expect(answer.headers, what).toMatchObject(HEADERS);
+        }
+      }
+      for (const [what, headers] of THIS_ORIGIN) {
+        const { statuses } = await ask(request(`POST ${GOOD}`, { headers, body: BODY }));
+        expect(service.take(), what).toHaveLength(1);
+        expect([401, 403, 415], what).not.toContain(statuses[0]);
+      }
+    });
+
+    test("nor does one in a browser, whatever it tries", async ({ page, watch }) => {
+      watch.allow(/.*/);
+      await page.route("https://elsewhere.example/", (route) =>
+        route.fulfill({ contentType: "text/html", body: "<!doctype html><title>elsewhere</title>" }));
+      await page.goto("https://elsewhere.example/");
+      const tried = page.evaluate(async ({ url, body }) => {
+        const types = ["text/plain", "application/json", "application/x-www-form-urlencoded"];
+        const how = types.map((type) => new Blob([body], { type }));
+        for (const blob of [...how, body]) {
+          await fetch(url, { method: "POST", mode: "no-cors", body: blob }).catch(() => {});
+          await fetch(url, { method: "POST", body: blob, headers: { "content-type": "application/json" } }).catch(() => {});
+          navigator.sendBeacon(url, blob);
+        }
+        const sandboxed = document.createElement("iframe");
+        sandboxed.setAttribute("sandbox", "allow-scripts allow-forms");
+        sandboxed.srcdoc = `<script>fetch("${url}", { method: "POST", mode: "no-cors", body: "{}" })</` + "script>";
+        document.body.append(sandboxed);
+        await new Promise((resolve) => (sandboxed.onload = resolve));
+        document.body.insertAdjacentHTML("beforeend",
+          `<form method="post" enctype="text/plain" action="${url}"><input name='{"parameters":["x' value='"]}'></form>`);
+      }, { url: server.url + GOOD, body: BODY });
+      await tried;
+      const [answer] = await Promise.all([
+        page.waitForResponse(server.url + GOOD),
+        page.evaluate(() => document.querySelector("form")?.submit()),
+      ]);
+      expect([403, 415]).toContain(answer.status());
+      expect(service.take()).toEqual([]);
     });
 
     test("a service that cannot prove its name gets nothing", async () => {
@@ -255,18 +318,21 @@ function describe(name) {
           expect(headers["cache-control"], path).toBe(
             path.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache");
         }
+        // A key may stand in any query.
+        const { headers, statuses } = await ask(request(`GET /${path}?key=a-key`));
+        expect(headers["cache-control"], `${path} ${statuses}`).toBe("no-store");
       }
       const wasm = readdirSync(join(deployment, "assets")).find((file) => file.endsWith(".wasm"));
       expect((await ask(request(`GET /assets/${wasm}`))).headers["content-type"]).toBe("application/wasm");
-      const page = await ask(request("GET /?key=a-key"));
-      expect(page.statuses).toEqual([200]);
-      expect(page.headers).toMatchObject({
-        "cache-control": "no-cache",
-        "content-security-policy": expect.stringContaining("script-src 'self' 'wasm-unsafe-eval'; style-src 'self'"),
-        "referrer-policy": "no-referrer",
-        "strict-transport-security": "max-age=31536000",
-        "x-content-type-options": "nosniff",
-      });
+      for (const [path, cached] of [["/", "no-cache"], ["/?key=a-key", "no-store"]]) {
+        const page = await ask(request(`GET ${path}`));
+        expect(page.statuses).toEqual([200]);
+        expect(page.headers).toMatchObject({
+          ...HEADERS,
+          "cache-control": cached,
+          "content-security-policy": expect.stringContaining("script-src 'self' 'wasm-unsafe-eval'; style-src 'self'"),
+        });
+      }
       const missing = await ask(request("GET /assets/of-yesterday-0123456789ab.js"));
       expect(missing.statuses).toEqual([404]);
       expect(missing.headers["cache-control"] ?? "").not.toContain("immutable");
@@ -276,16 +342,148 @@ function describe(name) {
     });
 
     test("no key gets into a log, whatever becomes of the request", async () => {
-      const body = '{"parameters":["secret-of-the-mail"]}';
-      const paths = ["/", "/missing", "/assets", "/assets/", GOOD, "/rest/", "/%00", "/../etc/passwd"];
-      for (const path of paths) {
-        const headers = ["Referer: https://mail.example/?key=secret-of-the-mail"];
-        await ask(request(`GET ${path}?key=secret-of-the-mail`, { headers }));
-        await ask(request(`POST ${path}?key=secret-of-the-mail`, { headers, body }));
+      const key = "secret-of-the-mail";
+      const body = `{"parameters":["${key}"]}`;
+      const headers = ["Referer", "X-Original-URL", "X-Forwarded-Uri", "User-Agent"].map((each) =>
+        `${each}: https://mail.example/?key=${key}`);
+      /** @type {Set<number | undefined>} */
+      const met = new Set();
+      /** @param {string} text @param {Parameters<typeof send>[3]} [how] @param {string} [client] */
+      const meet = async (text, how, client = newClient()) =>
+        void met.add((await send(server.url, text, client, how)).statuses[0]);
+      for (const path of pathsWithKey(key)) {
+        for (const verb of ["GET", "POST", "HEAD", "OPTIONS"]) await meet(request(`${verb} ${path}`, { headers, body }));
       }
-      await ask(request(`POST ${GOOD}`, { body }));
-      expect(server.logs()).toContain("missing");
-      expect(server.logs()).not.toContain("secret-of-the-mail");
+      await meet(request(`POST ${GOOD}`, { headers, body }));
+      await meet(request(`POST ${GOOD}`, { headers: [...headers, "Sec-Fetch-Site: cross-site"], body }));
+      await meet(request(`POST ${GOOD}`, { headers: [...headers, "Content-Type: text/plain"], body }));
+      await meet(request(`POST ${GOOD}`, { headers, body: body.padEnd(40_000) }));
+      await meet(request(`POST ${GOOD}`, { headers: [...headers, `X: ${"x".repeat(2_000_000)}`], body }));
+      await meet(`GET /?key=${key} ${key}\r\nReferer: /?key=${key}\r\n\r\n`);
+      await meet(request(`GET /?key=${key}`, { headers: [...headers, `Bad ${key}`] }));
+      await meet(request(`POST ${GOOD}`, { headers, body }).replace("Host: localhost", `Host: ${key}:x y`));
+      // Another client's word in TLS, and no TLS at all.
+      await fetch(server.url.replace("https:", "http:") + `/?key=${key}`, { headers: { referer: `http://x/?key=${key}` } });
+      await fetch(`${server.plainUrl}/?key=${key}`, { headers: { referer: `http://x/?key=${key}` }, redirect: "manual" });
+      // A client that leaves before the service answers, one that leaves before it has sent all, and one that is too quick.
+      const release = service.hold();
+      await meet(request(`POST ${GOOD}`, { headers, body }), { leave: true });
+      release();
+      await meet(request(`POST ${GOOD}`, { headers, body }).slice(0, -5), { leave: true });
+      const quick = newClient();
+      await Promise.all(Array.from({ length: 40 }, () => meet(request(`POST ${GOOD}`, { headers, body }), {}, quick)));
+      names.keepSilent(true);
+      service.present(other);
+      await meet(request(`POST ${GOOD}`, { headers, body }));
+      service.present(certificate);
+      names.keepSilent(false);
+
+      const limited = name === "nginx" ? [429] : [];
+      for (const status of [200, 400, 403, 404, 405, 413, 415, 502, ...limited]) expect([...met]).toContain(status);
+      await expect.poll(server.logs).toMatch(name === "nginx" ? / 499 / : /getUserIdForPasswordSet[.]json/);
+      expect(server.logs()).toContain("getUserIdForPasswordSet.json");
+      expect(server.logs()).not.toMatch(new RegExp(`${key}|key=`));
+    });
+
+    test("it starts while names are not answered, and finds the service later", async () => {
+      names.keepSilent(true);
+      const early = await START[name]({ ...wanted(), rate: "3r/s" });
+      try {
+        expect((await send(early.url, request("GET /"))).statuses).toEqual([200]);
+        const call = await send(early.url, request(`POST ${GOOD}`, { body: BODY }), newClient());
+        expect(call.statuses).toEqual([502]);
+        expect(call.headers).toMatchObject({ ...HEADERS, "cache-control": "no-store" });
+        names.keepSilent(false);
+        await expect.poll(async () =>
+          (await send(early.url, request(`POST ${GOOD}`, { body: BODY }), newClient())).text, { timeout: 20_000 })
+          .toContain("Invalid password recovery key");
+      } finally {
+        names.keepSilent(false);
+        await early.stop();
+      }
+    });
+
+    test("what the server itself says has the same headers", async () => {
+      const answers = [
+        [404, request("GET /missing")], [404, request("GET /rest/")], [405, request("POST /")],
+        [405, request(`GET ${GOOD}`)], [403, request(`POST ${GOOD}`, { headers: ["Origin: null"], body: BODY })],
+        [415, request(`POST ${GOOD}`, { headers: ["Content-Type: text/plain"], body: BODY })],
+        [413, request(`POST ${GOOD}`, { body: "x".repeat(40_000) })], [405, request("GET /csp-report")],
+        ...(name === "nginx" ? [
+          [400, request("GET /").replace("Host: localhost", "Host:")], [400, request(`GET /%00`)],
+          [400, request("GET /", { headers: [`X: ${"x".repeat(40_000)}`] })], [505, "GET / HTTP/9.9\r\n\r\n"],
+        ] : []),
+      ];
+      for (const [status, text] of answers) {
+        const answer = await ask(String(text));
+        expect(answer.statuses, String(text).slice(0, 40)).toEqual([status]);
+        expect(answer.headers, String(text).slice(0, 40)).toMatchObject({
+          ...HEADERS, "cache-control": "no-store", "content-security-policy": expect.stringContaining("default-src 'none'"),
+        });
+      }
+    });
+
+    test("what the policy forbids is reported", async ({ page, watch }) => {
+      watch.allow(/.*/);
+      expect((await ask(request("POST /csp-report", { headers: ["Content-Type: application/csp-report"], body: "{}" })))
+        .statuses).toEqual([204]);
+      await page.goto(`${server.url}/`);
+      const reported = page.waitForEvent("request", (each) => each.url() === `${server.url}/csp-report`);
+      await page.evaluate(() => document.body.append(Object.assign(new Image(), { src: "https://elsewhere.example/" })));
+      expect((await reported).postData()).toContain("elsewhere.example");
+      expect(service.take()).toEqual([]);
+    });
+
+    test("another window that opened the page has no hold of it", async ({ page, watch }) => {
+      watch.allow(/.*/);
+      await page.route("https://elsewhere.example/", (route) =>
+        route.fulfill({ contentType: "text/html", body: "<!doctype html><title>elsewhere</title>" }));
+      await page.goto("https://elsewhere.example/");
+      const [opened] = await Promise.all([
+        page.waitForEvent("popup"),
+        page.evaluate((url) => void Reflect.set(window, "opened", window.open(url)), server.url),
+      ]);
+      await opened.waitForLoadState();
+      expect(await opened.evaluate(() => window.opener)).toBeNull();
+      expect(await page.evaluate(() => Reflect.get(window, "opened").closed)).toBe(true);
+      await page.evaluate(() => void (Reflect.get(window, "opened").location = "about:blank"));
+      expect(opened.url()).toBe(`${server.url}/`);
+    });
+
+    test("a body that ends too early is no call", async () => {
+      const text = request(`POST ${GOOD}`, { length: false, headers: [`Content-Length: ${BODY.length + 5}`], body: BODY });
+      const answer = await send(server.url, text, newClient(), { end: true });
+      // nginx hangs up.
+      expect(answer.statuses).toEqual(name === "nginx" ? [] : [400]);
+      expect(service.take().filter(({ body }) => body === BODY)).toEqual([]);
+    });
+
+    test("another name leads nowhere", async () => {
+      for (const host of ["elsewhere.example", "localhost.elsewhere.example", "api.softlayer.com", "127.0.0.1", "[::1]"]) {
+        const headers = [`Origin: https://${host}`, "Sec-Fetch-Site: same-origin"];
+        const answer = await ask(request(`POST ${GOOD}`, { headers, body: BODY }).replace("localhost", host));
+        expect(service.take(), host).toEqual([]);
+        expect(answer.statuses, host).toEqual([name === "nginx" ? 421 : 200]);
+        if (name === "caddy") expect(answer.headers["content-length"], host).toBe("0");
+      }
+    });
+
+    test("only pages are led from HTTP to HTTPS", async () => {
+      const response = await fetch(`${server.plainUrl}/?key=a-key`, { redirect: "manual" });
+      expect(response.status).toBe(301);
+      expect(response.headers.get("location")).toBe(`${server.url}/?key=a-key`);
+      expect(response.headers.get("cache-control")).toBe("no-store");
+      for (const path of [GOOD, "/rest", "/rest/v3.1/SoftLayer_Account/getObject", "/%72est/v3.1/x", "/x/../rest/x", "/"]) {
+        for (const method of path === "/" ? ["POST", "PUT"] : ["POST", "GET"]) {
+          const headers = { "content-type": "application/json" };
+          const refused = await fetch(server.plainUrl + path, {
+            method, headers, redirect: "manual", ...(method === "GET" ? {} : { body: BODY }),
+          });
+          expect(refused.status, `${method} ${path}`).toBe(403);
+          expect(refused.headers.get("location")).toBeNull();
+        }
+      }
+      expect(service.take()).toEqual([]);
     });
 
     if (name === "nginx") {
@@ -305,7 +503,7 @@ function describe(name) {
 
       test("a page that is told to wait goes on by itself", async ({ page, portal, sandbox }) => {
         // Slow enough that what is used up stays so until the page asks.
-        const slow = await START.nginx({ servicePort: service.port, trusted, rate: "12r/m" });
+        const slow = await START.nginx({ ...wanted(), rate: "12r/m" });
         try {
           await page.route(`${slow.url}${GOOD}`, async (route) => {
             await Promise.all(
@@ -327,17 +525,61 @@ function describe(name) {
         const path = FORWARDED[0];
         const statuses = [];
         for (let call = 0; call < 8; call += 1) {
-          const answer = await send(server.url, request(`POST ${path}`, { body: '{"parameters":["nobody"]}' }), client);
+          const body = `{"parameters":["nobody-${call}"]}`;
+          const answer = await send(server.url, request(`POST ${path}`, { body }), client);
           statuses.push(answer.statuses[0]);
         }
         expect(statuses.slice(0, 6)).not.toContain(429);
         expect(statuses.at(-1)).toBe(429);
       });
 
-      test("who comes by HTTP is sent on to HTTPS", async () => {
-        const response = await fetch(`${server.plainUrl}/?key=a-key`, { redirect: "manual" });
-        expect(response.status).toBe(301);
-        expect(response.headers.get("location")).toBe(`${server.url}/?key=a-key`);
+      test("one mailbox is not filled from many addresses", async () => {
+        /** @param {string} body @param {string} path */
+        const link = async (body, path = FORWARDED[0] ?? "") =>
+          (await ask(request(`POST ${path}`, { body }))).statuses[0];
+        const spellings = [
+          "Flooded", " flooded ", "FLOODED", "\\u0066looded", "\\tflooded", "flooded\u00a0", "flo\u200boded\u2003",
+        ];
+        const statuses = [];
+        for (const spelling of [...spellings, ...spellings]) {
+          statuses.push(await link(`{ "parameters" : ["${spelling}"] }`, FORWARDED[statuses.length % 3 * 5]));
+        }
+        expect(statuses.slice(0, 5)).not.toContain(429);
+        expect(new Set(statuses.slice(5))).toEqual(new Set([429]));
+        expect(service.take()).toHaveLength(5);
+        const refused = await ask(request(`POST ${FORWARDED[0]}`, { body: '{"parameters":["flooded"]}' }));
+        expect(service.take()).toEqual([]);
+        expect(refused.headers).toMatchObject({ ...HEADERS, "retry-after": "60", "cache-control": "no-store" });
+        expect(await link('{"parameters":["somebody-else"]}')).not.toBe(429);
+      });
+
+      test("a link is asked for in one way, which cannot be read as another's", async () => {
+        const bodies = [
+          "", "{}", "[]", "null", '"x"', '{"parameters":[]}', '{"parameters":"x"}', '{"parameters":[1]}', '{"parameters":[null]}',
+          '{"parameters":[["x"]]}', '{"parameters":["x","y"]}', '{"parameters":["x"],"parameters":["y"]}',
+          '{"parameters":["x"],"p\\u0061rameters":["y"]}', '{"p\\u0061rameters":["x"]}', '{"parameters":["x"]}{}',
+          '{"a":1,"parameters":["x"]}', '{"parameters":["x"]', '{"parameters":["x\\"]}', '{"parameters":["\\x"]}',
+          '{"parameters":["a\nb"]}', "parameters=x",
+        ];
+        for (const body of bodies) {
+          expect((await ask(request(`POST ${FORWARDED[0]}`, { body }))).statuses, body).toEqual([400]);
+        }
+        expect(service.take()).toEqual([]);
+      });
+
+      test("an IPv6 customer is one client, whichever of the addresses is used", async () => {
+        let host = 0;
+        /** @param {(host: number) => string} address */
+        const statusesFrom = async (address) => {
+          const calls = await Promise.all(Array.from({ length: 60 }, () => send(server.url, request(`POST ${GOOD}`, {
+            headers: [`X-Real-IP: ${address(++host)}`], body: BODY,
+          }), LOAD_BALANCER)));
+          return calls.filter(({ statuses }) => statuses[0] === 429).length;
+        };
+        expect(await statusesFrom((each) => `2001:db8:1:2:${each.toString(16)}:${each}::1`)).toBeGreaterThan(0);
+        expect(await statusesFrom((each) => `2001:db8:1:${each.toString(16)}::1`)).toBe(0);
+        expect(await statusesFrom((each) => `::ffff:192.0.2.${each % 250}`)).toBe(0);
+        expect(await statusesFrom(() => "::ffff:192.0.2.251")).toBeGreaterThan(0);
       });
     }
 

@@ -15,14 +15,18 @@ import { portOf } from "./service.mjs";
 
 /** @import { Server as Name } from "../../scripts/setup/skipped.mjs" */
 
-/** @typedef {{ url: string, plainUrl: string | null, logs: () => string, stop: () => Promise<void> }} Started */
+/** @typedef {{ url: string, plainUrl: string, logs: () => string, stop: () => Promise<void> }} Started */
 
 /**
  * @typedef {object} Wanted
  * @property {number} servicePort
+ * @property {number} namePort where names are looked up
  * @property {string} trusted the path of the certificates that a service may prove its name with
  * @property {string} [rate] in place of nginx's own for calls
  */
+
+/** Whose word on where a client is nginx takes here. */
+export const LOAD_BALANCER = "127.9.9.9";
 
 const START_MILLISECONDS = 20_000;
 
@@ -106,11 +110,11 @@ function isOpen(port) {
   });
 }
 
-/** What Debian's nginx.conf has around the sites. @param {string} directory @param {string} brotli */
-function nginxMain(directory, brotli) {
+/** What Debian's nginx.conf has around the sites. @param {string} directory @param {readonly string[]} modules */
+function nginxMain(directory, modules) {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `    ${name}_temp_path ${directory}/temporary-${name};`);
-  return `${process.getuid?.() === 0 ? "user root;\n" : ""}load_module ${brotli};
+  return `${process.getuid?.() === 0 ? "user root;\n" : ""}${modules.map((path) => `load_module ${path};`).join("\n")}
 pid ${directory}/nginx.pid;
 error_log ${directory}/main-error.log;
 events {}
@@ -120,6 +124,8 @@ http {
     sendfile on;
     gzip on;
     access_log ${directory}/main-access.log;
+    set_real_ip_from ${LOAD_BALANCER};
+    real_ip_header X-Real-IP;
 ${temporary.join("\n")}
     include ${directory}/site.conf;
 }
@@ -127,7 +133,7 @@ ${temporary.join("\n")}
 }
 
 /** @param {Wanted} wanted @returns {Promise<Started>} */
-async function startNginx({ servicePort, trusted, rate = "2r/s" }) {
+async function startNginx({ servicePort, namePort, trusted, rate = "2r/s" }) {
   const nginx = await find(tools.nginx);
   if (nginx === null) throw new Error("nginx is not installed; `npm test -- deployment` does that");
   const directory = directoryOf(`nginx-${rate.replace("/", "-")}`);
@@ -138,15 +144,17 @@ async function startNginx({ servicePort, trusted, rate = "2r/s" }) {
     ["listen 443 ssl http2;", `listen 127.0.0.1:${port} ssl http2;`],
     ["server_name portal.example.com;", "server_name localhost;", 2],
     ["https://portal.example.com$", `https://localhost:${port}$`],
+    ["/etc/nginx/softlayer.js", join(root, "docs", "deployment", "softlayer.js")],
+    ["resolver 127.0.0.53;", `resolver 127.0.0.1:${namePort};`],
     ["/etc/ssl/certs/portal.example.com.pem", own.certificate],
     ["/etc/ssl/private/portal.example.com.key", own.key],
     ["root /srv/portal;", `root ${deployment};`],
-    ["/var/log/nginx/", `${directory}/`, 4],
-    ["server api.softlayer.com:443;", `server 127.0.0.1:${servicePort};`],
+    ["/var/log/nginx/", `${directory}/`, 3],
+    ["set $softlayer_api api.softlayer.com:443;", `set $softlayer_api api.softlayer.com:${servicePort};`],
     ["/etc/ssl/certs/ca-certificates.crt", trusted],
     ["rate=2r/s", `rate=${rate}`],
   ]));
-  writeFileSync(join(directory, "nginx.conf"), nginxMain(directory, nginx.NGINX_BROTLI_STATIC));
+  writeFileSync(join(directory, "nginx.conf"), nginxMain(directory, [nginx.NGINX_BROTLI_STATIC, nginx.NGINX_JS]));
   const args = ["-p", directory, "-c", join(directory, "nginx.conf"), "-e", join(directory, "main-error.log")];
   const { output, stop } = await started(nginx.NGINX, [...args, "-g", "daemon off;"], port);
   const logs = ["softlayer-access.log", "softlayer-error.log", "main-access.log", "main-error.log"];
@@ -159,23 +167,25 @@ async function startNginx({ servicePort, trusted, rate = "2r/s" }) {
 }
 
 /** @param {Wanted} wanted @returns {Promise<Started>} */
-async function startCaddy({ servicePort, trusted }) {
+async function startCaddy({ servicePort, namePort, trusted }) {
   const caddy = await find(tools.caddy);
   if (caddy === null) throw new Error("Caddy is not installed; `npm test -- deployment` does that");
   const directory = directoryOf("caddy");
   const own = makeCertificate(directory, "localhost");
-  const port = await freePort();
+  const [port, plainPort] = [await freePort(), await freePort()];
   writeFileSync(join(directory, "Caddyfile"), configured("Caddyfile", [
     ["\tservers {", "\tadmin off\n\tauto_https disable_redirects\n\tservers {"],
     ["\nportal.example.com {", `\nhttps://localhost:${port} {\n\tbind 127.0.0.1\n\ttls ${own.certificate} ${own.key}`],
     ["root * /srv/portal", `root * ${deployment}`],
-    ["reverse_proxy https://api.softlayer.com {", `reverse_proxy https://127.0.0.1:${servicePort} {`],
-    ["tls_server_name", `tls_trusted_ca_certs ${trusted}\n\t\t\t\ttls_server_name`],
+    ["\nhttp://portal.example.com {", `\nhttp://localhost:${plainPort} {\n\tbind 127.0.0.1`],
+    ["https://portal.example.com{", `https://localhost:${port}{`],
+    ["reverse_proxy https://api.softlayer.com {", `reverse_proxy https://api.softlayer.com:${servicePort} {`],
+    ["tls_server_name", `resolvers udp/127.0.0.1:${namePort}\n\t\t\t\ttls_trusted_ca_certs ${trusted}\n\t\t\t\ttls_server_name`],
   ]));
   const env = { ...process.env, HOME: directory, XDG_CONFIG_HOME: directory, XDG_DATA_HOME: directory };
   const args = ["run", "--adapter", "caddyfile", "--config", join(directory, "Caddyfile")];
   const { output, stop } = await started(caddy.CADDY, args, port, env);
-  return { url: `https://localhost:${port}`, plainUrl: null, logs: output, stop };
+  return { url: `https://localhost:${port}`, plainUrl: `http://localhost:${plainPort}`, logs: output, stop };
 }
 
 /** @type {Readonly<Record<Name, (wanted: Wanted) => Promise<Started>>>} */

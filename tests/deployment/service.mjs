@@ -32,6 +32,12 @@ export const UNWANTED_HEADERS = {
   "clear-site-data": "\"*\"",
   "access-control-allow-credentials": "true",
   "x-accel-redirect": "/sign-in.html",
+  "cross-origin-opener-policy": "unsafe-none",
+  "cross-origin-resource-policy": "cross-origin",
+  "content-security-policy-report-only": "default-src 'self'; report-uri https://elsewhere.example/",
+  "permissions-policy": "camera=*",
+  "reporting-endpoints": "default=\"https://elsewhere.example/\"",
+  nel: "{\"report_to\":\"default\",\"max_age\":2592000}",
   expires: "Thu, 31 Dec 2099 23:59:59 GMT",
 };
 
@@ -42,6 +48,8 @@ export const UNWANTED_HEADERS = {
 export async function startService(sandbox, certificate) {
   /** @type {Arrived[]} */
   let arrived = [];
+  /** @type {Promise<void>} */
+  let answering = Promise.resolve();
   const server = createServer(contents(certificate), async (request, response) => {
     /** @type {Arrived} */
     const record = {
@@ -53,6 +61,7 @@ export async function startService(sandbox, certificate) {
     };
     arrived.push(record);
     record.body = await read(request);
+    await answering;
     const answer = await fetch(sandbox + record.path, {
       method: record.method,
       headers: { "content-type": "application/json" },
@@ -79,6 +88,13 @@ export async function startService(sandbox, certificate) {
       const taken = arrived;
       arrived = [];
       return taken;
+    },
+    /** Answers nothing until what this returns is called. */
+    hold: () => {
+      /** @type {() => void} */
+      let release = () => {};
+      answering = new Promise((resolve) => (release = resolve));
+      return () => release();
     },
     /** @param {Certificate} other */
     present: (other) => server.setSecureContext(contents(other)),

@@ -6,7 +6,10 @@ import { connect as secure } from "node:tls";
 /** @typedef {{ statuses: number[], headers: Record<string, string>, text: string }} Answers `headers`: of the first */
 
 /** How long a server may keep silent; then it will not answer any more. */
-const PATIENCE_MILLISECONDS = 3_000;
+const PATIENCE_MILLISECONDS = 6_000;
+
+/** How long a client stays that leaves: long enough for its request to arrive. */
+const LEAVING_MILLISECONDS = 300;
 
 /**
  * Sends bytes and reads what comes until the server closes the connection, or says nothing more.
@@ -14,9 +17,11 @@ const PATIENCE_MILLISECONDS = 3_000;
  * @param {string} url
  * @param {string | Buffer} bytes
  * @param {string} [from] the client's address
+ * @param {{ leave?: boolean, end?: boolean }} [how] `leave`: does not wait for the answer; `end`: says that nothing more
+ *   comes
  * @returns {Promise<Answers>}
  */
-export function send(url, bytes, from = "127.0.0.1") {
+export function send(url, bytes, from = "127.0.0.1", { leave = false, end = false } = {}) {
   const { port } = new URL(url);
   return new Promise((resolve, reject) => {
     const connection = connect({ host: "127.0.0.1", port: Number(port), localAddress: from });
@@ -29,6 +34,8 @@ export function send(url, bytes, from = "127.0.0.1") {
     socket.on("secureConnect", () => {
       connected = true;
       socket.write(bytes);
+      if (end) socket.end();
+      if (leave) setTimeout(() => socket.destroy(), LEAVING_MILLISECONDS);
     });
     socket.on("data", (chunk) => chunks.push(chunk));
     // A server that refuses may reset what is still being sent.
@@ -49,12 +56,14 @@ function parsed(text) {
 }
 
 /**
- * A request as text, for {@link send}.
+ * A request as text, for {@link send}; as JSON, where its headers do not say otherwise.
  *
  * @param {string} line method and target
  * @param {{ headers?: readonly string[], body?: string, length?: boolean }} [parts] `length`: whether to say the body's
  */
 export function request(line, { headers = [], body = "", length = true } = {}) {
   const lengths = length ? [`Content-Length: ${Buffer.byteLength(body)}`] : [];
-  return [`${line} HTTP/1.1`, "Host: localhost", "Connection: close", ...lengths, ...headers, "", body].join("\r\n");
+  const types = headers.some((header) => /^content-type:/i.test(header)) ? [] : ["Content-Type: application/json"];
+  return [`${line} HTTP/1.1`, "Host: localhost", "Connection: close", ...types, ...lengths, ...headers, "", body]
+    .join("\r\n");
 }

@@ -16,10 +16,14 @@ for (const [language, file, least] of /** @type {const} */ ([["nginx", "nginx.co
     for (const [, block = ""] of blocks) assert.ok(configuration.includes(block), block);
   });
 
-  test(`the policy of ${file} is the guide's`, () => {
-    const [, policy = ""] = /^Content-Security-Policy: (.*?)\nReferrer-Policy/ms.exec(read("deployment.md")) ?? [];
-    const directives = policy.split(/;\s+/);
-    assert.equal(directives.length, 9);
-    for (const directive of directives) assert.ok(read(`deployment/${file}`).includes(directive), directive);
+  test(`the headers of ${file} are the guide's`, () => {
+    const configuration = read(`deployment/${file}`);
+    const [, block = ""] = /^```text\n(Content-Security-Policy: [^]*?)^```/m.exec(read("deployment.md")) ?? [];
+    const headers = block.replace(/\n +/g, " ").trim().split("\n").map((line) => line.split(/: (.*)/));
+    assert.equal(headers.length, 7);
+    for (const [header = "", value = ""] of headers) {
+      assert.ok(configuration.includes(header), header);
+      assert.ok(configuration.includes(value), `${header}: ${value}`);
+    }
   });
 }

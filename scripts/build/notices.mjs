@@ -1,0 +1,156 @@
+// What of others is compiled into the module: THIRD-PARTY.txt with their licences, and sbom.cdx.json, a list in
+// CycloneDX's format. Both are made from what cargo has resolved; nothing is listed by hand but the standard library.
+
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Problem } from "../lib/messages.mjs";
+import { notices, root } from "../lib/paths.mjs";
+import { mustRun } from "../lib/run.mjs";
+import { wasmTarget } from "../setup/wasm-target.mjs";
+
+/**
+ * @typedef {object} Package
+ * @property {string} id
+ * @property {string} name
+ * @property {string} version
+ * @property {string} license
+ * @property {string | null} repository
+ * @property {string[]} authors
+ * @property {string} manifest_path
+ * @property {{ kind: string[] }[]} targets
+ */
+
+/** @typedef {{ id: string, deps: { pkg: string, dep_kinds: { kind: string | null }[] }[] }} Node */
+
+/** What Rust's standard library is made of, as far as the module has parts of it. */
+const STANDARD_LIBRARY = {
+  name: "rust-standard-library",
+  license: "MIT AND Apache-2.0 WITH LLVM-exception AND (MIT OR Apache-2.0)",
+  repository: "https://github.com/rust-lang/rust",
+  parts: ["alloc", "compiler_builtins", "core", "hashbrown", "panic_abort", "rustc_demangle", "std"],
+};
+
+/** Writes both files. @param {NodeJS.ProcessEnv} env of cargo */
+export async function writeNotices(env) {
+  const args = ["metadata", "--locked", "--format-version", "1", "--filter-platform", wasmTarget];
+  const { stdout } = await mustRun("metadata", "The crates could not be listed", "cargo", args, { env });
+  const metadata = JSON.parse(stdout);
+  const { stdout: rust } = await mustRun("rustc", "rustc does not say its version", "rustc", ["--version"], { env });
+  const version = /\d+\.\d+\.\d+/.exec(rust)?.[0] ?? "";
+  const crates = compiledIn(metadata);
+  mkdirSync(notices, { recursive: true });
+  writeFileSync(join(notices, "THIRD-PARTY.txt"), thirdParty(crates.map(({ crate }) => crate), version));
+  writeFileSync(join(notices, "sbom.cdx.json"), `${JSON.stringify(billOfMaterials(crates, version), null, 2)}\n`);
+}
+
+/**
+ * The crates that the module may have parts of, each with those that it needs: no macros, which run in the compiler, and
+ * nothing that only tests need.
+ *
+ * @param {{ packages: Package[], resolve: { root: string, nodes: Node[] } }} metadata
+ */
+function compiledIn({ packages, resolve }) {
+  const byId = new Map(packages.map((each) => [each.id, each]));
+  /** @param {string} id */
+  const needs = (id) => (resolve.nodes.find((node) => node.id === id)?.deps ?? [])
+    .filter(({ pkg, dep_kinds: kinds }) => kinds.some(({ kind }) => kind === null) &&
+      !byId.get(pkg)?.targets.some(({ kind }) => kind.includes("proc-macro")))
+    .map(({ pkg }) => pkg);
+  const found = new Set([resolve.root]);
+  for (const id of found) for (const needed of needs(id)) found.add(needed);
+  return [...found].map((id) => ({
+    crate: /** @type {Package} */ (byId.get(id)), isOurs: id === resolve.root, needs: needs(id),
+  })).sort(({ crate: a }, { crate: b }) => (a.name < b.name ? -1 : 1));
+}
+
+/** @param {string} name */
+const ours = (name) => readFileSync(join(root, name), "utf8");
+
+/** The texts that have to go on with a crate: not the long licence where there is a short one. @param {Package} crate */
+function licenceOf({ name, license, manifest_path: manifest }) {
+  const directory = dirname(manifest);
+  const files = readdirSync(directory).filter((file) => /^(licen[cs]e|copying|copyright|notice)/i.test(file)).sort();
+  const isChoice = / OR /.test(license) && files.some((file) => /mit/i.test(file));
+  const chosen = files.filter((file) => !isChoice || !/apache/i.test(file));
+  if (chosen.length > 0) return chosen.map((file) => readFileSync(join(directory, file), "utf8").trim()).join("\n\n");
+  if (!license.includes("Apache-2.0")) throw new Problem(`${name} is under ${license} and brings no text of it.`);
+  return ours("LICENSE-APACHE").trim();
+}
+
+/** @param {readonly Package[]} crates @param {string} rust its version */
+function thirdParty(crates, rust) {
+  /** @type {Map<string, string[]>} */
+  const texts = new Map();
+  for (const crate of crates) {
+    if (crate.manifest_path === join(root, "Cargo.toml")) continue;
+    const text = licenceOf(crate).replaceAll("\r\n", "\n");
+    const { name, version, license, authors, repository } = crate;
+    const by = authors.length > 0 ? [`by ${authors.join(", ").replaceAll(/ <[^>]*>/g, "")}`] : [];
+    texts.set(text, [...(texts.get(text) ?? []), [`${name} ${version}`, license, ...by, repository].join(", ")]);
+  }
+  const { parts, ...library } = STANDARD_LIBRARY;
+  const mit = ours("LICENSE-MIT").replace(/^Copyright .*$/m, "Copyright (c) the contributors of the Rust project");
+  const standard = [`Rust's standard library ${rust} (${parts.join(", ")}), ${library.license}, ${library.repository}`];
+  texts.set(`${mit.trim()}\n\n${ours("LICENSE-APACHE").trim()}\n\n${LLVM_EXCEPTION}`, standard);
+  const sections = [...texts].map(([text, names]) => `${"=".repeat(80)}\n${names.join("\n")}\n\n${text}\n`);
+  return `The WebAssembly module of softlayer-password-set, and the script that wasm-bindgen writes for it, have parts of
+the following. Each is used under the licence that stands below it.
+
+${sections.join("\n")}`;
+}
+
+const LLVM_EXCEPTION = `---- LLVM Exceptions to the Apache 2.0 License ----
+
+As an exception, if, as a result of your compiling your source code, portions of this Software are embedded into an
+Object form of such source code, you may redistribute such embedded portions in such Object form without complying with
+the conditions of Sections 4(a), 4(b) and 4(d) of the License.`;
+
+/**
+ * No time and no serial number: the same sources make the same list.
+ *
+ * @param {ReturnType<typeof compiledIn>} crates
+ * @param {string} rust its version
+ */
+function billOfMaterials(crates, rust) {
+  const lock = ours("Cargo.lock");
+  const { name, version } = JSON.parse(ours("package.json"));
+  /** @param {string} id */
+  const reference = (id) => {
+    const { crate, isOurs } = /** @type {typeof crates[0]} */ (crates.find((each) => each.crate.id === id));
+    return isOurs ? `pkg:npm/${name}@${version}` : `pkg:cargo/${crate.name}@${crate.version}`;
+  };
+  const standard = `pkg:generic/${STANDARD_LIBRARY.name}@${rust}`;
+  /** @param {Pick<Package, "name" | "version" | "license" | "repository">} crate @param {string} ref */
+  const component = ({ name, version, license, repository }, ref) => {
+    const checksum = new RegExp(`name = "${name}"\\nversion = "${version}"\\n.*\\nchecksum = "(\\w+)"`).exec(lock)?.[1];
+    return {
+      type: "library",
+      "bom-ref": ref,
+      name,
+      version,
+      ...(checksum ? { hashes: [{ alg: "SHA-256", content: checksum }] } : {}),
+      licenses: [{ expression: license }],
+      purl: ref,
+      ...(repository ? { externalReferences: [{ type: "vcs", url: repository }] } : {}),
+    };
+  };
+  return {
+    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    version: 1,
+    metadata: {
+      component: crates.filter(({ isOurs }) => isOurs)
+        .map(({ crate }) => component({ ...crate, name, version }, reference(crate.id)))[0],
+    },
+    components: [
+      ...crates.filter(({ isOurs }) => !isOurs).map(({ crate }) => component(crate, reference(crate.id))),
+      component({ ...STANDARD_LIBRARY, version: rust }, standard),
+    ],
+    dependencies: [
+      ...crates.map(({ crate, needs }) =>
+        ({ ref: reference(crate.id), dependsOn: [...needs.map(reference), standard].sort() })),
+      { ref: standard },
+    ],
+  };
+}
