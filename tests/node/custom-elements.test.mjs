@@ -88,8 +88,9 @@ function typeOf(member) {
 }
 
 test("the types are those that the package declares", async () => {
-  const names = ["ElementState", "EstimateStrength", "ElementOptions", "Messages", "Surroundings"];
   const { members = [], events = [], attributes = [] } = element;
+  const names = ["ElementState", "EstimateStrength", "ElementOptions", "Messages", "Surroundings"]
+    .concat(events.map(({ type }) => type.text));
   const service = attributes.find(({ name }) => name === "service")?.type?.text;
   const same = [
     ...members.map((member) => [`SoftLayerPasswordSetElement["${member.name}"]`, typeOf(member)]),
