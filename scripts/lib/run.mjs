@@ -1,7 +1,7 @@
 // Running other programs. Every child is remembered, so that none outlives the script that started it.
 
 import { once } from "node:events";
-import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 import { execa } from "execa";
@@ -14,7 +14,7 @@ import { logs, root } from "./paths.mjs";
 
 /** @typedef {{ env?: NodeJS.ProcessEnv, cwd?: string }} StartOptions by default this environment, and the project */
 
-/** @typedef {StartOptions & { timeoutMilliseconds?: number }} RunOptions the program is ended after this long */
+/** @typedef {StartOptions & { timeoutMilliseconds?: number }} RunOptions after that long the program is ended */
 
 const windows = process.platform === "win32";
 
@@ -28,10 +28,14 @@ let stopping = false;
  * Starts a program in a process group of its own, so that its children can be ended with it. A terminal's Ctrl-C then
  * reaches it through {@link endOnSignals} alone.
  *
- * @param {string} command @param {readonly string[]} args @param {StartOptions & { buffer?: boolean }} [options]
+ * @param {string} command @param {readonly string[]} args
+ * @param {StartOptions & { buffer?: boolean, log?: string }} [options] `log`: a file that its output is also added to
  */
-export function start(command, args, { env = process.env, cwd = root, buffer = false } = {}) {
-  const how = { env, extendEnv: false, cwd, input: "", buffer, stripFinalNewline: false, detached: !windows };
+export function start(command, args, { env = process.env, cwd = root, buffer = false, log } = {}) {
+  /** @type {["pipe", ...{ file: string, append: true }[]]} */
+  const output = log === undefined ? ["pipe"] : ["pipe", { file: log, append: true }];
+  const where = { env, extendEnv: false, cwd, input: "", stdout: output, stderr: output };
+  const how = { ...where, buffer, stripFinalNewline: false, detached: !windows };
   const child = /** @type {Child} */ (execa(command, args, { ...how, reject: false }));
   children.add(child);
   void child.then(() => children.delete(child));
@@ -88,29 +92,27 @@ export function endOnSignals() {
  * @param {Child} child
  */
 export async function ended(child) {
-  const { exitCode, stdout, stderr, code, originalMessage } = await child;
+  const { exitCode = null, stdout = "", stderr = "", code, originalMessage } = await child;
   if (stopping) await new Promise(() => {});
-  const error = exitCode === undefined && code !== undefined ? String(originalMessage) : "";
-  return { code: exitCode ?? null, error, stdout: stdout ?? "", stderr: stderr ?? "" };
+  const error = exitCode === null && code !== undefined ? String(originalMessage) : "";
+  return { ok: exitCode === 0, code: exitCode, error, stdout, stderr: stderr + error };
 }
 
 /**
- * Runs a program to its end and answers what it printed. Never rejects.
+ * Runs a program to its end and returns what it printed. Never rejects.
  *
- * @param {string} command @param {readonly string[]} args
- * @param {RunOptions & { onOutput?: (chunk: Buffer) => void }} [options]
+ * @param {string} command @param {readonly string[]} args @param {RunOptions & { log?: string }} [options]
  */
-export async function capture(command, args, { onOutput, timeoutMilliseconds, ...options } = {}) {
+export async function capture(command, args, { timeoutMilliseconds, ...options } = {}) {
   const child = start(command, args, { ...options, buffer: true });
-  if (onOutput) for (const stream of [child.stdout, child.stderr]) stream.on("data", onOutput);
   let timedOut = false;
   const timer = timeoutMilliseconds === undefined ? undefined : setTimeout(() => {
     timedOut = true;
     void end(child);
   }, timeoutMilliseconds);
-  const { code, error, stdout, stderr } = await ended(child);
+  const result = await ended(child);
   clearTimeout(timer);
-  return { ok: code === 0 && !timedOut, code, stdout, stderr: stderr + error, timedOut };
+  return { ...result, ok: result.ok && !timedOut, timedOut };
 }
 
 /**
@@ -121,11 +123,8 @@ export async function capture(command, args, { onOutput, timeoutMilliseconds, ..
 export async function logged(name, command, args, options = {}) {
   mkdirSync(logs, { recursive: true });
   const log = join(logs, `${name}.log`);
-  const file = createWriteStream(log);
-  file.write(`$ ${[command, ...args].join(" ")}\n`);
-  const result = await capture(command, args, { ...options, onOutput: (chunk) => file.write(chunk) });
-  await new Promise((resolve) => file.end(() => resolve(undefined)));
-  return { ...result, log };
+  writeFileSync(log, `$ ${[command, ...args].join(" ")}\n`);
+  return { ...(await capture(command, args, { ...options, log })), log };
 }
 
 /** The last lines of a log. @param {string} log @param {number} [lines] */

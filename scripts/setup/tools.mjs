@@ -112,14 +112,14 @@ export const tools = {
     },
     accepts: runs,
     packages: ["firefox-esr"],
-    skip: "SKIP_ENGINES=firefox",
+    skip: "SKIP=firefox",
   }),
   geckodriver: tool({
     purpose: "The tests in three engines need geckodriver.",
     parts: { GECKODRIVER: (named) => candidates(named, ["geckodriver"], [builtProgram(geckodriverCrate())]) },
     accepts: runs,
     crate: geckodriverCrate,
-    skip: "SKIP_ENGINES=firefox",
+    skip: "SKIP=firefox",
   }),
   // The driver, the smallest browser that there is, and a screen that nobody sees, since that browser needs one.
   webkit: tool({
@@ -130,7 +130,7 @@ export const tools = {
       XVFB: (named) => candidates(named, ["Xvfb"]),
     },
     packages: ["webkit2gtk-driver", "xvfb"],
-    skip: "SKIP_ENGINES=webkit",
+    skip: "SKIP=webkit",
   }),
   // The web servers are ordinary programs here; nothing starts a service. Debian puts them where only root looks.
   nginx: tool({
@@ -141,13 +141,13 @@ export const tools = {
       NGINX_JS: nginxModule("ngx_http_js_module.so"),
     },
     packages: ["nginx-light", "libnginx-mod-http-brotli-static", "libnginx-mod-http-js", "openssl"],
-    skip: "SKIP_SERVERS=nginx",
+    skip: "SKIP=nginx",
   }),
   caddy: tool({
     purpose: "The tests of the deployment need caddy.",
     parts: { CADDY: (named) => candidates(named, ["caddy"], ["/usr/sbin/caddy"]) },
     packages: ["caddy", "openssl"],
-    skip: "SKIP_SERVERS=caddy",
+    skip: "SKIP=caddy",
   }),
 };
 

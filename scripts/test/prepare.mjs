@@ -7,7 +7,7 @@ import { paint, report, say } from "../lib/messages.mjs";
 import { target } from "../lib/paths.mjs";
 import { buildSandbox } from "../lib/sandbox.mjs";
 import { ensureVendorClient } from "../setup/python.mjs";
-import { skippedEngines, skippedServers } from "../setup/skipped.mjs";
+import { isSkipped } from "../setup/skipped.mjs";
 import { ensure, tools } from "../setup/tools.mjs";
 
 /** @import { Tool } from "../setup/tools.mjs" */
@@ -17,13 +17,8 @@ import { ensure, tools } from "../setup/tools.mjs";
 /** Gets tools, unless the person has asked to leave out what they are for. @param {(keyof typeof tools)[]} names */
 async function ensureUnlessSkipped(...names) {
   const [name = ""] = names;
-  const settings = Object.entries({ SKIP_ENGINES: skippedEngines(), SKIP_SERVERS: skippedServers() });
-  const setting = settings.find(([, skipped]) => skipped.some((each) => each === name))?.[0];
-  if (setting !== undefined) {
-    say(`${paint("red", "Left out:")} ${name} is not tested, as ${setting} says.`);
-  } else {
-    for (const each of names) await ensure(/** @type {Tool<string>} */ (tools[each]));
-  }
+  if (isSkipped(name)) say(`${paint("red", "Left out:")} ${name} is not tested, as SKIP says.`);
+  else for (const each of names) await ensure(/** @type {Tool<string>} */ (tools[each]));
 }
 
 /** What is found is answered as the environment variables that tell a suite where it is. */

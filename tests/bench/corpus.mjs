@@ -34,7 +34,7 @@ const capitalised = (word) => word.charAt(0).toUpperCase() + word.slice(1);
  *
  * @param {Random} random
  */
-export function humanPassword(random) {
+function humanPassword(random) {
   const word = () => {
     const plain = random.pick(WORDS);
     const cased = random.chance(0.7) ? capitalised(plain) : plain;

@@ -45,7 +45,7 @@ export async function pack() {
 }
 
 /** @param {string} name */
-export const sourceOf = (name) => join(root, "tests", "consumers", name);
+const sourceOf = (name) => join(root, "tests", "consumers", name);
 
 /**
  * Copies a consumer and installs what it needs. Answers where.

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { deployment, target } from "../../scripts/lib/paths.mjs";
-import { servers, skippedServers } from "../../scripts/setup/skipped.mjs";
+import { isSkipped, servers } from "../../scripts/setup/skipped.mjs";
 import { expect, METHOD, PASSWORD, test } from "../e2e/support.mjs";
 import {
   ADDRESSES, BODY, FORWARDED, GOOD, LARGE_BODIES, OTHER_SITES, pathsWithKey, SMUGGLING, THIS_ORIGIN, VERBS,
@@ -47,14 +47,12 @@ const CHECKED_FILES = [
   "page", "element-define", "element", "index", "locales-en", "softlayer_password_set_bg", "styles",
 ];
 
-const skipped = skippedServers();
-
 for (const name of servers) describe(name);
 
 /** @param {Name} name */
 function describe(name) {
   test.describe(name, () => {
-    test.skip(skipped.includes(name), `SKIP_SERVERS leaves out ${name}`);
+    test.skip(isSkipped(name), `SKIP leaves out ${name}`);
 
     /** @type {Started} */
     let server;

@@ -10,7 +10,7 @@ import test, { after, before } from "node:test";
 import { target } from "../../scripts/lib/paths.mjs";
 import { endOnSignals } from "../../scripts/lib/run.mjs";
 import { startSandbox } from "../../scripts/lib/sandbox.mjs";
-import { skippedEngines } from "../../scripts/setup/skipped.mjs";
+import { isSkipped } from "../../scripts/setup/skipped.mjs";
 import { Sandbox } from "../e2e/sandbox.mjs";
 import { launch, pageFor } from "./engines.mjs";
 import { Person } from "./person.mjs";
@@ -24,8 +24,8 @@ const STORY_MILLISECONDS = 180_000;
 
 /** @param {Engine} engine */
 export function tell(engine) {
-  if (skippedEngines().includes(engine)) {
-    test(engine, { skip: "SKIP_ENGINES leaves it out, so nothing is known of it" });
+  if (isSkipped(engine)) {
+    test(engine, { skip: "SKIP leaves it out, so nothing is known of it" });
     return;
   }
   endOnSignals();

@@ -1,6 +1,6 @@
 /**
  * Photographs the examples of docs/theming.md into docs/examples/, on a desk in light and dark and on a phone.
- * `npm run gallery -- examples` starts it, with the sandbox in SANDBOX_URL and the browser in CHROMIUM.
+ * `npm run gallery:examples` starts it, with the sandbox in SANDBOX_URL and the browser in CHROMIUM.
  */
 
 import { mkdirSync, readFileSync } from "node:fs";

@@ -25,7 +25,7 @@ function row({ name, title, tools, uses, walked, always }) {
 test("the README lists the consumers and their versions", () => {
   const file = join(root, "README.md");
   const text = readFileSync(file, "utf8");
-  const heads = ["| consumer | versions | uses | what was walked | in `npm test` |", "| --- | --- | --- | --- | --- |"];
+  const heads = ["| consumer | versions | uses | what was tested | in `npm test` |", "| --- | --- | --- | --- | --- |"];
   const table = [...heads, ...consumers.map(row)].join("\n");
   const expected = text.replace(/(?<=<!-- consumers -->\n)[^]*?(?=\n<!-- end -->)/, () => table);
   if (process.env.UPDATE) writeFileSync(file, expected);
