@@ -5,16 +5,17 @@
  * is for `element/session.ts` to decide.
  */
 
-import { Diagnostics, foreignOrigin, parseAddress, reportError } from "./element/diagnostics.js";
+import { checkSettings, Diagnostics, foreignOrigin, parseAddress, reportError, warnOfAttributes } from "./element/diagnostics.js";
 import {
   PasswordSetDoneEvent,
   PasswordSetRequestLinkEvent,
   PasswordSetSignInEvent,
   PasswordSetStateEvent,
 } from "./element/events.js";
-import { addFactors, hasFactors } from "./element/faces.js";
+import { addFactors, FACES } from "./element/faces.js";
 import { Runner } from "./element/runner.js";
 import { hasNotBegun, NEW_SESSION, step, usernameOf } from "./element/session.js";
+import { PasswordSetSettings, upgradeProperties } from "./element/settings.js";
 import { Stage } from "./element/stage.js";
 import { loadStrings, registrations, Strings } from "./element/strings.js";
 
@@ -23,7 +24,7 @@ import type { Host, Model } from "./element/parts.js";
 import type { Effect, Session, SessionEvent } from "./element/session.js";
 import type { Scene } from "./element/stage.js";
 import type { ElementOptions, ElementState, EstimateStrength, Surroundings } from "./element/types.js";
-import type { FlowOptions, Service } from "./index.js";
+import type { FlowOptions } from "./index.js";
 import type { Messages } from "./locales/messages.js";
 
 export * from "./element/events.js";
@@ -32,9 +33,6 @@ export type * from "./element/types.js";
 export type { MessageId, Messages, PluralForms } from "./locales/messages.js";
 
 const VENDOR = "https://api.softlayer.com";
-
-/** Without a browser the class can still be imported, though not used. */
-const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
 let instances = 0;
 
@@ -120,7 +118,7 @@ export interface SoftLayerPasswordSetElement {
  * @cssprop --slps-font-mono - The typeface of codes and of passwords that are shown.
  * @cssprop --slps-inline-size - The greatest width.
  */
-export class SoftLayerPasswordSetElement extends Base {
+export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   static readonly observedAttributes: string[] = [
     "endpoint",
     "service",
@@ -142,7 +140,7 @@ export class SoftLayerPasswordSetElement extends Base {
   /** Set while the element is in use. */
   #mounted: AbortController | null = null;
   #stage: Stage | null = null;
-  readonly #diagnostics = new Diagnostics(() => this.#endpoint);
+  readonly #diagnostics = new Diagnostics(() => this.endpoint ?? VENDOR);
   readonly #runner = new Runner((event) => this.#take(event), (event) => this.#diagnostics.observe(event));
 
   readonly #host: Host = {
@@ -159,9 +157,9 @@ export class SoftLayerPasswordSetElement extends Base {
     signIn: (url) => this.dispatchEvent(new PasswordSetSignInEvent(url)),
     say: (text) => this.#stage?.announcer.say(text),
     answer: (text) => this.#stage?.announcer.answer(text),
-    breachRegister: () => this.getAttribute("breach-check"),
+    breachRegister: () => this.breachCheck,
     estimator: () => this.estimateStrength,
-    suggests: () => this.hasAttribute("suggest"),
+    suggests: () => this.suggest,
   };
 
   /** Where things stand, as the event `softlayer-password-set-state` says it. */
@@ -227,7 +225,8 @@ export class SoftLayerPasswordSetElement extends Base {
   connectedCallback(): void {
     // Connected again within the same task: the element was only moved.
     if (this.#mounted) return;
-    for (const property of ["strings", "options", "recoveryKey"]) upgradeProperty(this, property);
+    upgradeProperties(this);
+    warnOfAttributes(this);
     const stage = new Stage(this, this.#host);
     this.#stage = stage;
     this.#mounted = new AbortController();
@@ -285,9 +284,9 @@ export class SoftLayerPasswordSetElement extends Base {
     const { session, effects } = step(this.#session, event, {
       now: Date.now(),
       isMounted: this.#mounted !== null,
-      gate: this.hasAttribute("gate"),
-      username: this.#username,
-      hasLateFaces: hasFactors(),
+      gate: this.gate,
+      username: this.username || null,
+      hasFace: (face) => face in FACES,
     });
     this.#session = session;
     for (const effect of effects) {
@@ -352,12 +351,9 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   #flowOptions(): FlowOptions {
-    return {
-      ...this.#options,
-      endpoint: this.getAttribute("endpoint") ?? undefined,
-      service: (this.getAttribute("service") as Service | null) ?? undefined,
-      gate: this.hasAttribute("gate"),
-    };
+    const { endpoint, service, gate, options } = this;
+    checkSettings(endpoint, options);
+    return { ...options, endpoint: endpoint ?? undefined, service: service ?? undefined, gate };
   }
 
   // -------------------------------------------------------------------------------------------- what is shown
@@ -385,7 +381,7 @@ export class SoftLayerPasswordSetElement extends Base {
 
   #readModel(): Model {
     const session = this.#session;
-    const username = usernameOf(session, { username: this.#username });
+    const username = usernameOf(session, { username: this.username || null });
     return {
       state: session.shown,
       busy: session.busy,
@@ -393,8 +389,8 @@ export class SoftLayerPasswordSetElement extends Base {
       since: session.since,
       online: session.picture ? session.picture.online : navigator.onLine,
       username,
-      signInUrl: this.#signInUrl,
-      foreignOrigin: foreignOrigin(this.#endpoint),
+      signInUrl: this.#signInAddress,
+      foreignOrigin: foreignOrigin(this.endpoint ?? VENDOR),
       requirements: session.requirements,
       policy: this.#runner.policy(session.requirements, username),
       aside: session.aside !== null,
@@ -402,18 +398,10 @@ export class SoftLayerPasswordSetElement extends Base {
     };
   }
 
-  get #username(): string | null {
-    return this.getAttribute("username") || null;
-  }
-
   /** A script address would run in the portal's page. */
-  get #signInUrl(): string | null {
-    const url = parseAddress(this.getAttribute("sign-in-url"));
+  get #signInAddress(): string | null {
+    const url = parseAddress(this.signInUrl);
     return url && /^https?:$/.test(url.protocol) ? url.href : null;
-  }
-
-  get #endpoint(): string {
-    return this.getAttribute("endpoint") ?? VENDOR;
   }
 
   async #loadStrings(): Promise<void> {
@@ -431,13 +419,4 @@ export class SoftLayerPasswordSetElement extends Base {
       reportError(error);
     }
   }
-}
-
-/** A property that was set before the class was known hides the accessor; it is set again, through it. */
-function upgradeProperty(element: object, property: string): void {
-  if (!Object.hasOwn(element, property)) return;
-  const record = element as Record<string, unknown>;
-  const value = record[property];
-  delete record[property];
-  record[property] = value;
 }

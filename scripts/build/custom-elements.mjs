@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Problem } from "../lib/messages.mjs";
 import { declarations, sources } from "../lib/paths.mjs";
 
-/** @import { Attribute, ClassMember, CssCustomProperty, Event, Package } from "custom-elements-manifest" */
+/** @import { Attribute, ClassMember, CssCustomProperty, CustomElementField, Event, Package } from "custom-elements-manifest" */
 
 const tagName = "softlayer-password-set";
 const className = "SoftLayerPasswordSetElement";
@@ -15,9 +15,11 @@ const elementModule = "dist/element.js";
 /** @returns {Package} */
 export function customElementsManifest() {
   const types = readFrom(declarations, "element.d.ts");
-  const { documentation, body } = block(types, `export declare class ${className} extends Base`);
+  const { documentation, body } = block(types, `export declare class ${className} extends PasswordSetSettings`);
   const tags = tagsOf(documentation);
   const [summary, ...description] = textOf(documentation).split("\n\n");
+  const settings = block(readFrom(declarations, "element/settings.d.ts"), "export declare class PasswordSetSettings");
+  const attributes = tags.filter(({ tag }) => tag === "attribute").map(({ content }) => attribute(content));
   const told = events(readFrom(sources, "element/events.ts"));
   const eventClasses = told.map(({ type, description: meaning }) => ({ name: type.text, description: meaning }));
   const localeTypes = block(readFrom(declarations, "element/strings.d.ts"), "export declare function registerLocale");
@@ -37,8 +39,8 @@ export function customElementsManifest() {
             superclass: { name: "HTMLElement", package: "global:" },
             summary,
             description: description.join("\n\n"),
-            attributes: tags.filter(({ tag }) => tag === "attribute").map(({ content }) => attribute(content)),
-            members: members(body),
+            attributes,
+            members: [...members(settings.body), ...members(body)].map((each) => reflecting(each, attributes)),
             events: told,
             cssProperties: cssProperties(tags.filter(({ tag }) => tag === "cssprop").map(({ content }) => content)),
           },
@@ -127,7 +129,15 @@ function tagsOf(documentation) {
 function attribute(content) {
   const [, type, name, description] = /^\{([^}]+)\} ([\w-]+) - (.+)$/.exec(content) ?? [];
   if (!type || !name) throw new Problem(`The element's declarations: \`@attribute ${content}\` cannot be read.`);
-  return { name, type: { text: type }, description };
+  const fieldName = name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  // Every element has this one.
+  return { name, type: { text: type }, description, ...(name === "lang" ? {} : { fieldName }) };
+}
+
+/** @param {ClassMember} declared @param {readonly Attribute[]} attributes @returns {ClassMember | CustomElementField} */
+function reflecting(declared, attributes) {
+  const reflected = attributes.find(({ fieldName }) => fieldName === declared.name);
+  return reflected && declared.kind === "field" ? { ...declared, attribute: reflected.name, reflects: true } : declared;
 }
 
 /**

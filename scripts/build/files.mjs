@@ -44,7 +44,7 @@ function copies() {
   return [
     ...filesOf(sources, /^(wasm|testing\/node|locales\/[^/]+|styles)\.d\.ts$/),
     // Of what the element is made of, only what a portal can name.
-    ...filesOf(declarations, /^([^/]+|element\/(define|events|preact|react|strings|types))\.d\.ts$/),
+    ...filesOf(declarations, /^([^/]+|element\/(define|events|preact|react|settings|strings|types))\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
   ];
 }
