@@ -138,8 +138,9 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   /** The texts that were wanted last, however many are still under way. */
   #loadingStrings: Promise<Strings> | null = null;
   /** Set while the element is in use. */
-  #mounted: AbortController | null = null;
   #stage: Stage | null = null;
+  /** Each removes a listener. */
+  #cleanups: (() => void)[] = [];
   readonly #diagnostics = new Diagnostics(() => this.endpoint ?? VENDOR);
   readonly #runner = new Runner((event) => this.#take(event), (event) => this.#diagnostics.observe(event));
 
@@ -195,7 +196,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
 
   set strings(overrides: Partial<Messages>) {
     this.#overrides = overrides;
-    if (this.#mounted) void this.#loadStrings();
+    if (this.#stage) void this.#loadStrings();
   }
 
   /** Write-only; the same as {@link openKey}, for frameworks that set properties. */
@@ -224,20 +225,22 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   /** @internal */
   connectedCallback(): void {
     // Connected again within the same task: the element was only moved.
-    if (this.#mounted) return;
+    if (this.#stage) return;
     upgradeProperties(this);
     warnOfAttributes(this);
     const stage = new Stage(this, this.#host);
     this.#stage = stage;
-    this.#mounted = new AbortController();
-    const { signal } = this.#mounted;
-    for (const type of ["pagehide", "pageshow"]) addEventListener(type, () => stage.conceal(), { signal });
-    // Clears secrets before the page enters the back/forward cache. A cancelled navigation fires no `pagehide`.
-    addEventListener("pagehide", () => stage.forget(), { signal });
-    document.addEventListener("visibilitychange", () => stage.tick(), { signal });
-    registrations.addEventListener("change", () => void this.#loadStrings(), { signal });
-    addEventListener("error", ({ error }) => this.#runner.noticeTrap(error), { signal });
-    addEventListener("unhandledrejection", ({ reason }) => this.#runner.noticeTrap(reason), { signal });
+    this.#listen(window, "pageshow", () => stage.conceal());
+    this.#listen(window, "pagehide", () => {
+      stage.conceal();
+      // Clears secrets before the page enters the back/forward cache. A cancelled navigation fires no `pagehide`.
+      stage.forget();
+    });
+    this.#listen(document, "visibilitychange", () => stage.tick());
+    this.#listen(registrations, "change", () => void this.#loadStrings());
+    this.#listen(window, "error", (event) => this.#runner.noticeTrap((event as ErrorEvent).error));
+    this.#listen(window, "unhandledrejection", (event) =>
+      this.#runner.noticeTrap((event as PromiseRejectionEvent).reason));
 
     void this.#loadStrings();
     if (this.#session.picture) {
@@ -257,23 +260,29 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
 
   /** @internal */
   attributeChangedCallback(name: string): void {
-    if (!this.#mounted) return;
+    if (!this.#stage) return;
     if (name === "lang") void this.#loadStrings();
     else if (name !== "sign-in-url" && name !== "username") this.#beginAnew();
     this.#draw();
   }
 
+  /** Listens until the element is removed. */
+  #listen(target: EventTarget, type: string, listener: (event: Event) => void): void {
+    target.addEventListener(type, listener);
+    this.#cleanups.push(() => target.removeEventListener(type, listener));
+  }
+
   /** What is set before anything was done counts at once. */
   #beginAnew(): void {
-    if (this.#mounted && hasNotBegun(this.#session)) this.#take({ type: "begin" });
+    if (this.#stage && hasNotBegun(this.#session)) this.#take({ type: "begin" });
   }
 
   /** Lets go of everything; connected again, the element starts anew. */
   #unmount(): void {
     this.#take({ type: "end" });
     this.#stage?.leave();
-    this.#mounted?.abort();
-    this.#mounted = this.#stage = null;
+    this.#stage = null;
+    for (const cleanUp of this.#cleanups.splice(0)) cleanUp();
     this.#runner.policy(null, null);
     this.replaceChildren();
   }
@@ -283,7 +292,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   #take(event: SessionEvent): void {
     const { session, effects } = step(this.#session, event, {
       now: Date.now(),
-      isMounted: this.#mounted !== null,
+      isMounted: this.#stage !== null,
       gate: this.gate,
       username: this.username || null,
       hasFace: (face) => face in FACES,
