@@ -5,16 +5,17 @@
  * is for `element/session.ts` to decide.
  */
 
-import { Diagnostics, foreignOrigin, parseAddress, reportError } from "./element/diagnostics.js";
+import { checkSettings, Diagnostics, foreignOrigin, parseAddress, reportError, warnOfAttributes } from "./element/diagnostics.js";
 import {
   PasswordSetDoneEvent,
   PasswordSetRequestLinkEvent,
   PasswordSetSignInEvent,
   PasswordSetStateEvent,
 } from "./element/events.js";
-import { addFactors, hasFactors } from "./element/faces.js";
+import { addFactors, FACES } from "./element/faces.js";
 import { Runner } from "./element/runner.js";
 import { hasNotBegun, NEW_SESSION, step, usernameOf } from "./element/session.js";
+import { PasswordSetSettings, upgradeProperties } from "./element/settings.js";
 import { Stage } from "./element/stage.js";
 import { loadStrings, registrations, Strings } from "./element/strings.js";
 import { bare } from "./own.js";
@@ -24,7 +25,7 @@ import type { Host, Model } from "./element/parts.js";
 import type { Effect, Session, SessionEvent } from "./element/session.js";
 import type { Scene } from "./element/stage.js";
 import type { ElementOptions, ElementState, EstimateStrength, Surroundings } from "./element/types.js";
-import type { FlowOptions, Service } from "./index.js";
+import type { FlowOptions } from "./index.js";
 import type { Messages } from "./locales/messages.js";
 
 export * from "./element/events.js";
@@ -33,9 +34,6 @@ export type * from "./element/types.js";
 export type { MessageId, Messages, PluralForms } from "./locales/messages.js";
 
 const VENDOR = "https://api.softlayer.com";
-
-/** Without a browser the class can still be imported, though not used. */
-const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
 let instances = 0;
 
@@ -81,7 +79,7 @@ export interface SoftLayerPasswordSetElement {
  *
  * Attributes, members, events and custom properties are described in `custom-elements.json`, for editors.
  */
-export class SoftLayerPasswordSetElement extends Base {
+export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   static readonly observedAttributes: string[] = [
     "endpoint",
     "service",
@@ -101,9 +99,10 @@ export class SoftLayerPasswordSetElement extends Base {
   /** The texts that were wanted last, however many are still under way. */
   #loadingStrings: Promise<Strings> | null = null;
   /** Set while the element is in use. */
-  #mounted: AbortController | null = null;
   #stage: Stage | null = null;
-  readonly #diagnostics = new Diagnostics(() => this.#endpoint);
+  /** Each removes a listener. */
+  #cleanups: (() => void)[] = [];
+  readonly #diagnostics = new Diagnostics(() => this.endpoint ?? VENDOR);
   readonly #runner = new Runner((event) => this.#take(event), (event) => this.#diagnostics.observe(event));
 
   readonly #host: Host = {
@@ -120,9 +119,9 @@ export class SoftLayerPasswordSetElement extends Base {
     signIn: (url) => this.dispatchEvent(new PasswordSetSignInEvent(url)),
     say: (text) => this.#stage?.announcer.say(text),
     answer: (text) => this.#stage?.announcer.answer(text),
-    breachRegister: () => this.getAttribute("breach-check"),
+    breachRegister: () => this.breachCheck,
     estimator: () => this.estimateStrength,
-    suggests: () => this.hasAttribute("suggest"),
+    suggests: () => this.suggest,
   };
 
   /** Where things stand, as the event `softlayer-password-set-state` says it. */
@@ -158,7 +157,7 @@ export class SoftLayerPasswordSetElement extends Base {
 
   set strings(overrides: Partial<Messages>) {
     this.#overrides = overrides;
-    if (this.#mounted) void this.#loadStrings();
+    if (this.#stage) void this.#loadStrings();
   }
 
   /** Write-only; the same as {@link openKey}, for frameworks that set properties. */
@@ -187,19 +186,22 @@ export class SoftLayerPasswordSetElement extends Base {
   /** @internal */
   connectedCallback(): void {
     // Connected again within the same task: the element was only moved.
-    if (this.#mounted) return;
-    for (const property of ["strings", "options", "recoveryKey"]) upgradeProperty(this, property);
+    if (this.#stage) return;
+    upgradeProperties(this);
+    warnOfAttributes(this);
     const stage = new Stage(this, this.#host);
     this.#stage = stage;
-    this.#mounted = new AbortController();
-    const listening = bare({ signal: this.#mounted.signal });
-    for (const type of ["pagehide", "pageshow"]) addEventListener(type, () => stage.conceal(), listening);
-    // Clears secrets before the page enters the back/forward cache. A cancelled navigation fires no `pagehide`.
-    addEventListener("pagehide", () => stage.forget(), listening);
-    document.addEventListener("visibilitychange", () => stage.tick(), listening);
-    registrations.addEventListener("change", () => void this.#loadStrings(), listening);
-    addEventListener("error", ({ error }) => this.#runner.noticeTrap(error), listening);
-    addEventListener("unhandledrejection", ({ reason }) => this.#runner.noticeTrap(reason), listening);
+    this.#listen(window, "pageshow", () => stage.conceal());
+    this.#listen(window, "pagehide", () => {
+      stage.conceal();
+      // Clears secrets before the page enters the back/forward cache. A cancelled navigation fires no `pagehide`.
+      stage.forget();
+    });
+    this.#listen(document, "visibilitychange", () => stage.tick());
+    this.#listen(registrations, "change", () => void this.#loadStrings());
+    this.#listen(window, "error", (event) => this.#runner.noticeTrap((event as ErrorEvent).error));
+    this.#listen(window, "unhandledrejection", (event) =>
+      this.#runner.noticeTrap((event as PromiseRejectionEvent).reason));
 
     void this.#loadStrings();
     if (this.#session.picture) {
@@ -219,23 +221,29 @@ export class SoftLayerPasswordSetElement extends Base {
 
   /** @internal */
   attributeChangedCallback(name: string): void {
-    if (!this.#mounted) return;
+    if (!this.#stage) return;
     if (name === "lang") void this.#loadStrings();
     else if (name !== "sign-in-url" && name !== "username") this.#beginAnew();
     this.#draw();
   }
 
+  /** Listens until the element is removed. */
+  #listen(target: EventTarget, type: string, listener: (event: Event) => void): void {
+    target.addEventListener(type, listener);
+    this.#cleanups.push(() => target.removeEventListener(type, listener));
+  }
+
   /** What is set before anything was done counts at once. */
   #beginAnew(): void {
-    if (this.#mounted && hasNotBegun(this.#session)) this.#take({ type: "begin" });
+    if (this.#stage && hasNotBegun(this.#session)) this.#take({ type: "begin" });
   }
 
   /** Lets go of everything; connected again, the element starts anew. */
   #unmount(): void {
     this.#take({ type: "end" });
     this.#stage?.leave();
-    this.#mounted?.abort();
-    this.#mounted = this.#stage = null;
+    this.#stage = null;
+    for (const cleanUp of this.#cleanups.splice(0)) cleanUp();
     this.#runner.policy(null, null);
     this.replaceChildren();
   }
@@ -245,10 +253,10 @@ export class SoftLayerPasswordSetElement extends Base {
   #take(event: SessionEvent): void {
     const { session, effects } = step(this.#session, event, {
       now: Date.now(),
-      isMounted: this.#mounted !== null,
-      gate: this.hasAttribute("gate"),
-      username: this.#username,
-      hasLateFaces: hasFactors(),
+      isMounted: this.#stage !== null,
+      gate: this.gate,
+      username: this.username || null,
+      hasFace: (face) => face in FACES,
     });
     this.#session = session;
     for (const effect of effects) {
@@ -313,12 +321,9 @@ export class SoftLayerPasswordSetElement extends Base {
   }
 
   #flowOptions(): FlowOptions {
-    return {
-      ...this.#options,
-      endpoint: this.getAttribute("endpoint") ?? undefined,
-      service: (this.getAttribute("service") as Service | null) ?? undefined,
-      gate: this.hasAttribute("gate"),
-    };
+    const { endpoint, service, gate, options } = this;
+    checkSettings(endpoint, options);
+    return { ...options, endpoint: endpoint ?? undefined, service: service ?? undefined, gate };
   }
 
   // -------------------------------------------------------------------------------------------- what is shown
@@ -346,7 +351,7 @@ export class SoftLayerPasswordSetElement extends Base {
 
   #readModel(): Model {
     const session = this.#session;
-    const username = usernameOf(session, { username: this.#username });
+    const username = usernameOf(session, { username: this.username || null });
     return {
       state: session.shown,
       busy: session.busy,
@@ -354,8 +359,8 @@ export class SoftLayerPasswordSetElement extends Base {
       since: session.since,
       online: session.picture ? session.picture.online : navigator.onLine,
       username,
-      signInUrl: this.#signInUrl,
-      foreignOrigin: foreignOrigin(this.#endpoint),
+      signInUrl: this.#signInAddress,
+      foreignOrigin: foreignOrigin(this.endpoint ?? VENDOR),
       requirements: session.requirements,
       policy: this.#runner.policy(session.requirements, username),
       aside: session.aside !== null,
@@ -363,18 +368,10 @@ export class SoftLayerPasswordSetElement extends Base {
     };
   }
 
-  get #username(): string | null {
-    return this.getAttribute("username") || null;
-  }
-
   /** A script address would run in the portal's page. */
-  get #signInUrl(): string | null {
-    const url = parseAddress(this.getAttribute("sign-in-url"));
+  get #signInAddress(): string | null {
+    const url = parseAddress(this.signInUrl);
     return url && /^https?:$/.test(url.protocol) ? url.href : null;
-  }
-
-  get #endpoint(): string {
-    return this.getAttribute("endpoint") ?? VENDOR;
   }
 
   async #loadStrings(): Promise<void> {
@@ -392,13 +389,4 @@ export class SoftLayerPasswordSetElement extends Base {
       reportError(error);
     }
   }
-}
-
-/** A property that was set before the class was known hides the accessor; it is set again, through it. */
-function upgradeProperty(element: object, property: string): void {
-  if (!Object.hasOwn(element, property)) return;
-  const record = element as Record<string, unknown>;
-  const value = record[property];
-  delete record[property];
-  record[property] = value;
 }

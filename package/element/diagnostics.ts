@@ -1,6 +1,7 @@
 /** What the element tells the people who build the portal: errors and warnings. None of it is for its users. */
 
 import type { FlowEvent } from "../index.js";
+import type { ElementOptions } from "./types.js";
 
 const TAG = "<softlayer-password-set>";
 
@@ -9,22 +10,32 @@ export function reportError(error: unknown): void {
   (globalThis.reportError ?? console.error)(error);
 }
 
-/** Attributes that mean something else than their author thinks, and what to do in their place. */
-const MISTAKEN: Readonly<Record<string, string>> = {
-  key: "a key in an attribute can be read by every script: call openKey()",
-  recoverykey: "a key in an attribute can be read by every script: call openKey()",
-  "recovery-key": "a key in an attribute can be read by every script: call openKey()",
-  options: "set the property options",
-  strings: "set the property strings",
-  estimatestrength: "set the property estimateStrength",
-  signinurl: "write sign-in-url",
-  breachcheck: "write breach-check",
-};
+/** Names that look like settings and are not read: what frameworks make of properties, and keys. */
+const NOT_READ = /^(key|recovery-?key|options|strings|estimatestrength|signinurl|breachcheck)$/;
 
-/** Warns of attributes that the element does not read. What they hold is not repeated. */
+/** Warns of attributes that are not read. What they hold is not repeated. */
 export function warnOfAttributes(element: Element): void {
-  for (const [name, advice] of Object.entries(MISTAKEN)) {
-    if (element.hasAttribute(name)) console.warn(`${TAG}: the attribute ${name} has no effect; ${advice}`);
+  for (const name of element.getAttributeNames().filter((each) => NOT_READ.test(each))) {
+    const advice = /key/.test(name) ? "every script can read a key there, so call openKey()" : "set the property";
+    console.warn(`${TAG}: the attribute ${name} is not read; ${advice}`);
+  }
+}
+
+/** Settings of the element that are not among its options. */
+const SETTINGS = /^(endpoint|service|gate|username)$/;
+
+/** What a template writes where it has no address. */
+const NO_ADDRESS = /^\s*(|undefined|null|true|false|\[object \w+\])\s*$/;
+
+/**
+ * Refuses a setting that would be lost. A portal that tried to name an address must not have its keys sent to another.
+ *
+ * @throws TypeError
+ */
+export function checkSettings(endpoint: string | null, options: ElementOptions): void {
+  if (endpoint !== null && NO_ADDRESS.test(endpoint)) throw new TypeError(`${TAG}: endpoint is "${endpoint}"`);
+  for (const name of Object.keys(options ?? {})) {
+    if (SETTINGS.test(name)) throw new TypeError(`${TAG}: options.${name}: set the property ${name} of the element`);
   }
 }
 

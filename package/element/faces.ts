@@ -15,9 +15,6 @@ const AT_HAND: Partial<Designers<FaceName>> = { ...LINKS, password: passwordFace
 /** Those that come late are missing at first. */
 export const FACES: Designers<FaceName> = AT_HAND as Designers<FaceName>;
 
-/** Whether the faces that come late are there. */
-export const hasFactors = (): boolean => "totp" in FACES;
-
 const importFactors = late(() => import("./faces/factors.js"));
 
 /** Adds the faces that come late. After a failure it may be called again. */

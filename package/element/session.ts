@@ -54,8 +54,8 @@ export interface Context {
   readonly gate: boolean;
   /** The username that the portal knows. */
   readonly username: string | null;
-  /** Whether the faces that come late are there. */
-  readonly hasLateFaces: boolean;
+  /** Whether a face is there: some come late. */
+  hasFace(face: FaceName): boolean;
 }
 
 export type SessionEvent =
@@ -122,8 +122,6 @@ const CHECKING_KEY: ElementState = {
   mayHaveBeenSet: false,
   attempt: 1,
 };
-
-const LATE_FACES: readonly FaceName[] = ["securityQuestion", "verisign", "totp", "phone", "phoneWaiting"];
 
 export const NEW_SESSION: Session = {
   run: 0,
@@ -373,8 +371,7 @@ function turnTo(session: Session, aside: FaceName | null): Turn {
 
 function show(session: Session, state: ElementState, context: Context): Turn {
   const entered = { ...session, state };
-  const isThere = context.hasLateFaces || !LATE_FACES.includes(faceOf(state, session.face));
-  return isThere ? display(entered, state, context) : fetchFaces(entered);
+  return context.hasFace(faceOf(state, session.face)) ? display(entered, state, context) : fetchFaces(entered);
 }
 
 /** What is shown stays until the face has come. */

@@ -42,7 +42,8 @@ function copies() {
   return [
     ...filesOf(sources, /^(wasm\.d\.ts|styles\.d\.ts|custom-elements\.json)$/),
     // Of what the element is made of, only what a portal can name.
-    ...filesOf(declarations, /^([^/]+|locales\/[^/]+|testing\/[^/]+|element\/(define|events|preact|react|strings|types))\.d\.ts$/),
+    ...filesOf(declarations, /^([^/]+|(locales|testing)\/[^/]+)\.d\.ts$/),
+    ...filesOf(declarations, /^element\/(define|events|preact|react|settings|strings|types)\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
     ...filesOf(notices, /./),
   ];

@@ -20,14 +20,14 @@ const LATE = ["element/faces/factors.js", "element/advice.js"];
  */
 const BUDGETS = [
   { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 31_650, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 47_800, goal: 46_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 49_300, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 50_100,
+    limit: 51_650,
     goal: 48_000,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 48_700, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 50_250, goal: 39_492 },
 ];
 
 /** What servers send in place of a file: the smallest that gzip and brotli make of it. @param {Uint8Array} bytes */

@@ -182,6 +182,22 @@ test.describe("the engine traps", () => {
   });
 });
 
+// -------------------------------------------------------------------------------------------------- lacking
+
+test("where the browser lacks what test environments lack, nothing is thrown", async ({ page, portal, sandbox, watch }) => {
+  watch.allow(/^console: error: .*the option endpoint has the wrong type or value/);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Element.prototype, "scrollIntoView");
+    Reflect.deleteProperty(globalThis, "reportError");
+  });
+  await portal.openLink((await sandbox.mailLink("plain")).link);
+  await portal.setPassword(PASSWORD.plain);
+  await portal.expectFace("done.heading");
+  await page.goto("/");
+  await portal.element.evaluate((element) => element.setAttribute("endpoint", "https://["));
+  await portal.expectFace("engineUnavailable.heading");
+});
+
 // ------------------------------------------------------------------------------------------------- offline
 
 test.describe("offline", () => {

@@ -49,7 +49,8 @@ const source = [
 
 test("the attributes are those that the element observes", () => {
   assert.deepEqual(namesOf(element.attributes), [...SoftLayerPasswordSetElement.observedAttributes].sort());
-  const asked = [...source.matchAll(/this\.(?:(?:get|has)Attribute\("|closest\("\[)([\w-]+)/g)].map(([, name]) => name);
+  const asked = [...source.matchAll(/(?:this\.(?:getAttribute\("|closest\("\[)|reflect\(this, ")([\w-]+)/g)]
+    .map(([, name]) => name);
   assert.deepEqual(distinct(asked), namesOf(element.attributes));
 });
 
@@ -67,11 +68,13 @@ test("the events are those that the source dispatches, each by a class that is e
 test("the members are those that an element has beyond what is everybody's", () => {
   const own = [
     ...Object.getOwnPropertyNames(SoftLayerPasswordSetElement.prototype),
+    ...Object.getOwnPropertyNames(Object.getPrototypeOf(SoftLayerPasswordSetElement.prototype)),
     ...Object.keys(new SoftLayerPasswordSetElement()),
   ].filter((name) => !/^(constructor|\w+Callback)$/.test(name));
   assert.deepEqual(namesOf(element.members), own.sort());
   for (const member of element.members ?? []) {
-    const property = Object.getOwnPropertyDescriptor(SoftLayerPasswordSetElement.prototype, member.name);
+    const property = [SoftLayerPasswordSetElement.prototype, Object.getPrototypeOf(SoftLayerPasswordSetElement.prototype)]
+      .map((prototype) => Object.getOwnPropertyDescriptor(prototype, member.name)).find((found) => found);
     assert.equal(typeof property?.value === "function", member.kind === "method", member.name);
     // A field has no descriptor on the prototype and is written freely.
     const writable = property === undefined || property.set !== undefined;

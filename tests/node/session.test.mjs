@@ -16,7 +16,7 @@ const STATES = fixtureStates(0);
 const STATE_NAMES = /** @type {(keyof typeof STATES)[]} */ (Object.keys(STATES));
 
 /** @type {Context} */
-const CONTEXT = { now: 1, isMounted: true, gate: false, username: null, hasLateFaces: true };
+const CONTEXT = { now: 1, isMounted: true, gate: false, username: null, hasFace: () => true };
 
 /** A session and all that came of its events. */
 class Visit {
@@ -281,13 +281,13 @@ test("a face that is asked for stays until the state changes or the user turns b
 });
 
 test("a face that is fetched late: the one before stays, and trying again fetches it again", () => {
-  const visit = new Visit({ hasLateFaces: false }).open().reach(STATES.enterPassword).reach(STATES.totp);
+  const visit = new Visit({ hasFace: (face) => face !== "totp" }).open().reach(STATES.enterPassword).reach(STATES.totp);
   const waiting = { state: "totp", shown: "enterPassword", busy: true, face: "password" };
   assert.deepEqual([visit.shows, visit.effect("fetchFaces").state], [waiting, STATES.totp]);
   visit.take({ type: "facesLost", state: STATES.totp });
   assert.deepEqual(visit.shows, { state: "totp", shown: "retryable", busy: false, face: "password" });
   assert.equal(visit.act("retry").told, "draw fetchFaces");
-  visit.context.hasLateFaces = true;
+  visit.context.hasFace = () => true;
   visit.take({ type: "facesCame", state: STATES.totp });
   assert.deepEqual(visit.shows, resting("totp", STATES.totp));
   assert.equal(visit.effect("present").acted, true);

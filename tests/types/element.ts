@@ -1,6 +1,7 @@
 // What TypeScript knows of the element and its events, and what it refuses. It is compiled and never run.
 
 import "softlayer-password-set/element/define";
+import type { Service } from "softlayer-password-set";
 import type {
   PasswordSetRequestLinkEvent,
   SoftLayerPasswordSetElement,
@@ -43,6 +44,12 @@ made.removeEventListener("softlayer-password-set-state", listener);
 made.estimateStrength = async (password, { username }) => ({ score: username === password ? 0 : 4, feedback: null });
 made.options = { headers: { "X-Portal": "customers" }, polling: { firstMilliseconds: 1000 } };
 made.recoveryKey = "key";
+made.endpoint = "/rest/v3.1";
+made.endpoint = undefined;
+made.gate = "";
+made.breachCheck = true;
+proved<Same<typeof made.gate, boolean>>();
+proved<Same<typeof made.service, Service | null>>();
 made.openKey("key");
 
 export const misuse = () => {
@@ -58,6 +65,8 @@ export const misuse = () => {
   made.estimateStrength = () => ({ score: 5 });
   // @ts-expect-error an attribute
   made.options = { endpoint: "/rest/v3.1" };
+  // @ts-expect-error no such service
+  made.service = "SoftLayer_Account";
   // @ts-expect-error no such message
   made.strings = { "done.head": "Done" };
   // @ts-expect-error a key is a string
@@ -67,5 +76,5 @@ export const misuse = () => {
 // Everything that JSX may say is an attribute, a property or an event.
 proved<Same<
   Exclude<keyof SoftLayerPasswordSetProps, keyof SoftLayerPasswordSetElement | `on${string}`>,
-  "endpoint" | "service" | "gate" | "username" | "sign-in-url" | "suggest" | "breach-check"
+  "sign-in-url" | "breach-check"
 >>();

@@ -1,0 +1,113 @@
+/** What a portal sets on the element. Each setting is an attribute and a property, and one always reflects the other. */
+
+import type { Service } from "../index.js";
+
+/** Without a browser the class can still be imported, though not used. */
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
+
+/** The settings of `<softlayer-password-set>`. */
+export class PasswordSetSettings extends Base {
+  /** Where the API is; null for `https://api.softlayer.com/rest/v3.1`. */
+  get endpoint(): string | null {
+    return this.getAttribute("endpoint");
+  }
+
+  set endpoint(value: string | null | undefined) {
+    reflect(this, "endpoint", value);
+  }
+
+  /** The service that the user belongs to; null for `SoftLayer_User_Customer`. */
+  get service(): Service | null {
+    return this.getAttribute("service") as Service | null;
+  }
+
+  set service(value: Service | null | undefined) {
+    reflect(this, "service", value);
+  }
+
+  /** Whether a key is not sent before the user goes on. */
+  get gate(): boolean {
+    return isOn(this.getAttribute("gate"));
+  }
+
+  set gate(value: boolean | string | null | undefined) {
+    reflect(this, "gate", writeFlag(value));
+  }
+
+  /** Whom to request a link for. */
+  get username(): string | null {
+    return this.getAttribute("username");
+  }
+
+  set username(value: string | null | undefined) {
+    reflect(this, "username", value);
+  }
+
+  /** Where the user signs in once the password is set. */
+  get signInUrl(): string | null {
+    return this.getAttribute("sign-in-url");
+  }
+
+  set signInUrl(value: string | null | undefined) {
+    reflect(this, "sign-in-url", value);
+  }
+
+  /** Whether a button fills in a random password. */
+  get suggest(): boolean {
+    return isOn(this.getAttribute("suggest"));
+  }
+
+  set suggest(value: boolean | string | null | undefined) {
+    reflect(this, "suggest", writeFlag(value));
+  }
+
+  /** The address of a breach database, empty for Pwned Passwords; null if passwords are not looked up. */
+  get breachCheck(): string | null {
+    const value = this.getAttribute("breach-check");
+    if (value === "true") return "";
+    return value === "false" ? null : value;
+  }
+
+  set breachCheck(value: string | boolean | null | undefined) {
+    reflect(this, "breach-check", typeof value === "boolean" ? writeFlag(value) : value);
+  }
+}
+
+/** The settings, and what else may have been set before the element was defined. A key comes last: it needs the rest. */
+const PROPERTIES = [
+  "endpoint",
+  "service",
+  "gate",
+  "username",
+  "signInUrl",
+  "suggest",
+  "breachCheck",
+  "strings",
+  "options",
+  "recoveryKey",
+] as const;
+
+/** A property that was set before the element was defined hides its accessor. It is set again, through the accessor. */
+export function upgradeProperties(element: PasswordSetSettings): void {
+  const record = element as unknown as Record<string, unknown>;
+  for (const name of PROPERTIES) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value = record[name];
+    delete record[name];
+    record[name] = value;
+  }
+}
+
+/** An attribute without a value holds an empty text. Frameworks write `false` into it as they write any value. */
+function isOn(value: unknown): boolean {
+  return value === "" || (Boolean(value) && value !== "false");
+}
+
+function writeFlag(value: unknown): string | null {
+  return isOn(value) ? "" : null;
+}
+
+function reflect(element: Element, name: string, value: string | null | undefined): void {
+  if (value === null || value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}

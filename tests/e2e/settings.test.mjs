@@ -1,0 +1,183 @@
+/** What a portal sets on the element: as attributes and as properties, before and after the element is defined. */
+
+import { expect, METHOD, PASSWORD, test } from "./support.mjs";
+
+/** @import { Page } from "@playwright/test" */
+/** @import { SoftLayerPasswordSetElement } from "softlayer-password-set/element" */
+
+/** @typedef {{ attributes?: Record<string, string>, properties?: Record<string, unknown> }} Settings */
+
+/** Puts an element of its own into the page, as a framework would. @param {Page} page @param {Settings & { key?: string }} given */
+async function place(page, { attributes = {}, properties = {}, key }) {
+  await page.evaluate(({ attributes: written, properties: set, key: opened }) => {
+    const element = /** @type {SoftLayerPasswordSetElement} */ (document.createElement("softlayer-password-set"));
+    for (const [name, value] of Object.entries(written)) element.setAttribute(name, value);
+    Object.assign(element, set);
+    document.querySelector("softlayer-password-set")?.replaceWith(element);
+    if (opened !== undefined) element.openKey(opened);
+  }, { attributes, properties, key });
+}
+
+/** @param {Page} page @returns {string[]} the addresses of all requests from here on */
+function recordRequests(page) {
+  /** @type {string[]} */
+  const urls = [];
+  page.on("request", (request) => urls.push(request.url()));
+  return urls;
+}
+
+test.beforeEach(async ({ page, portal }) => {
+  await page.goto("/");
+  await portal.expectFace("idle.heading");
+});
+
+test("each property is an attribute, and each attribute a property", async ({ page }) => {
+  const read = await page.evaluate(() => {
+    const element = /** @type {SoftLayerPasswordSetElement} */ (document.createElement("softlayer-password-set"));
+    const texts = { endpoint: "endpoint", service: "service", username: "username", signInUrl: "sign-in-url",
+      breachCheck: "breach-check" };
+    const flags = { gate: "gate", suggest: "suggest" };
+    /** @type {unknown[]} */
+    const wrong = [];
+    /** @param {string} property @param {string} attribute @param {unknown} set @param {unknown} written @param {unknown} got */
+    const check = (property, attribute, set, written, got) => {
+      Reflect.set(element, property, set);
+      const found = [element.getAttribute(attribute), Reflect.get(element, property)];
+      if (found[0] !== written || found[1] !== got) wrong.push([property, set, ...found]);
+    };
+    for (const [property, attribute] of Object.entries(texts)) {
+      if (Reflect.get(element, property) !== null) wrong.push([property, "is set"]);
+      check(property, attribute, "a text", "a text", "a text");
+      check(property, attribute, undefined, null, null);
+      check(property, attribute, "", "", "");
+      check(property, attribute, null, null, null);
+      element.setAttribute(attribute, "written");
+      if (Reflect.get(element, property) !== "written") wrong.push([property, "written"]);
+    }
+    check("breachCheck", "breach-check", true, "", "");
+    check("breachCheck", "breach-check", false, null, null);
+    for (const [property, attribute] of Object.entries(flags)) {
+      for (const on of [true, "", "true", "gate", 1]) {
+        check(property, attribute, on, "", true);
+        check(property, attribute, null, null, false);
+      }
+      for (const off of [false, undefined, "false", 0]) {
+        element.setAttribute(attribute, "");
+        check(property, attribute, off, null, false);
+      }
+      for (const value of ["", "true", attribute]) {
+        element.setAttribute(attribute, value);
+        if (Reflect.get(element, property) !== true) wrong.push([property, value]);
+      }
+      element.setAttribute(attribute, "false");
+      if (Reflect.get(element, property) !== false) wrong.push([property, "false"]);
+      check(property, attribute, true, "", true);
+    }
+    return wrong;
+  });
+  expect(read).toEqual([]);
+});
+
+test("what was set before the element was defined counts, and before the key is sent", async ({
+  page, portal, sandbox,
+}) => {
+  /** @type {() => void} */
+  let letGo = () => {};
+  const held = new Promise((/** @type {(value?: unknown) => void} */ resolve) => (letGo = resolve));
+  await page.route("**/element/define.js", (route) => held.then(() => route.continue()));
+  const { key } = await sandbox.mailLink("plain", "SoftLayer_User_Customer_OpenIdConnect");
+  await page.goto("/", { waitUntil: "commit" });
+  await expect(portal.element).toBeAttached();
+  await portal.element.evaluate((element, given) => {
+    element.removeAttribute("endpoint");
+    Object.assign(element, {
+      recoveryKey: given,
+      endpoint: "/rest/v3.1/",
+      service: "SoftLayer_User_Customer_OpenIdConnect",
+      gate: true,
+      username: "plain",
+      signInUrl: "/elsewhere",
+      suggest: true,
+    });
+  }, key);
+  const urls = recordRequests(page);
+  letGo();
+  await portal.expectFace("gate.heading");
+  expect(urls.filter((url) => url.includes("/rest/"))).toEqual([]);
+  await portal.button("gate.submit").click();
+  await portal.expectRulesOfService();
+  await expect(portal.button("password.suggest")).toBeVisible();
+  expect(urls.filter((url) => url.includes("/rest/")).map((url) => new URL(url).pathname.split("/")[3]))
+    .toEqual(["SoftLayer_User_Customer_OpenIdConnect", "SoftLayer_User_Customer_OpenIdConnect"]);
+  await portal.setPassword(PASSWORD.plain);
+  await expect(portal.signIn).toHaveAttribute("href", /\/elsewhere$/);
+});
+
+for (const [how, settings, gate] of /** @type {[string, Settings, boolean][]} */ ([
+  ['gate=""', { attributes: { gate: "" } }, true],
+  ['gate="true"', { attributes: { gate: "true" } }, true],
+  ['gate="false"', { attributes: { gate: "false" } }, false],
+  ["gate = true", { properties: { gate: true } }, true],
+  ["gate = false", { properties: { gate: false } }, false],
+])) {
+  test(`${how} ${gate ? "holds a key back" : "does not hold a key back"}`, async ({ page, portal, sandbox }) => {
+    const { key } = await sandbox.mailLink("plain");
+    await place(page, { ...settings, attributes: { endpoint: "/rest/v3.1", ...settings.attributes }, key });
+    await portal.expectFace(gate ? "gate.heading" : "password.heading");
+    expect((await sandbox.requestsTo(METHOD.checkKey)).length).toBe(gate ? 0 : 1);
+  });
+}
+
+for (const settings of /** @type {Settings[]} */ ([
+  { attributes: { endpoint: "" } },
+  { attributes: { endpoint: " " } },
+  { attributes: { endpoint: "undefined" } },
+  { attributes: { endpoint: "[object Object]" } },
+  { attributes: { endpoint: "https://[" } },
+  { attributes: { endpoint: "ftp://127.0.0.1/rest/v3.1" } },
+  { attributes: { endpoint: "javascript:0" } },
+  { attributes: { service: "SoftLayer_Account" } },
+  { properties: { endpoint: {} } },
+  { properties: { options: { endpoint: "/rest/v3.1" } } },
+  { properties: { options: { service: "SoftLayer_User_Customer_OpenIdConnect" } } },
+  { properties: { options: { gate: true } } },
+  { properties: { options: { username: "jane" } } },
+  { properties: { options: { endpiont: "/rest/v3.1" } } },
+])) {
+  test(`a setting that cannot be read is refused, and the key is not sent: ${JSON.stringify(settings)}`, async ({
+    page, portal, sandbox, watch,
+  }) => {
+    const { key } = await sandbox.mailLink("plain");
+    watch.allow(/^uncaught: .*(endpoint|endpiont|service|gate|username|option)/i);
+    const urls = recordRequests(page);
+    await place(page, { ...settings, key });
+    await portal.expectFace("engineUnavailable.heading");
+    await portal.button("action.retry").click();
+    await portal.expectFace("engineUnavailable.heading");
+    expect(urls.filter((url) => /rest|softlayer\.com|getUserId/.test(url))).toEqual([]);
+    // Nothing is lost: with the right settings the same key goes on.
+    await page.evaluate(() => {
+      const element = /** @type {SoftLayerPasswordSetElement | null} */ (document.querySelector("softlayer-password-set"));
+      if (!element) return;
+      element.removeAttribute("service");
+      element.options = {};
+      element.endpoint = "/rest/v3.1";
+    });
+    await portal.expectRulesOfService();
+  });
+}
+
+test("attributes that are not read are warned of, and what they hold is not repeated", async ({ page, watch }) => {
+  watch.allow(/^console: warning: <softlayer-password-set>: the attribute /);
+  /** @type {string[]} */
+  const warnings = [];
+  page.on("console", (message) => void (message.type() === "warning" && warnings.push(message.text())));
+  const attributes = { endpoint: "/rest/v3.1", key: "written-key", recoverykey: "written-key", options: "[object Object]" };
+  await place(page, { attributes });
+  await expect.poll(() => warnings.length).toBe(3);
+  for (const name of ["key", "recoverykey", "options"]) {
+    expect(warnings.filter((warning) => warning.includes(`the attribute ${name} is not read`))).toHaveLength(1);
+  }
+  expect(warnings.join(" ")).not.toContain("written-key");
+  expect(warnings[0]).toContain("openKey()");
+});
