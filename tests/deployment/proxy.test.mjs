@@ -380,6 +380,11 @@ function describe(name) {
       for (const status of [200, 400, 403, 404, 405, 413, 415, 502, ...limited]) expect([...met]).toContain(status);
       await expect.poll(server.logs).toMatch(name === "nginx" ? / 499 / : /getUserIdForPasswordSet[.]json/);
       expect(server.logs()).toContain("getUserIdForPasswordSet.json");
+      expect(server.logs()).toContain(name === "nginx" ? "(other)" : '"path:"');
+      // What became of calls is there all the same.
+      for (const told of name === "nginx" ? ["limit=REJECTED", 'service="502 '] : ['"status":502']) {
+        expect(server.logs()).toContain(told);
+      }
       expect(server.logs()).not.toMatch(new RegExp(`${key}|key=`));
     });
 
@@ -418,6 +423,11 @@ function describe(name) {
         expect(answer.headers, String(text).slice(0, 40)).toMatchObject({
           ...HEADERS, "cache-control": "no-store", "content-security-policy": expect.stringContaining("default-src 'none'"),
         });
+      }
+      if (name === "caddy") {
+        const { statuses, headers } = await ask("GET / HTTP/9.9\r\n\r\n");
+        expect(statuses).toEqual([505]);
+        expect(Object.keys(headers)).not.toContain("x-content-type-options");
       }
     });
 
