@@ -13,6 +13,9 @@ const HIDDEN_PAGE_INTERVAL = 500;
  */
 const LONGEST_SLICE = 30_000;
 
+/** Begins the lines for whoever has built the portal. */
+const TAG = "softlayer-password-set";
+
 /**
  * How many bytes of a body are read, decoded: many times what the API answers. A longer one is read as an empty one, which
  * is no answer of the API, or an error page that is told by its status.
@@ -129,15 +132,20 @@ export class Host implements EngineHost {
       stopTimer();
       abort();
     };
+    if (!request) {
+      console.warn(`${TAG}: this platform could not make the request`);
+      queueMicrotask(() => settle({ text: "connection" }));
+      return;
+    }
     const isWanted = () => this.#pending.has(number);
     const hold = (stop: () => void) => (isWanted() ? (stopReading = stop) : stop());
     exchange(this.#fetch ?? fetch, request, hold).then(
       (answer) => {
-        if (isWanted() && answer.text === "unintelligible") this.#warn("answered with no Response");
+        if (isWanted() && answer.text === "unintelligible") this.#warn("the option fetch has answered with no Response");
         settle(answer);
       },
       (cause) => {
-        if (isWanted()) this.#warn(`failed: ${reasonOf(cause)}`);
+        if (isWanted()) this.#warn(`the option fetch has failed: ${reasonOf(cause)}`);
         settle({ text: "connection" });
       },
     );
@@ -145,7 +153,7 @@ export class Host implements EngineHost {
 
   /** The person is only told that there was no answer; whoever has written the portal's own `fetch` can mend it. */
   #warn(what: string): void {
-    if (this.#fetch && !this.#hasWarned) console.warn(`softlayer-password-set: the option fetch has ${what}`);
+    if (this.#fetch && !this.#hasWarned) console.warn(`${TAG}: ${what}`);
     this.#hasWarned = true;
   }
 }
@@ -157,10 +165,9 @@ export class Host implements EngineHost {
  */
 async function exchange(
   fetch: (request: Request) => unknown,
-  request: Request | undefined,
+  request: Request,
   hold: (stop: () => void) => void,
 ): Promise<Answer> {
-  if (!request) throw new TypeError("this platform could not make the request");
   const response = Object(await fetch(request));
   let text;
   let retryAfter;

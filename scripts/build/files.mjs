@@ -32,7 +32,7 @@ const LATE = ["element/faces/factors.ts", "element/advice.ts"];
 
 /** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
 function modules() {
-  return filesOf(sources, /^(index|inline|breach|testing|testing\/node|element|element\/define|locales\/(?!messages)[^/]+)\.ts$/)
+  return filesOf(sources, /^(index|inline|workerd|breach|testing|testing\/node|element|element\/(define|nothing)|locales\/(?!messages)[^/]+)\.ts$/)
     .concat(LATE.map((path) => ({ from: join(sources, path), to: path })))
     .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }));
 }
@@ -162,6 +162,8 @@ function keepApart(importer, shipped) {
         // TypeScript imports a module by the name that it will have once it is compiled.
         const found = [named, named.replace(/\.js$/, ".ts")].find(existsSync);
         const other = shipped.find(({ from }) => from === found);
+        // The WebAssembly file is there in dist/ alone.
+        if (found === undefined && path.endsWith(".wasm")) return { path, external: true };
         if (other === undefined) return { path: found };
         const relative = posix.relative(posix.dirname(importer), other.to);
         return { path: relative.startsWith(".") ? relative : `./${relative}`, external: true };

@@ -172,6 +172,15 @@ export const consumers = [
     always: true,
   },
   {
+    name: "runtimes",
+    title: "Other runtimes",
+    tools: ["deno", "bun", "miniflare", "vitest", "jsdom", "happy-dom", "jest"],
+    uses: "both",
+    walked: "Deno, Bun and workerd; Vitest with jsdom and happy-dom, Jest with jsdom",
+    serves: [],
+    runs: ["node", "deno", "deno:unpermitted", "bun", "workerd", "vitest:jsdom", "vitest:happy-dom", "jest"],
+  },
+  {
     name: "node-server",
     title: "Node server",
     tools: [],

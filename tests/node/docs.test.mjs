@@ -35,6 +35,14 @@ test("docs/headless.md knows every state, action, option and code of the types",
   assert.deepEqual(lists.flat().filter((name) => !guide.includes(`\`${name}\``)), []);
 });
 
+test("the table of errors in docs/headless.md has each code once, and no other", () => {
+  const types = readFileSync(join(root, "package", "errors.ts"), "utf8").split("type ErrorCode =")[1]?.split(";\n\n")[0] ?? "";
+  const codes = [...types.matchAll(/^ {2}\| "(\w+)"/gm)].map(([, code]) => code);
+  const guide = readFileSync(join(root, "docs", "headless.md"), "utf8").split("## Errors")[1]?.split("\n## ")[0] ?? "";
+  assert.ok(codes.length > 10);
+  assert.deepEqual([...guide.matchAll(/^\| `(\w+)` \| \S/gm)].map(([, code]) => code).slice(1), codes);
+});
+
 for (const document of DOCUMENTS) {
   const examples = examplesOf(document);
 

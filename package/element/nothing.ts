@@ -1,0 +1,2 @@
+/** What is imported of a module that has only types, by whoever leaves out `type`. */
+export {};
