@@ -754,8 +754,9 @@ async fn reads_are_tried_again_by_themselves() {
     walk.act("openKey", "the key");
     for (attempt, bound) in [(1, 500), (2, 1_000), (3, 2_000)] {
         walk.lose("connection");
+        let due = walk.due();
         walk.expect(&format!(
-            r#"{{"kind":"checkingKey","actions":["cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":{attempt}}}"#
+            r#"{{"kind":"checkingKey","actions":["stopWaiting","cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":{attempt},"code":"connection","nextTryAt":{due}}}"#
         ));
         let (milliseconds, visible) = walk.fire();
         assert!(milliseconds <= bound && !visible, "{milliseconds} ms after try {attempt}");
@@ -782,7 +783,8 @@ async fn failures_and_rejections_are_told_in_the_words_of_the_service() {
     walk.act("submitPassword", "Correct-h0rse");
     walk.answer(500, r#"{"error":"Out of <b>cheese</b>","code":"SoftLayer_Exception_Cheese"}"#);
     let failed = |code: &str, from: &str, fault: &str, message: &str| {
-        let actions = r#"["requestLink","retry","cancel"]"#;
+        let another = if from == "submit" { r#""submitPassword","# } else { "" };
+        let actions = format!(r#"["requestLink",{another}"retry","cancel"]"#);
         let doubt = from == "submit";
         format!(
             r#"{{"kind":"failed","actions":{actions},"busy":false,"mayHaveBeenSet":{doubt},"code":"{code}","from":"{from}","faultCode":{fault},"serverMessage":{message}}}"#
