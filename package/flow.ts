@@ -35,12 +35,18 @@ export type LossCode =
   | "busy"
   /** Another status in the 500s without a fault in it. */
   | "server_error"
-  /** An answer that is not what the API documents: HTML, cut-off JSON, another type. */
-  | "unintelligible";
+  /** An answer that is not what the API documents: HTML, cut-off JSON, another type, or too much of it. */
+  | "unintelligible"
+  /** Nothing was sent, since the browser says that there is no network. */
+  | "offline";
+
+/** Those after which the service is asked again by itself. */
+export type TransientLossCode = "timeout" | "connection" | "busy" | "server_error";
 
 /** A question of the person's profile. The text is the server's: show it as text. */
 export interface SecurityQuestion {
-  readonly id: number;
+  /** A text where the service's id is one, or a number that JavaScript could not tell from every other. */
+  readonly id: number | string;
   readonly question: string;
 }
 
@@ -65,13 +71,19 @@ export interface LinkSentState extends StateOf<"linkSent", "requestLink" | "open
 /** A key is at hand and nothing has been sent: mail scanners open links too. Only with the option `gate`. */
 export interface GateState extends StateOf<"gate", "proceed" | "cancel"> {}
 /** The service is asked whose key it is. */
-export interface CheckingKeyState extends StateOf<"checkingKey", "cancel"> {
+export interface CheckingKeyState extends StateOf<"checkingKey", "stopWaiting" | "cancel"> {
   /** 1 for the first try. */
   readonly attempt: number;
+  /** Why it is asked again; null the first time. */
+  readonly code: TransientLossCode | null;
+  /** When it is asked again, in milliseconds since 1970; null while a request is out. */
+  readonly nextTryAt: number | null;
 }
-/** The key lives; its user's policy is being fetched. */
-export interface LoadingRequirementsState extends StateOf<"loadingRequirements", "cancel"> {
+/** The key lives; its user's policy is being fetched. After an answer that no document describes, a password follows by itself. */
+export interface LoadingRequirementsState extends StateOf<"loadingRequirements", "stopWaiting" | "cancel"> {
   readonly attempt: number;
+  readonly code: TransientLossCode | null;
+  readonly nextTryAt: number | null;
 }
 /** A password is needed. */
 export interface EnterPasswordState extends StateOf<"enterPassword", "submitPassword" | "cancel"> {
@@ -89,7 +101,7 @@ export interface SubmittingState extends StateOf<"submitting", "cancel"> {}
 export interface SecurityQuestionState extends StateOf<"securityQuestion", "answerSecurityQuestion" | "submitPassword" | "cancel"> {
   readonly questions: readonly SecurityQuestion[];
   /** The question answered last, to be offered again. */
-  readonly chosen: number | null;
+  readonly chosen: number | string | null;
   readonly wrong: boolean;
 }
 /** A VeriSign code is needed; with `second`, the next one, since the credential is out of step. */
@@ -126,34 +138,54 @@ export interface LockedState extends StateOf<"locked", "requestLink" | "openKey"
  * alive before and was refused when the password was submitted. Browsers repeat a request whose connection broke, so the
  * password may have been set all the same: advise to try it before asking for a new link.
  */
-export interface KeyRejectedState extends StateOf<"keyRejected", "requestLink" | "openKey" | "cancel"> {}
+export interface KeyRejectedState extends StateOf<"keyRejected", "requestLink" | "openKey" | "cancel"> {
+  /**
+   * What is known of the cause. `unknown`: it never lived here. `expired`: it was opened more than 24 hours ago, for which
+   * keys live. `expired_or_used`: it lived when it was opened, and has expired since or was used, perhaps in another tab.
+   */
+  readonly problem: "unknown" | "expired" | "expired_or_used";
+}
 /** The account has changed since the link was sent; a new link or support is needed. */
 export interface RequestRejectedState extends StateOf<"requestRejected", "requestLink" | "openKey" | "cancel"> {
   readonly serverMessage: string;
 }
-/** An answer was not to be had, or a lockout is over; trying again is safe and nothing was lost. */
-export interface RetryableState extends StateOf<"retryable", "retry" | "submitPassword" | "cancel"> {
+/**
+ * An answer was not to be had, or a lockout is over; trying again is safe and nothing was lost. What only reads is tried
+ * again by itself once there is a network.
+ */
+export interface RetryableState extends StateOf<"retryable", "retry" | "submitPassword" | "requestLink" | "cancel"> {
   readonly from: "requestLink" | "checkKey" | "loadRequirements" | "submit";
   /** What was lost; null after a lockout, and after `checkOutcome` has found that nothing was set. */
   readonly code: LossCode | null;
 }
 /** The answer to a password was lost; the service is asked whether the key still lives, which tells. */
-export interface VerifyingOutcomeState extends StateOf<"verifyingOutcome", "cancel"> {
+export interface VerifyingOutcomeState extends StateOf<"verifyingOutcome", "stopWaiting" | "cancel"> {
+  /** 0 before the first try, where the service has asked to be left alone for a while. */
   readonly attempt: number;
+  /**
+   * `busy`: the service has refused to look for now, at the password or the key. Otherwise an answer was lost. Null where the
+   * key is asked for another reason.
+   */
+  readonly code: TransientLossCode | "unintelligible" | null;
+  readonly nextTryAt: number | null;
 }
 /**
  * The password may have been set. With `keyGone` the key is spent, so it very probably was; without, the service could
- * not even be asked. Sign in with the new password to find out. `checkOutcome` is allowed while the key is at hand; after
- * a reload the link has to be opened again.
+ * not even be asked. Sign in with the new password to find out. `checkOutcome` is allowed while the key is at hand, and is
+ * done by itself once there is a network; after a reload the link has to be opened again.
  */
 export interface OutcomeUnknownState extends StateOf<"outcomeUnknown", "checkOutcome" | "requestLink" | "openKey" | "cancel"> {
   readonly keyGone: boolean;
 }
 /** The password is set. */
 export interface DoneState extends StateOf<"done", never> {}
-/** Something that the documents do not describe. `serverMessage` is the service's text; show it as text. */
-export interface FailedState extends StateOf<"failed", "retry" | "requestLink" | "cancel"> {
-  readonly code: "unknown_fault" | "policy_invalid" | "security_questions_missing";
+/**
+ * Something that the documents do not describe. `serverMessage` is the service's text; show it as text. From `submit`,
+ * `submitPassword` takes another password. Either way everything is asked anew: the key, then the requirements.
+ */
+export interface FailedState extends StateOf<"failed", "retry" | "submitPassword" | "requestLink" | "cancel"> {
+  /** `policy_impossible`: nobody can keep the password rules that the service has sent. */
+  readonly code: "unknown_fault" | "policy_impossible" | "security_questions_missing";
   readonly from: "requestLink" | "checkKey" | "loadRequirements" | "submit";
   /** The service's exception code, null where it sent none. */
   readonly faultCode: string | null;
@@ -283,6 +315,8 @@ export class PasswordSetFlow {
     this.#host = new Host(own.fetch, own.timeoutMilliseconds ?? 30_000, {
       answered: (...answer) => this.#enter((raw) => raw.answered(...answer)),
       fired: (number) => this.#enter((raw) => raw.fired(number)),
+      online: () => this.#enter((raw) => raw.online()),
+      changed: () => this.#enter(() => {}),
       report: (event) => this.#report(event),
     });
     this.#raw = new RawFlow(toEngineOptions(own), this.#host);
@@ -334,7 +368,8 @@ export class PasswordSetFlow {
     return this.#act("submitPassword", [password, "password"]);
   }
 
-  answerSecurityQuestion(id: number, answer: string): Promise<FlowState> {
+  /** @param id that of one of the state's questions */
+  answerSecurityQuestion(id: number | string, answer: string): Promise<FlowState> {
     return this.#act("answerSecurityQuestion", [answer, "answer"], id);
   }
 
@@ -346,6 +381,7 @@ export class PasswordSetFlow {
     return this.#act("startPhone");
   }
 
+  /** Stops waiting for the phone, or for an answer that is long in coming: then it is up to the person to ask again. */
   stopWaiting(): Promise<FlowState> {
     return this.#act("stopWaiting");
   }
@@ -383,19 +419,19 @@ export class PasswordSetFlow {
   }
 
   /** @param given a text and what it is called, as far as the action takes one */
-  async #act(action: Action, [text, name]: [] | [string, string] = [], question?: number): Promise<FlowState> {
+  async #act(action: Action, [text, name]: [] | [string, string] = [], question?: number | string): Promise<FlowState> {
     const raw = this.#engine();
     let resolve: (state: FlowState) => void = () => {};
     const settled = new Promise<FlowState>((resolver) => (resolve = resolver));
     // Before the call, whose listeners may already bring the flow to rest.
     this.#waiting.push(resolve);
     try {
-      if (question !== undefined && !Number.isSafeInteger(question)) {
-        throw createError("invalid_argument", "id must be a whole number");
+      if (question !== undefined && typeof question !== "string" && !Number.isSafeInteger(question)) {
+        throw createError("invalid_argument", "id must be that of a question");
       }
       const given = name === undefined ? undefined : requireSendableText(text, name);
       this.#enter(() => {
-        raw.act(action, given, question);
+        raw.act(action, given, question?.toString());
         this.#report({ type: "action", action });
       });
     } catch (cause) {
@@ -410,6 +446,7 @@ export class PasswordSetFlow {
     if (!this.#raw) return;
     this.#depth++;
     try {
+      this.#raw.elapse(this.#host.elapsed());
       call(this.#raw);
       this.#changed = true;
       this.#host.perform();

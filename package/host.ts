@@ -11,7 +11,10 @@ const HIDDEN_PAGE_INTERVAL = 500;
  * After how many milliseconds at most the clock is looked at. What `setTimeout` counts may stand still while a machine
  * sleeps, and beyond 2³¹ milliseconds it fires at once.
  */
-const LONGEST_SLICE = 30_000;
+const LONGEST_SLICE = 5_000;
+
+/** By how much a clock may differ from what was expected of it before it has been set, in milliseconds. */
+const CLOCK_TOLERANCE = 1_000;
 
 /** Begins the lines for whoever has built the portal. */
 const TAG = "softlayer-password-set";
@@ -29,6 +32,10 @@ const LONGEST_RETRY_AFTER = 2 ** 32 - 1;
 export interface Engine {
   answered(number: number, status: number | undefined, retryAfter: number | undefined, text: string): void;
   fired(number: number): void;
+  /** There is a network again. */
+  online(): void;
+  /** A time that the state tells has become another. */
+  changed(): void;
   report(event: FlowEvent): void;
 }
 
@@ -53,6 +60,13 @@ export class Host implements EngineHost {
   readonly #pending = new Map<number, Pending>();
   #orders: (() => void)[] = [];
   #hasWarned = false;
+  #clocks = readClocks();
+  /** Whether a request was held back since there last was a network. The next goes out: the browser may be wrong. */
+  #heldBack = false;
+  #online = () => {
+    this.#forgetNetwork();
+    this.#engine.online();
+  };
 
   /**
    * @param fetch the platform's own where it is missing
@@ -75,12 +89,28 @@ export class Host implements EngineHost {
   }
 
   setTimer(number: number, milliseconds: number, visible: boolean): void {
-    const due = Date.now() + milliseconds;
-    const stop = startTimer(milliseconds, visible, () => {
+    const fired = () => {
       this.#pending.delete(number);
       this.#engine.fired(number);
-    });
-    this.#pending.set(number, { stop, due });
+    };
+    const pending = { stop: startTimer(milliseconds, visible, fired, renew), due: Date.now() + milliseconds };
+    this.#pending.set(number, pending);
+    const engine = this.#engine;
+    function renew(left: number): void {
+      const due = Date.now() + left;
+      if (Math.abs(due - pending.due) < CLOCK_TOLERANCE) return;
+      // The clock was set. Whoever counts down to the former time would count for too long.
+      pending.due = due;
+      engine.changed();
+    }
+  }
+
+  /** How many milliseconds have passed since this was last called, however the clock was set meanwhile. */
+  elapsed(): number {
+    const { wall, steady } = this.#clocks;
+    this.#clocks = readClocks();
+    // One of the two goes on while the machine sleeps, the other while the clock is set back.
+    return Math.max(this.#clocks.wall - wall, this.#clocks.steady - steady, 0);
   }
 
   stop(number: number): void {
@@ -104,6 +134,7 @@ export class Host implements EngineHost {
   free(): void {
     for (const { stop } of this.#pending.values()) stop();
     this.#pending.clear();
+    this.#forgetNetwork();
   }
 
   #exchange(number: number, method: string, request: Request | undefined): void {
@@ -119,6 +150,7 @@ export class Host implements EngineHost {
       // Before the report, after which the next request may be sent.
       if (status === undefined) abort();
       const outcome = status ?? (text as LossCode);
+      if (/^(offline|connection|timeout)$/.test(String(outcome))) globalThis.addEventListener?.("online", this.#online);
       this.#engine.report({ type: "request", method, outcome, milliseconds: Date.now() - begin });
       this.#engine.answered(number, status, retryAfter, text);
     };
@@ -139,7 +171,10 @@ export class Host implements EngineHost {
     }
     const isWanted = () => this.#pending.has(number);
     const hold = (stop: () => void) => (isWanted() ? (stopReading = stop) : stop());
-    exchange(this.#fetch ?? fetch, request, hold).then(
+    const answer: Promise<Answer> = this.#holdsBack()
+      ? Promise.resolve({ text: "offline" })
+      : exchange(this.#fetch ?? fetch, request, hold);
+    answer.then(
       (answer) => {
         if (isWanted() && answer.text === "unintelligible") this.#warn("the option fetch has answered with no Response");
         settle(answer);
@@ -156,6 +191,22 @@ export class Host implements EngineHost {
     if (this.#fetch && !this.#hasWarned) console.warn(`${TAG}: ${what}`);
     this.#hasWarned = true;
   }
+
+  #holdsBack(): boolean {
+    const isOffline = globalThis.navigator?.onLine === false;
+    const holdsBack = isOffline && !this.#heldBack;
+    this.#heldBack = isOffline;
+    return holdsBack;
+  }
+
+  #forgetNetwork(): void {
+    globalThis.removeEventListener?.("online", this.#online);
+  }
+}
+
+/** The clock that people set, and the one that nobody can. */
+function readClocks(): { wall: number; steady: number } {
+  return { wall: Date.now(), steady: globalThis.performance?.now() ?? 0 };
 }
 
 /**
@@ -174,7 +225,7 @@ async function exchange(
   let length = 0;
   try {
     length = Number(response.headers.get("content-length"));
-    retryAfter = toMilliseconds(response.headers.get("retry-after"));
+    retryAfter = toMilliseconds(response.headers.get("retry-after"), response.headers.get("date"));
   } catch {
     // A response of a portal's own making may have no headers.
   }
@@ -213,19 +264,29 @@ async function read(body: ReadableStream<Uint8Array>, length: number, hold: (sto
   return "";
 }
 
-/** `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3). */
-function toMilliseconds(retryAfter: unknown): number | undefined {
+/**
+ * `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3). A date is counted from the
+ * service's own, where that is told: the clock here may be wrong.
+ */
+function toMilliseconds(retryAfter: unknown, date: unknown): number | undefined {
   if (typeof retryAfter !== "string") return undefined;
-  const milliseconds = /^\s*\d+\s*$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
+  const now = Date.parse(String(date)) || Date.now();
+  const milliseconds = /^\s*\d+\s*$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
   return Number.isNaN(milliseconds) ? undefined : Math.min(Math.max(milliseconds, 0), LONGEST_RETRY_AFTER);
 }
 
 /**
- * Calls back once after so many milliseconds; with `visible`, not while nobody sees the page.
+ * Calls back once after so many milliseconds; with `visible`, not while nobody sees the page. Until then it says now and
+ * then how many are left.
  *
  * @returns what stops it
  */
-function startTimer(milliseconds: number, visible: boolean, fired: () => void): () => void {
+function startTimer(
+  milliseconds: number,
+  visible: boolean,
+  fired: () => void,
+  goesOn: (left: number) => void = () => {},
+): () => void {
   let left = milliseconds;
   let id: ReturnType<typeof setTimeout>;
   const arm = () => {
@@ -234,6 +295,7 @@ function startTimer(milliseconds: number, visible: boolean, fired: () => void): 
     id = setTimeout(() => {
       // A clock that was set back does not make it longer.
       left -= Math.max(Date.now() - since, slice);
+      if (left > 0) goesOn(left);
       if (left <= 0 && visible && globalThis.document?.hidden) left = HIDDEN_PAGE_INTERVAL;
       if (left > 0) arm();
       else fired();

@@ -6,25 +6,27 @@ import { describe, ownMembers } from "./own.js";
 /**
  * The policy members of `SoftLayer_Container_User_Customer_PasswordSet`, in the vendor's spelling. A missing or null
  * member falls back to the documented text: 9 to 19 characters, one of each class, the documented special characters.
+ * `"unknown"` leaves the rule to the service: nothing is known of what it requires.
  */
 export interface Requirements {
-  minimumPasswordLengthRequirement?: number | null;
-  maximumPasswordLengthRequirement?: number | null;
-  uppercaseCountRequirement?: number | null;
-  lowercaseCountRequirement?: number | null;
-  digitCountRequirement?: number | null;
-  specialCharacterCountRequirement?: number | null;
+  minimumPasswordLengthRequirement?: number | "unknown" | null;
+  maximumPasswordLengthRequirement?: number | "unknown" | null;
+  uppercaseCountRequirement?: number | "unknown" | null;
+  lowercaseCountRequirement?: number | "unknown" | null;
+  digitCountRequirement?: number | "unknown" | null;
+  specialCharacterCountRequirement?: number | "unknown" | null;
   specialCharactersAllowed?: string | null;
 }
 
 /** {@link Requirements} with every member known. */
 export interface CompleteRequirements {
-  readonly minimumPasswordLengthRequirement: number;
-  readonly maximumPasswordLengthRequirement: number;
-  readonly uppercaseCountRequirement: number;
-  readonly lowercaseCountRequirement: number;
-  readonly digitCountRequirement: number;
-  readonly specialCharacterCountRequirement: number;
+  readonly minimumPasswordLengthRequirement: number | "unknown";
+  /** 4294967295 where there is no maximum. */
+  readonly maximumPasswordLengthRequirement: number | "unknown";
+  readonly uppercaseCountRequirement: number | "unknown";
+  readonly lowercaseCountRequirement: number | "unknown";
+  readonly digitCountRequirement: number | "unknown";
+  readonly specialCharacterCountRequirement: number | "unknown";
   readonly specialCharactersAllowed: string;
 }
 
@@ -41,12 +43,15 @@ export type RuleId =
 /** `unknown`: only the server can judge, so it must be shown neither as met nor as unmet. */
 export type RuleStatus = "unknown" | "met" | "unmet";
 
-/** One rule of a policy. A policy lists only the rules that can fail: a count of 0 is no rule. */
+/**
+ * One rule of a policy. A policy lists only the rules that can fail: a count of 0 is no rule, nor is a maximum of
+ * 4294967295. Without `required` only the service knows how many characters it requires, and the rule is always `unknown`.
+ */
 export type Rule =
   | { readonly id: "minimumLength" | "maximumLength" | "uppercase" | "lowercase" | "digit"; readonly required: number }
   | { readonly id: "special"; readonly required: number; readonly allowed: string }
-  | { readonly id: "notUsername" }
-  | { readonly id: "acceptedCharacters"; readonly allowed: string };
+  | { readonly id: "minimumLength" | "maximumLength" | "uppercase" | "lowercase" | "digit" | "notUsername" }
+  | { readonly id: "special" | "acceptedCharacters"; readonly allowed: string };
 
 /** A rule with what the checked password makes of it. Frozen: another report may hold the same object. */
 export type RuleResult = Rule & {

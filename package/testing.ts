@@ -459,7 +459,14 @@ const QUESTIONS = [
  */
 export function fixtureStates(now: number = Date.now()): FixtureStates {
   const idle: FixtureStates["idle"] = { kind: "idle", actions: LINK, ...RESTING, problem: null };
-  const checkingKey: FixtureStates["checkingKey"] = { kind: "checkingKey", actions: ["cancel"], ...BUSY, attempt: 1 };
+  const checkingKey: FixtureStates["checkingKey"] = {
+    kind: "checkingKey",
+    actions: ["stopWaiting", "cancel"],
+    ...BUSY,
+    attempt: 1,
+    code: null,
+    nextTryAt: null,
+  };
   const enterPassword: FixtureStates["enterPassword"] = {
     kind: "enterPassword",
     actions: ["submitPassword", "cancel"],
@@ -496,10 +503,15 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
     ...RESTING,
     problem: null,
   };
-  const keyRejected: FixtureStates["keyRejected"] = { kind: "keyRejected", actions: LINK, ...RESTING };
+  const keyRejected: FixtureStates["keyRejected"] = {
+    kind: "keyRejected",
+    actions: LINK,
+    ...RESTING,
+    problem: "unknown",
+  };
   const retryableSubmit: FixtureStates["retryable"] = {
     kind: "retryable",
-    actions: ["submitPassword", "retry", "cancel"],
+    actions: ["requestLink", "submitPassword", "retry", "cancel"],
     ...DOUBTED,
     from: "submit",
     code: "busy",
@@ -512,8 +524,8 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
     linkSent: { kind: "linkSent", actions: LINK, ...RESTING },
     gate: { kind: "gate", actions: ["proceed", "cancel"], ...RESTING },
     checkingKey,
-    checkingKeyAgain: { ...checkingKey, attempt: 2 },
-    loadingRequirements: { kind: "loadingRequirements", actions: ["cancel"], ...BUSY, attempt: 1 },
+    checkingKeyAgain: { ...checkingKey, attempt: 2, code: "timeout" },
+    loadingRequirements: { ...checkingKey, kind: "loadingRequirements" },
     enterPassword,
     enterPasswordDemanding: {
       ...enterPassword,
@@ -560,17 +572,23 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
       estimated: true,
     },
     keyRejected,
-    keyRejectedMayHaveBeenSet: { ...keyRejected, mayHaveBeenSet: true },
+    keyRejectedMayHaveBeenSet: { ...keyRejected, problem: "expired_or_used", mayHaveBeenSet: true },
     requestRejected: {
       kind: "requestRejected",
       actions: LINK,
       ...RESTING,
       serverMessage: "Your request cannot be processed. Please contact support.",
     },
-    retryable: { kind: "retryable", actions: ["retry", "cancel"], ...RESTING, from: "checkKey", code: "connection" },
+    retryable: {
+      kind: "retryable",
+      actions: ["requestLink", "retry", "cancel"],
+      ...RESTING,
+      from: "checkKey",
+      code: "connection",
+    },
     retryableSubmit,
     retryableAfterLockout: { ...retryableSubmit, mayHaveBeenSet: false, code: null },
-    verifyingOutcome: { kind: "verifyingOutcome", actions: ["cancel"], busy: true, mayHaveBeenSet: true, attempt: 1 },
+    verifyingOutcome: { ...checkingKey, kind: "verifyingOutcome", mayHaveBeenSet: true, code: "timeout" },
     outcomeUnknown: {
       kind: "outcomeUnknown",
       actions: ["requestLink", "openKey", "checkOutcome", "cancel"],
@@ -581,7 +599,7 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
     done: { kind: "done", actions: [], ...DOUBTED },
     failed: {
       kind: "failed",
-      actions: ["requestLink", "retry", "cancel"],
+      actions: ["requestLink", "submitPassword", "retry", "cancel"],
       ...DOUBTED,
       code: "unknown_fault",
       from: "submit",

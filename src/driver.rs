@@ -4,8 +4,8 @@
 //! number what came of them; a number that the flow no longer waits for changes nothing.
 
 use crate::api::{
-    Authentication, Call, Container, FactorNames, HttpRequest, Kept, Loss, Reply, SecurityAnswer, Service, Submission,
-    interpret,
+    Authentication, Call, Container, FactorNames, HttpRequest, Interpretation, Kept, Known, Loss, Question, Reply,
+    SecurityAnswer, Service, Submission, interpret,
 };
 use crate::flow::{Action, Config, Effect, Event, Flow, Forgotten, InvalidTransition, Snapshot, State, Wait};
 use crate::secret::Secret;
@@ -65,7 +65,7 @@ pub enum Given {
     Nothing,
     /// A username, a key, a password or a code.
     Text(Secret),
-    /// An answer to a security question.
+    /// An answer to a security question, whose id is bare: without the quotes that it came in.
     Answer(SecurityAnswer),
 }
 
@@ -81,12 +81,12 @@ pub struct Vault {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct Secrets {
     key: Option<Secret>,
-    user_id: Option<u64>,
+    user_id: Option<String>,
     container: Option<Container>,
     password: Option<Secret>,
     security_answer: Option<SecurityAnswer>,
     /// Kept when the answer is dropped, to be offered again.
-    chosen_question: Option<i64>,
+    chosen_question: Option<String>,
     authentication: Authentication,
 }
 
@@ -119,10 +119,20 @@ impl Driver {
         (driver, orders)
     }
 
-    /// The security question that was answered last.
+    /// The id of the security question that was answered last, as the service wrote it.
     #[must_use]
-    pub fn chosen_question(&self) -> Option<i64> {
-        self.vault.secrets.chosen_question
+    pub fn chosen_question(&self) -> Option<&str> {
+        self.vault.secrets.chosen_question.as_deref()
+    }
+
+    /// Takes note that so many milliseconds have passed; to be told before anything else is.
+    pub fn elapse(&mut self, milliseconds: u32) {
+        self.flow.elapse(milliseconds);
+    }
+
+    /// Takes note that there is a network again.
+    pub fn online(&mut self) -> Vec<Order> {
+        self.step(Event::Online)
     }
 
     /// Does what the person asks for.
@@ -143,7 +153,7 @@ impl Driver {
         let Some((_, call)) = self.flow.state().request().filter(|(awaited, _)| *awaited == number) else {
             return Vec::new();
         };
-        let interpretation = interpret(call, reply);
+        let interpretation = self.vault.interpret(call, reply);
         match interpretation.kept {
             Some(Kept::UserId(id)) => self.vault.secrets.user_id = Some(id),
             Some(Kept::Container(container)) => self.vault.secrets.container = Some(container),
@@ -188,6 +198,16 @@ impl Driver {
 }
 
 impl Vault {
+    /// What the reply means; no text in it quotes a secret.
+    fn interpret(&self, call: Call, reply: &Reply) -> Interpretation {
+        let Secrets { key, password, security_answer, authentication, .. } = &self.secrets;
+        let (code, second) = authentication.codes();
+        let answer = security_answer.as_ref().map(|answer| &answer.answer);
+        let secrets: Vec<&Secret> =
+            [key.as_ref(), password.as_ref(), answer, code, second].into_iter().flatten().collect();
+        interpret(call, reply, &Known { secrets: &secrets, username: self.username.as_deref() })
+    }
+
     /// Keeps what came with an action that the state allows.
     fn take(&mut self, action: Action, given: Given, flow: &Flow) -> Result<(), ActionError> {
         let secrets = &mut self.secrets;
@@ -199,14 +219,13 @@ impl Vault {
                 secrets.key = Some(key);
             }
             (Action::SubmitPassword, Given::Text(password)) => secrets.password = Some(password),
-            (Action::AnswerSecurityQuestion, Given::Answer(answer)) => {
-                if !flow.questions().iter().any(|question| question.id == answer.question) {
-                    return Err(ActionError::QuestionUnknown);
-                }
-                secrets.chosen_question = Some(answer.question);
-                secrets.security_answer = Some(answer);
+            (Action::AnswerSecurityQuestion, Given::Answer(SecurityAnswer { question, answer })) => {
+                let is_it = |other: &&Question| Question::bare_id(&other.id) == question;
+                let question = flow.questions().iter().find(is_it).ok_or(ActionError::QuestionUnknown)?.id.clone();
+                secrets.chosen_question = Some(question.clone());
+                secrets.security_answer = Some(SecurityAnswer { question, answer });
             }
-            (Action::SubmitCode, Given::Text(code)) => secrets.take_code(code, flow.state()),
+            (Action::SubmitCode, Given::Text(code)) => secrets.take_code(code, flow),
             (Action::StartPhone, _) => secrets.authentication = Authentication::Phone,
             (Action::OpenKey | Action::SubmitPassword | Action::AnswerSecurityQuestion | Action::SubmitCode, _) => {
                 return Err(ActionError::NothingGiven);
@@ -223,7 +242,9 @@ impl Vault {
         Some(match call {
             Call::InitiatePortalPasswordChange => HttpRequest::initiate(self.service, self.username.as_deref()?),
             Call::GetUserIdForPasswordSet => HttpRequest::get_user_id(self.service, key?),
-            Call::GetRequirementsForPasswordSet => HttpRequest::get_requirements(self.service, secrets.user_id?, key?),
+            Call::GetRequirementsForPasswordSet => {
+                HttpRequest::get_requirements(self.service, secrets.user_id.as_deref()?, key?)
+            }
             Call::ProcessPasswordSetRequest | Call::CheckPhoneFactorAuthenticationForPasswordSet => {
                 let submission = Submission {
                     key: key?,
@@ -233,7 +254,7 @@ impl Vault {
                     authentication: &secrets.authentication,
                     factor_names: &self.factor_names,
                 };
-                HttpRequest::submit(self.service, secrets.user_id?, call, submission)
+                HttpRequest::submit(self.service, secrets.user_id.as_deref()?, call, submission)
             }
         })
     }
@@ -241,9 +262,9 @@ impl Vault {
 
 impl Secrets {
     /// A second VeriSign code goes out beside the first.
-    fn take_code(&mut self, code: Secret, state: &State) {
-        self.authentication = match (state, core::mem::take(&mut self.authentication)) {
-            (State::Verisign { second: true, .. }, Authentication::Verisign { code: first, .. }) => {
+    fn take_code(&mut self, code: Secret, flow: &Flow) {
+        self.authentication = match (flow.state(), core::mem::take(&mut self.authentication)) {
+            (_, Authentication::Verisign { code: first, .. }) if flow.takes_second_code() => {
                 Authentication::Verisign { code: first, second: Some(code) }
             }
             (State::Verisign { .. }, _) => Authentication::Verisign { code, second: None },

@@ -10,29 +10,31 @@
 
 use proptest::prelude::*;
 use softlayer_password_set::api::{
-    Answer, Authentication, BindingNames, Call, Container, FactorNames, Fault, HttpRequest, Kept, Loss, Question,
-    Reply, SecurityAnswer, Service, Submission, interpret,
+    Answer, Authentication, BindingNames, Call, Container, FactorNames, Fault, HttpRequest, Kept, Known, Loss,
+    Question, Reply, SecurityAnswer, Service, Submission, interpret,
 };
-use softlayer_password_set::policy::{Policy, PolicyError, RuleId};
+use softlayer_password_set::policy::{COUNTED_MEMBERS, Checker, Policy, PolicyError, RuleId, Status};
 use softlayer_password_set::secret::Secret;
 
 const PROCESS: Call = Call::ProcessPasswordSetRequest;
 const READ_KEY: Call = Call::GetUserIdForPasswordSet;
 const REQUIREMENTS: Call = Call::GetRequirementsForPasswordSet;
+const INITIATE: Call = Call::InitiatePortalPasswordChange;
 
 fn reply(status: u16, body: &str) -> Reply {
     Reply::Answered { status, retry_after: None, body: body.into() }
 }
 
 fn answer(call: Call, status: u16, body: &str) -> Answer {
-    interpret(call, &reply(status, body)).answer
+    interpret(call, &reply(status, body), &Known::default()).answer
+}
+
+fn lost(loss: Loss) -> Answer {
+    Answer::Lost { loss, retry_after: None }
 }
 
 fn container(body: &str) -> Container {
-    match interpret(REQUIREMENTS, &reply(200, body)).kept {
-        Some(Kept::Container(container)) => container,
-        kept => panic!("{kept:?} for {body}"),
-    }
+    Container::parse(body).unwrap_or_else(|| panic!("{body}"))
 }
 
 fn secret(text: &str) -> Secret {
@@ -48,7 +50,7 @@ fn body(container: &Container, answer: Option<&SecurityAnswer>, authentication: 
         authentication,
         factor_names: &FactorNames::default(),
     };
-    let request = HttpRequest::submit(Service::UserCustomer, 7, PROCESS, submission);
+    let request = HttpRequest::submit(Service::UserCustomer, "7", PROCESS, submission);
     serde_json::from_str(request.body.reveal()).unwrap()
 }
 
@@ -67,7 +69,7 @@ fn requests() {
             r#"{"parameters":["k\"1"]}"#,
         ),
         (
-            HttpRequest::get_requirements(Service::TrustedProfile, 17, &key),
+            HttpRequest::get_requirements(Service::TrustedProfile, "17", &key),
             "/SoftLayer_User_Customer_OpenIdConnect_TrustedProfile/17/getRequirementsForPasswordSet.json",
             r#"{"parameters":[{"key":"k\"1"}]}"#,
         ),
@@ -88,21 +90,21 @@ fn a_submission_carries_the_container_to_the_letter() {
         authentication: &Authentication::None,
         factor_names: &FactorNames::default(),
     };
-    let request = HttpRequest::submit(Service::UserCustomer, 7, PROCESS, submission);
+    let request = HttpRequest::submit(Service::UserCustomer, "7", PROCESS, submission);
     assert_eq!(request.path, "/SoftLayer_User_Customer/7/processPasswordSetRequest.json");
     assert_eq!(
         request.body.reveal(),
         r#"{"parameters":[{"a b":{"deep":[1.50,12345678901234567890,"\ud800"]},"userId":7,"key":"K","password":"P"},{}]}"#
     );
     let request =
-        HttpRequest::submit(Service::UserCustomer, 7, Call::CheckPhoneFactorAuthenticationForPasswordSet, submission);
+        HttpRequest::submit(Service::UserCustomer, "7", Call::CheckPhoneFactorAuthenticationForPasswordSet, submission);
     assert_eq!(request.path, "/SoftLayer_User_Customer/7/checkPhoneFactorAuthenticationForPasswordSet.json");
 }
 
 #[test]
 fn factors() {
     const BINDING: &str = "SoftLayer_Container_User_Customer_External_Binding";
-    let answer = SecurityAnswer { question: -3, answer: secret("Rex") };
+    let answer = SecurityAnswer { question: "-3".into(), answer: secret("Rex") };
     assert_eq!(
         body(&Container::empty(), Some(&answer), &Authentication::None),
         serde_json::json!({"parameters": [
@@ -142,7 +144,7 @@ fn the_bindings_names_are_the_portals_to_choose() {
         authentication: &Authentication::Totp { code: secret("000000") },
         factor_names: &FactorNames { totp: names, ..FactorNames::default() },
     };
-    let request = HttpRequest::submit(Service::UserCustomer, 7, PROCESS, submission);
+    let request = HttpRequest::submit(Service::UserCustomer, "7", PROCESS, submission);
     let expected = r#"{"complexType":"Binding","vendor":"TOTP","securityCode":"000000"}]}"#;
     assert!(request.body.reveal().ends_with(expected), "{}", request.body.reveal());
 }
@@ -264,7 +266,7 @@ fn an_undocumented_fault_with_the_status_of_a_busy_service_or_gateway_is_a_loss(
 
 #[test]
 fn the_services_text_is_bounded() {
-    let long = "€".repeat(100_000);
+    let long = "€".repeat(40_000);
     let body = serde_json::json!({"error": long, "code": long}).to_string();
     let Answer::Fault(Fault::Unknown { code, message }) = answer(PROCESS, 500, &body) else { panic!() };
     assert_eq!((message.chars().count(), code.unwrap().chars().count()), (500, 500));
@@ -272,7 +274,6 @@ fn the_services_text_is_bounded() {
 
 #[test]
 fn answers() {
-    let lost = |loss| Answer::Lost { loss, retry_after: None };
     let unintelligible = || lost(Loss::Unintelligible);
     for (call, status, body, expected) in [
         (Call::InitiatePortalPasswordChange, 200, "true", Answer::LinkRequested),
@@ -280,11 +281,8 @@ fn answers() {
         (Call::InitiatePortalPasswordChange, 200, "\"true\"", unintelligible()),
         (READ_KEY, 200, "42", Answer::KeyLives),
         (READ_KEY, 201, "\u{FEFF} 42\n", Answer::KeyLives),
-        (READ_KEY, 200, "\"42\"", unintelligible()),
         (READ_KEY, 200, "-1", unintelligible()),
         (READ_KEY, 200, "4.2", unintelligible()),
-        (READ_KEY, 200, "4e2", unintelligible()),
-        (READ_KEY, 200, "99999999999999999999", unintelligible()),
         (READ_KEY, 200, "null", unintelligible()),
         (READ_KEY, 200, "", unintelligible()),
         (READ_KEY, 200, "<html>welcome</html>", unintelligible()),
@@ -298,7 +296,7 @@ fn answers() {
         (READ_KEY, 502, "<html>bad gateway</html>", lost(Loss::ServerError)),
         (READ_KEY, 504, "", lost(Loss::Timeout)),
         (READ_KEY, 408, "", lost(Loss::Timeout)),
-        (REQUIREMENTS, 200, "{}", Answer::Requirements(Ok(Policy::documented()), vec![])),
+        (REQUIREMENTS, 200, r#"{"key":""}"#, Answer::Requirements(Ok(Policy::documented()), vec![])),
         (REQUIREMENTS, 200, "[]", unintelligible()),
         (REQUIREMENTS, 200, "true", unintelligible()),
         (PROCESS, 200, "true", Answer::PasswordSet),
@@ -313,15 +311,122 @@ fn answers() {
     ] {
         assert_eq!(answer(call, status, body), expected, "{call:?} {status} {body}");
     }
-    for loss in [Loss::Timeout, Loss::Connection] {
-        assert_eq!(interpret(PROCESS, &Reply::Lost(loss)).answer, lost(loss));
+    for loss in Loss::ALL {
+        assert_eq!(interpret(PROCESS, &Reply::Lost(loss), &Known::default()).answer, lost(loss));
     }
     let unknown = r#"{"error": "Rate limit exceeded", "code": "SoftLayer_Exception_RateLimit"}"#;
     for body in ["", unknown] {
         let busy = Reply::Answered { status: 429, retry_after: Some(1500), body: body.into() };
-        assert_eq!(interpret(READ_KEY, &busy).answer, Answer::Lost { loss: Loss::Busy, retry_after: Some(1500) });
+        let answer = interpret(READ_KEY, &busy, &Known::default()).answer;
+        assert_eq!(answer, Answer::Lost { loss: Loss::Busy, retry_after: Some(1500) });
     }
-    assert_eq!(interpret(READ_KEY, &reply(200, "42")).kept, Some(Kept::UserId(42)));
+}
+
+#[test]
+fn a_user_id_is_told_to_the_digit_however_it_is_written() {
+    let id = |body: &str| match interpret(READ_KEY, &reply(200, body), &Known::default()).kept {
+        Some(Kept::UserId(id)) => Some(id),
+        None => None,
+        kept => panic!("{kept:?}"),
+    };
+    for (body, expected) in [
+        ("42", Some("42")),
+        ("\"100001\"", Some("100001")),
+        ("\" 100001 \"", Some("100001")),
+        ("100001.0", Some("100001")),
+        ("\"100001.00\"", Some("100001")),
+        ("1.00001e5", Some("100001")),
+        ("1000010E-1", Some("100001")),
+        ("4e2", Some("400")),
+        ("9007199254740993", Some("9007199254740993")),
+        ("18446744073709551617", Some("18446744073709551617")),
+        ("\"\\u0034\\u0032\"", Some("42")),
+        ("0", None),
+        ("0.0e9", None),
+        ("-1", None),
+        ("\"-1\"", None),
+        ("4.2", None),
+        ("42e-3", None),
+        ("1e400", None),
+        ("1e99999999999", None),
+        ("1e-99999999999", None),
+        ("1e2147483647", None),
+        ("1.5e-2147483648", None),
+        ("\"0x2A\"", None),
+        ("\"+42\"", None),
+        ("\"42.\"", None),
+        ("\"42 43\"", None),
+        ("\"\\\"42\\\"\"", None),
+        ("\"\"", None),
+        ("\" \"", None),
+        ("\"-\"", None),
+        ("true", None),
+        ("null", None),
+        ("[42]", None),
+        ("{\"id\":42}", None),
+    ] {
+        assert_eq!(id(body).as_deref(), expected, "{body}");
+        let alive = answer(READ_KEY, 200, body) == Answer::KeyLives;
+        assert_eq!(alive, expected.is_some(), "{body}");
+    }
+}
+
+#[test]
+fn what_has_no_documented_member_is_no_container() {
+    for body in [
+        "{}",
+        r#"{"unexpected":[1]}"#,
+        r#"{"message":"maintenance"}"#,
+        r#"{"status":"ok","data":{"key":"k"}}"#,
+        r#"{"Key":"k"}"#,
+        "[]",
+        r#"[{"key":"k"}]"#,
+        "\"x\"",
+        "true",
+        "null",
+        "7",
+        "",
+    ] {
+        assert_eq!(answer(REQUIREMENTS, 200, body), lost(Loss::Unintelligible), "{body}");
+    }
+    for body in [r#"{"key":null}"#, r#"{"userId":7,"x":1}"#, r#"{"digitCountRequirement":"two"}"#] {
+        assert!(matches!(answer(REQUIREMENTS, 200, body), Answer::Requirements(Ok(_), _)), "{body}");
+    }
+}
+
+#[test]
+fn what_is_too_large_is_no_answer() {
+    let question = |text: &str| format!(r#"{{"securityQuestions":[{{"id":1,"question":"{text}"}}]}}"#);
+    let questions = |count: usize| {
+        let all = vec![r#"{"id":1,"question":"?"}"#; count].join(",");
+        format!(r#"{{"securityQuestions":[{all}]}}"#)
+    };
+    let id = |length: usize| format!(r#"{{"securityQuestions":[{{"id":"{}","question":"?"}}]}}"#, "1".repeat(length));
+    let members = |count: usize| {
+        let all: Vec<String> = (0..count).map(|number| format!(r#""m{number}":1"#)).collect();
+        format!(r#"{{"key":"",{}}}"#, all.join(","))
+    };
+    let special = |count: u32| {
+        let all: String = (0x4E00..0x4E00 + count).rev().filter_map(char::from_u32).collect();
+        format!(r#"{{"specialCharactersAllowed":"{all}"}}"#)
+    };
+    let deep = |depth: usize| format!(r#"{{"key":"","x":{}{}}}"#, "[".repeat(depth), "]".repeat(depth));
+    let long = |length: usize| format!(r#"{{"key":"","x":"{}"}}"#, "x".repeat(length));
+    for (fits, is_over) in [
+        (question(&"W".repeat(2_000)), question(&"W".repeat(2_001))),
+        (question(&"é".repeat(500)), question(&"W".repeat(100_000))),
+        (questions(50), questions(51)),
+        (questions(0), questions(8_000)),
+        (id(90), id(101)),
+        (members(400), members(501)),
+        (special(1_333), special(1_334)),
+        (deep(60), deep(64)),
+        (long(200_000), long(300_000)),
+    ] {
+        let (fitting, over) = (answer(REQUIREMENTS, 200, &fits), answer(REQUIREMENTS, 200, &is_over));
+        assert!(matches!(fitting, Answer::Requirements(Ok(_), _)), "{fits:.60}");
+        assert_eq!(over, lost(Loss::Unintelligible), "{is_over:.60}");
+    }
 }
 
 #[test]
@@ -329,15 +434,42 @@ fn policies_of_containers() {
     for (body, expected) in [
         (r#"{"minimumPasswordLengthRequirement":8,"maximumPasswordLengthRequirement":128}"#, Ok((8, 128))),
         (r#"{"minimumPasswordLengthRequirement":null}"#, Ok((9, 19))),
-        (r#"{"minimumPasswordLengthRequirement":"8"}"#, Err(PolicyError::WrongType)),
-        (r#"{"minimumPasswordLengthRequirement":8.5}"#, Err(PolicyError::WrongType)),
-        (r#"{"minimumPasswordLengthRequirement":99999999999999999999}"#, Err(PolicyError::WrongType)),
-        (r#"{"minimumPasswordLengthRequirement":-8}"#, Err(PolicyError::NegativeCount)),
+        (r#"{"minimumPasswordLengthRequirement":"8"}"#, Ok((8, 19))),
+        (r#"{"minimumPasswordLengthRequirement":" 8 "}"#, Ok((8, 19))),
+        (r#"{"maximumPasswordLengthRequirement":19.0,"minimumPasswordLengthRequirement":9.00}"#, Ok((9, 19))),
+        (r#"{"maximumPasswordLengthRequirement":1.9e1,"minimumPasswordLengthRequirement":90e-1}"#, Ok((9, 19))),
+        (r#"{"maximumPasswordLengthRequirement":"1.28E+2"}"#, Ok((9, 128))),
+        (r#"{"maximumPasswordLengthRequirement":0}"#, Ok((9, u32::MAX))),
+        (r#"{"maximumPasswordLengthRequirement":-1}"#, Ok((9, u32::MAX))),
+        (r#"{"maximumPasswordLengthRequirement":"0"}"#, Ok((9, u32::MAX))),
+        (r#"{"maximumPasswordLengthRequirement":99999999999999999999}"#, Ok((9, u32::MAX))),
+        (r#"{"minimumPasswordLengthRequirement":-8}"#, Ok((0, 19))),
+        (r#"{"minimumPasswordLengthRequirement":16384,"maximumPasswordLengthRequirement":0}"#, Ok((16384, u32::MAX))),
+        (r#"{"minimumPasswordLengthRequirement":16385}"#, Err(PolicyError::Impossible)),
+        (r#"{"minimumPasswordLengthRequirement":4294967295}"#, Err(PolicyError::Impossible)),
+        (r#"{"minimumPasswordLengthRequirement":99999999999999999999}"#, Err(PolicyError::Impossible)),
+        (r#"{"minimumPasswordLengthRequirement":1e99999999999}"#, Err(PolicyError::Impossible)),
+        (r#"{"maximumPasswordLengthRequirement":3}"#, Err(PolicyError::Impossible)),
+        (r#"{"digitCountRequirement":17}"#, Err(PolicyError::Impossible)),
+        (r#"{"digitCountRequirement":16}"#, Ok((9, 19))),
+        (
+            r#"{"uppercaseCountRequirement":4294967295,"lowercaseCountRequirement":4294967295,
+                "maximumPasswordLengthRequirement":0}"#,
+            Err(PolicyError::Impossible),
+        ),
+        // One character could count for both rules.
+        (
+            r#"{"specialCharacterCountRequirement":17,"digitCountRequirement":17,"specialCharactersAllowed":"123"}"#,
+            Ok((9, 19)),
+        ),
+        (
+            r#"{"specialCharacterCountRequirement":17,"digitCountRequirement":14,"specialCharactersAllowed":""}"#,
+            Ok((9, 19)),
+        ),
         (
             r#"{"minimumPasswordLengthRequirement":129,"maximumPasswordLengthRequirement":128}"#,
             Err(PolicyError::MinimumOverMaximum),
         ),
-        (r#"{"specialCharactersAllowed":["!"]}"#, Err(PolicyError::WrongType)),
     ] {
         let policy = container(body).policy();
         assert_eq!(
@@ -346,6 +478,22 @@ fn policies_of_containers() {
             "{body}"
         );
     }
+    for unreadable in [r#""""#, "false", "true", r#""nine""#, "8.5", "[9]", r#"{"value":9}"#, "1e-1"] {
+        for (rule, member, _) in COUNTED_MEMBERS {
+            let policy = container(&format!(r#"{{"{member}":{unreadable},"extra":1}}"#)).policy().unwrap();
+            for (other, _, documented) in COUNTED_MEMBERS {
+                let required = policy.rules().into_iter().find(|shown| shown.id == other).unwrap().required;
+                assert_eq!(required, (other != rule).then_some(documented), "{member}: {unreadable}");
+                assert_eq!(policy.is_unknown(other), other == rule, "{member}: {unreadable}");
+            }
+            let (verdict, _) = Checker::new(policy, Some("jane")).check("Correct-h0rse");
+            assert_eq!(verdict.status(rule), Status::Unknown, "{member}: {unreadable}");
+            assert!(verdict.is_acceptable());
+            assert!(RuleId::ALL.into_iter().all(|other| other == rule || verdict.status(other) == Status::Met));
+        }
+    }
+    let policy = container(r#"{"specialCharactersAllowed":["!"]}"#).policy().unwrap();
+    assert_eq!(policy.special_allowed(), "", "only the service knows them");
     let all = r#"{"uppercaseCountRequirement":2,"lowercaseCountRequirement":3,"digitCountRequirement":4,
         "specialCharacterCountRequirement":5,"specialCharactersAllowed":"\u0021 €"}"#;
     let policy = container(all).policy().unwrap();
@@ -360,20 +508,154 @@ fn policies_of_containers() {
 
 #[test]
 fn questions_come_in_their_order_and_only_those_that_can_be_answered() {
-    let question = |id, text: &str| Question { id, question: text.into() };
+    let question = |id: &str, text: &str| Question { id: id.into(), question: text.into() };
+    let questions = |body: &str| container(body).questions(&Known::default()).unwrap();
     let body = r#"{"securityQuestions":[
         {"id":1,"question":"Pet?","displayOrder":2,"viewable":1},
         {"id":2,"question":"City?"},
-        {"id":3,"question":"School?","displayOrder":1},
-        {"id":"4","question":"Car?"}, {"id":5}, null, 6]}"#;
-    assert_eq!(container(body).questions(), [question(3, "School?"), question(1, "Pet?"), question(2, "City?")]);
-    assert_eq!(container(r#"{"securityQuestions":null}"#).questions(), []);
-    assert_eq!(container(r#"{"securityQuestions":"none"}"#).questions(), []);
+        {"id":3,"question":"School?","displayOrder":"1"},
+        {"id":"4","question":"Car?","displayOrder":3.0}, {"id":5}, null, 6,
+        {"id":9007199254740993,"question":"Far?","displayOrder":4},
+        {"id":11.0,"question":"Odd?","displayOrder":5},
+        {"id":"","question":"None?"}, {"id":null,"question":"None?"}, {"id":[7],"question":"None?"},
+        {"id":true,"question":"None?"}]}"#;
+    let expected = [
+        question("3", "School?"),
+        question("1", "Pet?"),
+        question("\"4\"", "Car?"),
+        question("9007199254740993", "Far?"),
+        question("11.0", "Odd?"),
+        question("2", "City?"),
+    ];
+    assert_eq!(questions(body), expected);
+    assert_eq!(questions(r#"{"securityQuestions":null}"#), []);
+    assert_eq!(questions(r#"{"securityQuestions":"none"}"#), []);
+}
+
+#[test]
+fn the_answer_to_a_link_tells_nothing_of_the_user_and_all_of_the_service() {
+    let initiated = |status, error: &str, code: &str| {
+        let body = serde_json::json!({ "error": error, "code": code }).to_string();
+        interpret(INITIATE, &reply(status, &body), &Known { username: Some("jane.doe"), ..Known::default() }).answer
+    };
+    let codes = ["SoftLayer_Exception_Public", "SoftLayer_Exception", "SoftLayer_Exception_InvalidValue", "", "Cheese"];
+    for text in [
+        "No such user",
+        "User not found.",
+        "Unknown username",
+        "Invalid username",
+        "Username does not exist",
+        "There is no account with that username.",
+        "The customer could not be found in the database.",
+        "Unable to find object with id of '0'.",
+        "We could not find your e-mail address, please contact support.",
+        "Your account has been disabled",
+        "Account has been locked for 30 minutes",
+        "Invalid value provided for Email",
+        "jane.doe is not allowed to do this",
+        "'JANE.DOE' cannot be served",
+        "No login with this name is known",
+        "USER UNKNOWN",
+        "This profile is inactive",
+    ] {
+        for code in codes {
+            for status in [200, 400, 401, 403, 404, 405, 500, 503] {
+                assert_eq!(initiated(status, text, code), Answer::LinkRequested, "{text} {code} {status}");
+            }
+        }
+    }
+    for class in ["User_Customer_NotFound", "ObjectNotFound", "User_Customer_AccountLocked", "Account_Closed"] {
+        assert_eq!(initiated(500, "No.", &format!("SoftLayer_Exception_{class}")), Answer::LinkRequested, "{class}");
+    }
+    for text in [
+        "Access Denied.",
+        "Invalid API token.",
+        "Permission denied",
+        "Method not allowed",
+        "Not Found",
+        "Internal Error",
+        "Function (\"initiatePortalPasswordChange\") is not a valid method for this service",
+        "SoftLayer_User_Customer::initiatePortalPasswordChange is switched off",
+        "The service is down for maintenance. Please contact customer support.",
+        "The user service is unavailable.",
+        "Your IP address is not allowed",
+        "Your request cannot be processed at this time",
+        "Out of cheese",
+        "Try again later",
+        "",
+    ] {
+        for code in codes {
+            for status in [200, 400, 401, 403, 404, 405, 500] {
+                let told = initiated(status, text, code);
+                assert!(matches!(&told, Answer::Fault(Fault::Unknown { message, .. }) if message == text), "{told:?}");
+            }
+            assert_eq!(initiated(503, text, code), lost(Loss::Busy), "{text}");
+        }
+    }
+}
+
+#[test]
+fn no_text_shows_a_secret_that_the_service_quotes() {
+    let [password, key, answer, code] = ["P@ss <w0rd> \"é\"+%41", "abc/def+123==", "Rex", "271828"].map(secret);
+    let secrets = [&password, &key, &answer, &code];
+    let known = Known { secrets: &secrets, username: Some("jane") };
+    let long = format!("{}P@ss <w0rd> \"é\"+%41", "x".repeat(490));
+    for (text, shown) in [
+        ("Your portal password must not be P@ss <w0rd> \"é\"+%41.", "Your portal password must not be •••."),
+        ("Your portal password must not be p@SS <W0RD> \"é\"+%41.", "Your portal password must not be •••."),
+        ("is P@ss &lt;w0rd&gt; &quot;&#233;&quot;+%41", "is •••"),
+        ("is P@ss &#60;w0rd&#x3e; &#34;&#xe9;&#34;+%41", "is •••"),
+        ("is P%40ss%20%3Cw0rd%3e%20%22%C3%A9%22%2B%2541", "is •••"),
+        ("is P%40ss+%3Cw0rd%3E+%22%c3%a9%22%2B%2541", "is •••"),
+        (r#"is P@ss <w0rd> \"\u00e9\"+%41"#, "is •••"),
+        ("abc/def+123== abc%2Fdef%2B123%3D%3D abc\\/def+123==", "••• ••• •••"),
+        ("ABC/DEF+123==abc/def+123==", "••••••"),
+        (
+            "Rex is not it, nor rex; but Rexona and Trex are words",
+            "••• is not it, nor •••; but Rexona and Trex are words",
+        ),
+        ("code=271828&second=0271828", "code=•••&second=0•••"),
+        ("jane may be named", "jane may be named"),
+        ("P@ss <w0rd> \"é", "P@ss <w0rd> \"é"),
+        ("%", "%"),
+        ("&#;&#99999999999999;&", "&#;&#99999999999999;&"),
+        ("\\", "\\"),
+        (&long, &format!("{}•••", "x".repeat(490))),
+    ] {
+        let body = serde_json::json!({ "error": text, "code": text }).to_string();
+        let answer = interpret(PROCESS, &reply(500, &body), &known).answer;
+        let message = match &answer {
+            Answer::Fault(Fault::Unknown { code, message }) => {
+                assert_eq!(code.as_deref(), Some(message.as_str()));
+                message
+            }
+            Answer::Fault(Fault::PasswordRules { message, .. }) => message,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(message, shown, "{text}");
+        let asked = serde_json::json!({"securityQuestions": [{"id": 1, "question": text}]}).to_string();
+        let questions = container(&asked).questions(&known).unwrap_or_default();
+        assert!(questions.is_empty() && text.len() > 500 || questions[0].question == shown, "{text}");
+    }
+    // Where the text is cut nothing of a secret is left over.
+    for length in 450..=500 {
+        let text = format!("{}abc/def+123==", "x".repeat(length));
+        let body = serde_json::json!({ "error": text }).to_string();
+        let Answer::Fault(Fault::Unknown { message, .. }) = interpret(PROCESS, &reply(500, &body), &known).answer
+        else {
+            panic!()
+        };
+        assert!(!message.contains('a') && message.chars().count() <= 500, "{message}");
+    }
+    let blank = secret("   ");
+    let known = Known { secrets: &[&blank, &secret("")], username: None };
+    let told = interpret(PROCESS, &reply(500, r#"{"error":"a   b"}"#), &known).answer;
+    assert_eq!(told, Answer::Fault(Fault::Unknown { code: None, message: "a   b".into() }));
 }
 
 #[test]
 fn nothing_secret_is_printed() {
-    let answer = SecurityAnswer { question: 1, answer: secret("MARK") };
+    let answer = SecurityAnswer { question: "1".into(), answer: secret("MARK") };
     let request = HttpRequest::get_user_id(Service::UserCustomer, &secret("MARK"));
     let container = container(r#"{"key":"MARK"}"#);
     let authentication = Authentication::Totp { code: secret("MARK") };
@@ -384,8 +666,60 @@ proptest! {
     #[test]
     fn no_reply_makes_it_panic(status in any::<u16>(), body in any::<String>()) {
         for call in [Call::InitiatePortalPasswordChange, READ_KEY, REQUIREMENTS, PROCESS] {
-            let _ = interpret(call, &reply(status, &body));
+            let _ = interpret(call, &reply(status, &body), &Known::default());
         }
+    }
+
+    #[test]
+    fn no_whole_number_is_read_as_another(number in 0_u32..20_000, zeros in 0_usize..5, quoted: bool, spaces in " {0,2}") {
+        let exponent = i32::try_from(zeros).unwrap();
+        let mut forms = vec![
+            format!("{number}"),
+            format!("{number}.{}", "0".repeat(zeros + 1)),
+            format!("{number}{}e-{zeros}", "0".repeat(zeros)),
+        ];
+        let digits = number.to_string();
+        if digits.len() > zeros && zeros > 0 {
+            let (whole, fraction) = digits.split_at(digits.len() - zeros);
+            forms.push(format!("{whole}.{fraction}E+{exponent}"));
+        }
+        for form in forms {
+            let form = if quoted { format!("\"{spaces}{form}{spaces}\"") } else { form };
+            let policy = container(&format!(r#"{{"minimumPasswordLengthRequirement":{form}}}"#)).policy();
+            match policy {
+                Ok(policy) => prop_assert_eq!(policy.required(RuleId::MinimumLength), number, "{}", form),
+                Err(PolicyError::Impossible) => prop_assert!(number > 16_384, "{}", form),
+                Err(error) => prop_assert!(false, "{}: {}", form, error),
+            }
+        }
+    }
+
+    #[test]
+    fn no_blot_leaves_a_secret_standing(
+        secret_text in "[a-zA-Z0-9 %&<>\"+é€\\\\]{4,12}",
+        around in "[x .,]{0,6}",
+        writing in 0..4,
+    ) {
+        let bare = secret_text.trim().to_owned();
+        prop_assume!(bare.chars().count() >= 4 && !around.is_empty());
+        let written: String = bare.chars().map(|character| match (writing, character) {
+            (1, '&') => "&amp;".into(),
+            (1, '<') => "&lt;".into(),
+            (1, other) if !other.is_ascii_alphanumeric() => format!("&#{};", other as u32),
+            (2, other) if !other.is_ascii_alphanumeric() => {
+                other.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect()
+            }
+            (3, '"' | '\\') => format!("\\{character}"),
+            (3, other) if !other.is_ascii() => format!("\\u{:04x}", other as u32),
+            (_, other) => other.to_string(),
+        }).collect();
+        let body = serde_json::json!({ "error": format!("{around}{written}{around}") }).to_string();
+        let secrets = [&secret(&secret_text)];
+        let known = Known { secrets: &secrets, username: None };
+        let Answer::Fault(Fault::Unknown { message, .. }) = interpret(READ_KEY, &reply(500, &body), &known).answer else {
+            panic!()
+        };
+        prop_assert_eq!(message, format!("{around}•••{around}"));
     }
 
     #[test]
@@ -404,7 +738,7 @@ proptest! {
             authentication: &Authentication::None,
             factor_names: &FactorNames::default(),
         };
-        let request = HttpRequest::submit(Service::UserCustomer, 7, PROCESS, submission);
+        let request = HttpRequest::submit(Service::UserCustomer, "7", PROCESS, submission);
         let body: serde_json::Value = serde_json::from_str(request.body.reveal()).unwrap();
         let mut expected = members;
         expected.insert("key".into(), "K".into());

@@ -24,7 +24,7 @@ fn text(text: &str) -> Given {
 }
 
 fn answer(question: i64, answer: &str) -> Given {
-    Given::Answer(SecurityAnswer { question, answer: Secret::new(answer.into()) })
+    Given::Answer(SecurityAnswer { question: question.to_string(), answer: Secret::new(answer.into()) })
 }
 
 fn fault(code: &str) -> String {
@@ -231,10 +231,10 @@ fn the_question_that_was_answered_is_offered_again_after_a_wrong_answer() {
     let walk = Walk::refused(ANSWER_REQUIRED);
     assert_eq!(walk.driver.chosen_question(), None);
     let walk = walk.act(Action::AnswerSecurityQuestion, answer(13, "Troy")).fault(ANSWER_REQUIRED);
-    assert_eq!(walk.driver.chosen_question(), Some(13));
+    assert_eq!(walk.driver.chosen_question(), Some("13"));
     let walk = walk.act(Action::SubmitPassword, text("the password"));
     assert!(walk.parameters()[0].get("securityAnswer").is_none(), "the wrong answer is not sent again");
-    assert_eq!(walk.driver.chosen_question(), Some(13));
+    assert_eq!(walk.driver.chosen_question(), Some("13"));
     assert_eq!(walk.act(Action::Cancel, Given::Nothing).driver.chosen_question(), None);
 }
 
@@ -489,5 +489,256 @@ fn texts_that_are_odd_and_a_snapshot_all_the_same_are_read() {
         (r#"{"version":1,"kind":"locked","until":5,"mayHaveBeenSet":false}"#, 5, snapshot(SnapshotStep::Idle, false)),
     ] {
         assert_eq!(Snapshot::from_text(text, now), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn ids_go_back_as_they_came() {
+    let ids = [("11", "11"), ("\"11\"", "11"), ("9007199254740993", "9007199254740993"), ("12.0", "12.0")];
+    let ids = ids.into_iter().chain([("-0", "-0"), (r#""a \"b\"""#, r#"a \"b\""#)]);
+    for (id, bare) in ids {
+        let container = format!(r#"{{"securityQuestions": [{{"id": {id}, "question": "Pet?"}}]}}"#);
+        let walk = Walk::new(Options::default())
+            .act(Action::OpenKey, text("the key"))
+            .reply(200, "\"100001.00\"")
+            .reply(200, &container)
+            .act(Action::SubmitPassword, text("the password"))
+            .fault(ANSWER_REQUIRED);
+        let given = Given::Answer(SecurityAnswer { question: bare.into(), answer: Secret::new("Rex".into()) });
+        let walk = walk.act(Action::AnswerSecurityQuestion, given);
+        assert_eq!(walk.request().path, "/SoftLayer_User_Customer/100001/processPasswordSetRequest.json");
+        let body = walk.request().body.reveal();
+        assert!(body.contains(&format!("\"answeredSecurityQuestionId\":{id},")), "{id}: {body}");
+        assert_eq!(walk.driver.chosen_question(), Some(id));
+    }
+}
+
+#[test]
+fn nothing_that_was_given_is_shown_where_the_service_quotes_it() {
+    let walk = Walk::new(Options::default())
+        .act(Action::OpenKey, text("the+key/1"))
+        .reply(200, "7")
+        .reply(200, r#"{"securityQuestions": [{"id": 12, "question": "Is it the%2Bkey%2F1?"}]}"#)
+        .act(Action::SubmitPassword, text("Correct-<h0rse>"))
+        .fault(ANSWER_REQUIRED)
+        .act(Action::AnswerSecurityQuestion, answer(12, "Rex"))
+        .fault(TOTP_REQUIRED)
+        .act(Action::SubmitCode, text("271828"));
+    let quoting = "Correct-&lt;h0rse&gt; the+key/1 'rex' 271828";
+    for (error, kind) in [
+        (quoting.to_owned(), "failed"),
+        (format!("Your portal password must not be {quoting}"), "enterPassword"),
+        (format!("Your request cannot be processed: {quoting}"), "requestRejected"),
+    ] {
+        let walk = Walk { driver: walk.driver.clone(), sent: None };
+        let body = json!({ "error": error, "code": format!("SoftLayer_Exception_{quoting}") }).to_string();
+        let walk = walk.reply(500, &body).expect(kind);
+        let shown = format!("{:?} {:?}", walk.driver.flow.state(), walk.driver.flow.questions());
+        for secret in ["h0rse", "key/1", "key%2F1", "rex'", "271828"] {
+            assert!(!shown.contains(secret), "{shown}");
+        }
+        assert!(shown.contains("••• ••• '•••' •••"), "{shown}");
+    }
+}
+
+#[test]
+fn no_code_goes_out_when_it_cannot_be_right_any_more() {
+    let code = |walk: &Walk| walk.parameters()[1].get("securityCode").cloned();
+    for (required, age, is_sent) in [
+        (TOTP_REQUIRED, 59_999, true),
+        (TOTP_REQUIRED, 60_000, false),
+        (CODE_REQUIRED, 59_999, true),
+        (CODE_REQUIRED, 60_000, false),
+        (TOTP_REQUIRED, 90_000, false),
+        (TOTP_REQUIRED, 120_000, false),
+        (TOTP_REQUIRED, u32::MAX, false),
+    ] {
+        let given = || Walk::refused(required).act(Action::SubmitCode, text("271828"));
+        // One 500, then "Try again".
+        let mut walk = given().reply(500, "<html>").reply(200, "7");
+        walk.driver.elapse(age);
+        assert_eq!(code(&walk.act(Action::Retry, Given::Nothing)).is_some(), is_sent, "{required} {age}");
+        // The password was refused, and another comes.
+        let mut walk = given().reply(500, r#"{"error": "Your portal password must contain a digit."}"#);
+        walk.driver.elapse(age);
+        let walk = walk.act(Action::SubmitPassword, text("an0ther password"));
+        assert_eq!(code(&walk).is_some(), is_sent, "{required} {age}");
+        if !is_sent {
+            let walk = walk.fault(required).act(Action::SubmitCode, text("314159"));
+            assert_eq!(code(&walk), Some("314159".into()));
+        }
+    }
+    // The first of two that is too old is replaced by what is typed now.
+    for (age, second) in [(89_999, Some("222222")), (90_000, None)] {
+        let mut walk = Walk::refused(CODE_REQUIRED).act(Action::SubmitCode, text("111111")).fault(SECOND_CODE_REQUIRED);
+        walk.driver.elapse(age);
+        let walk = walk.act(Action::SubmitCode, text("222222"));
+        let first = if second.is_some() { "111111" } else { "222222" };
+        assert_eq!(code(&walk), Some(first.into()));
+        assert_eq!(walk.parameters()[1].get("secondSecurityCode").and_then(Value::as_str), second);
+    }
+}
+
+/// What a service that has lost its mind may say to any call.
+fn any_reply() -> impl Strategy<Value = Reply> {
+    let word = prop_oneof![
+        Just("key"),
+        Just("userId"),
+        Just("error"),
+        Just("code"),
+        Just("message"),
+        Just("securityQuestions"),
+        Just("question"),
+        Just("id"),
+        Just("minimumPasswordLengthRequirement"),
+        Just("maximumPasswordLengthRequirement"),
+        Just("specialCharactersAllowed"),
+        Just("digitCountRequirement"),
+    ];
+    let text = prop_oneof![
+        Just("Invalid password recovery key"),
+        Just("Your portal password must contain a digit"),
+        Just("Your request cannot be processed"),
+        Just("Invalid value provided for Password"),
+        Just("Invalid value provided for Username"),
+        Just("Invalid answer provided for security question"),
+        Just("Account has been locked for 30 minutes"),
+        Just("You must supply external authentication credentials"),
+        Just("Your credential has become out of synchronization"),
+        Just("Time-based One Time Password authentication is required"),
+        Just("Phone-based authentication is required"),
+        Just("Waiting on the external authentication response"),
+        Just("External authentication failed"),
+        Just("No such user"),
+        Just("Out of cheese"),
+        Just("7"),
+        Just(""),
+    ];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        (-2_i64..20).prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_map(|number| json!(number)),
+        text.prop_map(Value::from),
+    ];
+    let tree = leaf.prop_recursive(3, 12, 4, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::vec((word.clone(), inner), 1..5)
+                .prop_map(|members| members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()),
+        ]
+    });
+    let status =
+        prop_oneof![4 => Just(200_u16), 4 => Just(500), 1 => prop::sample::select(vec![204, 302, 401, 404, 429, 503])];
+    let answered = (status, prop::option::weighted(0.1, any::<u32>()), tree, 0..8_u8).prop_map(
+        |(status, retry_after, tree, cut)| {
+            let body = tree.to_string();
+            let body = if cut == 0 { body.chars().take(body.len() / 2).collect() } else { body };
+            Reply::Answered { status, retry_after, body }
+        },
+    );
+    prop_oneof![8 => answered, 1 => prop::sample::select(Loss::ALL.to_vec()).prop_map(Reply::Lost)]
+}
+
+/// A service that is well again: it knows the key, the user and the container, and takes any password.
+fn healthy_answer(request: &HttpRequest) -> String {
+    const INVALID: &str = r#"{"error": "Invalid password recovery key", "code": "SoftLayer_Exception_Public"}"#;
+    let body: Value = serde_json::from_str(request.body.reveal()).unwrap();
+    let parameter = &body["parameters"][0];
+    let right = request.path.contains("/4711/") && parameter["key"] == "a new key";
+    match request.call {
+        Call::InitiatePortalPasswordChange => "true".into(),
+        Call::GetUserIdForPasswordSet if parameter == "a new key" => "4711".into(),
+        Call::GetRequirementsForPasswordSet if right => json!({ "key": "a new key", "ours": 1 }).to_string(),
+        Call::ProcessPasswordSetRequest | Call::CheckPhoneFactorAuthenticationForPasswordSet if right => {
+            let is_ours = parameter["ours"] == 1;
+            if is_ours { "true".into() } else { r#"{"error": "What is this?", "code": "SoftLayer_Exception"}"#.into() }
+        }
+        _ => INVALID.into(),
+    }
+}
+
+/// What a person does who wants to get on, and never gives up: the button that goes on, or else another.
+fn helpful(driver: &Driver, tries: usize) -> Option<(Action, Given)> {
+    let state = driver.flow.state();
+    let question = driver.flow.questions().first().map(|question| question.id.trim_matches('"').to_owned());
+    let in_order = [
+        Action::Proceed,
+        Action::OpenKey,
+        Action::AnswerSecurityQuestion,
+        Action::SubmitCode,
+        Action::StartPhone,
+        Action::Retry,
+        Action::SubmitPassword,
+        Action::CheckOutcome,
+        Action::RequestLink,
+        Action::StopWaiting,
+    ];
+    let allowed: Vec<Action> = in_order.into_iter().filter(|action| state.allows(*action)).collect();
+    // The same again is no help for ever.
+    let action = *allowed.get(tries % allowed.len().max(1))?;
+    let given = match action {
+        Action::OpenKey => text("a new key"),
+        Action::RequestLink => text("jane"),
+        Action::SubmitPassword => text("Correct-h0rse"),
+        Action::SubmitCode => text("123456"),
+        Action::AnswerSecurityQuestion => {
+            Given::Answer(SecurityAnswer { question: question?, answer: Secret::new("Rex".into()) })
+        }
+        _ => Given::Nothing,
+    };
+    Some((action, given))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    /// Whatever a service has said before: once it is well, whoever goes on gets a password set, without leaving the page.
+    #[test]
+    fn no_answer_leads_where_only_closing_the_page_helps(
+        replies in prop::collection::vec((any_reply(), 0..100_000_u32), 0..24),
+    ) {
+        let (mut driver, _) = Driver::new(Options { username: Some("jane".into()), ..Options::default() });
+        let mut replies = replies.into_iter();
+        let mut sent = None;
+        let follow = |orders: Vec<Order>, sent: &mut Option<HttpRequest>| {
+            for order in orders {
+                if let Order::Send { request, .. } = order {
+                    *sent = Some(request);
+                }
+            }
+        };
+        let mut tries = 0;
+        for _ in 0..600 {
+            let state = driver.flow.state();
+            if state.is_final() {
+                break;
+            }
+            if let Some((number, _)) = state.request() {
+                let orders = match replies.next() {
+                    Some((reply, milliseconds)) => {
+                        driver.elapse(milliseconds);
+                        driver.answered(number, &reply)
+                    }
+                    None => {
+                        let body = healthy_answer(sent.as_ref().unwrap());
+                        let status = if body.contains("error") { 500 } else { 200 };
+                        driver.answered(number, &Reply::Answered { status, retry_after: None, body })
+                    }
+                };
+                follow(orders, &mut sent);
+            } else if let Some(timer) = state.timers().into_iter().flatten().next() {
+                let orders = driver.fired(timer);
+                follow(orders, &mut sent);
+            } else {
+                let (action, given) = helpful(&driver, tries).expect("something can be done");
+                tries += 1;
+                let orders = driver.act(action, given).unwrap();
+                follow(orders, &mut sent);
+            }
+        }
+        // Unless the service itself said so, and nobody knows better.
+        prop_assert_eq!(driver.flow.state().kind(), "done");
     }
 }

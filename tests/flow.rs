@@ -15,8 +15,9 @@ use serde_json::Value;
 use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question, Service};
 use softlayer_password_set::driver::ActionError;
 use softlayer_password_set::flow::{
-    Action, Busy, Claim, Config, Effect, Event, FailureCode, Flow, Forgotten, InvalidTransition, Key, Outcome,
-    PhoneProblem, Resume, Snapshot, SnapshotStep, State, Then, Wait,
+    Action, Busy, CODE_LIFETIME, Claim, Config, Effect, Event, FIRST_CODE_LIFETIME, FailureCode, Flow, Forgotten,
+    InvalidTransition, KEY_LIFETIME, Key, KeyProblem, Outcome, PhoneProblem, Resume, Snapshot, SnapshotStep, State,
+    Then, Wait,
 };
 use softlayer_password_set::policy::{GeneratorError, Policy, PolicyError, RuleId};
 use softlayer_password_set::wasm::{Error, state_view};
@@ -66,6 +67,15 @@ impl Walk {
         self.step(Event::TimerFired { number })
     }
 
+    fn elapse(mut self, milliseconds: u32) -> Self {
+        self.flow.elapse(milliseconds);
+        self
+    }
+
+    fn online(self) -> Self {
+        self.step(Event::Online)
+    }
+
     fn sent(&self) -> Vec<Call> {
         self.effects
             .iter()
@@ -78,7 +88,7 @@ impl Walk {
 }
 
 fn requirements() -> Answer {
-    let question = Question { id: 1, question: "Pet?".into() };
+    let question = Question { id: "1".into(), question: "Pet?".into() };
     Answer::Requirements(Ok(Policy::documented()), vec![question])
 }
 
@@ -122,6 +132,10 @@ fn states() -> Vec<(&'static str, Walk)> {
         ("checkingKey", checking()),
         ("checkingKey (waiting)", checking().lose(Loss::Timeout)),
         ("loadingRequirements", checking().answer(Answer::KeyLives)),
+        (
+            "loadingRequirements (renewing)",
+            submitting().fault(unknown_fault()).act(Action::Retry).answer(Answer::KeyLives),
+        ),
         ("loadingRequirements (waiting)", checking().answer(Answer::KeyLives).lose(Loss::Busy)),
         ("enterPassword", enter_password()),
         ("submitting", submitting()),
@@ -146,9 +160,15 @@ fn states() -> Vec<(&'static str, Walk)> {
         ("phone (stopped while polling)", awaiting_phone().fire(false).act(Action::StopWaiting)),
         ("locked", submitting().fault(Fault::AccountLocked)),
         ("keyRejected", checking().fault(Fault::InvalidKey)),
+        (
+            "keyRejected (run out)",
+            enter_password().elapse(KEY_LIFETIME).act(Action::SubmitPassword).fault(Fault::InvalidKey),
+        ),
         ("requestRejected", checking().answer(Answer::KeyLives).fault(Fault::CannotProcess { message: "no".into() })),
         ("retryable (requestLink)", idle().act(Action::RequestLink).lose(Loss::Connection)),
         ("retryable (checkKey)", checking().lose(Loss::Unintelligible)),
+        ("retryable (checkKey, offline)", checking().lose(Loss::Offline)),
+        ("retryable (submit, offline)", submitting().lose(Loss::Offline)),
         ("retryable (loadRequirements)", checking().answer(Answer::KeyLives).lose(Loss::Unintelligible)),
         ("retryable (submit)", submitting().lose(Loss::Timeout).answer(Answer::KeyLives)),
         ("verifyingOutcome", submitting().lose(Loss::Timeout)),
@@ -196,13 +216,14 @@ fn answers() -> Vec<(&'static str, Answer)> {
         ("busy", Loss::Busy),
         ("server error", Loss::ServerError),
         ("unintelligible", Loss::Unintelligible),
+        ("offline", Loss::Offline),
     ];
     let mut answers = vec![
         ("link requested", Answer::LinkRequested),
         ("key lives", Answer::KeyLives),
         ("requirements", requirements()),
         ("requirements, no questions", Answer::Requirements(Ok(Policy::documented()), vec![])),
-        ("contradictory requirements", Answer::Requirements(Err(PolicyError::MinimumOverMaximum), vec![])),
+        ("requirements that nobody can keep", Answer::Requirements(Err(PolicyError::Impossible), vec![])),
         ("password set", Answer::PasswordSet),
         ("not set", Answer::NotSet),
     ];
@@ -227,8 +248,11 @@ fn describe(flow: &Flow) -> String {
         State::OutcomeUnknown { key } => format!("key {key:?}").to_lowercase(),
         State::Failed { code, resume, .. } => format!("{code:?}, {resume:?}"),
         State::Busy { what: Busy::Verifying(Then::Submit), .. } => "Submit".into(),
-        State::Busy { what: Busy::Verifying(Then::Offer(_)), .. } => "Offer".into(),
-        State::KeyRejected | State::Cancelled if flow.claim() == Claim::MayBeSet => "may have been set".into(),
+        State::Busy { what: Busy::Verifying(Then::Offer), .. } => "Offer".into(),
+        State::Busy { what: Busy::RenewingRequirements, .. } => "renewing".into(),
+        State::KeyRejected { problem } if flow.claim() == Claim::MayBeSet => format!("{problem:?}, may have been set"),
+        State::KeyRejected { problem } => format!("{problem:?}"),
+        State::Cancelled if flow.claim() == Claim::MayBeSet => "may have been set".into(),
         State::PhoneWaiting { deadline: None, .. } => "last poll".into(),
         _ => details.join(", ").replace('_', " "),
     };
@@ -273,6 +297,10 @@ fn cells() -> Vec<(&'static str, String, String, String)> {
             if timers == 2 || (timers == 1 && !last) {
                 cell(if timers == 1 { "timer".into() } else { position.into() }, walk.clone().fire(last));
             }
+        }
+        let online = walk.clone().online();
+        if online.flow != walk.flow {
+            cell("network back".into(), online);
         }
         if walk.flow.state().request().is_some() {
             for (answer_name, answer) in answers() {
@@ -506,6 +534,7 @@ fn cancelling_says_whether_a_password_may_have_been_set() {
     for (name, walk) in states() {
         let expected = match name {
             "submitting" | "submitting (after a lost answer)" | "retryable (submit)" | "failed (submit)" => true,
+            "loadingRequirements (renewing)" | "keyRejected (run out)" => true,
             "phone (stopped while polling)" => true,
             _ => ["phoneWaiting", "verifyingOutcome", "outcomeUnknown"].iter().any(|kind| name.starts_with(kind)),
         };
@@ -526,6 +555,194 @@ fn every_state_says_whether_it_is_busy_and_whether_a_password_may_have_been_set(
         assert_eq!(view["busy"], BUSY.contains(&walk.flow.state().kind()), "{name}");
         assert_eq!(view["mayHaveBeenSet"], walk.flow.claim() != Claim::NotSet, "{name}");
     }
+}
+
+#[test]
+fn after_a_fault_that_no_document_describes_everything_is_asked_anew() {
+    let processed = Call::ProcessPasswordSetRequest;
+    let renewed = Call::GetRequirementsForPasswordSet;
+    for (name, walk) in [
+        ("unknown fault", submitting().fault(unknown_fault())),
+        ("false", submitting().answer(Answer::NotSet).answer(Answer::KeyLives)),
+        ("unintelligible", submitting().lose(Loss::Unintelligible).answer(Answer::KeyLives)),
+    ] {
+        // The same password, or another.
+        for action in [Action::Retry, Action::SubmitPassword] {
+            let walk = walk.clone().act(action);
+            let walk = if walk.sent() == [renewed] { walk } else { walk.answer(Answer::KeyLives) };
+            assert_eq!((walk.flow.state().kind(), walk.sent()), ("loadingRequirements", vec![renewed]), "{name}");
+            let impossible = walk.clone().answer(Answer::Requirements(Err(PolicyError::Impossible), vec![]));
+            assert_eq!(describe(&impossible.flow), "failed (PolicyImpossible, Submit)");
+            assert_eq!(impossible.act(Action::Retry).sent(), [renewed]);
+            let lost = walk.clone().lose(Loss::Offline);
+            assert_eq!(lost.act(Action::Retry).sent(), [renewed]);
+            let sent = walk.answer(requirements());
+            assert_eq!((sent.flow.state().kind(), sent.sent()), ("submitting", vec![processed]), "{name}");
+            // Once is enough.
+            let again = sent.lose(Loss::Timeout).answer(Answer::KeyLives).act(Action::Retry);
+            assert_eq!(again.sent(), [processed], "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_code_is_sent_as_long_as_it_can_be_right() {
+    let totp = || submitting().fault(Fault::TotpRequired).act(Action::SubmitCode);
+    let verisign = || submitting().fault(Fault::SecurityCodeRequired).act(Action::SubmitCode);
+    let forgets = |walk: &Walk| walk.forget == Some(Forgotten::Authentication);
+    let processes = |walk: &Walk| walk.sent() == [Call::ProcessPasswordSetRequest];
+    for code in [totp, verisign] {
+        for (age, is_stale) in
+            [(0, false), (CODE_LIFETIME - 1, false), (CODE_LIFETIME, true), (90_000, true), (u32::MAX, true)]
+        {
+            // A password refused, and another given later.
+            let rules = Fault::PasswordRules { violations: vec![], message: "Your portal password must".into() };
+            let walk = code().fault(rules).elapse(age / 2).elapse(age - age / 2).act(Action::SubmitPassword);
+            assert!(processes(&walk));
+            assert_eq!(forgets(&walk), is_stale, "{age}");
+            // An answer lost, and tried again later.
+            let walk = code().lose(Loss::ServerError).answer(Answer::KeyLives).elapse(age).act(Action::Retry);
+            assert!(processes(&walk));
+            assert_eq!(forgets(&walk), is_stale, "{age}");
+            // A fault, after which there is more to ask before.
+            let walk = code().fault(unknown_fault()).act(Action::Retry).elapse(age).answer(Answer::KeyLives);
+            let walk = walk.answer(requirements());
+            assert!(processes(&walk));
+            assert_eq!(forgets(&walk), is_stale, "{age}");
+            // Nothing left, and tried again later.
+            let walk = code().lose(Loss::Offline).elapse(age).act(Action::Retry);
+            assert!(processes(&walk));
+            assert_eq!(forgets(&walk), is_stale, "{age}");
+        }
+        // A code that is given anew is as old as itself.
+        let stale = code().lose(Loss::Offline).elapse(CODE_LIFETIME).act(Action::Retry);
+        let asked = if code().flow == totp().flow { Fault::TotpRequired } else { Fault::SecurityCodeRequired };
+        let fresh = stale.fault(asked).elapse(CODE_LIFETIME).act(Action::SubmitCode).elapse(CODE_LIFETIME - 1);
+        assert!(!forgets(&fresh.lose(Loss::Offline).act(Action::Retry)));
+    }
+}
+
+#[test]
+fn the_first_of_two_codes_waits_for_the_second_no_longer_than_it_is_good_for() {
+    let second = || {
+        submitting().fault(Fault::SecurityCodeRequired).act(Action::SubmitCode).fault(Fault::SecondSecurityCodeRequired)
+    };
+    for (age, is_second) in [(0, true), (FIRST_CODE_LIFETIME - 1, true), (FIRST_CODE_LIFETIME, false)] {
+        let walk = second().elapse(age);
+        assert_eq!(walk.flow.takes_second_code(), is_second, "{age}");
+        let walk = walk.act(Action::SubmitCode);
+        assert_eq!(walk.sent(), [Call::ProcessPasswordSetRequest]);
+        let again = walk.fault(Fault::SecondSecurityCodeRequired);
+        assert_eq!(*again.flow.state(), State::Verisign { second: true, wrong: is_second }, "{age}");
+    }
+    // The answer took so long that the first is of no use any more.
+    let late = submitting().fault(Fault::SecurityCodeRequired).act(Action::SubmitCode).elapse(FIRST_CODE_LIFETIME);
+    let late = late.fault(Fault::SecondSecurityCodeRequired);
+    assert_eq!(*late.flow.state(), State::Verisign { second: false, wrong: false });
+    assert_eq!(late.forget, Some(Forgotten::Authentication));
+}
+
+#[test]
+fn what_was_not_sent_leaves_everything_as_it_was() {
+    for (name, walk) in states() {
+        let claim = walk.flow.claim();
+        if !matches!(walk.flow.state(), State::Busy { awaits: softlayer_password_set::flow::Awaits::Request(_), .. }) {
+            continue;
+        }
+        let submits = walk.flow.state().request().unwrap().1.may_set_password();
+        let verifies = matches!(walk.flow.state(), State::Busy { what: Busy::Verifying(_), .. });
+        let unsent = walk.lose(Loss::Offline);
+        assert_eq!((unsent.sent(), unsent.forget), (vec![], None), "{name}");
+        if verifies {
+            assert_eq!(*unsent.flow.state(), State::OutcomeUnknown { key: Key::Unreachable }, "{name}");
+        } else {
+            assert!(matches!(unsent.flow.state(), State::Retryable { loss: Some(Loss::Offline), .. }), "{name}");
+        }
+        let expected = if name == "submitting" { Claim::NotSet } else { claim };
+        assert_eq!(unsent.flow.claim(), expected, "{name}");
+        let again = unsent.clone().online();
+        if submits || name == "requestingLink" || name == "loadingRequirements (renewing)" {
+            assert_eq!(again.flow, unsent.flow, "{name}: what is not only read is the person's to send");
+        } else {
+            assert_eq!(again.sent().len(), 1, "{name}");
+        }
+    }
+    let polling = awaiting_phone().fire(false).lose(Loss::Offline);
+    assert_eq!(polling.flow.state().kind(), "phoneWaiting");
+    let stopped = polling.act(Action::StopWaiting).act(Action::StartPhone);
+    assert_eq!(stopped.sent(), [Call::ProcessPasswordSetRequest], "no poll is unanswered");
+}
+
+#[test]
+fn a_network_that_is_back_is_no_news_to_what_has_another_reason() {
+    for loss in [Loss::Busy, Loss::ServerError, Loss::Unintelligible] {
+        let checking = || Walk::new(Config::default()).act(Action::OpenKey);
+        let mut walk = checking().lose(loss);
+        while walk.flow.state().kind() == "checkingKey" {
+            walk = walk.fire(false).lose(loss);
+        }
+        assert_eq!(walk.clone().online().flow, walk.flow, "{loss:?}");
+    }
+}
+
+#[test]
+fn whoever_stops_waiting_is_where_waiting_would_have_ended() {
+    let checking = || Walk::new(Config::default()).act(Action::OpenKey);
+    for (walk, kind) in [
+        (checking(), "retryable"),
+        (checking().lose(Loss::Busy), "retryable"),
+        (checking().answer(Answer::KeyLives), "retryable"),
+        (submitting().lose(Loss::Timeout), "outcomeUnknown"),
+        (submitting().lose(Loss::Timeout).lose(Loss::Timeout), "outcomeUnknown"),
+    ] {
+        let claim = walk.flow.claim();
+        let stopped = walk.act(Action::StopWaiting);
+        assert_eq!(stopped.flow.state().kind(), kind);
+        assert!(matches!(stopped.effects[..], [Effect::Stop { .. }]), "{:?}", stopped.effects);
+        assert_eq!(stopped.flow.claim(), claim);
+        assert!(Action::ALL.into_iter().any(|action| stopped.flow.state().allows(action)));
+    }
+}
+
+#[test]
+fn a_busy_service_is_told_from_a_lost_answer_with_the_time_of_the_next_try() {
+    let view = |walk: &Walk| serde_json::to_value(state_view(&walk.flow, &|_| Some(5.0), None)).unwrap();
+    let busy = Answer::Lost { loss: Loss::Busy, retry_after: Some(20_000) };
+    let checking = || Walk::new(Config::default()).act(Action::OpenKey);
+    for walk in [submitting().answer(busy.clone()), checking().answer(busy)] {
+        let state = view(&walk);
+        assert_eq!((&state["code"], &state["nextTryAt"]), (&"busy".into(), &5.0.into()));
+        let asked = view(&walk.fire(false));
+        assert_eq!((&asked["code"], &asked["nextTryAt"]), (&"busy".into(), &Value::Null));
+    }
+    let lost = view(&submitting().lose(Loss::Connection));
+    assert_eq!((&lost["code"], &lost["nextTryAt"]), (&"connection".into(), &Value::Null));
+    let first = view(&checking());
+    assert_eq!((&first["code"], &first["nextTryAt"]), (&Value::Null, &Value::Null));
+}
+
+#[test]
+fn a_refused_key_says_what_is_known_of_the_cause() {
+    let problem = |walk: Walk| match walk.fault(Fault::InvalidKey).flow.state() {
+        State::KeyRejected { problem } => *problem,
+        other => panic!("{other:?}"),
+    };
+    let checking = || Walk::new(Config::default()).act(Action::OpenKey);
+    assert_eq!(problem(checking()), KeyProblem::Unknown);
+    assert_eq!(problem(checking().elapse(KEY_LIFETIME)), KeyProblem::Unknown);
+    let loading = || checking().answer(Answer::KeyLives);
+    assert_eq!(problem(loading()), KeyProblem::ExpiredOrUsed);
+    let at_password = |age| enter_password().elapse(age).act(Action::SubmitPassword);
+    assert_eq!(problem(at_password(KEY_LIFETIME - 1)), KeyProblem::ExpiredOrUsed);
+    assert_eq!(problem(at_password(KEY_LIFETIME)), KeyProblem::Expired);
+    let hours = (0..24).fold(enter_password(), |walk, _| walk.elapse(KEY_LIFETIME / 24));
+    assert_eq!(problem(hours.act(Action::SubmitPassword)), KeyProblem::Expired);
+    // Another key is another matter.
+    let other = at_password(KEY_LIFETIME).fault(Fault::InvalidKey).act(Action::OpenKey);
+    assert_eq!(problem(other), KeyProblem::Unknown);
+    // Once it has run out, a refused key tells nothing of a submission whose answer was lost.
+    let lost = submitting().lose(Loss::Timeout).elapse(KEY_LIFETIME).fault(Fault::InvalidKey);
+    assert_eq!(*lost.flow.state(), State::OutcomeUnknown { key: Key::Forgotten });
 }
 
 /// What Rust and TypeScript do not both know.
@@ -566,7 +783,7 @@ fn views() -> Vec<Value> {
 }
 
 fn view(walk: &Walk) -> Value {
-    serde_json::to_value(state_view(&walk.flow, &|_| Some(1.0), Some(1))).unwrap()
+    serde_json::to_value(state_view(&walk.flow, &|_| Some(1.0), Some("1"))).unwrap()
 }
 
 fn member_names(object: &Value) -> Vec<String> {
@@ -586,10 +803,15 @@ fn fits(value: &Value, of_type: &str, literals: &BTreeSet<String>) -> bool {
 }
 
 /// The code of every error that the engine throws.
-fn error_codes() -> [&'static str; 13] {
+fn error_codes() -> [&'static str; 14] {
     let code = |error: Error| match error {
         // One that is new has to be listed below too.
-        Error::Policy(PolicyError::MinimumOverMaximum | PolicyError::NegativeCount | PolicyError::WrongType)
+        Error::Policy(
+            PolicyError::MinimumOverMaximum
+            | PolicyError::NegativeCount
+            | PolicyError::WrongType
+            | PolicyError::Impossible,
+        )
         | Error::Generator(GeneratorError::Impossible | GeneratorError::Length | GeneratorError::RandomUnavailable)
         | Error::Action(
             ActionError::InvalidTransition(_)
@@ -605,6 +827,7 @@ fn error_codes() -> [&'static str; 13] {
         PolicyError::MinimumOverMaximum.into(),
         PolicyError::NegativeCount.into(),
         PolicyError::WrongType.into(),
+        PolicyError::Impossible.into(),
         GeneratorError::Impossible.into(),
         GeneratorError::Length.into(),
         GeneratorError::RandomUnavailable.into(),
@@ -683,6 +906,7 @@ fn rust_and_typescript_know_the_same_names_and_codes() {
     differences.compare("failure", FailureCode::ALL.map(FailureCode::code), literals("FailedState", "code"));
     differences.compare("from", Resume::ALL.map(Resume::name), literals("FailedState", "from"));
     differences.compare("problem", PhoneProblem::ALL.map(PhoneProblem::name), literals("PhoneState", "problem"));
+    differences.compare("problem", KeyProblem::ALL.map(KeyProblem::name), literals("KeyRejectedState", "problem"));
 
     // Some errors are met before the engine is, and thrown by TypeScript alone.
     let thrown = sources.first_arguments("createError");
@@ -708,12 +932,13 @@ fn what_survives_a_reload_holds_no_secret_and_forgets_no_doubt() {
             "linkSent" => (SnapshotStep::LinkSent, false),
             "locked" | "locked (resumed)" => (SnapshotStep::Locked { remaining: 60_000 }, false),
             "keyRejected" => (SnapshotStep::KeyRejected, false),
+            "keyRejected (run out)" => (SnapshotStep::KeyRejected, true),
             "outcomeUnknown (key gone)" => (SnapshotStep::OutcomeUnknown { key_gone: true }, true),
             "done" => (SnapshotStep::Done, true),
             "submitting" | "submitting (after a lost answer)" | "retryable (submit)" | "failed (submit)" => {
                 (unknown, true)
             }
-            "phone (stopped while polling)" => (unknown, true),
+            "phone (stopped while polling)" | "loadingRequirements (renewing)" => (unknown, true),
             _ if ["phoneWaiting", "verifyingOutcome", "outcomeUnknown"].iter().any(|kind| name.starts_with(kind)) => {
                 (unknown, true)
             }

@@ -12,11 +12,12 @@
 
 use serde_json::{Value, json};
 use softlayer_password_set::api::{
-    Answer, BindingNames, Call, FactorNames, HttpRequest, Loss, Reply, SecurityAnswer, interpret,
+    Answer, BindingNames, Call, FactorNames, HttpRequest, Known, Loss, Reply, SecurityAnswer, interpret,
 };
 use softlayer_password_set::driver::{Driver, Given, Options, Order, Vault};
 use softlayer_password_set::flow::{
-    Action, Backoff, Busy, Claim, Config, Effect, Event, Flow, Key, Polling, Snapshot, State,
+    Action, Backoff, Busy, CODE_LIFETIME, Claim, Config, Effect, Event, FIRST_CODE_LIFETIME, Flow, KEY_LIFETIME, Key,
+    Polling, Snapshot, State,
 };
 use softlayer_password_set::secret::Secret;
 use stateright::{Checker, Model, Property};
@@ -34,7 +35,7 @@ const ANSWER: &str = "a";
 const CODE: &str = "1";
 const NEXT_CODE: &str = "2";
 const USER_ID: u64 = 7;
-const QUESTION: i64 = 1;
+const QUESTION: &str = "1";
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct World {
@@ -61,6 +62,16 @@ struct Message {
     number: u32,
     call: Call,
     answer: Option<Said>,
+    /// What was true before it was sent.
+    before: Before,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Before {
+    /// Whether an answer was missing.
+    unresolved: bool,
+    /// Whether it was said that a password may have been set.
+    doubted: bool,
 }
 
 /// What comes back for a request.
@@ -81,7 +92,7 @@ enum Said {
 enum Container {
     WithQuestion,
     WithoutQuestion,
-    Contradictory,
+    Impossible,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -110,6 +121,8 @@ struct Witness {
     unresolved: bool,
     /// The service has demanded a proof, and the person has done nothing since.
     demanded: bool,
+    /// A submission was answered as no document describes, and no requirements have come since.
+    outdated: bool,
     held: Held,
     broken: BTreeSet<Broken>,
 }
@@ -123,6 +136,8 @@ struct Held {
     password: bool,
     answer: bool,
     factor: Option<Factor>,
+    /// How old the code is, or the first of two, in milliseconds, as far as it matters.
+    code_age: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -148,6 +163,10 @@ enum Broken {
     RequestsCarryWhatWasGiven,
     OrdersAreWhatTheFlowAsksFor,
     NothingIsLeftRunning,
+    NoCodeIsSentTooLate,
+    WhatWasNotSentLeavesNoDoubt,
+    OnlyReadsAreRepeatedUnasked,
+    NothingIsSubmittedWithOutdatedRequirements,
 }
 
 thread_local! {
@@ -173,6 +192,7 @@ enum Report {
     Act(Action, Gift),
     Answered { number: u32, said: Said },
     Fired { number: u32 },
+    Online,
 }
 
 /// What happens next.
@@ -204,7 +224,19 @@ enum Happening {
     Fire {
         timer: u32,
     },
-    /// The key's 24 hours are over, or another browser has used it.
+    /// The client learns that the request has not left.
+    HoldBack {
+        message: usize,
+    },
+    /// There is a network again.
+    Online,
+    /// Time passes: as much as makes a difference to a code.
+    Pass {
+        milliseconds: u32,
+    },
+    /// The key's 24 hours are over.
+    DayPasses,
+    /// The key's 24 hours are over for longer than anybody here knows, or another browser has used it.
     KeyDies,
     /// The page is reloaded, or restored after a crash, with what the flow can carry over.
     Reload,
@@ -260,18 +292,38 @@ enum Sabotage {
     LeavesAnswersOut,
     /// A refused password costs the security answer too.
     AsksAgain,
+    /// The time that passes is not told.
+    IgnoresTime,
+    /// What was held back is taken for lost.
+    DoubtsWhatWasHeldBack,
+    /// What was lost is taken for held back.
+    TakesLossesForHeldBack,
+    /// A submission is tried again by itself once there is a network.
+    ResubmitsOnline,
+    /// A submission goes out while the requirements are still being renewed.
+    DoesNotAwaitRequirements,
+}
+
+/// What can go wrong beside the answers. Each is explored by itself: together they would take hours and meet nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Trouble {
+    /// The network delivers late, twice, or not at all, and pages are reloaded.
+    Network,
+    /// Codes and keys run out, and there is no network for a while.
+    Time,
 }
 
 struct Exploration {
     config: Config,
     sabotage: Sabotage,
+    trouble: Trouble,
 }
 
-fn exploration(sabotage: Sabotage) -> Exploration {
+fn exploration(sabotage: Sabotage, trouble: Trouble) -> Exploration {
     // The gate is a matter of one more action; waits do not matter where time is no number.
     let backoff = Backoff { first: 1, greatest: 1, tries: 2, longest_retry_after: 1 };
     let polling = Polling { first: 1, greatest: 1, deadline: 1 };
-    Exploration { config: Config { gate: true, backoff, polling }, sabotage }
+    Exploration { config: Config { gate: true, backoff, polling }, sabotage, trouble }
 }
 
 fn options(config: Config, snapshot: Snapshot) -> Options {
@@ -290,7 +342,7 @@ fn answers(call: Call, key_lives: bool) -> Vec<Said> {
         _ if !key_lives => return vec![Said::Refused(Refusal::InvalidKey)],
         Call::GetUserIdForPasswordSet => vec![Said::KeyLives],
         Call::GetRequirementsForPasswordSet => {
-            [Container::WithQuestion, Container::WithoutQuestion, Container::Contradictory].map(Said::Container).into()
+            [Container::WithQuestion, Container::WithoutQuestion, Container::Impossible].map(Said::Container).into()
         }
         Call::ProcessPasswordSetRequest | Call::CheckPhoneFactorAuthenticationForPasswordSet => {
             vec![Said::PasswordSet, Said::NotSet]
@@ -336,7 +388,8 @@ impl Said {
 
     fn meaning(self, call: Call) -> Answer {
         MEANT.with_borrow_mut(|meant| {
-            meant.entry((call, self)).or_insert_with(|| interpret(call, &self.reply()).answer).clone()
+            let known = Known { username: Some(USERNAME), ..Known::default() };
+            meant.entry((call, self)).or_insert_with(|| interpret(call, &self.reply(), &known).answer).clone()
         })
     }
 
@@ -362,8 +415,8 @@ impl Container {
             Self::WithQuestion => {
                 r#"{"key":"","securityQuestions":[{"id":1,"question":""}],"extra":12345678901234567890}"#
             }
-            Self::WithoutQuestion => r#"{"extra":[]}"#,
-            Self::Contradictory => r#"{"minimumPasswordLengthRequirement":"nine"}"#,
+            Self::WithoutQuestion => r#"{"userId":7,"extra":[]}"#,
+            Self::Impossible => r#"{"minimumPasswordLengthRequirement":4294967295}"#,
         }
     }
 }
@@ -420,10 +473,12 @@ impl Gift {
 
     fn given(self, action: Action, state: &State) -> Given {
         let text = |text: &str| Given::Text(Secret::new(text.into()));
-        let answer = |question| Given::Answer(SecurityAnswer { question, answer: Secret::new(ANSWER.into()) });
+        let answer = |question: &str| {
+            Given::Answer(SecurityAnswer { question: question.into(), answer: Secret::new(ANSWER.into()) })
+        };
         match (self, action) {
             (Self::Nothing, _) => Given::Nothing,
-            (Self::UnknownQuestion, _) => answer(QUESTION + 1),
+            (Self::UnknownQuestion, _) => answer("2"),
             (Self::Right, Action::OpenKey) => text(KEY),
             (Self::Right, Action::SubmitPassword) => text(PASSWORD),
             (Self::Right, Action::AnswerSecurityQuestion) => answer(QUESTION),
@@ -433,6 +488,15 @@ impl Gift {
             (Self::Right, Action::SubmitCode) => text(CODE),
             (Self::Right, _) => Given::Nothing,
         }
+    }
+}
+
+/// How long after it was given a code can be right.
+fn lifetime(factor: Option<Factor>) -> u32 {
+    match factor {
+        Some(Factor::Verisign { second: true }) => FIRST_CODE_LIFETIME,
+        Some(Factor::Verisign { second: false } | Factor::Totp) => CODE_LIFETIME,
+        Some(Factor::Phone) | None => u32::MAX,
     }
 }
 
@@ -461,7 +525,16 @@ impl Held {
             password: text.contains(" password: Some(Secret(…))"),
             answer: text.contains("security_answer: Some("),
             factor,
+            code_age: 0,
         }
+    }
+
+    fn code_is_too_old(&self) -> bool {
+        self.code_age >= lifetime(self.factor)
+    }
+
+    fn forget_factor(&mut self) {
+        (self.factor, self.code_age) = (None, 0);
     }
 
     /// Takes note of what the driver was told, where it had to heed it.
@@ -470,7 +543,7 @@ impl Held {
         let verifying = matches!(before, State::Busy { what: Busy::Verifying(_), .. });
         match report {
             Report::Act(action, _) => self.note_action(before, action),
-            Report::Fired { .. } => {}
+            Report::Fired { .. } | Report::Online => {}
             Report::Answered { said, .. } => match said {
                 Said::KeyLives => self.user_id = true,
                 Said::Container(container) => self.container = Some(container),
@@ -481,7 +554,7 @@ impl Held {
                 // What was given last is what the service objects to.
                 Said::Refused(Refusal::AccountLocked) => {
                     self.answer &= self.factor.is_some();
-                    self.factor = None;
+                    self.forget_factor();
                 }
                 // A password that was refused, or is asked for again, is of no use.
                 Said::Refused(Refusal::PasswordRules | Refusal::PasswordMissing) => self.password = false,
@@ -493,7 +566,7 @@ impl Held {
                 Said::Refused(Refusal::SecurityAnswerRequired) => self.answer = false,
                 // The first code goes out again, beside the second.
                 Said::Refused(Refusal::SecondSecurityCodeRequired)
-                    if matches!(self.factor, Some(Factor::Verisign { .. })) =>
+                    if matches!(self.factor, Some(Factor::Verisign { .. })) && self.code_age < FIRST_CODE_LIFETIME =>
                 {
                     self.factor = Some(Factor::Verisign { second: false });
                 }
@@ -503,11 +576,11 @@ impl Held {
                     | Refusal::TotpRequired
                     | Refusal::PhoneRequired
                     | Refusal::AuthenticationFailed,
-                ) => self.factor = None,
+                ) => self.forget_factor(),
                 Said::NotSet | Said::Refused(Refusal::AwaitingResponse) | Said::Busy | Said::Nothing(_)
                     if last_poll =>
                 {
-                    self.factor = None;
+                    self.forget_factor();
                 }
                 _ => {}
             },
@@ -521,13 +594,22 @@ impl Held {
             Action::SubmitPassword => self.password = true,
             Action::AnswerSecurityQuestion => self.answer = true,
             Action::SubmitCode => {
-                self.factor = Some(match before {
-                    State::Verisign { second, .. } => Factor::Verisign { second: *second },
+                let factor = match before {
+                    // A first code that is too old is replaced.
+                    State::Verisign { second: true, .. } if self.code_age < FIRST_CODE_LIFETIME => {
+                        Factor::Verisign { second: true }
+                    }
+                    State::Verisign { .. } => Factor::Verisign { second: false },
                     _ => Factor::Totp,
-                });
+                };
+                self.factor = Some(factor);
+                if factor != (Factor::Verisign { second: true }) {
+                    self.code_age = 0;
+                }
             }
-            Action::StartPhone => self.factor = Some(Factor::Phone),
-            Action::StopWaiting => self.factor = None,
+            Action::StartPhone => (self.factor, self.code_age) = (Some(Factor::Phone), 0),
+            Action::StopWaiting if matches!(before, State::PhoneWaiting { .. }) => self.forget_factor(),
+            Action::StopWaiting => {}
             Action::Proceed | Action::Retry | Action::CheckOutcome => {}
         }
     }
@@ -547,7 +629,7 @@ impl Held {
                 container["key"] = KEY.into();
                 container["password"] = PASSWORD.into();
                 if self.answer {
-                    container["answeredSecurityQuestionId"] = QUESTION.into();
+                    container["answeredSecurityQuestionId"] = serde_json::from_str(QUESTION).unwrap();
                     container["securityAnswer"] = ANSWER.into();
                 }
                 let binding = match self.factor {
@@ -590,6 +672,7 @@ fn effects(flow: &Flow, report: Report) -> Vec<Effect> {
     let event = match report {
         Report::Act(action, _) => Event::Act(action),
         Report::Fired { number } => Event::TimerFired { number },
+        Report::Online => Event::Online,
         Report::Answered { number, said } => match flow.state().request() {
             Some((_, call)) => Event::Answered { number, answer: said.meaning(call) },
             None => return Vec::new(),
@@ -657,15 +740,18 @@ impl World {
             }
             Report::Answered { number, said } => self.driver.answered(number, &said.reply()),
             Report::Fired { number } => self.driver.fired(number),
+            Report::Online if sabotage == Sabotage::ResubmitsOnline && self.state().allows(Action::Retry) => {
+                self.driver.act(Action::Retry, Given::Nothing).unwrap()
+            }
+            Report::Online => self.driver.online(),
         };
         let orders = self.sabotage(orders, &before, report, sabotage);
         let held_before = self.witness.held;
         self.note(&before, report);
         self.check_orders(&orders, &before, report);
-        let was_final = before.flow.state().is_final();
         for order in orders {
             match order {
-                Order::Send { number, request } => self.send(number, &request, was_final),
+                Order::Send { number, request } => self.send(number, &request, &before, report),
                 Order::SetTimer { number, .. } if sabotage != Sabotage::ForgetsTimers => self.timers.push(number),
                 Order::SetTimer { .. } => {}
                 Order::Stop { .. } if sabotage == Sabotage::NeverStops => {}
@@ -705,14 +791,22 @@ impl World {
                     self.network.clear();
                     self.witness.unresolved = false;
                 }
+                if matches!(action, Action::OpenKey | Action::RequestLink) {
+                    self.witness.outdated = false;
+                }
             }
             Report::Answered { number, said } => {
-                if state.request().is_none_or(|(awaited, _)| awaited != number) {
-                    return;
-                }
+                let Some((_, call)) = state.request().filter(|(awaited, _)| *awaited == number) else { return };
                 self.witness.demanded |= said.demands_proof();
+                let is_odd = matches!(said, Said::Refused(Refusal::Unknown) | Said::Nothing(Loss::Unintelligible))
+                    || said == Said::NotSet && call == Call::ProcessPasswordSetRequest;
+                let submits = call == Call::ProcessPasswordSetRequest
+                    || call.may_set_password() && said == Said::Refused(Refusal::Unknown);
+                self.witness.outdated |= submits && is_odd;
+                // What nobody can keep is no basis for a submission.
+                self.witness.outdated &= !matches!(said, Said::Container(kind) if kind != Container::Impossible);
             }
-            Report::Fired { .. } => {}
+            Report::Fired { .. } | Report::Online => {}
         }
         self.witness.held.note(state, report);
     }
@@ -820,6 +914,11 @@ impl World {
                 self.driver.vault = before.vault.clone();
             }
             Sabotage::DropsSecrets if was_submitting && lost => self.driver.vault = Vault::default(),
+            Sabotage::DoesNotAwaitRequirements
+                if matches!(self.state(), State::Busy { what: Busy::RenewingRequirements, .. }) =>
+            {
+                add(Call::ProcessPasswordSetRequest);
+            }
             Sabotage::AsksAgain if matches!(self.state(), State::EnterPassword { problem: Some(_) }) => {
                 self.driver.vault = vault_after(before, report, Said::Refused(Refusal::SecurityAnswerRequired));
             }
@@ -828,9 +927,9 @@ impl World {
         orders
     }
 
-    fn send(&mut self, number: u32, request: &HttpRequest, was_final: bool) {
+    fn send(&mut self, number: u32, request: &HttpRequest, before: &Driver, report: Report) {
         let call = request.call;
-        if was_final || self.state().is_final() {
+        if before.flow.state().is_final() || self.state().is_final() {
             self.break_rule(Broken::SilentAfterTheEnd);
         }
         if self.network.iter().any(|message| message.number != 0) {
@@ -842,11 +941,46 @@ impl World {
         if call == Call::ProcessPasswordSetRequest && self.witness.demanded {
             self.break_rule(Broken::NoProofIsSkipped);
         }
+        if call == Call::ProcessPasswordSetRequest && self.witness.outdated {
+            self.break_rule(Broken::NothingIsSubmittedWithOutdatedRequirements);
+        }
+        if call == Call::ProcessPasswordSetRequest && self.witness.held.code_is_too_old() {
+            self.witness.held.forget_factor();
+            if request.body.reveal().contains("securityCode") {
+                self.break_rule(Broken::NoCodeIsSentTooLate);
+            }
+        }
         if !self.witness.held.is_carried_by(request) {
             self.break_rule(Broken::RequestsCarryWhatWasGiven);
         }
+        let reads = matches!(call, Call::GetUserIdForPasswordSet | Call::GetRequirementsForPasswordSet);
+        if report == Report::Online && !reads {
+            self.break_rule(Broken::OnlyReadsAreRepeatedUnasked);
+        }
+        let before = Before { unresolved: self.witness.unresolved, doubted: before.flow.claim() != Claim::NotSet };
         self.witness.unresolved |= call.may_set_password();
-        self.network.push(Message { number, call, answer: None });
+        self.network.push(Message { number, call, answer: None, before });
+    }
+
+    /// The request is not sent, and the client knows it.
+    fn hold_back(&mut self, message: usize, sabotage: Sabotage) {
+        let Message { number, before, .. } = self.network.remove(message);
+        self.witness.unresolved = before.unresolved;
+        let loss = if sabotage == Sabotage::DoubtsWhatWasHeldBack { Loss::Connection } else { Loss::Offline };
+        self.step(Report::Answered { number, said: Said::Nothing(loss) }, sabotage);
+        if !before.doubted && self.driver.flow.claim() != Claim::NotSet {
+            self.break_rule(Broken::WhatWasNotSentLeavesNoDoubt);
+        }
+    }
+
+    fn pass(&mut self, milliseconds: u32, sabotage: Sabotage) {
+        if sabotage != Sabotage::IgnoresTime {
+            self.driver.elapse(milliseconds);
+        }
+        let held = &mut self.witness.held;
+        if lifetime(held.factor) != u32::MAX {
+            held.code_age = (held.code_age + milliseconds).min(FIRST_CODE_LIFETIME);
+        }
     }
 
     fn reload(&mut self, config: Config) {
@@ -854,6 +988,7 @@ impl World {
         let (driver, orders) = Driver::new(options(config, snapshot));
         self.driver = driver;
         self.witness.held = Held::default();
+        self.witness.outdated = false;
         for message in &mut self.network {
             message.number = 0;
         }
@@ -884,7 +1019,7 @@ impl World {
     }
 
     fn deliver(&mut self, message: usize, again: bool, sabotage: Sabotage) {
-        let Message { number, call, answer } = self.network.remove(message);
+        let Message { number, call, answer, .. } = self.network.remove(message);
         let said = answer.unwrap();
         let tells = !matches!(said, Said::Refused(Refusal::Unknown) | Said::Busy);
         if (call.may_set_password() && tells && said != Said::NotSet)
@@ -901,11 +1036,12 @@ impl World {
     }
 
     fn lose(&mut self, message: usize, loss: Loss, still_on_its_way: bool, sabotage: Sabotage) {
-        let Message { number, call, answer } = self.network.remove(message);
+        let Message { number, call, answer, before } = self.network.remove(message);
         if still_on_its_way && answer.is_none() {
-            self.network.push(Message { number: 0, call, answer: None });
+            self.network.push(Message { number: 0, call, answer: None, before });
         }
         let late = answer.filter(|_| still_on_its_way).map(|said| (said, self.driver.clone()));
+        let loss = if sabotage == Sabotage::TakesLossesForHeldBack { Loss::Offline } else { loss };
         self.step(Report::Answered { number, said: Said::Nothing(loss) }, sabotage);
         if let Some((said, awaiting)) = late {
             self.deliver_late(number, said, &awaiting, sabotage);
@@ -931,6 +1067,10 @@ impl World {
     fn forget_what_matters_no_more(&mut self) {
         self.network
             .retain(|message| message.number != 0 || (message.call.may_set_password() && message.answer.is_none()));
+        // What was before it was sent matters no more for what may yet arrive.
+        for message in self.network.iter_mut().filter(|message| message.number == 0 || message.answer.is_some()) {
+            message.before = Before { unresolved: false, doubted: false };
+        }
         self.network.sort_by_key(|message| (message.number, message.call.method()));
         self.network.dedup();
     }
@@ -984,7 +1124,7 @@ impl World {
             self.state(),
             State::Done
                 | State::Cancelled
-                | State::KeyRejected
+                | State::KeyRejected { .. }
                 | State::RequestRejected { .. }
                 | State::OutcomeUnknown { key: Key::Gone }
         )
@@ -1044,18 +1184,43 @@ impl Model for Exploration {
             let gifts = if world.state().allows(action) { Gift::all_for(action) } else { &[Gift::Right] };
             happenings.extend(gifts.iter().map(|gift| Happening::Act(action, *gift)));
         }
-        happenings.push(Happening::Reload);
+        let in_storm = self.trouble == Trouble::Network;
+        if in_storm {
+            happenings.push(Happening::Reload);
+        }
+        if matches!(world.state(), State::Retryable { .. } | State::OutcomeUnknown { .. }) {
+            happenings.push(Happening::Online);
+        }
+        let held = world.witness.held;
+        let waits_for_answer = |message: &Message| message.number != 0 && message.call.may_set_password();
+        // Between the two lifetimes nothing differs but for VeriSign, and a day passes while nothing is under way.
+        let ages = match held.factor {
+            Some(Factor::Verisign { .. }) => [CODE_LIFETIME, FIRST_CODE_LIFETIME].as_slice(),
+            Some(Factor::Totp) => &[FIRST_CODE_LIFETIME],
+            Some(Factor::Phone) | None => &[],
+        };
+        // What is sent is decided before and after, and not while an answer to it is awaited.
+        if !in_storm && !world.network.iter().any(waits_for_answer) {
+            let older = ages.iter().filter(|age| held.code_age < **age);
+            happenings.extend(older.map(|age| Happening::Pass { milliseconds: age - held.code_age }));
+        }
+        if !in_storm && held.user_id && world.network.is_empty() {
+            happenings.push(Happening::DayPasses);
+        }
         happenings.extend(world.timers.iter().map(|timer| Happening::Fire { timer: *timer }));
         if world.server.key_lives {
             happenings.push(Happening::KeyDies);
         }
-        for (message, Message { number, call, answer }) in world.network.iter().enumerate() {
+        for (message, Message { number, call, answer, .. }) in world.network.iter().enumerate() {
             if answer.is_some() {
-                happenings.extend([false, true].map(|again| Happening::Deliver { message, again }));
+                happenings.push(Happening::Deliver { message, again: false });
+                if in_storm {
+                    happenings.push(Happening::Deliver { message, again: true });
+                }
             } else {
                 for said in answers(*call, world.server.key_lives) {
                     happenings.push(Happening::Serve { message, said, keeps_request: false });
-                    if call.may_set_password() {
+                    if in_storm && call.may_set_password() {
                         happenings.push(Happening::Serve { message, said, keeps_request: true });
                     }
                 }
@@ -1063,12 +1228,16 @@ impl Model for Exploration {
             if *number == 0 {
                 happenings.push(Happening::Vanish { message });
             } else {
-                for loss in [Loss::Timeout, Loss::Unintelligible] {
-                    happenings.extend([false, true].map(|still_on_its_way| Happening::Lose {
-                        message,
-                        loss,
-                        still_on_its_way,
-                    }));
+                if !in_storm && answer.is_none() {
+                    happenings.push(Happening::HoldBack { message });
+                }
+                // An answer that is none has come all the same.
+                for (loss, still_on_its_way) in
+                    [(Loss::Timeout, false), (Loss::Timeout, true), (Loss::Unintelligible, false)]
+                {
+                    if in_storm || !still_on_its_way {
+                        happenings.push(Happening::Lose { message, loss, still_on_its_way });
+                    }
                 }
             }
         }
@@ -1092,6 +1261,13 @@ impl Model for Exploration {
             Happening::Fire { timer } => {
                 next.timers.retain(|other| *other != timer);
                 next.step(Report::Fired { number: timer }, self.sabotage);
+            }
+            Happening::HoldBack { message } => next.hold_back(message, self.sabotage),
+            Happening::Online => next.step(Report::Online, self.sabotage),
+            Happening::Pass { milliseconds } => next.pass(milliseconds, self.sabotage),
+            Happening::DayPasses => {
+                next.server.key_lives = false;
+                next.pass(KEY_LIFETIME, self.sabotage);
             }
             Happening::KeyDies => next.server.key_lives = false,
             Happening::Reload => next.reload(self.config.clone()),
@@ -1139,6 +1315,18 @@ impl Model for Exploration {
             Property::always("nothing that was given is asked again", |_, world: &World| {
                 !world.broke(Broken::NothingGivenIsAskedAgain)
             }),
+            Property::always("no code is sent that cannot be right any more", |_, world: &World| {
+                !world.broke(Broken::NoCodeIsSentTooLate)
+            }),
+            Property::always("what was not sent leaves no doubt", |_, world: &World| {
+                !world.broke(Broken::WhatWasNotSentLeavesNoDoubt)
+            }),
+            Property::always("only reads are repeated unasked", |_, world: &World| {
+                !world.broke(Broken::OnlyReadsAreRepeatedUnasked)
+            }),
+            Property::always("nothing is submitted with outdated requirements", |_, world: &World| {
+                !world.broke(Broken::NothingIsSubmittedWithOutdatedRequirements)
+            }),
             Property::always("no state lacks a way out", |_, world: &World| world.has_a_way_out()),
             Property::always("what is told is true", |exploration: &Self, world: &World| {
                 world.is_honest(exploration.sabotage)
@@ -1162,16 +1350,18 @@ impl World {
 
 #[test]
 fn the_invariants_hold_in_every_reachable_state() {
-    let begin = std::time::Instant::now();
-    let checker = exploration(Sabotage::None).checker().threads(2).spawn_bfs().join();
-    println!(
-        "explored {} states of the flow, {} transitions, in {:.1?}",
-        checker.unique_state_count(),
-        checker.state_count(),
-        begin.elapsed()
-    );
-    checker.assert_properties();
-    assert!(checker.unique_state_count() > 10_000, "the exploration ended early");
+    for trouble in [Trouble::Network, Trouble::Time] {
+        let begin = std::time::Instant::now();
+        let checker = exploration(Sabotage::None, trouble).checker().threads(2).spawn_bfs().join();
+        println!(
+            "{trouble:?}: explored {} states of the flow, {} transitions, in {:.1?}",
+            checker.unique_state_count(),
+            checker.state_count(),
+            begin.elapsed()
+        );
+        checker.assert_properties();
+        assert!(checker.unique_state_count() > 10_000, "the exploration ended early");
+    }
 }
 
 #[test]
@@ -1182,7 +1372,7 @@ fn every_kind_of_state_is_reached() {
     let visitor = move |path: stateright::Path<World, Happening>| {
         seen.lock().unwrap().insert(path.last_state().state().kind());
     };
-    exploration(Sabotage::None).checker().visitor(visitor).target_max_depth(12).spawn_bfs().join();
+    exploration(Sabotage::None, Trouble::Network).checker().visitor(visitor).target_max_depth(12).spawn_bfs().join();
     assert_eq!(kinds.lock().unwrap().len(), 22, "{:?}", kinds.lock().unwrap());
 }
 
@@ -1213,8 +1403,18 @@ fn each_invariant_that_is_broken_on_purpose_is_found() {
         (Sabotage::LeavesAnswersOut, "requests carry what was given and nothing else"),
         (Sabotage::SkipsProofs, "no proof that is demanded is skipped"),
         (Sabotage::AsksAgain, "nothing that was given is asked again"),
+        (Sabotage::IgnoresTime, "no code is sent that cannot be right any more"),
+        (Sabotage::DoubtsWhatWasHeldBack, "what was not sent leaves no doubt"),
+        (Sabotage::TakesLossesForHeldBack, "what is told is true"),
+        (Sabotage::TakesLossesForHeldBack, "no password is submitted blindly"),
+        (Sabotage::ResubmitsOnline, "only reads are repeated unasked"),
+        (Sabotage::DoesNotAwaitRequirements, "nothing is submitted with outdated requirements"),
     ] {
-        let checker = exploration(sabotage)
+        let trouble = match sabotage {
+            Sabotage::IgnoresTime | Sabotage::DoubtsWhatWasHeldBack => Trouble::Time,
+            _ => Trouble::Network,
+        };
+        let checker = exploration(sabotage, trouble)
             .checker()
             .finish_when(stateright::HasDiscoveries::AnyOf([invariant].into()))
             .spawn_bfs()

@@ -76,11 +76,11 @@ impl Walk {
     async fn at_password(given: &str) -> Self {
         let mut walk = Self::new(given);
         walk.act("openKey", "the key");
-        walk.expect(r#"{"kind":"checkingKey","actions":["cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":1}"#);
+        walk.expect(r#"{"kind":"checkingKey","actions":["stopWaiting","cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":1,"code":null,"nextTryAt":null}"#);
         walk.expect_request("getUserIdForPasswordSet", "", r#"["the key"]"#).await;
         walk.answer(200, "4711");
         walk.expect(
-            r#"{"kind":"loadingRequirements","actions":["cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":1}"#,
+            r#"{"kind":"loadingRequirements","actions":["stopWaiting","cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":1,"code":null,"nextTryAt":null}"#,
         );
         walk.expect_request("getRequirementsForPasswordSet", "/4711", r#"[{"key":"the key"}]"#).await;
         walk.answer(200, CONTAINER);
@@ -106,8 +106,8 @@ impl Walk {
         self.flow.act(action, None, None).unwrap();
     }
 
-    fn answer_question(&mut self, question: f64, answer: &str) {
-        self.flow.act("answerSecurityQuestion", Some(answer.into()), Some(question)).unwrap();
+    fn answer_question(&mut self, question: &str, answer: &str) {
+        self.flow.act("answerSecurityQuestion", Some(answer.into()), Some(question.into())).unwrap();
     }
 
     fn answer(&mut self, status: u16, body: &str) {
@@ -329,7 +329,7 @@ fn an_illegal_action_changes_nothing() {
     for (action, text_given, question, code) in [
         ("submitPassword", x(), None, "invalid_transition"),
         ("submitCode", x(), None, "invalid_transition"),
-        ("answerSecurityQuestion", x(), Some(1.0), "invalid_transition"),
+        ("answerSecurityQuestion", x(), Some("1".to_owned()), "invalid_transition"),
         ("proceed", None, None, "invalid_transition"),
         ("startPhone", None, None, "invalid_transition"),
         ("stopWaiting", None, None, "invalid_transition"),
@@ -413,7 +413,7 @@ fn a_browser_that_cannot_make_the_request_gets_none() {
     assert!(member(&order, "request").is_undefined());
     assert_eq!(text(&order, "method"), "getUserIdForPasswordSet");
     walk.lose("connection");
-    walk.expect(r#"{"kind":"checkingKey","actions":["cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":1}"#);
+    walk.expect(r#"{"kind":"checkingKey","actions":["stopWaiting","cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":1,"code":null,"nextTryAt":null}"#);
 }
 
 #[wasm_bindgen_test]
@@ -447,7 +447,7 @@ async fn a_link_is_requested() {
     walk.press("requestLink");
     walk.expect_request("initiatePortalPasswordChange", "", r#"["jane"]"#).await;
     walk.lose("timeout");
-    walk.expect(r#"{"kind":"retryable","actions":["retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"requestLink","code":"timeout"}"#);
+    walk.expect(r#"{"kind":"retryable","actions":["requestLink","retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"requestLink","code":"timeout"}"#);
     walk.press("retry");
     walk.expect_request("initiatePortalPasswordChange", "", r#"["jane"]"#).await;
     walk.answer(200, "true");
@@ -466,7 +466,7 @@ async fn with_the_gate_nothing_is_sent_at_first() {
     walk.expect_request("getUserIdForPasswordSet", "", r#"["the key"]"#).await;
     walk.answer(500, INVALID_KEY);
     walk.expect(
-        r#"{"kind":"keyRejected","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":false}"#,
+        r#"{"kind":"keyRejected","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":false,"problem":"unknown"}"#,
     );
 }
 
@@ -480,15 +480,15 @@ async fn a_security_question_is_asked() {
         )
     };
     walk.expect(&asking("null", false));
-    let error = walk.flow.act("answerSecurityQuestion", Some("Rex".into()), Some(14.0)).unwrap_err();
+    let error = walk.flow.act("answerSecurityQuestion", Some("Rex".into()), Some("14".into())).unwrap_err();
     assert_eq!(text(&error, "code"), "invalid_argument");
     let error = walk.flow.act("answerSecurityQuestion", Some("Rex".into()), None).unwrap_err();
     assert_eq!(text(&error, "code"), "invalid_argument");
-    walk.answer_question(13.0, "Troy");
+    walk.answer_question("13", "Troy");
     walk.expect_submission(r#","answeredSecurityQuestionId":13,"securityAnswer":"Troy""#, "{}").await;
     walk.refuse(ANSWER_REQUIRED);
     walk.expect(&asking("13", true));
-    walk.answer_question(12.0, "Rex");
+    walk.answer_question("12", "Rex");
     walk.expect_submission(r#","answeredSecurityQuestionId":12,"securityAnswer":"Rex""#, "{}").await;
     walk.answer(200, "true");
     walk.expect(DONE);
@@ -615,7 +615,7 @@ async fn a_lockout_ends_and_what_was_given_goes_out_again() {
     let text = walk.flow.serialize().as_string().unwrap();
     assert!(text.starts_with(r#"{"version":1,"kind":"locked","until":"#), "{text}");
     assert_eq!(walk.fire(), (1_800_000, false));
-    walk.expect(r#"{"kind":"retryable","actions":["submitPassword","retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"submit","code":null}"#);
+    walk.expect(r#"{"kind":"retryable","actions":["requestLink","submitPassword","retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"submit","code":null}"#);
     walk.press("retry");
     walk.expect_submission("", "{}").await;
     walk.answer(200, "true");
@@ -644,18 +644,88 @@ async fn an_answer_that_is_lost_while_the_key_lives_can_be_tried_again() {
         let mut walk = Walk::at_password("{}").await;
         walk.act("submitPassword", "Correct-h0rse");
         walk.lose(code);
-        walk.expect(
-            r#"{"kind":"verifyingOutcome","actions":["cancel"],"busy":true,"mayHaveBeenSet":true,"attempt":1}"#,
-        );
+        walk.expect(&format!(
+            r#"{{"kind":"verifyingOutcome","actions":["stopWaiting","cancel"],"busy":true,"mayHaveBeenSet":true,"attempt":1,"code":"{code}","nextTryAt":null}}"#
+        ));
         walk.expect_request("getUserIdForPasswordSet", "", r#"["the key"]"#).await;
         walk.answer(200, "4711");
         walk.expect(&format!(
-            r#"{{"kind":"retryable","actions":["submitPassword","retry","cancel"],"busy":false,"mayHaveBeenSet":true,"from":"submit","code":"{code}"}}"#
+            r#"{{"kind":"retryable","actions":["requestLink","submitPassword","retry","cancel"],"busy":false,"mayHaveBeenSet":true,"from":"submit","code":"{code}"}}"#
         ));
         walk.press("retry");
+        if code == "unintelligible" {
+            // No document describes it, so everything is asked anew.
+            walk.expect_request("getRequirementsForPasswordSet", "/4711", r#"[{"key":"the key"}]"#).await;
+            walk.answer(200, CONTAINER);
+        }
         walk.expect_submission("", "{}").await;
         walk.answer(200, "true");
         walk.expect(DONE);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_was_not_sent_can_be_sent_again_and_leaves_no_doubt() {
+    let mut walk = Walk::at_password("{}").await;
+    walk.act("submitPassword", "Correct-h0rse");
+    walk.lose("offline");
+    walk.expect(
+        r#"{"kind":"retryable","actions":["requestLink","submitPassword","retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"submit","code":"offline"}"#,
+    );
+    walk.flow.online();
+    assert_eq!(walk.flow.serialize(), r#"{"version":1,"kind":"idle","mayHaveBeenSet":false}"#);
+    walk.press("retry");
+    walk.expect_submission("", "{}").await;
+    let mut walk = Walk::new("{}");
+    walk.act("openKey", "the key");
+    walk.lose("offline");
+    walk.flow.online();
+    walk.expect_request("getUserIdForPasswordSet", "", r#"["the key"]"#).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_code_is_not_sent_when_it_has_become_old() {
+    let binding =
+        r#"{"complexType":"SoftLayer_Container_User_Customer_External_Binding_Totp","securityCode":"123456"}"#;
+    for (milliseconds, binding) in [(59_999.0, binding), (60_000.0, "{}"), (1e300, "{}"), (f64::NAN, binding)] {
+        let mut walk = Walk::refused(TOTP_REQUIRED).await;
+        walk.act("submitCode", "123456");
+        walk.lose("offline");
+        walk.flow.elapse(milliseconds);
+        walk.press("retry");
+        walk.expect_submission("", binding).await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn ids_and_numbers_are_read_however_they_are_written() {
+    let mut walk = Walk::new("{}");
+    walk.act("openKey", "the key");
+    walk.answer(200, r#""9007199254740993""#);
+    walk.expect_request("getRequirementsForPasswordSet", "/9007199254740993", r#"[{"key":"the key"}]"#).await;
+    walk.answer(
+        200,
+        r#"{"minimumPasswordLengthRequirement":"8","maximumPasswordLengthRequirement":0,"digitCountRequirement":"","securityQuestions":[{"id":9007199254740993,"question":"A?"},{"id":"11","question":"B?"},{"id":12,"question":"C?"}]}"#,
+    );
+    let requirements = member(&walk.flow.state(), "requirements");
+    assert!(json(&requirements).contains(r#""minimumPasswordLengthRequirement":8,"#), "{}", json(&requirements));
+    assert!(json(&requirements).contains(r#""digitCountRequirement":"unknown""#));
+    let policy = RawPolicy::new(&requirements, None).unwrap();
+    assert_eq!(json(&policy.requirements()), json(&requirements));
+    assert!(json(&policy.rules()).contains(r#"{"id":"digit"}"#), "{}", json(&policy.rules()));
+    assert!(!json(&policy.rules()).contains("maximumLength"));
+    walk.act("submitPassword", "Correct-h0rse");
+    walk.refuse(ANSWER_REQUIRED);
+    assert_eq!(
+        json(&member(&walk.flow.state(), "questions")),
+        r#"[{"id":"9007199254740993","question":"A?"},{"id":"11","question":"B?"},{"id":12,"question":"C?"}]"#
+    );
+    for (id, sent) in [("9007199254740993", "9007199254740993"), ("11", "\"11\""), ("12", "12")] {
+        walk.answer_question(id, "x");
+        let request: web_sys::Request = member(&walk.sent().at(-1), "request").dyn_into().unwrap();
+        let request = JsFuture::from(request.text().unwrap()).await.unwrap().as_string().unwrap();
+        assert!(request.contains(&format!(r#""answeredSecurityQuestionId":{sent},"#)), "{request}");
+        walk.refuse(ANSWER_REQUIRED);
     }
 }
 
@@ -684,15 +754,16 @@ async fn reads_are_tried_again_by_themselves() {
     walk.act("openKey", "the key");
     for (attempt, bound) in [(1, 500), (2, 1_000), (3, 2_000)] {
         walk.lose("connection");
+        let due = walk.due();
         walk.expect(&format!(
-            r#"{{"kind":"checkingKey","actions":["cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":{attempt}}}"#
+            r#"{{"kind":"checkingKey","actions":["stopWaiting","cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":{attempt},"code":"connection","nextTryAt":{due}}}"#
         ));
         let (milliseconds, visible) = walk.fire();
         assert!(milliseconds <= bound && !visible, "{milliseconds} ms after try {attempt}");
         walk.expect_request("getUserIdForPasswordSet", "", r#"["the key"]"#).await;
     }
     walk.lose("connection");
-    walk.expect(r#"{"kind":"retryable","actions":["retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"checkKey","code":"connection"}"#);
+    walk.expect(r#"{"kind":"retryable","actions":["requestLink","retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"checkKey","code":"connection"}"#);
     // As long as the service asks, unless that is long.
     for (retry_after, expected) in [(Some(0), Some(0)), (Some(30_000), Some(30_000)), (Some(30_001), None)] {
         let mut walk = Walk::new("{}");
@@ -712,7 +783,8 @@ async fn failures_and_rejections_are_told_in_the_words_of_the_service() {
     walk.act("submitPassword", "Correct-h0rse");
     walk.answer(500, r#"{"error":"Out of <b>cheese</b>","code":"SoftLayer_Exception_Cheese"}"#);
     let failed = |code: &str, from: &str, fault: &str, message: &str| {
-        let actions = r#"["requestLink","retry","cancel"]"#;
+        let another = if from == "submit" { r#""submitPassword","# } else { "" };
+        let actions = format!(r#"["requestLink",{another}"retry","cancel"]"#);
         let doubt = from == "submit";
         format!(
             r#"{{"kind":"failed","actions":{actions},"busy":false,"mayHaveBeenSet":{doubt},"code":"{code}","from":"{from}","faultCode":{fault},"serverMessage":{message}}}"#
@@ -726,8 +798,8 @@ async fn failures_and_rejections_are_told_in_the_words_of_the_service() {
     walk.expect(&failed("unknown_fault", "checkKey", "null", "\"Out of cheese\""));
     walk.press("retry");
     walk.answer(200, "4711");
-    walk.answer(200, r#"{"digitCountRequirement":-1}"#);
-    walk.expect(&failed("policy_invalid", "loadRequirements", "null", "null"));
+    walk.answer(200, r#"{"digitCountRequirement":4294967296}"#);
+    walk.expect(&failed("policy_impossible", "loadRequirements", "null", "null"));
     walk.press("retry");
     walk.answer(200, r#"{"key":null}"#);
     walk.act("submitPassword", "Correct-h0rse");
@@ -747,7 +819,7 @@ async fn a_key_that_dies_under_a_password_may_have_set_it() {
     walk.act("submitPassword", "Correct-h0rse");
     walk.answer(500, INVALID_KEY);
     walk.expect(
-        r#"{"kind":"keyRejected","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":true}"#,
+        r#"{"kind":"keyRejected","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":true,"problem":"expired_or_used"}"#,
     );
     assert_eq!(walk.flow.serialize(), r#"{"version":1,"kind":"keyRejected","mayHaveBeenSet":true}"#);
 }
@@ -788,6 +860,6 @@ fn stale_numbers_and_unknown_losses_do_no_harm() {
     assert_eq!(walk.sent().length(), 2);
     walk.lose("no code that there is");
     walk.expect(
-        r#"{"kind":"retryable","actions":["retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"loadRequirements","code":"unintelligible"}"#,
+        r#"{"kind":"retryable","actions":["requestLink","retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"loadRequirements","code":"unintelligible"}"#,
     );
 }

@@ -162,6 +162,8 @@ function createRow(id: RuleId) {
     {
       class: "slps-rule",
       "data-rule": id,
+      // What the service asks for is not known here, so there is nothing to say of it.
+      hidden: ({ rule }) => id !== "notUsername" && id !== "acceptedCharacters" && !("required" in rule),
       "data-status": ({ status }) => status,
       // Too long is a mistake at once: typing on cannot put it right.
       "data-mistake": ({ status, insist }) =>

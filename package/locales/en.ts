@@ -199,7 +199,8 @@ const messages = {
 
   "failed.heading": "Something went wrong",
   "failed.unknown_fault": "We got an answer that we did not expect.",
-  "failed.policy_invalid": "The service sent password rules that this page cannot read.",
+  "failed.policy_impossible":
+    "The service sent password rules that no password can meet. The fault is the service's, not yours: try again later, or contact support.",
   "failed.security_questions_missing": "The service asked for the answer to a security question, but sent no question.",
   "failed.support": "If it happens again, contact support and mention this:",
 

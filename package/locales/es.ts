@@ -271,7 +271,8 @@ const messages: Messages = {
 
   "failed.heading": "Algo ha fallado",
   "failed.unknown_fault": "Se ha recibido una respuesta inesperada.",
-  "failed.policy_invalid": "El servicio ha enviado reglas de contraseña que esta página no puede leer.",
+  "failed.policy_impossible":
+    "El servicio ha enviado reglas que ninguna contraseña puede cumplir. El error es del servicio: vuelva a intentarlo más tarde o póngase en contacto con el soporte.",
   "failed.security_questions_missing":
     "El servicio ha pedido la respuesta a una pregunta de seguridad, pero no ha enviado ninguna pregunta.",
   "failed.support": "Si vuelve a ocurrir, póngase en contacto con el soporte técnico e indique lo siguiente:",

@@ -264,7 +264,8 @@ const messages: Messages = {
 
   "failed.heading": "Qualcosa è andato storto",
   "failed.unknown_fault": "Abbiamo ricevuto una risposta inattesa.",
-  "failed.policy_invalid": "Il servizio ha inviato regole della password che questa pagina non può leggere.",
+  "failed.policy_impossible":
+    "Il servizio ha inviato regole che nessuna password può soddisfare. L’errore è del servizio: riprovare più tardi o contattare l’assistenza.",
   "failed.security_questions_missing":
     "Il servizio ha chiesto la risposta a una domanda di sicurezza, ma non ha inviato alcuna domanda.",
   "failed.support": "Se accade di nuovo, rivolgiti all’assistenza e indica quanto segue:",

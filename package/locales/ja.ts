@@ -172,7 +172,7 @@ const messages: Messages = {
 
   "failed.heading": "問題が発生しました",
   "failed.unknown_fault": "予期しない応答がありました。",
-  "failed.policy_invalid": "サービスから、このページでは読み取れないパスワードのルールが送信されました。",
+  "failed.policy_impossible": "どのパスワードでも満たせないルールがサービスから送信されました。サービス側の問題です。しばらくしてからもう一度試すか、サポートに連絡してください。",
   "failed.security_questions_missing": "サービスは秘密の質問への回答を求めましたが、質問を送信しませんでした。",
   "failed.support": "再び発生する場合は、サポートに問い合わせて次の内容をお伝えください：",
 

@@ -172,7 +172,7 @@ const messages: Messages = {
 
   "failed.heading": "문제가 발생했습니다",
   "failed.unknown_fault": "예상하지 못한 응답을 받았습니다.",
-  "failed.policy_invalid": "서비스가 이 페이지에서 읽을 수 없는 비밀번호 규칙을 보냈습니다.",
+  "failed.policy_impossible": "서비스가 어떤 비밀번호로도 충족할 수 없는 규칙을 보냈습니다. 서비스의 오류입니다. 나중에 다시 시도하거나 지원 센터에 문의하십시오.",
   "failed.security_questions_missing": "서비스가 보안 질문에 대한 답변을 요구했지만 질문을 보내지 않았습니다.",
   "failed.support": "다시 발생하면 지원 센터에 문의하여 다음 내용을 알려 주십시오:",
 

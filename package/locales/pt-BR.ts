@@ -266,7 +266,8 @@ const messages: Messages = {
 
   "failed.heading": "Algo deu errado",
   "failed.unknown_fault": "Recebemos uma resposta inesperada.",
-  "failed.policy_invalid": "O serviço enviou regras de senha que esta página não consegue ler.",
+  "failed.policy_impossible":
+    "O serviço enviou regras que nenhuma senha consegue atender. O erro é do serviço: tente novamente mais tarde ou entre em contato com o suporte.",
   "failed.security_questions_missing":
     "O serviço pediu a resposta a uma pergunta de segurança, mas não enviou nenhuma pergunta.",
   "failed.support": "Se acontecer de novo, entre em contato com o suporte e informe o seguinte:",

@@ -171,7 +171,7 @@ const messages: Messages = {
 
   "failed.heading": "出现问题",
   "failed.unknown_fault": "我们收到了意外的应答。",
-  "failed.policy_invalid": "服务发送了此页面无法读取的密码规则。",
+  "failed.policy_impossible": "服务发送了任何密码都无法满足的规则。这是服务的问题：请稍后重试，或联系支持人员。",
   "failed.security_questions_missing": "服务要求回答安全问题，但未发送任何问题。",
   "failed.support": "如果再次发生，请联系支持人员并提供以下信息：",
 

@@ -171,7 +171,7 @@ const messages: Messages = {
 
   "failed.heading": "發生問題",
   "failed.unknown_fault": "我們收到了非預期的回應。",
-  "failed.policy_invalid": "服務傳送了此頁面無法讀取的密碼規則。",
+  "failed.policy_impossible": "服務傳送了任何密碼都無法滿足的規則。這是服務的問題：請稍後再試，或聯絡支援人員。",
   "failed.security_questions_missing": "服務要求回答安全性問題，但未傳送任何問題。",
   "failed.support": "如果再次發生，請聯絡支援人員並提供以下資訊：",
 

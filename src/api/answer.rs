@@ -1,11 +1,16 @@
 //! What an answer means: `(call, status, body)` in, a documented meaning out. The HTTP status alone says little, so a
 //! documented fault in the body is a fault at any status.
 
+use super::blot::Known;
 use super::call::Call;
 use super::container::{Container, Question};
 use super::fault::Fault;
-use super::json::Value;
+use super::identity::is_about_user;
+use super::json::{Value, Whole};
 use crate::policy::{Policy, PolicyError};
+
+/// How long an answer may be, in bytes. What is longer is none.
+const LONGEST_BODY: usize = 1 << 18;
 
 /// Why there is no answer to act on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,11 +25,14 @@ pub enum Loss {
     ServerError,
     /// Anything that the documents do not describe: HTML, cut-off JSON, another type.
     Unintelligible,
+    /// The request has certainly not left: the browser says that there is no network.
+    Offline,
 }
 
 impl Loss {
     /// Every loss.
-    pub const ALL: [Self; 5] = [Self::Timeout, Self::Connection, Self::Busy, Self::ServerError, Self::Unintelligible];
+    pub const ALL: [Self; 6] =
+        [Self::Timeout, Self::Connection, Self::Busy, Self::ServerError, Self::Unintelligible, Self::Offline];
 
     /// The loss with that code.
     #[must_use]
@@ -41,13 +49,20 @@ impl Loss {
             Self::Busy => "busy",
             Self::ServerError => "server_error",
             Self::Unintelligible => "unintelligible",
+            Self::Offline => "offline",
         }
     }
 
-    /// Whether asking the same again may help.
+    /// Whether asking the same again in a moment may help.
     #[must_use]
     pub fn is_transient(self) -> bool {
-        !matches!(self, Self::Unintelligible)
+        !matches!(self, Self::Unintelligible | Self::Offline)
+    }
+
+    /// Whether asking the same again may help once there is a network.
+    #[must_use]
+    pub fn is_of_the_network(self) -> bool {
+        matches!(self, Self::Timeout | Self::Connection | Self::Offline)
     }
 }
 
@@ -94,8 +109,8 @@ pub enum Answer {
 /// What an answer holds besides its meaning, for the driver to keep.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kept {
-    /// Whose key it is.
-    UserId(u64),
+    /// Whose key it is, in digits.
+    UserId(String),
     /// The container, to be sent back.
     Container(Container),
 }
@@ -109,13 +124,14 @@ pub struct Interpretation {
     pub kept: Option<Kept>,
 }
 
-/// Reads the reply to a call.
+/// Reads the reply to a call. No text in the answer quotes what is `known` to be secret.
 ///
 /// ```
-/// use softlayer_password_set::api::{Answer, Call, Fault, Loss, Reply, interpret};
+/// use softlayer_password_set::api::{Answer, Call, Fault, Known, Loss, Reply, interpret};
 ///
 /// let answered = |status, body: &str| Reply::Answered { status, retry_after: None, body: body.into() };
-/// let meaning = |status, body| interpret(Call::ProcessPasswordSetRequest, &answered(status, body)).answer;
+/// let known = Known::default();
+/// let meaning = |status, body| interpret(Call::ProcessPasswordSetRequest, &answered(status, body), &known).answer;
 ///
 /// assert_eq!(meaning(200, "true"), Answer::PasswordSet);
 ///
@@ -128,13 +144,19 @@ pub struct Interpretation {
 /// assert_eq!(meaning(503, "<!doctype html>"), Answer::Lost { loss: Loss::Busy, retry_after: None });
 /// ```
 #[must_use]
-pub fn interpret(call: Call, reply: &Reply) -> Interpretation {
+pub fn interpret(call: Call, reply: &Reply, known: &Known<'_>) -> Interpretation {
     match reply {
         Reply::Lost(loss) => lost(*loss, None),
         Reply::Answered { status, retry_after, body } => {
             // Some servers put a byte order mark before JSON (RFC 8259 section 8.1 lets readers ignore it).
-            let value = Value::parse(body.trim_start_matches('\u{FEFF}'));
-            let fault = value.and_then(|value| Fault::read(call, value));
+            let text = Some(body.trim_start_matches('\u{FEFF}')).filter(|text| text.len() <= LONGEST_BODY);
+            let value = text.and_then(Value::parse);
+            let fault = value.and_then(|value| Fault::read(call, value, known));
+            if call == Call::InitiatePortalPasswordChange
+                && fault.as_ref().is_some_and(|fault| is_private(fault, known))
+            {
+                return meaning(Answer::LinkRequested);
+            }
             // Gateways put words of their own into JSON.
             let passing = matches!(status, 408 | 429 | 502..=504) && matches!(fault, Some(Fault::Unknown { .. }));
             if let (Some(fault), false) = (fault, passing) {
@@ -143,23 +165,30 @@ pub fn interpret(call: Call, reply: &Reply) -> Interpretation {
             if !(200..300).contains(status) {
                 return lost(loss_of_status(*status), *retry_after);
             }
-            value.and_then(|value| read(call, value)).unwrap_or_else(|| lost(Loss::Unintelligible, None))
+            value.and_then(|value| read(call, value, known)).unwrap_or_else(|| lost(Loss::Unintelligible, None))
         }
     }
 }
 
-fn read(call: Call, value: Value<'_>) -> Option<Interpretation> {
+/// Whether the refusal to send a link must look as if one was sent.
+fn is_private(fault: &Fault, known: &Known<'_>) -> bool {
+    matches!(fault, Fault::Unknown { code, message } if is_about_user(code.as_deref(), message, known))
+}
+
+fn read(call: Call, value: Value<'_>, known: &Known<'_>) -> Option<Interpretation> {
     Some(match call {
-        // The answer must look the same for known and unknown users (ASVS 6.3.8), so false is no news either.
+        // Nothing but `true` and `false` is a boolean: what else a service may mean by a text or a number is not
+        // documented, and that a password is set is not to be guessed. The answer must look the same for known and unknown
+        // users (ASVS 6.3.8), so false is no news either.
         Call::InitiatePortalPasswordChange => value.boolean().map(|_| meaning(Answer::LinkRequested))?,
         Call::GetUserIdForPasswordSet => {
-            let id = value.integer().and_then(|id| u64::try_from(id).ok())?;
+            let id = value.whole().and_then(Whole::id)?;
             Interpretation { answer: Answer::KeyLives, kept: Some(Kept::UserId(id)) }
         }
         Call::GetRequirementsForPasswordSet => {
-            let container = Container::read(value)?;
+            let container = Container::read(value).filter(Container::is_recognised)?;
             Interpretation {
-                answer: Answer::Requirements(container.policy(), container.questions()),
+                answer: Answer::Requirements(container.policy(), container.questions(known)?),
                 kept: Some(Kept::Container(container)),
             }
         }

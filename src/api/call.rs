@@ -2,7 +2,6 @@
 
 use super::container::{Container, Member};
 use super::json::write_text;
-use crate::number::push_number;
 use crate::secret::Secret;
 
 /// A service that has the password-set methods.
@@ -87,8 +86,8 @@ pub struct HttpRequest {
 /// A security question with its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SecurityAnswer {
-    /// The question's id.
-    pub question: i64,
+    /// The question's id, as in [`Question`](super::Question).
+    pub question: String,
     /// What was typed.
     pub answer: Secret,
 }
@@ -113,6 +112,18 @@ pub enum Authentication {
     },
     /// A phone call or prompt.
     Phone,
+}
+
+impl Authentication {
+    /// The codes in it, as far as there are any.
+    #[must_use]
+    pub fn codes(&self) -> (Option<&Secret>, Option<&Secret>) {
+        match self {
+            Self::Verisign { code, second } => (Some(code), second.as_ref()),
+            Self::Totp { code } => (Some(code), None),
+            Self::None | Self::Phone => (None, None),
+        }
+    }
 }
 
 /// What the external binding of a second factor is called.
@@ -171,7 +182,7 @@ impl HttpRequest {
 
     /// Asks for the container; `parameters`: `[PasswordSet]` with the key in it.
     #[must_use]
-    pub fn get_requirements(service: Service, user_id: u64, key: &Secret) -> Self {
+    pub fn get_requirements(service: Service, user_id: &str, key: &Secret) -> Self {
         let mut body = beginning();
         Container::empty().write_with(&[Member::Text("key", Some(key.reveal()))], &mut body);
         Self::new(service, Some(user_id), Call::GetRequirementsForPasswordSet, body)
@@ -180,14 +191,14 @@ impl HttpRequest {
     /// Sets the password, or asks how the phone call went; `parameters`: `[PasswordSet, External_Binding]`
     /// (`processPasswordSetRequest`).
     #[must_use]
-    pub fn submit(service: Service, user_id: u64, call: Call, submission: Submission<'_>) -> Self {
+    pub fn submit(service: Service, user_id: &str, call: Call, submission: Submission<'_>) -> Self {
         let mut body = beginning();
         let answer = submission.security_answer;
         submission.container.write_with(
             &[
                 Member::Text("key", Some(submission.key.reveal())),
                 Member::Text("password", Some(submission.password.reveal())),
-                Member::Integer("answeredSecurityQuestionId", answer.map(|answer| answer.question)),
+                Member::Json("answeredSecurityQuestionId", answer.map(|answer| answer.question.as_str())),
                 Member::Text("securityAnswer", answer.map(|answer| answer.answer.reveal())),
             ],
             &mut body,
@@ -198,13 +209,13 @@ impl HttpRequest {
     }
 
     /// `body` lacks nothing but its end.
-    fn new(service: Service, user_id: Option<u64>, call: Call, mut body: String) -> Self {
+    fn new(service: Service, user_id: Option<&str>, call: Call, mut body: String) -> Self {
         body.push_str("]}");
         let mut path = String::from("/");
         path.push_str(service.name());
         if let Some(id) = user_id {
             path.push('/');
-            push_number(&mut path, id);
+            path.push_str(id);
         }
         for part in ["/", call.method(), ".json"] {
             path.push_str(part);
@@ -221,19 +232,15 @@ fn beginning() -> String {
 }
 
 fn write_authentication(authentication: &Authentication, names: &FactorNames, out: &mut String) {
-    let (subtype, names, code, second) = match authentication {
+    let (subtype, names) = match authentication {
         Authentication::None => return out.push_str("{}"),
-        Authentication::Verisign { code, second } => (
-            "SoftLayer_Container_User_Customer_External_Binding_Verisign",
-            &names.verisign,
-            Some(code),
-            second.as_ref(),
-        ),
-        Authentication::Totp { code } => {
-            ("SoftLayer_Container_User_Customer_External_Binding_Totp", &names.totp, Some(code), None)
+        Authentication::Verisign { .. } => {
+            ("SoftLayer_Container_User_Customer_External_Binding_Verisign", &names.verisign)
         }
-        Authentication::Phone => ("SoftLayer_Container_User_Customer_External_Binding_Phone", &names.phone, None, None),
+        Authentication::Totp { .. } => ("SoftLayer_Container_User_Customer_External_Binding_Totp", &names.totp),
+        Authentication::Phone => ("SoftLayer_Container_User_Customer_External_Binding_Phone", &names.phone),
     };
+    let (code, second) = authentication.codes();
     Container::empty().write_with(
         &[
             Member::Text("complexType", Some(names.complex_type.as_deref().unwrap_or(subtype))),

@@ -1,8 +1,8 @@
 //! `SoftLayer_Container_User_Customer_PasswordSet`: kept to the letter, and read for the policy and the questions.
 
+use super::blot::Known;
 use super::json::{Value, write_text};
-use crate::number::push_number;
-use crate::policy::{COUNTED_MEMBERS, Policy, PolicyError, Requirements, SPECIAL_MEMBER};
+use crate::policy::{COUNTED_MEMBERS, Policy, PolicyError, Requirements, RuleId, SPECIAL_MEMBER};
 use crate::secret::Secret;
 
 /// The container as the server sent it. "All existing information in the container must continue to exist in the
@@ -16,24 +16,56 @@ pub struct Container {
 /// A security question of the user's profile.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Question {
-    /// What `answeredSecurityQuestionId` names.
-    pub id: i64,
+    /// What `answeredSecurityQuestionId` names, as the very JSON that it came in: a number or a string.
+    pub id: String,
     /// The service's text.
     pub question: String,
 }
 
+impl Question {
+    /// An id without the quotes that it may have come in.
+    #[must_use]
+    pub fn bare_id(id: &str) -> &str {
+        id.strip_prefix('"').and_then(|id| id.strip_suffix('"')).unwrap_or(id)
+    }
+}
+
+/// How many members a container may have. One with more is none, and so it is with the bounds below.
+const MOST_MEMBERS: usize = 500;
+/// How many security questions somebody can be asked to choose from.
+const MOST_QUESTIONS: usize = 50;
+/// How long a question may be, in bytes.
+const LONGEST_QUESTION: usize = 2_000;
+/// How long a question's id may be, in bytes.
+const LONGEST_ID: usize = 100;
+/// How long the list of special characters may be, in bytes.
+const LONGEST_SPECIAL_CHARACTERS: usize = 4_000;
+
+const QUESTIONS_MEMBER: &str = "securityQuestions";
+
+/// The documented members beside those of the policy.
+const OTHER_MEMBERS: [&str; 7] = [
+    "key",
+    "userId",
+    "password",
+    "authenticationMethods",
+    QUESTIONS_MEMBER,
+    "answeredSecurityQuestionId",
+    "securityAnswer",
+];
+
 /// A member that this client sets, unless it is `None`.
 pub(super) enum Member<'a> {
     Text(&'static str, Option<&'a str>),
-    Integer(&'static str, Option<i64>),
+    Json(&'static str, Option<&'a str>),
 }
 
 impl Member<'_> {
     /// Only of a member that is set.
     fn name(&self) -> Option<&'static str> {
         match self {
-            Self::Text(name, Some(_)) | Self::Integer(name, Some(_)) => Some(name),
-            Self::Text(..) | Self::Integer(..) => None,
+            Self::Text(name, Some(_)) | Self::Json(name, Some(_)) => Some(name),
+            Self::Text(..) | Self::Json(..) => None,
         }
     }
 }
@@ -51,50 +83,78 @@ impl Container {
         Self::read(Value::parse(json)?)
     }
 
-    /// The container that the value is, or `None` where it is no object.
+    /// The container that the value is, or `None` where it is no object, or too large.
     pub(super) fn read(value: Value<'_>) -> Option<Self> {
         let mut members = Vec::new();
-        value.each_member(&mut |(name, value)| members.push((name, Secret::new(value.source().into()))))?;
-        Some(Self { members })
+        value.each_member(&mut |(name, value)| {
+            if members.len() <= MOST_MEMBERS {
+                members.push((name, Secret::new(value.source().into())));
+            }
+        })?;
+        let container = Self { members };
+        let special = container.member(SPECIAL_MEMBER).and_then(Value::text).unwrap_or_default();
+        let fits = container.members.len() <= MOST_MEMBERS && special.len() <= LONGEST_SPECIAL_CHARACTERS;
+        fits.then_some(container)
     }
 
-    /// The live policy.
+    /// Whether it has a documented member. Every one is optional, but an object without any is something else.
+    pub(super) fn is_recognised(&self) -> bool {
+        self.members.iter().any(|(name, _)| {
+            name == SPECIAL_MEMBER
+                || COUNTED_MEMBERS.iter().any(|(_, member, _)| name == member)
+                || OTHER_MEMBERS.iter().any(|member| name == member)
+        })
+    }
+
+    /// The live policy. A whole number is read however it is written. What cannot be read leaves its rule to the service
+    /// alone, and the other rules as they are. Less than none required is none; a maximum of none is no maximum.
     ///
     /// # Errors
     ///
-    /// [`PolicyError`] where a member has another type than documented, or they contradict each other.
+    /// [`PolicyError`] where nobody can keep it.
     pub fn policy(&self) -> Result<Policy, PolicyError> {
         let mut requirements = Requirements::default();
-        for ((_, name, _), count) in COUNTED_MEMBERS.into_iter().zip(&mut requirements.counts) {
-            if let Some(value) = self.member(name) {
-                *count = Some(value.integer().ok_or(PolicyError::WrongType)?);
+        let mut unknown = Vec::new();
+        for ((rule, name, _), count) in COUNTED_MEMBERS.into_iter().zip(&mut requirements.counts) {
+            let Some(value) = self.member(name) else { continue };
+            match value.whole().map(|number| number.count()) {
+                None => unknown.push(rule),
+                Some(0) if rule == RuleId::MaximumLength => *count = Some(u32::MAX.into()),
+                Some(number) => *count = Some(number.into()),
             }
         }
         if let Some(value) = self.member(SPECIAL_MEMBER) {
-            requirements.special_allowed = Some(value.text().ok_or(PolicyError::WrongType)?);
+            requirements.special_allowed = Some(value.text().unwrap_or_default());
         }
-        Policy::new(&requirements)
+        let policy = unknown.into_iter().fold(Policy::new(&requirements)?, Policy::with_unknown);
+        if policy.can_be_kept() { Ok(policy) } else { Err(PolicyError::Impossible) }
     }
 
     /// The user's security questions in their `displayOrder`; those without an id or a text are left out, since nobody could
-    /// answer them. What `viewable` means is not documented, so it hides none.
+    /// answer them. What `viewable` means is not documented, so it hides none. `None` where there is too much of them.
     #[must_use]
-    pub fn questions(&self) -> Vec<Question> {
-        let elements = self.member("securityQuestions").and_then(Value::elements).unwrap_or_default();
-        let mut questions: Vec<(i64, Question)> = Vec::new();
+    pub fn questions(&self, known: &Known<'_>) -> Option<Vec<Question>> {
+        let elements = self.member(QUESTIONS_MEMBER).and_then(Value::elements).unwrap_or_default();
+        if elements.len() > MOST_QUESTIONS {
+            return None;
+        }
+        let mut questions: Vec<(u32, Question)> = Vec::new();
         for element in elements {
-            let integer = |name| element.member(name).and_then(Value::integer);
             let text = element.member("question").and_then(Value::text);
-            let (Some(id), Some(question)) = (integer("id"), text) else { continue };
-            let order = integer("displayOrder").unwrap_or(i64::MAX);
+            let id = element.member("id").filter(|id| id.is_number() || id.text().is_some_and(|id| !id.is_empty()));
+            let (Some(id), Some(text)) = (id, text) else { continue };
+            if id.source().len() > LONGEST_ID || text.len() > LONGEST_QUESTION {
+                return None;
+            }
+            let order = element.member("displayOrder").and_then(Value::whole).map_or(u32::MAX, |order| order.count());
             let place = questions.partition_point(|(other, _)| *other <= order);
-            questions.insert(place, (order, Question { id, question }));
+            questions.insert(place, (order, Question { id: id.source().into(), question: known.blotted(&text) }));
         }
         let mut sorted = Vec::new();
         for (_, question) in questions {
             sorted.push(question);
         }
-        sorted
+        Some(sorted)
     }
 
     /// Appends the container as JSON, with the given members set.
@@ -119,14 +179,11 @@ impl Container {
                     begin(out, name);
                     write_text(out, text);
                 }
-                Member::Integer(name, Some(number)) => {
+                Member::Json(name, Some(json)) => {
                     begin(out, name);
-                    if *number < 0 {
-                        out.push('-');
-                    }
-                    push_number(out, number.unsigned_abs());
+                    out.push_str(json);
                 }
-                Member::Text(..) | Member::Integer(..) => {}
+                Member::Text(..) | Member::Json(..) => {}
             }
         }
         out.push('}');

@@ -1,13 +1,11 @@
 //! Faults: the service's refusals, told apart by exception code and by the documented beginning of the message.
 
+use super::blot::Known;
 use super::call::Call;
 use super::json::Value;
 use crate::policy::{RuleId, rules_named_in, violation_list};
 
-/// How much of the service's own text is kept for a person to read, in characters.
-const LONGEST_MESSAGE: usize = 500;
-
-/// What a fault means. Texts are the service's own, cut at 500 characters, and hold nothing that the client sent in secret.
+/// What a fault means. Texts are the service's own, cut at 500 characters, with a blot where they quote a secret.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Fault {
     /// "Invalid password recovery key": missing, wrong, expired, used, or another user's (`getUserIdForPasswordSet`).
@@ -56,32 +54,37 @@ pub enum Fault {
 impl Fault {
     /// The fault that the body of an answer to the call is, whatever its HTTP status; `None` where it is no fault. One that no
     /// document expects from this call keeps its words and has no meaning.
-    pub(super) fn read(call: Call, body: Value<'_>) -> Option<Self> {
+    pub(super) fn read(call: Call, body: Value<'_>, known: &Known<'_>) -> Option<Self> {
         let message = body.member("error")?.text()?;
         let code = body.member("code").and_then(Value::text).filter(|code| !code.is_empty());
-        let unknown = || Self::Unknown { code: code.as_deref().map(bounded), message: bounded(&message) };
-        Some(Self::classify(code.as_deref(), &message).filter(|fault| fault.may_follow(call)).unwrap_or_else(unknown))
+        let blotted = |text: &str| known.blotted(text);
+        let unknown = || Self::Unknown { code: code.as_deref().map(blotted), message: blotted(&message) };
+        let fault = Self::classify(code.as_deref(), &message, known).filter(|fault| fault.may_follow(call));
+        Some(fault.unwrap_or_else(unknown))
     }
 
-    fn classify(code: Option<&str>, message: &str) -> Option<Self> {
+    fn classify(code: Option<&str>, message: &str, known: &Known<'_>) -> Option<Self> {
         let class = code.and_then(|code| code.strip_prefix("SoftLayer_Exception_User_Customer_"));
         if let Some(place) = DOCUMENTED.iter().position(|(other, _)| class.is_some() && class == *other) {
             return Some(meaning(place));
         }
         if let Some(list) = violation_list(message) {
-            return Some(Self::PasswordRules { violations: rules_named_in(list), message: bounded(message) });
+            return Some(Self::PasswordRules { violations: rules_named_in(list), message: known.blotted(message) });
         }
         if message.starts_with("Your request cannot be processed") {
-            return Some(Self::CannotProcess { message: bounded(message) });
+            return Some(Self::CannotProcess { message: known.blotted(message) });
         }
         DOCUMENTED.iter().position(|(_, beginning)| message.starts_with(beginning)).map(meaning)
     }
 
     fn may_follow(&self, call: Call) -> bool {
         match self {
-            Self::InvalidKey => call != Call::InitiatePortalPasswordChange,
             Self::UsernameMissing => call == Call::InitiatePortalPasswordChange,
-            Self::CannotProcess { .. } | Self::AccountLocked | Self::Unknown { .. } => true,
+            // Neither an account nor its state may be told from the answer to a username alone.
+            Self::InvalidKey | Self::CannotProcess { .. } | Self::AccountLocked => {
+                call != Call::InitiatePortalPasswordChange
+            }
+            Self::Unknown { .. } => true,
             Self::PasswordRules { .. }
             | Self::PasswordMissing
             | Self::SecurityAnswerRequired
@@ -93,10 +96,6 @@ impl Fault {
             | Self::AuthenticationFailed => call.may_set_password(),
         }
     }
-}
-
-fn bounded(text: &str) -> String {
-    text.chars().take(LONGEST_MESSAGE).collect()
 }
 
 /// The exception's class where it has one meaning, and the documented beginning of the message. The classes `Public` and

@@ -11,6 +11,34 @@ const BACKSLASH: u16 = b'\\' as u16;
 /// How deep arrays and objects may nest: the stack is small and the sender is not trusted.
 const DEEPEST: u8 = 64;
 
+/// How many digits a number may have that is told to the digit.
+const LONGEST_NUMBER: usize = 40;
+
+/// A whole number, to the digit. One of more than 40 digits is known to be that large and no better.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Whole {
+    is_negative: bool,
+    /// Without zeros in front.
+    digits: String,
+}
+
+impl Whole {
+    /// The number as a count of something: from 0, which what is below zero is too, to the greatest that there is.
+    pub fn count(&self) -> u32 {
+        let mut count = 0_u32;
+        for digit in self.digits.bytes().filter(|_| !self.is_negative) {
+            count = count.saturating_mul(10).saturating_add((digit & 0xF).into());
+        }
+        count
+    }
+
+    /// Its digits, where it is the id of something.
+    pub fn id(self) -> Option<String> {
+        let is_id = !self.is_negative && matches!(self.digits.len(), 1..=LONGEST_NUMBER);
+        is_id.then_some(self.digits)
+    }
+}
+
 /// One JSON value, checked to be well formed, as its source text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Value<'source>(&'source str);
@@ -52,6 +80,52 @@ impl<'source> Value<'source> {
             number = number.checked_mul(10)?.checked_sub(digit.to_digit(10)?.into())?;
         }
         if digits.len() < self.0.len() { Some(number) } else { number.checked_neg() }
+    }
+
+    /// The whole number that the value means, however it is written: in quotes, with a fraction of zeros, with an exponent.
+    pub fn whole(self) -> Option<Whole> {
+        let quoted = self.text();
+        let text = quoted.as_deref().unwrap_or(self.0).trim_ascii();
+        Value::parse(text).filter(|number| number.is_number())?;
+        // Bytes alone, and no library that parses: each would weigh more than all of this.
+        let mut digits = String::new();
+        let (mut is_negative, mut in_fraction, mut in_exponent, mut is_small) = (false, false, false, false);
+        let (mut decimals, mut exponent) = (0_u32, 0_u32);
+        for byte in text.bytes() {
+            match byte {
+                b'-' if in_exponent => is_small = true,
+                b'-' => is_negative = true,
+                b'+' => {}
+                b'.' => in_fraction = true,
+                b'e' | b'E' => in_exponent = true,
+                digit if in_exponent => exponent = exponent.saturating_mul(10).saturating_add((digit & 0xF).into()),
+                digit => {
+                    decimals = decimals.saturating_add(in_fraction.into());
+                    if digit != b'0' || !digits.is_empty() {
+                        digits.push(digit.into());
+                    }
+                }
+            }
+        }
+        let (mut superfluous, mut missing) = (decimals.saturating_sub(exponent), exponent.saturating_sub(decimals));
+        if is_small {
+            (superfluous, missing) = (decimals.saturating_add(exponent), 0);
+        }
+        // No zero is left of nothing, and what is too long is not told to the digit.
+        while superfluous > 0 && !digits.is_empty() {
+            digits.pop().filter(|digit| *digit == '0')?;
+            superfluous = superfluous.saturating_sub(1);
+        }
+        while missing > 0 && !digits.is_empty() && digits.len() <= LONGEST_NUMBER {
+            digits.push('0');
+            missing = missing.saturating_sub(1);
+        }
+        Some(Whole { is_negative, digits })
+    }
+
+    /// Whether it is a number, not in quotes.
+    pub fn is_number(self) -> bool {
+        matches!(self.0.as_bytes().first(), Some(b'-' | b'0'..=b'9'))
     }
 
     /// The string with its escapes resolved; an unpaired surrogate becomes U+FFFD.

@@ -20,6 +20,8 @@ pub enum Event {
         /// The number it was set with.
         number: u32,
     },
+    /// There is a network again.
+    Online,
 }
 
 /// What is to be done now.

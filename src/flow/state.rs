@@ -1,5 +1,6 @@
 //! Where the flow can stand. No state holds a password, an answer, a code or a key.
 
+use super::config::{CODE_LIFETIME, FIRST_CODE_LIFETIME, KEY_LIFETIME};
 use crate::api::{Call, Fault, Loss, Question};
 use crate::policy::{Policy, RuleId};
 
@@ -19,6 +20,8 @@ pub enum State {
         attempt: u8,
         /// The request, or the timer before it is tried again.
         awaits: Awaits,
+        /// Why it is tried again, or an outcome is to be found out; `None` before anything was lost.
+        loss: Option<Loss>,
     },
     /// The link is on its way, if there is such a user.
     LinkSent,
@@ -68,7 +71,10 @@ pub enum State {
         resume: Option<Resume>,
     },
     /// The key was refused.
-    KeyRejected,
+    KeyRejected {
+        /// What is known of the cause.
+        problem: KeyProblem,
+    },
     /// The account has changed since the link was sent.
     RequestRejected {
         /// The service's text.
@@ -78,7 +84,7 @@ pub enum State {
     Retryable {
         /// What to try again.
         resume: Resume,
-        /// Why; `None` after a lockout.
+        /// What was lost last; `None` after a lockout.
         loss: Option<Loss>,
     },
     /// The password may have been set.
@@ -110,6 +116,9 @@ pub enum Busy {
     CheckingKey,
     /// The live policy is being fetched.
     LoadingRequirements,
+    /// The live policy is being fetched anew, after which the password is set: what was at hand has led to an answer that
+    /// no document describes.
+    RenewingRequirements,
     /// The password is being set.
     Submitting,
     /// An answer that may have set the password was lost: the service is asked whether the key lives.
@@ -123,7 +132,7 @@ impl Busy {
         match self {
             Self::RequestingLink => Call::InitiatePortalPasswordChange,
             Self::CheckingKey | Self::Verifying(_) => Call::GetUserIdForPasswordSet,
-            Self::LoadingRequirements => Call::GetRequirementsForPasswordSet,
+            Self::LoadingRequirements | Self::RenewingRequirements => Call::GetRequirementsForPasswordSet,
             Self::Submitting => Call::ProcessPasswordSetRequest,
         }
     }
@@ -134,7 +143,7 @@ impl Busy {
             Self::RequestingLink => Some(Resume::RequestLink),
             Self::CheckingKey => Some(Resume::CheckKey),
             Self::LoadingRequirements => Some(Resume::LoadRequirements),
-            Self::Submitting => Some(Resume::Submit),
+            Self::RenewingRequirements | Self::Submitting => Some(Resume::Submit),
             Self::Verifying(_) => None,
         }
     }
@@ -165,8 +174,8 @@ pub enum Claim {
 pub enum Then {
     /// Send what the person has already asked for.
     Submit,
-    /// Tell the person of the loss and let them try again.
-    Offer(Option<Loss>),
+    /// Tell the person of the loss, which the state names, and let them try again.
+    Offer,
 }
 
 /// What is known of the key after a submission whose outcome is unknown.
@@ -176,8 +185,35 @@ pub enum Key {
     Gone,
     /// It could not be asked.
     Unreachable,
-    /// It was given up, for a reload or since the service processes nothing with it, and may live.
+    /// It tells nothing any more: it was given up, for a reload or since the service processes nothing with it, or it has
+    /// run out.
     Forgotten,
+}
+
+/// What is known of why a key was refused. The service does not say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum KeyProblem {
+    /// It never lived here: it is incomplete, has run out or was used.
+    Unknown,
+    /// It lived longer ago than keys live.
+    Expired,
+    /// It lived when it was opened, and has run out since or was used, perhaps in another tab.
+    ExpiredOrUsed,
+}
+
+impl KeyProblem {
+    /// Every problem.
+    pub const ALL: [Self; 3] = [Self::Unknown, Self::Expired, Self::ExpiredOrUsed];
+
+    /// The problem's name in JavaScript.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Expired => "expired",
+            Self::ExpiredOrUsed => "expired_or_used",
+        }
+    }
 }
 
 /// What is wrong with the last password.
@@ -265,22 +301,22 @@ impl Resume {
 pub enum FailureCode {
     /// A fault that no document describes.
     UnknownFault,
-    /// The live policy contradicts itself, or cannot be read.
-    PolicyInvalid,
+    /// Nobody can keep the live policy.
+    PolicyImpossible,
     /// An answer to a security question is demanded and no question is known.
     SecurityQuestionsMissing,
 }
 
 impl FailureCode {
     /// Every failure.
-    pub const ALL: [Self; 3] = [Self::UnknownFault, Self::PolicyInvalid, Self::SecurityQuestionsMissing];
+    pub const ALL: [Self; 3] = [Self::UnknownFault, Self::PolicyImpossible, Self::SecurityQuestionsMissing];
 
     /// The stable code for programs.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::UnknownFault => "unknown_fault",
-            Self::PolicyInvalid => "policy_invalid",
+            Self::PolicyImpossible => "policy_impossible",
             Self::SecurityQuestionsMissing => "security_questions_missing",
         }
     }
@@ -303,7 +339,7 @@ pub enum Action {
     SubmitCode,
     /// Have the phone asked.
     StartPhone,
-    /// Stop waiting for the phone.
+    /// Stop waiting for the phone, or for the service.
     StopWaiting,
     /// Try again.
     Retry,
@@ -364,7 +400,7 @@ impl State {
             Self::LinkSent => "linkSent",
             Self::Gate => "gate",
             Self::Busy { what: Busy::CheckingKey, .. } => "checkingKey",
-            Self::Busy { what: Busy::LoadingRequirements, .. } => "loadingRequirements",
+            Self::Busy { what: Busy::LoadingRequirements | Busy::RenewingRequirements, .. } => "loadingRequirements",
             Self::EnterPassword { .. } => "enterPassword",
             Self::Busy { what: Busy::Submitting, .. } => "submitting",
             Self::SecurityQuestion { .. } => "securityQuestion",
@@ -373,7 +409,7 @@ impl State {
             Self::Phone { .. } => "phone",
             Self::PhoneWaiting { .. } => "phoneWaiting",
             Self::Locked { .. } => "locked",
-            Self::KeyRejected => "keyRejected",
+            Self::KeyRejected { .. } => "keyRejected",
             Self::RequestRejected { .. } => "requestRejected",
             Self::Retryable { .. } => "retryable",
             Self::Busy { what: Busy::Verifying(_), .. } => "verifyingOutcome",
@@ -395,14 +431,16 @@ impl State {
     pub fn allows(&self, action: Action) -> bool {
         match action {
             Action::Cancel => !self.is_final(),
-            Action::RequestLink => self.allows(Action::OpenKey) || matches!(self, Self::Failed { .. }),
+            Action::RequestLink => {
+                self.allows(Action::OpenKey) || matches!(self, Self::Failed { .. } | Self::Retryable { .. })
+            }
             Action::OpenKey => matches!(
                 self,
                 Self::Idle { .. }
                     | Self::LinkSent
                     // Remembered from an earlier visit, perhaps another person's: the service knows better.
                     | Self::Locked { resume: None, .. }
-                    | Self::KeyRejected
+                    | Self::KeyRejected { .. }
                     | Self::RequestRejected { .. }
                     | Self::OutcomeUnknown { .. }
             ),
@@ -415,11 +453,16 @@ impl State {
                     | Self::Totp { .. }
                     | Self::Phone { .. }
                     | Self::Retryable { resume: Resume::Submit, .. }
+                    | Self::Failed { resume: Resume::Submit, .. }
             ),
             Action::AnswerSecurityQuestion => matches!(self, Self::SecurityQuestion { .. }),
             Action::SubmitCode => matches!(self, Self::Verisign { .. } | Self::Totp { .. }),
             Action::StartPhone => matches!(self, Self::Phone { .. }),
-            Action::StopWaiting => matches!(self, Self::PhoneWaiting { .. }),
+            Action::StopWaiting => match self {
+                Self::PhoneWaiting { .. } => true,
+                Self::Busy { what, .. } => !matches!(what, Busy::RequestingLink | Busy::Submitting),
+                _ => false,
+            },
             Action::Retry => matches!(self, Self::Retryable { .. } | Self::Failed { .. }),
             Action::CheckOutcome => matches!(self, Self::OutcomeUnknown { key: Key::Unreachable }),
         }
@@ -486,6 +529,17 @@ pub(super) struct Session {
     pub given: Given,
     /// What is known of submissions whose answer is missing.
     pub doubt: Doubt,
+    /// The container has led to an answer that no document describes, so that the next submission takes another.
+    pub outdated: bool,
+    /// How long ago the key was seen alive for the first time, in milliseconds, as far as it matters.
+    pub key_age: Option<u32>,
+}
+
+impl Session {
+    /// Whether the key has certainly run out.
+    pub fn key_has_run_out(&self) -> bool {
+        self.key_age.is_some_and(|age| age >= KEY_LIFETIME)
+    }
 }
 
 /// What is known of submissions whose answer is missing.
@@ -515,6 +569,19 @@ impl Doubt {
 pub(super) struct Given {
     pub security_answer: bool,
     pub factor: Option<Factor>,
+    /// How long ago the code was given, or the first of two, in milliseconds, as far as it matters.
+    pub code_age: u32,
+}
+
+impl Given {
+    /// Whether no code that would go out can be right any more.
+    pub fn code_has_run_out(&self) -> bool {
+        match self.factor {
+            Some(Factor::Verisign { second: false } | Factor::Totp) => self.code_age >= CODE_LIFETIME,
+            Some(Factor::Verisign { second: true }) => self.code_age >= FIRST_CODE_LIFETIME,
+            Some(Factor::Phone) | None => false,
+        }
+    }
 }
 
 /// A second factor that was given.

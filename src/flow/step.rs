@@ -1,11 +1,11 @@
 //! The transitions.
 
-use super::config::{Config, LOCKOUT};
+use super::config::{Config, FIRST_CODE_LIFETIME, KEY_LIFETIME, LOCKOUT};
 use super::effect::{Effect, Event, Forgotten, InvalidTransition, Outcome, Wait};
 use super::snapshot::{Snapshot, SnapshotStep};
 use super::state::{
-    Action, Awaits, Busy, Claim, Doubt, Factor, FailureCode, Key, PasswordProblem, PhoneProblem, Resume, Session,
-    State, Then,
+    Action, Awaits, Busy, Claim, Doubt, Factor, FailureCode, Key, KeyProblem, PasswordProblem, PhoneProblem, Resume,
+    Session, State, Then,
 };
 use crate::api::{Answer, Call, Fault, Loss, Question};
 use crate::policy::Policy;
@@ -41,7 +41,7 @@ impl Flow {
             SnapshotStep::Locked { remaining } => {
                 State::Locked { timer: turn.set_timer(Wait::Exactly(remaining.min(LOCKOUT))), resume: None }
             }
-            SnapshotStep::KeyRejected => State::KeyRejected,
+            SnapshotStep::KeyRejected => State::KeyRejected { problem: KeyProblem::Unknown },
             SnapshotStep::OutcomeUnknown { key_gone: true } => State::OutcomeUnknown { key: Key::Gone },
             SnapshotStep::OutcomeUnknown { key_gone: false } => State::OutcomeUnknown { key: Key::Forgotten },
             SnapshotStep::Done => State::Done,
@@ -58,7 +58,7 @@ impl Flow {
         let step = match self.state {
             State::LinkSent => SnapshotStep::LinkSent,
             State::Locked { timer, .. } => SnapshotStep::Locked { remaining: remaining(timer) },
-            State::KeyRejected => SnapshotStep::KeyRejected,
+            State::KeyRejected { .. } => SnapshotStep::KeyRejected,
             State::OutcomeUnknown { key } => SnapshotStep::OutcomeUnknown { key_gone: key == Key::Gone },
             State::Done => SnapshotStep::Done,
             _ if may_have_been_set => SnapshotStep::OutcomeUnknown { key_gone: false },
@@ -93,6 +93,27 @@ impl Flow {
     #[must_use]
     pub fn questions(&self) -> &[Question] {
         &self.session.questions
+    }
+
+    /// Whether a code that is given now goes out beside the one before it: the credential is out of step, and the first can
+    /// still be one of two that follow each other.
+    #[must_use]
+    pub fn takes_second_code(&self) -> bool {
+        let given = self.session.given;
+        matches!(self.state, State::Verisign { second: true, .. })
+            && given.factor.is_some()
+            && given.code_age < FIRST_CODE_LIFETIME
+    }
+
+    /// Takes note that time has passed. It is to be told before each event, for the flow has no clock.
+    pub fn elapse(&mut self, milliseconds: u32) {
+        let Session { given, key_age, .. } = &mut self.session;
+        // No further than it matters, so that nothing distinguishes two flows that will do the same.
+        let later = |age: u32, lifetime: u32| age.saturating_add(milliseconds).min(lifetime);
+        if matches!(given.factor, Some(Factor::Verisign { .. } | Factor::Totp)) {
+            given.code_age = later(given.code_age, FIRST_CODE_LIFETIME);
+        }
+        *key_age = key_age.map(|age| later(age, KEY_LIFETIME));
     }
 
     /// Takes an event and answers what is to be done.
@@ -141,6 +162,7 @@ impl Flow {
                 (Some(number), turn.fired(number))
             }
             Event::TimerFired { .. } => return Ok(turn.outcome),
+            Event::Online => (None, turn.online()),
         };
         let mut outcome = turn.outcome;
         if let Some(state) = next {
@@ -226,22 +248,32 @@ impl<'a> Turn<'a> {
                 self.submit()
             }
             Action::SubmitCode => {
-                self.session().given.factor = Some(match self.flow.state {
-                    State::Verisign { second, .. } => Factor::Verisign { second },
+                let second = self.flow.takes_second_code();
+                let factor = match self.flow.state {
+                    State::Verisign { .. } => Factor::Verisign { second },
                     _ => Factor::Totp,
-                });
+                };
+                let given = &mut self.session().given;
+                given.factor = Some(factor);
+                if !second {
+                    given.code_age = 0;
+                }
                 self.submit()
             }
             Action::StartPhone => {
-                self.session().given.factor = Some(Factor::Phone);
+                let given = &mut self.session().given;
+                (given.factor, given.code_age) = (Some(Factor::Phone), 0);
                 self.submit()
             }
-            Action::StopWaiting => self.ask_phone_again(PhoneProblem::Stopped),
+            Action::StopWaiting => match self.flow.state {
+                State::Busy { what, loss, .. } => self.give_up(what, loss.unwrap_or(Loss::Timeout)),
+                _ => self.ask_phone_again(PhoneProblem::Stopped),
+            },
             Action::Retry => match self.flow.state {
                 State::Retryable { resume, .. } | State::Failed { resume, .. } => self.resume(resume),
                 _ => return None,
             },
-            Action::CheckOutcome => self.send(Busy::Verifying(Then::Offer(None))),
+            Action::CheckOutcome => self.send(Busy::Verifying(Then::Offer)),
             Action::Cancel => {
                 if self.flow.may_have_been_set() {
                     self.session().doubt = Doubt::Possible;
@@ -267,12 +299,32 @@ impl<'a> Turn<'a> {
     }
 
     /// The only way to `processPasswordSetRequest`. While the answer to a call that may have set the password is missing, the
-    /// key is asked first.
+    /// key is asked first. A code that cannot be right any more stays behind: the service asks for another.
     fn submit(&mut self) -> State {
-        self.send(match self.flow.session.doubt {
-            Doubt::Unasked => Busy::Verifying(Then::Submit),
-            Doubt::None | Doubt::Possible => Busy::Submitting,
-        })
+        let Session { doubt, outdated, given, .. } = &self.flow.session;
+        if *doubt == Doubt::Unasked {
+            return self.send(Busy::Verifying(Then::Submit));
+        }
+        if *outdated {
+            return self.send(Busy::RenewingRequirements);
+        }
+        if given.code_has_run_out() {
+            self.forget(Forgotten::Authentication);
+        }
+        self.send(Busy::Submitting)
+    }
+
+    /// What certainly changes nothing is asked again by itself once there is a network.
+    fn online(&mut self) -> Option<State> {
+        match self.flow.state {
+            State::OutcomeUnknown { key: Key::Unreachable } => Some(self.send(Busy::Verifying(Then::Offer))),
+            State::Retryable { resume: resume @ (Resume::CheckKey | Resume::LoadRequirements), loss: Some(loss) }
+                if loss.is_of_the_network() =>
+            {
+                Some(self.resume(resume))
+            }
+            _ => None,
+        }
     }
 
     fn answered(&mut self, call: Call, answer: Answer) -> Option<State> {
@@ -304,54 +356,68 @@ impl<'a> Turn<'a> {
     }
 
     fn key_lives(&mut self) -> State {
-        let State::Busy { what: Busy::Verifying(then), .. } = self.flow.state else {
+        let State::Busy { what: Busy::Verifying(then), loss, .. } = self.flow.state else {
+            self.session().key_age = Some(0);
             return self.send(Busy::LoadingRequirements);
         };
         self.session().doubt.resolve();
         match then {
             Then::Submit => self.submit(),
-            Then::Offer(loss) => State::Retryable { resume: Resume::Submit, loss },
+            Then::Offer => State::Retryable { resume: Resume::Submit, loss },
         }
     }
 
     fn requirements_came(&mut self, policy: Option<Policy>, questions: Vec<Question>) -> State {
-        match policy {
-            Some(policy) => {
-                let session = self.session();
-                session.policy = Some(policy);
-                session.questions = questions;
-                State::EnterPassword { problem: None }
-            }
-            None => State::Failed { code: FailureCode::PolicyInvalid, resume: Resume::LoadRequirements, fault: None },
-        }
+        let renewing = matches!(self.flow.state, State::Busy { what: Busy::RenewingRequirements, .. });
+        let Some(policy) = policy else {
+            let resume = if renewing { Resume::Submit } else { Resume::LoadRequirements };
+            return State::Failed { code: FailureCode::PolicyImpossible, resume, fault: None };
+        };
+        let session = self.session();
+        session.policy = Some(policy);
+        session.questions = questions;
+        session.outdated = false;
+        if renewing { self.submit() } else { State::EnterPassword { problem: None } }
     }
 
     fn lost(&mut self, loss: Loss, retry_after: Option<u32>) -> Option<State> {
         Some(match self.flow.state {
+            // Nothing has left, so nothing has changed.
+            State::Busy { what, .. } if loss == Loss::Offline => self.give_up(what, loss),
             State::Busy { what: Busy::Submitting, .. } => {
                 self.session().doubt = Doubt::Unasked;
-                let what = Busy::Verifying(Then::Offer(Some(loss)));
+                self.session().outdated |= loss == Loss::Unintelligible;
+                let what = Busy::Verifying(Then::Offer);
                 match retry_after {
-                    None => self.send(what),
+                    None => self.send_again(what, 0, Some(loss)),
                     Some(wait) => {
                         let wait = Wait::Exactly(wait.min(self.flow.config.backoff.longest_retry_after));
-                        State::Busy { what, attempt: 0, awaits: Awaits::Timer(self.set_timer(wait)) }
+                        State::Busy { what, attempt: 0, awaits: Awaits::Timer(self.set_timer(wait)), loss: Some(loss) }
                     }
                 }
             }
             State::Busy { what, attempt, .. } => match self.wait_before_retry(what, attempt, loss, retry_after) {
-                Some(wait) => State::Busy { what, attempt, awaits: Awaits::Timer(self.set_timer(wait)) },
-                None => match what.resume() {
-                    Some(resume) => State::Retryable { resume, loss: Some(loss) },
-                    None => self.outcome_unknown(Key::Unreachable),
-                },
+                Some(wait) => {
+                    State::Busy { what, attempt, awaits: Awaits::Timer(self.set_timer(wait)), loss: Some(loss) }
+                }
+                None => self.give_up(what, loss),
             },
             State::PhoneWaiting { .. } => {
-                self.session().doubt = Doubt::Unasked;
+                if loss != Loss::Offline {
+                    self.session().doubt = Doubt::Unasked;
+                }
                 return self.poll_later(retry_after);
             }
             _ => return None,
         })
+    }
+
+    /// Leaves it to the person whether to ask again.
+    fn give_up(&mut self, what: Busy, loss: Loss) -> State {
+        match what.resume() {
+            Some(resume) => State::Retryable { resume, loss: Some(loss) },
+            None => self.outcome_unknown(Key::Unreachable),
+        }
     }
 
     fn refused(&mut self, call: Call, fault: Fault) -> State {
@@ -363,6 +429,11 @@ impl<'a> Turn<'a> {
                 return self.outcome_unknown(if fault == Fault::InvalidKey { Key::Gone } else { Key::Unreachable });
             }
             Call::GetUserIdForPasswordSet => Resume::CheckKey,
+            Call::GetRequirementsForPasswordSet
+                if matches!(self.flow.state, State::Busy { what: Busy::RenewingRequirements, .. }) =>
+            {
+                Resume::Submit
+            }
             Call::GetRequirementsForPasswordSet => Resume::LoadRequirements,
             Call::ProcessPasswordSetRequest | Call::CheckPhoneFactorAuthenticationForPasswordSet => {
                 self.session().doubt.resolve();
@@ -372,30 +443,30 @@ impl<'a> Turn<'a> {
         let doubted = self.flow.session.doubt != Doubt::None;
         match (resume, fault) {
             (Resume::RequestLink, Fault::UsernameMissing) => State::Idle { username_missing: true },
-            // The page must look the same for known and unknown users (ASVS 6.3.8), and what the service says of unknown ones
-            // is not documented: its public refusals are not shown here.
-            (Resume::RequestLink, Fault::Unknown { code: Some(code), .. }) if code == "SoftLayer_Exception_Public" => {
-                State::LinkSent
-            }
             (_, Fault::InvalidKey) if doubted || matches!(self.flow.state, State::PhoneWaiting { .. }) => {
                 self.outcome_unknown(Key::Gone)
             }
             (_, Fault::CannotProcess { .. }) if doubted => self.outcome_unknown(Key::Forgotten),
             (resume, Fault::InvalidKey) => {
+                let problem = match self.flow.session.key_age {
+                    None => KeyProblem::Unknown,
+                    Some(_) if self.flow.session.key_has_run_out() => KeyProblem::Expired,
+                    Some(_) => KeyProblem::ExpiredOrUsed,
+                };
                 self.forget(Forgotten::Everything);
                 // Browsers repeat a request whose connection broke. What was refused may be the repetition of a submission
                 // that succeeded.
                 if resume == Resume::Submit {
                     self.session().doubt = Doubt::Possible;
                 }
-                State::KeyRejected
+                State::KeyRejected { problem }
             }
             (_, Fault::CannotProcess { message }) => {
                 self.forget(Forgotten::Everything);
                 State::RequestRejected { message }
             }
             (resume, Fault::AccountLocked) => self.locked(resume),
-            (Resume::Submit, fault) => self.submission_refused(fault),
+            (Resume::Submit, fault) if call.may_set_password() => self.submission_refused(fault),
             (resume, fault) => failed(resume, fault),
         }
     }
@@ -423,7 +494,9 @@ impl<'a> Turn<'a> {
                 State::SecurityQuestion { wrong: given.security_answer }
             }
             // The first code stays: it goes out again beside the second.
-            Fault::SecondSecurityCodeRequired if matches!(given.factor, Some(Factor::Verisign { .. })) => {
+            Fault::SecondSecurityCodeRequired
+                if matches!(given.factor, Some(Factor::Verisign { .. })) && given.code_age < FIRST_CODE_LIFETIME =>
+            {
                 self.forget(Forgotten::SecondCode);
                 State::Verisign { second: true, wrong: given.factor == Some(Factor::Verisign { second: true }) }
             }
@@ -441,14 +514,19 @@ impl<'a> Turn<'a> {
                 Some(Factor::Phone) | None => self.ask_phone_again(PhoneProblem::Denied),
             },
             fault => {
-                // Nobody can say what such an answer leaves behind, so the key is asked before anything is sent again.
+                // Nobody can say what such an answer leaves behind, so the key is asked before anything is sent again, and
+                // the requirements too.
                 self.session().doubt = Doubt::Unasked;
+                self.session().outdated = true;
                 failed(Resume::Submit, fault)
             }
         }
     }
 
-    fn outcome_unknown(&mut self, key: Key) -> State {
+    fn outcome_unknown(&mut self, mut key: Key) -> State {
+        if key == Key::Gone && self.flow.session.key_has_run_out() {
+            key = Key::Forgotten;
+        }
         if key != Key::Unreachable {
             self.forget(Forgotten::Everything);
         }
@@ -520,7 +598,7 @@ impl<'a> Turn<'a> {
 
     fn fired(&mut self, number: u32) -> Option<State> {
         Some(match self.flow.state {
-            State::Busy { what, attempt, .. } => self.send_again(what, attempt),
+            State::Busy { what, attempt, loss, .. } => self.send_again(what, attempt, loss),
             State::PhoneWaiting { polls, deadline, awaits } if deadline == Some(number) => match awaits {
                 Awaits::Request(_) => State::PhoneWaiting { polls, awaits, deadline: None },
                 // The page may have been hidden, and not polling, for all that time: ask once more before giving up.
@@ -534,12 +612,12 @@ impl<'a> Turn<'a> {
     }
 
     fn send(&mut self, what: Busy) -> State {
-        self.send_again(what, 0)
+        self.send_again(what, 0, None)
     }
 
-    fn send_again(&mut self, what: Busy, attempt: u8) -> State {
+    fn send_again(&mut self, what: Busy, attempt: u8, loss: Option<Loss>) -> State {
         let number = self.request(what.call());
-        State::Busy { what, attempt: attempt.saturating_add(1), awaits: Awaits::Request(number) }
+        State::Busy { what, attempt: attempt.saturating_add(1), awaits: Awaits::Request(number), loss }
     }
 
     /// The wait before the next try, or `None` where there is to be none.
@@ -560,8 +638,12 @@ impl<'a> Turn<'a> {
         match forgotten {
             Forgotten::SecurityAnswer => self.session().given.security_answer = false,
             Forgotten::SecondCode => self.session().given.factor = Some(Factor::Verisign { second: false }),
-            Forgotten::Authentication => self.session().given.factor = None,
-            Forgotten::Password | Forgotten::Everything => {}
+            Forgotten::Authentication => {
+                let given = &mut self.session().given;
+                (given.factor, given.code_age) = (None, 0);
+            }
+            Forgotten::Everything => self.session().given = Default::default(),
+            Forgotten::Password => {}
         }
         self.outcome.forget = Some(forgotten);
     }

@@ -272,7 +272,7 @@ impl Checker {
         let beyond_ascii = counts.beyond_ascii;
         // A server that requires special characters but names none knows something that we do not.
         let unnamed = if self.policy.special_allowed().is_empty() { u32::MAX } else { 0 };
-        Verdict([
+        let mut verdict = Verdict([
             at_least(RuleId::MinimumLength, 0),
             met_if(counts.of(RuleId::MaximumLength) <= self.policy.required(RuleId::MaximumLength)),
             at_least(RuleId::Uppercase, beyond_ascii),
@@ -281,7 +281,13 @@ impl Checker {
             at_least(RuleId::Special, unnamed),
             self.not_username(),
             if counts.unpromised == 0 { Status::Met } else { Status::Unknown },
-        ])
+        ]);
+        for (status, rule) in verdict.0.iter_mut().zip(RuleId::ALL) {
+            if self.policy.is_unknown(rule) {
+                *status = Status::Unknown;
+            }
+        }
+        verdict
     }
 
     /// Whether the server tells upper from lower case here is not documented, nor which characters beyond ASCII are the same

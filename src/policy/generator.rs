@@ -1,13 +1,11 @@
 //! Passwords that keep a policy, from random numbers that come from outside.
 
-use super::{Checker, Policy, RuleId, Status};
+use super::{Checker, LONGEST_PASSWORD, Policy, RuleId, Status};
 use std::mem::{replace, swap, take};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The length of a generated password where the policy allows it, in code points.
 const COMFORTABLE_LENGTH: u32 = 20;
-/// Longer than anybody needs, and short enough to be tried again and again.
-const LONGEST: u32 = 16_384;
 /// How many random passwords are tried before one is put together class by class.
 const TRIES: u32 = 200;
 /// How many numbers are looked at before any is used, and how many of them may have been there before.
@@ -108,7 +106,9 @@ pub fn generate(
                 RuleId::ALL.into_iter().all(|rule| match verdict.status(rule) {
                     Status::Met => true,
                     // Without a username nobody can tell, and twenty random characters are none.
-                    Status::Unknown => rule == RuleId::NotUsername && username.is_none_or(str::is_empty),
+                    Status::Unknown => {
+                        policy.is_unknown(rule) || rule == RuleId::NotUsername && username.is_none_or(str::is_empty)
+                    }
                     Status::Unmet => false,
                 })
             });
@@ -131,7 +131,7 @@ fn length(policy: &Policy, wanted: Option<u32>) -> Result<u32, GeneratorError> {
     // Where a character counts twice, fewer could do; no policy seen so far is like that.
     let required = CLASSES.into_iter().fold(0_u32, |sum, class| sum.saturating_add(policy.required(class)));
     let shortest = policy.required(RuleId::MinimumLength).max(required).max(1);
-    let longest = policy.required(RuleId::MaximumLength).min(LONGEST);
+    let longest = policy.required(RuleId::MaximumLength).min(LONGEST_PASSWORD);
     if shortest > longest {
         return Err(GeneratorError::Impossible);
     }
@@ -170,10 +170,11 @@ impl Alphabet {
             _ if character.is_control() => NEVER,
             _ => 2,
         };
-        let allowed = policy.special_allowed();
-        let least = allowed.chars().map(reluctance).fold(NEVER, u32::min);
+        // More than anybody has keys for, and each is looked for among those before it.
+        let allowed = || policy.special_allowed().chars().take(1_000);
+        let least = allowed().map(reluctance).fold(NEVER, u32::min);
         if least == 0 || least < NEVER && policy.required(RuleId::Special) > 0 {
-            for character in allowed.chars() {
+            for character in allowed() {
                 if reluctance(character) == least && !alphabet.of_class(SPECIAL).contains(&character) {
                     alphabet.add(SPECIAL, character);
                     if !character.is_ascii_alphanumeric() {

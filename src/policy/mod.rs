@@ -12,6 +12,7 @@ pub use check::{Checker, Counts, NAMED, NO_CHARACTER};
 pub use generator::{GeneratorError, GeneratorOptions, generate};
 pub use password_rules::password_rules;
 pub use rule::{Rule, RuleId, Status, Verdict};
+pub(crate) use violations::find;
 pub use violations::{rules_named_in, violation_list};
 
 /// The special characters that the documented text names (`processPasswordSetRequest`).
@@ -71,6 +72,9 @@ pub enum PolicyError {
     /// A member is not a whole number up to 4294967295, or the allowed characters are not a text.
     #[error("a member of the policy is not a whole number up to 4294967295, or not a text")]
     WrongType,
+    /// No password can have all that is required, or none that anybody could handle.
+    #[error("no password can keep the policy")]
+    Impossible,
 }
 
 impl PolicyError {
@@ -81,15 +85,22 @@ impl PolicyError {
             Self::MinimumOverMaximum => "policy_minimum_over_maximum",
             Self::NegativeCount => "policy_negative_count",
             Self::WrongType => "policy_wrong_type",
+            Self::Impossible => "policy_impossible",
         }
     }
 }
+
+/// The longest password that anybody could be asked for, in code points: short enough for the generator to try again and
+/// again.
+const LONGEST_PASSWORD: u32 = 16_384;
 
 /// A password policy that does not contradict itself in its lengths.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Policy {
     /// In the order of [`COUNTED_MEMBERS`].
     counts: [u32; COUNTED_MEMBERS.len()],
+    /// Whose counts could not be read, in the same order.
+    unknown: [bool; COUNTED_MEMBERS.len()],
     special_allowed: String,
 }
 
@@ -99,6 +110,7 @@ impl Policy {
     pub fn documented() -> Self {
         Self {
             counts: COUNTED_MEMBERS.map(|(_, _, documented)| documented),
+            unknown: [false; COUNTED_MEMBERS.len()],
             special_allowed: DOCUMENTED_SPECIAL_CHARACTERS.into(),
         }
     }
@@ -148,11 +160,40 @@ impl Policy {
         Ok(policy)
     }
 
-    /// How many characters the rule requires, or allows for [`RuleId::MaximumLength`]; 0 where it counts none. Lengths are
-    /// in code points.
+    /// The same, but what the rule counts is for the service alone to know: it forbids nothing here.
+    #[must_use]
+    pub fn with_unknown(mut self, rule: RuleId) -> Self {
+        if let (Some(count), Some(unknown)) = (self.counts.get_mut(rule as usize), self.unknown.get_mut(rule as usize))
+        {
+            *count = if rule == RuleId::MaximumLength { u32::MAX } else { 0 };
+            *unknown = true;
+        }
+        self
+    }
+
+    /// How many characters the rule requires, or allows for [`RuleId::MaximumLength`], where 4294967295 is no maximum; 0
+    /// where it counts none. Lengths are in code points.
     #[must_use]
     pub fn required(&self, rule: RuleId) -> u32 {
         self.counts.get(rule as usize).copied().unwrap_or(0)
+    }
+
+    /// Whether only the service knows how many characters the rule counts.
+    #[must_use]
+    pub fn is_unknown(&self, rule: RuleId) -> bool {
+        self.unknown.get(rule as usize).copied().unwrap_or(false)
+    }
+
+    /// Whether somebody could have a password with all that is required. In doubt they could.
+    #[must_use]
+    pub fn can_be_kept(&self) -> bool {
+        let [minimum, maximum, uppercase, lowercase, digits, special] = self.counts;
+        let others = uppercase.saturating_add(lowercase).saturating_add(digits);
+        // A letter that counts as special too, or what the service may count so, could be one character for two rules.
+        let counts_once = !self.special_allowed.is_empty()
+            && self.special_allowed.chars().all(|character| character.is_ascii() && !character.is_ascii_alphanumeric());
+        let required = if counts_once { others.saturating_add(special) } else { others.max(special) };
+        minimum.max(required) <= maximum.min(LONGEST_PASSWORD)
     }
 
     /// The characters that count as special.
@@ -167,8 +208,11 @@ impl Policy {
         let mut rules = Vec::new();
         for id in RuleId::ALL {
             let required = self.counts.get(id as usize).copied();
-            // Whoever requires none of something has no rule about it.
-            if required != Some(0) || id == RuleId::MaximumLength {
+            // Whoever requires none of something has no rule about it, nor whoever allows any number.
+            let nothing = if id == RuleId::MaximumLength { u32::MAX } else { 0 };
+            if self.is_unknown(id) {
+                rules.push(Rule { id, required: None });
+            } else if required != Some(nothing) {
                 rules.push(Rule { id, required });
             }
         }

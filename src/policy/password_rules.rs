@@ -22,14 +22,16 @@ use crate::number::push_number;
 #[must_use]
 pub fn password_rules(policy: &Policy) -> String {
     let mut rules = String::new();
-    let minimum = policy.required(RuleId::MinimumLength);
-    if minimum > 0 {
-        rules.push_str("minlength: ");
-        push_number(&mut rules, minimum.into());
-        rules.push_str("; ");
+    for (name, rule, none) in
+        [("minlength: ", RuleId::MinimumLength, 0), ("maxlength: ", RuleId::MaximumLength, u32::MAX)]
+    {
+        let length = policy.required(rule);
+        if length != none {
+            separate(&mut rules);
+            rules.push_str(name);
+            push_number(&mut rules, length.into());
+        }
     }
-    rules.push_str("maxlength: ");
-    push_number(&mut rules, policy.required(RuleId::MaximumLength).into());
     let special = custom_class(match policy.special_allowed() {
         "" if policy.required(RuleId::Special) > 0 => DOCUMENTED_SPECIAL_CHARACTERS,
         allowed => allowed,
@@ -42,29 +44,33 @@ pub fn password_rules(policy: &Policy) -> String {
     ] {
         if class != "[]" {
             // What is neither required nor allowed would not be used at all.
-            rules.push_str(if policy.required(rule) > 0 { "; required: " } else { "; allowed: " });
+            separate(&mut rules);
+            rules.push_str(if policy.required(rule) > 0 { "required: " } else { "allowed: " });
             rules.push_str(class);
         }
     }
     rules
 }
 
+fn separate(rules: &mut String) {
+    if !rules.is_empty() {
+        rules.push_str("; ");
+    }
+}
+
 /// In a custom class `-` comes first and `]` last, and only printable ASCII is known: letters, digits and the space too.
 fn custom_class(characters: &str) -> String {
-    let first_place_of = |byte: u8| characters.bytes().position(|other| other == byte);
-    let mut class = String::from("[");
-    if first_place_of(b'-').is_some() {
-        class.push('-');
-    }
-    for (place, byte) in characters.bytes().enumerate() {
-        let is_new = first_place_of(byte) == Some(place);
-        if is_new && matches!(byte, b' '..=b'~') && byte != b'-' && byte != b']' {
-            class.push(char::from(byte));
+    let (mut class, mut ending) = (String::from("["), "]");
+    for byte in characters.bytes() {
+        match byte {
+            b'-' if !class.starts_with("[-") => class.insert(1, '-'),
+            b']' => ending = "]]",
+            b' '..=b'~' if byte != b'-' && !class.as_bytes().get(1..).is_some_and(|class| class.contains(&byte)) => {
+                class.push(char::from(byte));
+            }
+            _ => {}
         }
     }
-    if first_place_of(b']').is_some() {
-        class.push(']');
-    }
-    class.push(']');
+    class.push_str(ending);
     class
 }

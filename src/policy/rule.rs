@@ -55,7 +55,8 @@ impl RuleId {
 pub struct Rule {
     /// Which rule it is.
     pub id: RuleId,
-    /// How many characters it requires, or allows for [`RuleId::MaximumLength`]; `None` where it counts none.
+    /// How many characters it requires, or allows for [`RuleId::MaximumLength`]; `None` where it counts none, or only the
+    /// service knows how many.
     pub required: Option<u32>,
 }
 

@@ -129,6 +129,6 @@ fn set(rule: RuleId, named: bool) -> u32 {
 
 /// `str::find` brings a string searcher of several kilobytes, and `windows` a panic with its message, which every visitor
 /// would download.
-fn find(text: &[u8], word: &[u8]) -> Option<usize> {
+pub(crate) fn find(text: &[u8], word: &[u8]) -> Option<usize> {
     (0..text.len()).find(|start| text.get(*start..).is_some_and(|rest| rest.starts_with(word)))
 }

@@ -4,8 +4,11 @@
 //! would add a tenth to the download.
 
 use super::error::Error;
+use crate::api::json::Value;
 use crate::api::{Fault, Loss, Question};
-use crate::flow::{Action, Busy, Claim, FailureCode, Flow, Key, PasswordProblem, PhoneProblem, Resume, State};
+use crate::flow::{
+    Action, Busy, Claim, FailureCode, Flow, Key, KeyProblem, PasswordProblem, PhoneProblem, Resume, State,
+};
 use crate::policy::{COUNTED_MEMBERS, Policy, PolicyError, Requirements, Rule, RuleId, SPECIAL_MEMBER};
 use js_sys::Reflect;
 use serde::{Serialize, Serializer};
@@ -29,20 +32,28 @@ fn optional<T>(object: &JsValue, name: &str, read: impl FnOnce(&JsValue) -> Opti
     if value.is_null() || value.is_undefined() { Some(None) } else { read(&value).map(Some) }
 }
 
-/// Requirements in the vendor's spelling.
-pub fn requirements(object: &JsValue) -> Result<Requirements, Error> {
+/// What stands in the place of a number that only the service knows.
+const UNKNOWN: &str = "unknown";
+
+/// The policy of requirements in the vendor's spelling.
+pub fn policy(object: &JsValue) -> Result<Policy, Error> {
     let mut requirements = Requirements::default();
-    for ((_, name, _), count) in COUNTED_MEMBERS.into_iter().zip(&mut requirements.counts) {
+    let mut unknown = Vec::new();
+    for ((rule, name, _), count) in COUNTED_MEMBERS.into_iter().zip(&mut requirements.counts) {
         #[allow(
             clippy::cast_possible_truncation,
             reason = "whole numbers up to 2^53 fit an i64, and the cast saturates"
         )]
         let number = |value: &JsValue| whole(value).map(|number| number as i64);
-        *count = optional(object, name, number).ok_or(PolicyError::WrongType)?;
+        match optional(object, name, number) {
+            Some(number) => *count = number,
+            None if member(object, name).as_string().as_deref() == Some(UNKNOWN) => unknown.push(rule),
+            None => return Err(PolicyError::WrongType.into()),
+        }
     }
     requirements.special_allowed =
         optional(object, SPECIAL_MEMBER, JsValue::as_string).ok_or(PolicyError::WrongType)?;
-    Ok(requirements)
+    Ok(unknown.into_iter().fold(Policy::new(&requirements)?, Policy::with_unknown))
 }
 
 fn whole(value: &JsValue) -> Option<f64> {
@@ -112,7 +123,8 @@ pub fn complete_requirements(policy: &Policy) -> JsValue {
 fn requirements_view(policy: &Policy) -> View<'_> {
     let mut members = Members::default();
     for (rule, name, _) in COUNTED_MEMBERS {
-        members.number(name, policy.required(rule).into());
+        let number = View::Number(policy.required(rule).into());
+        members.set(name, if policy.is_unknown(rule) { View::Text(UNKNOWN) } else { number });
     }
     members.set(SPECIAL_MEMBER, View::Text(policy.special_allowed()));
     View::Object(members)
@@ -150,13 +162,17 @@ fn push<'a>(list: &mut Vec<View<'a>>, view: View<'a>) {
 }
 
 /// `FlowState`.
-pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>) -> JsValue {
+pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<&str>) -> JsValue {
     to_js(&state_view(flow, due, chosen))
 }
 
 /// The state as JavaScript sees it; `due` tells when a timer fires, in milliseconds since 1970, and `chosen` which question
 /// was answered last.
-pub fn state_view(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<i64>) -> impl Serialize {
+pub fn state_view<'a>(
+    flow: &'a Flow,
+    due: &dyn Fn(u32) -> Option<f64>,
+    chosen: Option<&'a str>,
+) -> impl Serialize + 'a {
     let state = flow.state();
     let mut view = Members::default();
     view.set("kind", View::Text(state.kind()));
@@ -168,11 +184,15 @@ pub fn state_view(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<
             view.optional_text("problem", username_missing.then_some("username_missing"));
         }
         State::Busy { what: Busy::RequestingLink | Busy::Submitting, .. } => {}
-        State::Busy { attempt, .. } => view.number("attempt", (*attempt).into()),
+        State::Busy { attempt, awaits, loss, .. } => {
+            view.number("attempt", (*attempt).into());
+            view.optional_text("code", loss.map(Loss::code));
+            view.optional_number("nextTryAt", awaits.timer().and_then(due));
+        }
         State::EnterPassword { problem } => enter_password(&mut view, flow, problem.as_ref()),
         State::SecurityQuestion { wrong } => {
             view.set("questions", list(flow.questions(), question));
-            view.optional_number("chosen", chosen.map(id_for_javascript));
+            view.set("chosen", chosen.map_or(View::Null, id));
             view.flag("wrong", *wrong);
         }
         State::Verisign { second, wrong } => {
@@ -197,7 +217,8 @@ pub fn state_view(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<
         }
         State::OutcomeUnknown { key } => view.flag("keyGone", *key == Key::Gone),
         State::Failed { code, resume, fault } => failed(&mut view, *code, *resume, fault.as_ref()),
-        State::LinkSent | State::Gate | State::KeyRejected | State::Done | State::Cancelled => {}
+        State::KeyRejected { problem } => view.set("problem", View::Text(KeyProblem::name(*problem))),
+        State::LinkSent | State::Gate | State::Done | State::Cancelled => {}
     }
     View::Object(view)
 }
@@ -228,14 +249,18 @@ fn failed<'a>(view: &mut Members<'a>, code: FailureCode, resume: Resume, fault: 
 
 fn question(question: &Question) -> Option<View<'_>> {
     let mut members = Members::default();
-    members.number("id", id_for_javascript(question.id));
+    members.set("id", id(&question.id));
     members.set("question", View::Text(&question.question));
     Some(View::Object(members))
 }
 
-#[allow(clippy::cast_precision_loss, reason = "ids over 2^53 cannot be told apart in JavaScript")]
-fn id_for_javascript(id: i64) -> f64 {
-    id as f64
+/// The number where it is one that JavaScript can tell from every other, and else its text.
+#[allow(clippy::cast_precision_loss, reason = "numbers up to 2^53 fit")]
+fn id(id: &str) -> View<'_> {
+    match Value::parse(id).and_then(Value::integer) {
+        Some(number) if number.unsigned_abs() < 1 << 53 => View::Number(number as f64),
+        _ => View::Text(Question::bare_id(id)),
+    }
 }
 
 fn to_js(view: &impl Serialize) -> JsValue {

@@ -87,18 +87,17 @@ impl RawFlow {
     }
 
     /// Does what the person asks for. `text` is the username, key, password, answer or code that is given with it, and
-    /// `question` the id of the question that is answered.
+    /// `question` the id of the question that is answered, as a text.
     ///
     /// # Errors
     ///
     /// `invalid_transition` and `invalid_argument`; nothing has changed then.
-    #[allow(clippy::cast_possible_truncation, reason = "ids come from the state, as whole numbers")]
-    pub fn act(&mut self, action: &str, text: Option<String>, question: Option<f64>) -> Result<(), JsValue> {
+    pub fn act(&mut self, action: &str, text: Option<String>, question: Option<String>) -> Result<(), JsValue> {
         let action = Action::named(action).ok_or(Error::UnknownAction)?;
         let given = match (text.map(Secret::new), question) {
             (None, _) => Given::Nothing,
             (Some(text), None) => Given::Text(text),
-            (Some(answer), Some(id)) => Given::Answer(SecurityAnswer { question: id as i64, answer }),
+            (Some(answer), Some(question)) => Given::Answer(SecurityAnswer { question, answer }),
         };
         let orders = self.driver.act(action, given).map_err(Error::from)?;
         self.carry_out(orders);
@@ -119,6 +118,17 @@ impl RawFlow {
     /// Goes on after the timer of that number has fired.
     pub fn fired(&mut self, number: u32) {
         let orders = self.driver.fired(number);
+        self.carry_out(orders);
+    }
+
+    /// Takes note that so many milliseconds have passed; to be told before anything else is.
+    pub fn elapse(&mut self, milliseconds: f64) {
+        self.driver.elapse(whole(milliseconds));
+    }
+
+    /// Takes note that there is a network again.
+    pub fn online(&mut self) {
+        let orders = self.driver.online();
         self.carry_out(orders);
     }
 

@@ -1,8 +1,8 @@
 //! The password policy for JavaScript.
 
-use super::convert::{complete_requirements, requirements, rules};
+use super::convert::{complete_requirements, policy, rules};
 use super::error::Error;
-use crate::policy::{Checker, GeneratorError, GeneratorOptions, Policy, Rule, RuleId, generate, password_rules};
+use crate::policy::{Checker, GeneratorError, GeneratorOptions, Rule, RuleId, generate, password_rules};
 use crate::secret::Secret;
 use std::mem::take;
 use wasm_bindgen::prelude::*;
@@ -38,7 +38,7 @@ impl RawPolicy {
     /// A `PasswordSetError` where they are no policy.
     #[wasm_bindgen(constructor)]
     pub fn new(given: &JsValue, username: Option<String>) -> Result<Self, JsValue> {
-        let policy = Policy::new(&requirements(given)?).map_err(Error::from)?;
+        let policy = policy(given)?;
         Ok(Self {
             rules: policy.rules(),
             checker: Checker::new(policy, username.as_deref()),

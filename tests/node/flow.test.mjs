@@ -93,6 +93,7 @@ test("refused keys and changed accounts", async () => {
     const state = await flow.openKey(key);
     assert.deepEqual(state, {
       kind: "keyRejected", actions: ["requestLink", "openKey", "cancel"], busy: false, mayHaveBeenSet: false,
+      problem: "unknown",
     });
     flow.free();
   }
@@ -108,6 +109,7 @@ test("a key that expires while its owner thinks", async () => {
   await sandbox("clock", { advanceSeconds: 24 * 60 * 60 + 1 });
   assert.deepEqual(await flow.submitPassword(PASSWORDS.plain), {
     kind: "keyRejected", actions: ["requestLink", "openKey", "cancel"], busy: false, mayHaveBeenSet: true,
+    problem: "expired_or_used",
   });
   assert.equal(await timesSet("plain"), 0);
   flow.free();
@@ -156,7 +158,7 @@ test("what is no answer to a read is told, and can be tried again", async () => 
   for (const [fault, details, code] of /** @type {[string, object, string][]} */ ([
     ["empty", {}, "unintelligible"],
     ["cutOff", {}, "unintelligible"],
-    ["wrongType", { value: "100001" }, "unintelligible"],
+    ["wrongType", { value: ["100001"] }, "unintelligible"],
     ["wrongType", { value: null }, "unintelligible"],
     ["wrongType", { text: "123456789012345678901234567890" }, "unintelligible"],
     ["wrongType", { text: "<html>Welcome to the hotel's network</html>" }, "unintelligible"],
@@ -397,7 +399,7 @@ test("an endpoint where nobody listens", async () => {
   const flow = newFlow({ endpoint: "http://127.0.0.1:9/rest/v3.1" });
   const state = await flow.openKey("a key");
   assert.deepEqual(state, {
-    kind: "retryable", actions: ["retry", "cancel"], busy: false, mayHaveBeenSet: false,
+    kind: "retryable", actions: ["requestLink", "retry", "cancel"], busy: false, mayHaveBeenSet: false,
     from: "checkKey", code: "connection",
   });
   flow.free();

@@ -47,7 +47,10 @@ test("no fetch makes it hang or trap", async () => {
     const flow = flowOver(fetch, { timeoutMilliseconds: 50 });
     assert.deepEqual(
       await flow.openKey("a key"),
-      { kind: "retryable", actions: ["retry", "cancel"], busy: false, mayHaveBeenSet: false, from: "checkKey", code },
+      {
+        kind: "retryable", actions: ["requestLink", "retry", "cancel"], busy: false, mayHaveBeenSet: false,
+        from: "checkKey", code,
+      },
       String(fetch),
     );
     flow.free();
@@ -359,6 +362,156 @@ test("Retry-After is read in both of its forms", async ({ mock }) => {
     assert.equal((await opened).kind, "retryable");
     flow.free();
   }
+});
+
+/**
+ * A browser's network, as far as a page can ask about it.
+ *
+ * @param {import("node:test").TestContext} context
+ */
+function browserNetwork(context) {
+  const network = { onLine: false };
+  const page = new EventTarget();
+  const members = {
+    navigator: network,
+    addEventListener: page.addEventListener.bind(page),
+    removeEventListener: page.removeEventListener.bind(page),
+  };
+  for (const [name, value] of Object.entries(members)) {
+    const former = Object.getOwnPropertyDescriptor(globalThis, name);
+    Object.defineProperty(globalThis, name, { configurable: true, value });
+    context.after(() => {
+      if (former) Object.defineProperty(globalThis, name, former);
+      else Reflect.deleteProperty(globalThis, name);
+    });
+  }
+  return {
+    network,
+    back() {
+      network.onLine = true;
+      page.dispatchEvent(new Event("online"));
+    },
+  };
+}
+
+test("without a network nothing is sent and nothing is claimed, and the second press sends all the same", async (context) => {
+  const { network, back } = browserNetwork(context);
+  network.onLine = true;
+  const service = scriptedFetch({
+    checkKey: answers.keyLives(),
+    loadRequirements: answers.requirements(),
+    submit: answers.passwordSet(),
+  });
+  const flow = flowOver(service.fetch);
+  await flow.openKey("a key");
+  network.onLine = false;
+  const sent = service.requests.length;
+  const state = await flow.submitPassword("Correct-h0rse");
+  assert.deepEqual(state, {
+    kind: "retryable",
+    actions: ["requestLink", "submitPassword", "retry", "cancel"],
+    busy: false,
+    mayHaveBeenSet: false,
+    from: "submit",
+    code: "offline",
+  });
+  assert.equal(service.requests.length, sent, "nothing is sent");
+  assert.equal(JSON.parse(flow.serialize()).mayHaveBeenSet, false);
+  back();
+  assert.equal(flow.state, state, "a password is the person's to send");
+  network.onLine = false;
+  assert.equal((await flow.retry()).kind, "retryable", "without a network once more");
+  assert.equal((await flow.retry()).kind, "done", "the browser may be wrong");
+  flow.free();
+});
+
+test("what only reads is asked again by itself once the network is back", async (context) => {
+  const { network, back } = browserNetwork(context);
+  const service = scriptedFetch({
+    checkKey: [answers.keyLives(), answers.keyLives()],
+    loadRequirements: answers.requirements(),
+    submit: answers.connectionLost(),
+  });
+  let reachable = true;
+  const flow = flowOver((/** @type {Request} */ request) =>
+    reachable ? service.fetch(request) : Promise.reject(new TypeError("no network")));
+  /** @param {string} kind */
+  const reaches = (kind) => new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
+    if (flow.state.kind === kind) return resolve();
+    const stop = flow.subscribe((state) => {
+      if (state.kind !== kind) return;
+      stop();
+      resolve();
+    });
+  });
+  assert.deepEqual(Reflect.get(await flow.openKey("a key"), "code"), "offline");
+  back();
+  await reaches("enterPassword");
+  // Sent, and then there is no network to find out with.
+  const submitted = flow.submitPassword("Correct-h0rse");
+  reachable = false;
+  network.onLine = false;
+  assert.equal((await submitted).kind, "outcomeUnknown");
+  reachable = true;
+  back();
+  await reaches("retryable");
+  assert.deepEqual([Reflect.get(flow.state, "from"), Reflect.get(flow.state, "code")], ["submit", null]);
+  flow.free();
+  back();
+});
+
+test("no countdown grows when the clock is set back, and none ends twice", async ({ mock }) => {
+  const { fetch } = scriptedFetch({
+    checkKey: answers.keyLives(),
+    loadRequirements: answers.requirements(),
+    submit: answers.accountLocked(),
+  });
+  const flow = flowOver(fetch);
+  await flow.openKey("a key");
+  let clock = 1_800_000_000_000;
+  mock.method(Date, "now", () => clock);
+  mock.timers.enable({ apis: ["setTimeout"] });
+  await flow.submitPassword("Correct-h0rse");
+  const left = () => (flow.state.kind === "locked" ? flow.state.until - clock : 0);
+  /** @param {number} milliseconds */
+  const pass = (milliseconds) => {
+    for (let passed = 0; passed < milliseconds; passed += 5_000) {
+      clock += 5_000;
+      mock.timers.tick(5_000);
+    }
+  };
+  assert.equal(left(), 30 * 60_000);
+  pass(60_000);
+  assert.equal(left(), 29 * 60_000);
+  for (const [jump, expected] of [[-86_400_000, 28], [-3_600_000, 27], [-5, 26]]) {
+    clock += jump ?? 0;
+    pass(60_000);
+    assert.ok(Math.abs(left() - (expected ?? 0) * 60_000) <= 15_000, `${jump}: ${left()}`);
+  }
+  let ends = 0;
+  flow.subscribe(({ kind }) => { if (kind === "retryable") ends += 1; });
+  clock += 86_400_000;
+  mock.timers.tick(5_000);
+  assert.equal(flow.state.kind, "retryable");
+  clock -= 86_400_000;
+  pass(40 * 60_000);
+  assert.equal(ends, 1);
+  mock.timers.reset();
+  flow.free();
+});
+
+test("a date in Retry-After is counted from the service's own clock", async ({ mock }) => {
+  const now = 1_800_000_000_000;
+  mock.timers.enable({ apis: ["setTimeout", "Date"], now: now + 3_600_000 });
+  const headers = { date: new Date(now).toUTCString(), "retry-after": new Date(now + 20_000).toUTCString() };
+  const flow = flowOver(async () => new Response("", { status: 503, headers }));
+  const opened = flow.openKey("a key");
+  await settle();
+  assert.deepEqual([Reflect.get(flow.state, "code"), Reflect.get(flow.state, "nextTryAt")], ["busy", Date.now() + 20_000]);
+  void flow.stopWaiting();
+  assert.equal((await opened).kind, "retryable");
+  mock.timers.reset();
+  flow.free();
 });
 
 /** Lets everything that is settled come through; the clock stands still meanwhile. */

@@ -358,7 +358,7 @@ async function played(path) {
 
 /** What a state says of where the flow stands, without times and the user's own texts. @param {FlowState} state */
 function essence(state) {
-  const dropped = new Set(["until", "nextPollAt", "deadline", "attempt", "questions", "requirements"]);
+  const dropped = new Set(["until", "nextPollAt", "nextTryAt", "deadline", "attempt", "questions", "requirements"]);
   return Object.fromEntries(Object.entries(state).filter(([name]) => !dropped.has(name)));
 }
 

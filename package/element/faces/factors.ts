@@ -179,8 +179,11 @@ function createQuestionList(host: Host) {
 
   return {
     root,
-    chosen: () => Number(root.querySelector("input:checked")?.getAttribute("value") ?? shown[0]?.id),
-    update(questions: readonly SecurityQuestion[], chosen: number | null) {
+    chosen(): SecurityQuestion["id"] {
+      const value = root.querySelector("input:checked")?.getAttribute("value");
+      return (shown.find((each) => String(each.id) === value) ?? shown[0])?.id ?? "";
+    },
+    update(questions: readonly SecurityQuestion[], chosen: SecurityQuestion["id"] | null) {
       // The same again: the person's choice among them stays.
       if (JSON.stringify(questions) === JSON.stringify(shown)) return;
       shown = questions;
