@@ -1,5 +1,8 @@
 //! The kinds of characters that matter to a reader.
 
+use core::ops::Deref;
+use zeroize::Zeroize;
+
 /// The zeros of the decimal digits of all scripts (Unicode 17, category Nd); the other nine follow each.
 #[rustfmt::skip]
 const ZEROS: [u32; 77] = [
@@ -12,12 +15,14 @@ const ZEROS: [u32; 77] = [
 ];
 
 /// What the character counts as a decimal digit, in whatever script.
+#[inline(never)]
 pub(super) fn digit(character: char) -> Option<u32> {
     let code = u32::from(character);
     ZEROS.iter().map(|zero| code.wrapping_sub(*zero)).find(|value| *value < 10)
 }
 
 /// A space, a tab or a line end of any kind.
+#[inline(never)]
 pub(super) fn is_blank(character: char) -> bool {
     matches!(
         character,
@@ -28,6 +33,7 @@ pub(super) fn is_blank(character: char) -> bool {
 
 /// A character that nothing is drawn for and that takes no room: controls, marks of direction, joiners, fillers,
 /// variation selectors, tags.
+#[inline(never)]
 pub(super) fn is_invisible(character: char) -> bool {
     matches!(
         character,
@@ -41,11 +47,13 @@ pub(super) fn is_invisible(character: char) -> bool {
 }
 
 /// Whether nobody sees the character: what is taken off around a value.
+#[inline(never)]
 pub(super) fn is_unseen(character: char) -> bool {
     is_blank(character) || is_invisible(character)
 }
 
 /// What people and apps group digits with: hyphens and dashes of all kinds, points, low lines, the keycap of emoji.
+#[inline(never)]
 pub(super) fn is_separator(character: char) -> bool {
     matches!(
         character,
@@ -85,4 +93,99 @@ pub(super) fn is_separator(character: char) -> bool {
                 | '\u{FF65}'
                 | '\u{FF70}'
     )
+}
+
+/// Splits at the first place of a text. The library's search would be most of what this module weighs.
+#[inline(never)]
+pub(super) fn split_at_text<'a>(text: &'a str, searched: &str) -> Option<(&'a str, &'a str)> {
+    let mut tail = text;
+    while !tail.starts_with(searched) {
+        tail = tail.get(1..).or_else(|| split_first(tail).map(|(_, rest)| rest)).filter(|rest| !rest.is_empty())?;
+    }
+    Some((text.get(..text.len().wrapping_sub(tail.len()))?, tail.get(searched.len()..)?))
+}
+
+/// The first character and what follows it.
+#[inline(never)]
+pub(super) fn split_first(text: &str) -> Option<(char, &str)> {
+    let mut characters = text.chars();
+    characters.next().map(|first| (first, characters.as_str()))
+}
+
+// One copy of each loop, whatever is searched for.
+
+/// Splits before the first character of a kind.
+#[inline(never)]
+pub(super) fn split_before(text: &str, is: fn(char) -> bool) -> (&str, &str) {
+    let mut tail = text;
+    while let Some((_, rest)) = split_first(tail).filter(|(first, _)| !is(*first)) {
+        tail = rest;
+    }
+    (text.get(..text.len().wrapping_sub(tail.len())).unwrap_or_default(), tail)
+}
+
+/// Without the characters of a kind at the end.
+#[inline(never)]
+pub(super) fn trim_end(text: &str, is: fn(char) -> bool) -> &str {
+    text.trim_end_matches(is)
+}
+
+/// Without the characters of a kind at the beginning.
+#[inline(never)]
+pub(super) fn trim_start(text: &str, is: fn(char) -> bool) -> &str {
+    text.trim_start_matches(is)
+}
+
+/// Whether the text has a character of a kind.
+pub(super) fn has(text: &str, is: fn(char) -> bool) -> bool {
+    !split_before(text, is).1.is_empty()
+}
+
+/// Whether the text begins with a character of a kind.
+pub(super) fn begins(text: &str, is: fn(char) -> bool) -> bool {
+    split_first(text).is_some_and(|(first, _)| is(first))
+}
+
+/// A text on the way to a key: it is overwritten when dropped.
+#[derive(Default)]
+pub(super) struct Draft(pub String);
+
+impl Draft {
+    #[inline(never)]
+    pub(super) fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    pub(super) fn with_capacity(capacity: usize) -> Self {
+        Self(String::with_capacity(capacity))
+    }
+
+    /// The text without what nobody sees.
+    #[inline(never)]
+    pub(super) fn seen(text: &str) -> Self {
+        let mut draft = Self::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((character, behind)) = split_first(rest) {
+            rest = behind;
+            if !is_invisible(character) {
+                draft.0.push(character);
+            }
+        }
+        draft
+    }
+}
+
+impl Drop for Draft {
+    #[inline(never)]
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl Deref for Draft {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
 }

@@ -4,8 +4,11 @@
 //! refused. Passwords and answers are never changed: [`find_hidden`] only says what cannot be seen in them.
 
 mod characters;
+mod link;
+mod mail;
 mod typed;
 
+pub use link::{LONGEST_TEXT, LinkProblem, LinkWarning, RecoveryLink, read_recovery_link};
 pub use typed::{
     Change, Hidden, InputProblem, LONGEST_USERNAME, Typed, find_hidden, read_code, read_key, read_username,
 };

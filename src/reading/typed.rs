@@ -1,6 +1,6 @@
 //! What people type and paste into a field.
 
-use super::characters::{digit, is_blank, is_invisible, is_separator, is_unseen};
+use super::characters::{digit, is_blank, is_invisible, is_separator, is_unseen, split_at_text};
 use crate::secret::Secret;
 use zeroize::Zeroizing;
 
@@ -204,7 +204,7 @@ pub fn read_username(text: &str) -> Result<Typed, InputProblem> {
     if name.chars().count() > LONGEST_USERNAME {
         return Err(InputProblem::TooLong);
     }
-    if let Some((before, behind)) = text.split_once(inside) {
+    if let Some((before, behind)) = split_at_text(text, inside) {
         for character in before.chars().chain(behind.chars()) {
             changes.drops(character);
         }
