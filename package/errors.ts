@@ -25,10 +25,25 @@ export type ErrorCode =
   /** The platform's source of random numbers failed, so that a generated password could be guessed. */
   | "random_unavailable";
 
+/** Why a text can be none of what was asked for. It is not sent. */
+export type InputProblem =
+  /** Nothing is left without what nobody sees. */
+  | "empty"
+  /** A code has digits alone. */
+  | "not_digits"
+  | "too_short"
+  | "too_long"
+  /** A tab, a line end or an unusual space is inside: it may be two texts. */
+  | "blank_inside"
+  /** Half of a pair that makes up one character: no request can carry it. */
+  | "half_character";
+
 /** Every error that this package throws or rejects with. */
 export interface PasswordSetError extends Error {
   readonly name: "PasswordSetError";
   readonly code: ErrorCode;
+  /** With `invalid_argument`, where a text that a person typed is refused. Nothing has changed. */
+  readonly reason?: InputProblem;
 }
 
 /** @internal */
@@ -37,6 +52,10 @@ export function createError(code: ErrorCode, message: string, cause?: unknown): 
   const help = /^invalid_/.test(code) ? " (docs/headless.md#errors)" : "";
   const error = new Error(message + help, cause === undefined ? undefined : { cause });
   return Object.assign(error, { name: "PasswordSetError", code } as const);
+}
+
+function refuseInput(reason: InputProblem, message: string): PasswordSetError {
+  return Object.assign(createError("invalid_argument", message), { reason });
 }
 
 /** @internal */
@@ -65,8 +84,8 @@ export function reasonOf(cause: unknown): string {
  */
 export function requireSendableText(value: unknown, name: string): string {
   const text = requireText(value, name);
-  if (text === "") throw createError("invalid_argument", `${name} must not be empty`);
-  if (/\p{Surrogate}/u.test(text)) throw createError("invalid_argument", `${name} holds half a character`);
+  if (text === "") throw refuseInput("empty", `${name} must not be empty`);
+  if (/\p{Surrogate}/u.test(text)) throw refuseInput("half_character", `${name} holds half a character`);
   return text;
 }
 

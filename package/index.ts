@@ -5,6 +5,19 @@
  */
 
 export { init, isEngineFailure, type WasmSource } from "./engine.js";
-export type { ErrorCode, PasswordSetError } from "./errors.js";
+export type { ErrorCode, InputProblem, PasswordSetError } from "./errors.js";
 export * from "./flow.js";
 export * from "./policy.js";
+export {
+  type Change,
+  findHidden,
+  type Hidden,
+  type LinkProblem,
+  type LinkWarning,
+  readCode,
+  type Reading,
+  readRecoveryLink,
+  type RecoveryLink,
+  readUsername,
+  type UnreadLink,
+} from "./reading.js";

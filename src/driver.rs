@@ -8,6 +8,7 @@ use crate::api::{
     SecurityAnswer, Service, Submission, interpret,
 };
 use crate::flow::{Action, Config, Effect, Event, Flow, Forgotten, InvalidTransition, Snapshot, State, Wait};
+use crate::reading::{InputProblem, read_code, read_key, read_username};
 use crate::secret::Secret;
 
 /// Drives one flow. Its two halves are plain values, so that a model checker can compare and tamper with them.
@@ -105,6 +106,9 @@ pub enum ActionError {
     /// The security question is none of those that the state lists.
     #[error("there is no such security question")]
     QuestionUnknown,
+    /// The text can be none of what the action asks for.
+    #[error(transparent)]
+    Unreadable(#[from] InputProblem),
 }
 
 impl Driver {
@@ -212,9 +216,12 @@ impl Vault {
     fn take(&mut self, action: Action, given: Given, flow: &Flow) -> Result<(), ActionError> {
         let secrets = &mut self.secrets;
         match (action, given) {
-            (Action::RequestLink, Given::Text(name)) => self.username = Some(name.reveal().into()),
+            (Action::RequestLink, Given::Text(name)) => {
+                self.username = Some(read_username(name.reveal())?.text.reveal().into());
+            }
             (Action::RequestLink, _) if self.username.is_none() => return Err(ActionError::UsernameUnknown),
             (Action::OpenKey, Given::Text(key)) => {
+                let key = read_key(key.reveal())?;
                 secrets.forget(Forgotten::Everything);
                 secrets.key = Some(key);
             }
@@ -225,7 +232,9 @@ impl Vault {
                 secrets.chosen_question = Some(question.clone());
                 secrets.security_answer = Some(SecurityAnswer { question, answer });
             }
-            (Action::SubmitCode, Given::Text(code)) => secrets.take_code(code, flow),
+            (Action::SubmitCode, Given::Text(code)) => {
+                secrets.take_code(read_code(code.reveal())?.text, flow);
+            }
             (Action::StartPhone, _) => secrets.authentication = Authentication::Phone,
             (Action::OpenKey | Action::SubmitPassword | Action::AnswerSecurityQuestion | Action::SubmitCode, _) => {
                 return Err(ActionError::NothingGiven);

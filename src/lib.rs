@@ -18,6 +18,7 @@
 //! | --- | --- | --- |
 //! | [`policy`] | requirements, rules, the check of a password | clock, fetch, DOM |
 //! | [`api`] | the calls, the containers, the faults | clock, fetch, DOM |
+//! | [`reading`] | what people type, and what mail makes of a link | clock, fetch, DOM |
 //! | [`flow`] | the states and the transitions | clock, fetch, DOM, secrets |
 //! | [`driver`] | the flow with its secrets | clock, fetch, DOM, I/O of any kind |
 //! | [`wasm`] | the exported classes, conversion, the requests | decisions |
@@ -45,6 +46,7 @@ pub mod driver;
 pub mod flow;
 mod number;
 pub mod policy;
+pub mod reading;
 pub mod secret;
 #[cfg(feature = "wasm")]
 pub mod wasm;

@@ -34,7 +34,7 @@ fn assert_free_of(module: &str, words: &[&str]) {
 fn the_pure_core_knows_no_javascript_and_no_clock() {
     let web =
         ["web_sys", "js_sys", "gloo", "wasm_bindgen", "std::time", "Instant", "SystemTime", "std::net", "std::env"];
-    for module in ["policy", "flow", "api", "secret.rs", "driver.rs"] {
+    for module in ["policy", "flow", "api", "reading", "secret.rs", "driver.rs"] {
         assert_free_of(module, &web);
     }
 }
@@ -49,6 +49,7 @@ fn the_policy_knows_neither_the_flow_nor_the_api() {
     assert_free_of("policy", &["crate::flow", "crate::api", "crate::driver"]);
     assert_free_of("api", &["crate::flow", "crate::driver"]);
     assert_free_of("flow", &["crate::driver"]);
+    assert_free_of("reading", &["crate::flow", "crate::driver"]);
 }
 
 #[test]

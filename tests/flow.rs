@@ -20,6 +20,7 @@ use softlayer_password_set::flow::{
     Then, Wait,
 };
 use softlayer_password_set::policy::{GeneratorError, Policy, PolicyError, RuleId};
+use softlayer_password_set::reading::InputProblem;
 use softlayer_password_set::wasm::{Error, state_view};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -803,7 +804,7 @@ fn fits(value: &Value, of_type: &str, literals: &BTreeSet<String>) -> bool {
 }
 
 /// The code of every error that the engine throws.
-fn error_codes() -> [&'static str; 14] {
+fn error_codes() -> [&'static str; 15] {
     let code = |error: Error| match error {
         // One that is new has to be listed below too.
         Error::Policy(
@@ -817,7 +818,8 @@ fn error_codes() -> [&'static str; 14] {
             ActionError::InvalidTransition(_)
             | ActionError::NothingGiven
             | ActionError::UsernameUnknown
-            | ActionError::QuestionUnknown,
+            | ActionError::QuestionUnknown
+            | ActionError::Unreadable(_),
         )
         | Error::UnknownAction
         | Error::InvalidService
@@ -835,6 +837,7 @@ fn error_codes() -> [&'static str; 14] {
         ActionError::NothingGiven.into(),
         ActionError::UsernameUnknown.into(),
         ActionError::QuestionUnknown.into(),
+        ActionError::Unreadable(InputProblem::Empty).into(),
         Error::UnknownAction,
         Error::InvalidService,
         Error::InvalidSnapshot,

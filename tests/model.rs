@@ -32,8 +32,8 @@ const USERNAME: &str = "jane";
 const KEY: &str = "k";
 const PASSWORD: &str = "p";
 const ANSWER: &str = "a";
-const CODE: &str = "1";
-const NEXT_CODE: &str = "2";
+const CODE: &str = "111111";
+const NEXT_CODE: &str = "222222";
 const USER_ID: u64 = 7;
 const QUESTION: &str = "1";
 

@@ -5,11 +5,12 @@
 
 use super::error::Error;
 use crate::api::json::Value;
-use crate::api::{Fault, Loss, Question};
+use crate::api::{Fault, Loss, Question, Service};
 use crate::flow::{
     Action, Busy, Claim, FailureCode, Flow, Key, KeyProblem, PasswordProblem, PhoneProblem, Resume, State,
 };
 use crate::policy::{COUNTED_MEMBERS, Policy, PolicyError, Requirements, Rule, RuleId, SPECIAL_MEMBER};
+use crate::reading::{Change, Hidden, InputProblem, LinkProblem, RecoveryLink, Typed};
 use js_sys::Reflect;
 use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
@@ -261,6 +262,50 @@ fn id(id: &str) -> View<'_> {
         Some(number) if number.unsigned_abs() < 1 << 53 => View::Number(number as f64),
         _ => View::Text(Question::bare_id(id)),
     }
+}
+
+/// `{ text, changes }`.
+pub fn typed(typed: &Typed) -> JsValue {
+    let mut members = Members::default();
+    members.set("text", View::Text(typed.text.reveal()));
+    members.set("changes", list(&Change::ALL, |change| typed.has(*change).then(|| View::Text(change.name()))));
+    to_js(&View::Object(members))
+}
+
+/// `{ problem }`.
+pub fn input_problem(problem: InputProblem) -> JsValue {
+    named_problem(problem.name())
+}
+
+/// `{ problem }`.
+pub fn link_problem(problem: LinkProblem) -> JsValue {
+    named_problem(problem.name())
+}
+
+#[inline(never)]
+fn named_problem(name: &str) -> JsValue {
+    let mut members = Members::default();
+    members.set("problem", View::Text(name));
+    to_js(&View::Object(members))
+}
+
+/// `RecoveryLink`.
+pub fn recovery_link(link: &RecoveryLink) -> JsValue {
+    let mut members = Members::default();
+    members.set("key", View::Text(link.key.reveal()));
+    members.optional_text("username", link.username.as_deref());
+    members.optional_text("service", link.service.map(Service::name));
+    members.set("warnings", list(&link.warnings, |warning| Some(View::Text(warning.name()))));
+    to_js(&View::Object(members))
+}
+
+/// `Hidden`.
+pub fn hidden(hidden: Hidden) -> JsValue {
+    let mut members = Members::default();
+    members.flag("start", hidden.start);
+    members.flag("end", hidden.end);
+    members.flag("inside", hidden.inside);
+    to_js(&View::Object(members))
 }
 
 fn to_js(view: &impl Serialize) -> JsValue {

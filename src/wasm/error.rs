@@ -50,6 +50,9 @@ impl From<Error> for JsValue {
         object.set_name("PasswordSetError");
         // Setting a member of a fresh object cannot fail.
         let _ = js_sys::Reflect::set(&object, &"code".into(), &error.code().into());
+        if let Error::Action(ActionError::Unreadable(problem)) = error {
+            let _ = js_sys::Reflect::set(&object, &"reason".into(), &problem.name().into());
+        }
         object.into()
     }
 }

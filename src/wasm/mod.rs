@@ -8,6 +8,7 @@ mod error;
 mod flow;
 mod options;
 mod policy;
+mod reading;
 mod request;
 
 pub use convert::state_view;
@@ -15,6 +16,7 @@ pub use error::Error;
 pub use flow::{Host, RawFlow};
 pub use options::Options;
 pub use policy::RawPolicy;
+pub use reading::read_text;
 
 /// A third of the size of the standard library's; like that, it grows and shrinks in place, which leaves fewer copies of
 /// secrets behind than moving them would.

@@ -1,0 +1,102 @@
+// What people type, and what mail makes of a link: read by the engine, so that it means the same everywhere.
+
+import { readText } from "../target/wasm-bindgen/softlayer_password_set.js";
+import { deepFreeze, engineMemory } from "./engine.js";
+import { type InputProblem, requireText } from "./errors.js";
+import type { Service } from "./flow.js";
+
+/** What a reader has changed of a text. `words`: those around a code. */
+export type Change = "blanks" | "invisible" | "separators" | "digits" | "words";
+
+/** What a text means, and what was changed for it; or why it can be none of what was asked for. */
+export type Reading =
+  | { readonly text: string; readonly changes: readonly Change[]; readonly problem?: undefined }
+  | { readonly problem: InputProblem; readonly text?: undefined };
+
+/** What nobody sees in a text. */
+export interface Hidden {
+  /** It starts with a space, a tab or a line end. */
+  readonly start: boolean;
+  /** It ends with one. */
+  readonly end: boolean;
+  /** It has a character that takes no room, or a space that is none of the space bar. */
+  readonly inside: boolean;
+}
+
+/** What of a link is left out. It is no reason not to use the key. */
+export type LinkWarning =
+  /** The link names a service that has no password set. */
+  | "unknown_service"
+  /** The username has blanks or control characters inside, or is too long for a page to show. */
+  | "unreadable_username";
+
+/** What the link of an e-mail says. */
+export interface RecoveryLink {
+  readonly key: string;
+  readonly username: string | null;
+  readonly service: Service | null;
+  readonly warnings: readonly LinkWarning[];
+  readonly problem?: undefined;
+}
+
+/** Why no key is read of a text. */
+export type LinkProblem =
+  /** It holds none. */
+  | "not_found"
+  /** It holds different ones. */
+  | "several_keys"
+  /** Where the key ends cannot be told. */
+  | "unclear"
+  /** The key was cut: an ellipsis stands behind it. */
+  | "truncated"
+  /** The text has more than 262144 bytes. */
+  | "too_long";
+
+/** A text that holds no key that can be told. */
+export interface UnreadLink {
+  readonly problem: LinkProblem;
+  readonly key?: undefined;
+}
+
+/** Half of a pair that makes up one character: no request can carry it. */
+const HALF_CHARACTER: Reading = Object.freeze({ problem: "half_character" });
+
+/**
+ * Reads a one-time code as a person types or pastes it: digits of any script, in any grouping, with words around. What can
+ * be no code (RFC 4226: six digits or more) is a problem, and should not be sent.
+ */
+export function readCode(text: string): Reading {
+  return readInput("code", text);
+}
+
+/** Reads a username: what nobody sees around and inside is no part of it. */
+export function readUsername(text: string): Reading {
+  return readInput("username", text);
+}
+
+/** Finds what nobody sees in a password or an answer. Such texts are never changed: say it before they are sent. */
+export function findHidden(text: string): Hidden {
+  return read("hidden", text) as Hidden;
+}
+
+/**
+ * Reads the key of what a person or a page has of a link: the key alone, the link, or the whole mail with its headers.
+ *
+ * It undoes what mail software, scanners and people do to links. It never answers another key than the one that was sent:
+ * where the text could hold two, or where the key ends cannot be told, it answers a problem.
+ *
+ * @param text `location.search + location.hash` of a page, or what was pasted.
+ * @throws PasswordSetError with code `not_initialized` before `init` has finished.
+ */
+export function readRecoveryLink(text: string): RecoveryLink | UnreadLink {
+  return read("link", text) as RecoveryLink | UnreadLink;
+}
+
+function readInput(kind: "code" | "username", text: string): Reading {
+  return /\p{Surrogate}/u.test(text) ? HALF_CHARACTER : (read(kind, text) as Reading);
+}
+
+function read(kind: string, text: string): unknown {
+  engineMemory();
+  return deepFreeze(readText(kind, requireText(text, "text")));
+}

@@ -1,0 +1,25 @@
+//! What is read of what people type and of what mail makes of a link, for JavaScript.
+
+use super::convert::{hidden, input_problem, link_problem, recovery_link, typed};
+use crate::reading::{LONGEST_TEXT, LinkProblem, find_hidden, read_code, read_recovery_link, read_username};
+use crate::secret::Secret;
+use js_sys::JsString;
+use wasm_bindgen::prelude::*;
+
+/// Reads a text as `"code"`, `"username"` or `"link"`, or finds what is hidden in it: the results of `reading.ts`.
+#[wasm_bindgen(js_name = readText)]
+#[must_use]
+pub fn read_text(kind: &str, given: &JsString) -> JsValue {
+    // What is too long never comes into the memory, which would not shrink again.
+    if given.length() as usize > LONGEST_TEXT {
+        return link_problem(LinkProblem::TooLong);
+    }
+    let text = Secret::new(String::from(given));
+    let text = text.reveal();
+    match kind {
+        "code" => read_code(text).map_or_else(input_problem, |read| typed(&read)),
+        "username" => read_username(text).map_or_else(input_problem, |read| typed(&read)),
+        "link" => read_recovery_link(text).map_or_else(link_problem, |link| recovery_link(&link)),
+        _ => hidden(find_hidden(text)),
+    }
+}

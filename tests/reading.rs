@@ -1,0 +1,192 @@
+//! What is read of what people type and of what mail makes of a link, and what is refused.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
+use proptest::prelude::*;
+use softlayer_password_set::reading::{
+    Change, Hidden, InputProblem, LONGEST_USERNAME, Typed, find_hidden, read_code, read_key, read_username,
+};
+
+fn told(typed: &Typed) -> (String, Vec<&'static str>) {
+    let changes = Change::ALL.iter().filter(|change| typed.has(**change)).map(|change| change.name()).collect();
+    (typed.text.reveal().to_owned(), changes)
+}
+
+fn code(text: &str) -> Result<String, InputProblem> {
+    read_code(text).map(|typed| typed.text.reveal().to_owned())
+}
+
+#[test]
+fn a_code_is_its_digits_however_they_were_written() {
+    for (text, changes) in [
+        ("123456", vec![]),
+        ("１２３４５６", vec!["digits"]),
+        ("١٢٣٤٥٦", vec!["digits"]),
+        ("۱۲۳۴۵۶", vec!["digits"]),
+        ("१२३४५६", vec!["digits"]),
+        ("১২৩৪৫৬", vec!["digits"]),
+        ("๑๒๓๔๕๖", vec!["digits"]),
+        ("𝟏𝟐𝟑𝟒𝟓𝟔", vec!["digits"]),
+        ("𝟣𝟸𝟛𝟺𝟱𝟞", vec!["digits"]),
+        ("12३४５𝟨", vec!["digits"]),
+        ("123 456", vec!["blanks"]),
+        (" 1 2 3 4 5 6\r\n", vec!["blanks"]),
+        ("123\u{A0}456\t", vec!["blanks"]),
+        ("123\u{202F}456\u{3000}", vec!["blanks"]),
+        ("123-456", vec!["separators"]),
+        ("12-34-56", vec!["separators"]),
+        ("123\u{2010}456", vec!["separators"]),
+        ("123\u{2013}456", vec!["separators"]),
+        ("123\u{2015}456", vec!["separators"]),
+        ("123\u{2212}456", vec!["separators"]),
+        ("123.456", vec!["separators"]),
+        ("123_456", vec!["separators"]),
+        ("123 - 456", vec!["blanks", "separators"]),
+        ("1\u{FE0F}\u{20E3}2\u{FE0F}\u{20E3}3456", vec!["invisible", "separators"]),
+        ("\u{200B}123456", vec!["invisible"]),
+        ("123\u{2060}456", vec!["invisible"]),
+        ("\u{202A}123456\u{202C}", vec!["invisible"]),
+        ("\u{2066}123\u{AD}456\u{2069}\u{FEFF}", vec!["invisible"]),
+        ("\u{200E}123456\u{200F}\0", vec!["invisible"]),
+        ("Your code is 123 456.", vec!["blanks", "separators", "words"]),
+        ("123456 is your code", vec!["blanks", "words"]),
+        ("code: 123456", vec!["blanks", "words"]),
+    ] {
+        assert_eq!(told(&read_code(text).unwrap()), ("123456".to_owned(), changes), "{text:?}");
+    }
+    assert_eq!(code("1234567890"), Ok("1234567890".into()));
+    assert_eq!(code("0000 0000"), Ok("00000000".into()));
+}
+
+#[test]
+fn what_can_be_no_code_is_refused() {
+    for (text, problem) in [
+        ("", InputProblem::Empty),
+        (" \u{200B}\t\r\n\u{FEFF}", InputProblem::Empty),
+        ("abc", InputProblem::NotDigits),
+        ("---", InputProblem::NotDigits),
+        ("12345a", InputProblem::NotDigits),
+        ("123456a", InputProblem::NotDigits),
+        ("O12345", InputProblem::NotDigits),
+        ("½²①", InputProblem::NotDigits),
+        ("G-123456", InputProblem::NotDigits),
+        ("code 1 of 2: 123456", InputProblem::NotDigits),
+        ("123456 is good for 30 seconds", InputProblem::NotDigits),
+        ("12345", InputProblem::TooShort),
+        ("1", InputProblem::TooShort),
+        ("12345678901", InputProblem::TooLong),
+        ("123456 123456", InputProblem::TooLong),
+    ] {
+        assert_eq!(code(text), Err(problem), "{text:?}");
+    }
+    assert_eq!(code(&"1".repeat(1_000_000)), Err(InputProblem::TooLong));
+}
+
+#[test]
+fn a_username_is_what_can_be_seen_of_it() {
+    for (text, name, changes) in [
+        ("plain", "plain", vec![]),
+        ("plain ", "plain", vec!["blanks"]),
+        ("\tplain\r\n", "plain", vec!["blanks"]),
+        ("\u{A0}plain\u{3000}", "plain", vec!["blanks"]),
+        ("\u{200B}plain\u{2060}", "plain", vec!["invisible"]),
+        ("\u{FEFF} plain\u{202C}", "plain", vec!["blanks", "invisible"]),
+        ("pl\u{200B}a\u{AD}i\u{0}n", "plain", vec!["invisible"]),
+        ("Jane Doe", "Jane Doe", vec![]),
+        (" Jane Doe", "Jane Doe", vec!["blanks"]),
+        ("jane+test@example.com", "jane+test@example.com", vec![]),
+        ("jürgen@例え.jp", "jürgen@例え.jp", vec![]),
+    ] {
+        assert_eq!(told(&read_username(text).unwrap()), (name.to_owned(), changes), "{text:?}");
+    }
+}
+
+#[test]
+fn what_can_be_no_username_is_refused() {
+    let long = "x".repeat(LONGEST_USERNAME + 1);
+    for (text, problem) in [
+        ("", InputProblem::Empty),
+        ("   ", InputProblem::Empty),
+        ("\u{200B}\u{2800}\u{FEFF}\t", InputProblem::Empty),
+        ("jane\tdoe", InputProblem::BlankInside),
+        ("jane\r\ndoe", InputProblem::BlankInside),
+        ("jane\u{A0}doe", InputProblem::BlankInside),
+        (&long, InputProblem::TooLong),
+    ] {
+        assert_eq!(read_username(text).map(|typed| told(&typed)), Err(problem), "{text:?}");
+    }
+    assert!(read_username(&"é".repeat(LONGEST_USERNAME)).is_ok());
+}
+
+#[test]
+fn a_key_loses_only_what_cannot_be_seen_around_it() {
+    for (text, key) in [
+        ("abc", "abc"),
+        (" abc\r\n", "abc"),
+        ("\u{200B}abc\u{FEFF}", "abc"),
+        ("a+b/c==", "a+b/c=="),
+        ("the key", "the key"),
+        ("<abc>.", "<abc>."),
+    ] {
+        assert_eq!(read_key(text).unwrap().reveal(), key);
+    }
+    assert_eq!(read_key(" \u{200B}").unwrap_err(), InputProblem::Empty);
+}
+
+#[test]
+fn what_nobody_sees_in_a_password_is_found() {
+    let hidden = |start, end, inside| Hidden { start, end, inside };
+    for (text, found) in [
+        ("", hidden(false, false, false)),
+        ("Rex", hidden(false, false, false)),
+        ("Correct horse", hidden(false, false, false)),
+        ("Rex ", hidden(false, true, false)),
+        (" Rex", hidden(true, false, false)),
+        (" Rex\t", hidden(true, true, false)),
+        (" ", hidden(true, true, false)),
+        ("Rex\u{A0}", hidden(false, true, false)),
+        ("Rex\n", hidden(false, true, false)),
+        ("R\u{A0}ex", hidden(false, false, true)),
+        ("R\u{200B}ex", hidden(false, false, true)),
+        ("R\tex", hidden(false, false, true)),
+        ("R\u{7}ex", hidden(false, false, true)),
+        ("Rex\u{200B}", hidden(false, false, true)),
+        ("\u{FEFF}Rex \u{200B}", hidden(false, true, true)),
+        ("❤\u{FE0F}👩\u{200D}🔬", hidden(false, false, false)),
+        ("می\u{200C}خواهم", hidden(false, false, false)),
+        ("Zürich", hidden(false, false, false)),
+    ] {
+        assert_eq!(find_hidden(text), found, "{text:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_a_reader_panic_and_what_it_reads_can_be_seen(text in any::<String>()) {
+        if let Ok(typed) = read_code(&text) {
+            prop_assert!(typed.text.reveal().bytes().all(|byte| byte.is_ascii_digit()));
+        }
+        if let Ok(typed) = read_username(&text) {
+            let name = typed.text.reveal();
+            prop_assert_eq!(find_hidden(name), Hidden::default());
+            prop_assert!(!name.is_empty() && !name.contains(char::is_control));
+            // Read again, nothing more is changed.
+            prop_assert_eq!(told(&read_username(name).unwrap()), (name.to_owned(), vec![]));
+        }
+        let _ = (read_key(&text), find_hidden(&text));
+    }
+
+    #[test]
+    fn a_code_with_anything_unseen_and_any_separator_in_it_is_the_same_code(
+        code_given in "[0-9]{6,10}",
+        zeros in proptest::collection::vec(proptest::sample::select(vec!['0', '٠', '۰', '०', '０', '𝟘', '\u{1FBF0}']), 10),
+        between in proptest::collection::vec("[ \u{A0}\u{200B}\u{2009}\u{2060}\u{2011}\u{2212}\u{AD}\t._-]{0,3}", 11),
+    ) {
+        let mut text = between[10].clone();
+        for (place, digit) in code_given.bytes().enumerate() {
+            text.push(char::from_u32(u32::from(zeros[place]) + u32::from(digit - b'0')).unwrap());
+            text.push_str(&between[place]);
+        }
+        prop_assert_eq!(code(&text), Ok(code_given));
+    }
+}
