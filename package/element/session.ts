@@ -121,6 +121,8 @@ const CHECKING_KEY: ElementState = {
   busy: true,
   mayHaveBeenSet: false,
   attempt: 1,
+  code: null,
+  nextTryAt: null,
 };
 
 export const NEW_SESSION: Session = {
