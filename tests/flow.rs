@@ -595,7 +595,8 @@ fn error_codes() -> [&'static str; 13] {
             ActionError::InvalidTransition(_)
             | ActionError::NothingGiven
             | ActionError::UsernameUnknown
-            | ActionError::QuestionUnknown,
+            | ActionError::QuestionUnknown
+            | ActionError::Unreadable(_),
         )
         | Error::UnknownAction
         | Error::InvalidService
