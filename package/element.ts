@@ -294,6 +294,8 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
         return this.#stage?.present(() => this.#draw(effect.acted), effect.answered, effect.acted);
       case "announceState":
         return this.#announceState();
+      case "refuseInput":
+        return this.#stage?.refuse(effect.reason);
     }
   }
 

@@ -117,6 +117,7 @@ impl Driver {
     pub fn new(options: Options) -> (Self, Vec<Order>) {
         let Options { service, factor_names, config, username, snapshot } = options;
         let (flow, effects) = Flow::resumed(config, snapshot);
+        let username = username.and_then(|name| Some(read_username(&name).ok()?.text.reveal().into()));
         let vault = Vault { service, factor_names, username, secrets: Secrets::default() };
         let mut driver = Self { flow, vault };
         let orders = driver.orders(effects);

@@ -5,15 +5,24 @@
  * script and no history entry sees it. It keeps the key in a variable only, and never in an attribute or in storage.
  */
 
-/** What the link says: `key` from the e-mail, and optionally whose it is and in which service. */
-function takeLink() {
-  const query = new URLSearchParams(location.search);
-  const fragment = new URLSearchParams(location.hash.slice(1));
-  /** @param {string} name */
-  const read = (name) => fragment.get(name) || query.get(name);
-  const link = { key: read("key"), service: read("service"), username: read("username") };
-  if (location.search || location.hash) history.replaceState(null, "", location.pathname);
-  return link;
+/**
+ * Takes away what the address says behind the path.
+ *
+ * The browser notes the address that a document was loaded from, for every later script to read
+ * (`performance.getEntriesByType("navigation")`). So a document whose address had a key gives way to a fresh one, which is
+ * loaded from the clean address. Between the two the key is in `history.state`, which no other script gets to see: the
+ * first document loads none, and the second takes it out before anything else.
+ *
+ * @param {boolean} isFresh whether the document is just being loaded from this address.
+ * @returns {string | null} null where this document gives way.
+ */
+function takeAddress(isFresh) {
+  const given = location.search + location.hash;
+  const gives = isFresh && /key/i.test(given);
+  const kept = history.state?.link;
+  if (given || kept) history.replaceState(gives ? { link: given } : null, "", location.pathname);
+  if (gives) location.reload();
+  return gives ? null : given || String(kept ?? "");
 }
 
 const PACKAGE = "softlayer-password-set/";
@@ -52,16 +61,54 @@ function loadEngine(init, { href = "", integrity }) {
   addEventListener("click", load, { capture: true });
 }
 
-/** @param {ReturnType<typeof takeLink>} link */
-function hand(link) {
-  const element = document.querySelector("softlayer-password-set");
-  if (!element) return;
-  if (link.service) element.setAttribute("service", link.service);
-  if (link.username) element.setAttribute("username", link.username);
-  if (link.key) element.openKey(link.key);
+/** States in which a key of another link takes nothing away. */
+const FREE = /^(idle|linkSent|keyRejected|requestRejected|done|cancelled)$/;
+
+/** @param {string} id @param {boolean} [isShown] */
+function show(id, isShown = true) {
+  document.querySelector(`#${id}`)?.toggleAttribute("hidden", !isShown);
 }
 
-async function start() {
+/**
+ * Gives the element what an address says. A flow under way is not replaced before the person says so: any window that
+ * has opened this one can change its address.
+ *
+ * @param {string} given
+ * @param {typeof import("./softlayer-password-set/index.js").readRecoveryLink} readRecoveryLink
+ */
+function hand(given, readRecoveryLink) {
+  const element = document.querySelector("softlayer-password-set");
+  const link = readRecoveryLink(given);
+  if (!element || link.problem === "not_found") return;
+  show("link-error", link.problem !== undefined);
+  for (const problem of link.problem ? [link.problem] : link.warnings) console.warn(`the link of this page: ${problem}`);
+  if (link.problem !== undefined) return;
+  const open = () => {
+    show("other-link", false);
+    if (link.service) element.setAttribute("service", link.service);
+    if (link.username) element.setAttribute("username", link.username);
+    element.openKey(link.key);
+  };
+  if (FREE.test(element.state.kind)) return open();
+  const button = document.querySelector("#other-link button");
+  if (button instanceof HTMLButtonElement) button.onclick = open;
+  show("other-link");
+}
+
+/** Has the engine ready, tried again when the person clicks. @param {() => Promise<void>} init */
+async function ready(init) {
+  for (;;) {
+    try {
+      return await init();
+    } catch {
+      // The element says so, and offers to try again.
+      await new Promise((resolve) => addEventListener("click", resolve, { capture: true, once: true }));
+    }
+  }
+}
+
+/** @param {string} given what the address said. */
+async function start(given) {
   const root = document.documentElement;
   // Nothing is shown before its styles are there.
   root.hidden = true;
@@ -74,17 +121,26 @@ async function start() {
   void addLink("preload", ENGINE, { as: "fetch", crossOrigin: "anonymous", integrity: "" });
   void addLink("icon", "icon.svg");
   try {
+    const { init, readRecoveryLink } = await import("./softlayer-password-set/index.js");
     const engine = FILES[ENGINE];
-    if (engine) loadEngine((await import("./softlayer-password-set/index.js")).init, engine);
+    if (engine) loadEngine(init, engine);
+    // The element begins where the link leads, if the engine comes at all.
+    if (given) await init().catch(() => {});
     await import("./softlayer-password-set/element/define.js");
-    hand(link);
-    // A link opened in the same tab may change nothing but the fragment.
-    addEventListener("hashchange", () => hand(takeLink()));
+    if (given) void ready(init).then(() => hand(given, readRecoveryLink));
+    // A link opened in the same tab may change nothing but the fragment. No document is loaded then.
+    addEventListener("hashchange", () => {
+      const address = takeAddress(false);
+      if (address) void ready(init).then(() => hand(address, readRecoveryLink));
+    });
   } catch (error) {
     reportError(error);
-    document.querySelector("#load-error")?.removeAttribute("hidden");
+    show("load-error");
   }
 }
 
-const link = takeLink();
-void start();
+// The braces keep the key from all other scripts.
+{
+  const given = takeAddress(true);
+  if (given !== null) void start(given);
+}

@@ -5,13 +5,14 @@
  * flow, and it keeps a secret nowhere but in its inputs.
  */
 
+import { findHidden } from "../index.js";
 import { createView } from "./dom.js";
 import { createAlertIcon, createIcon } from "./icons.js";
 
 import type { Build, Value } from "./dom.js";
 import type { Strings } from "./strings.js";
 import type { ElementState, EstimateStrength } from "./types.js";
-import type { Action, CompleteRequirements, PasswordPolicy } from "../index.js";
+import type { Action, CompleteRequirements, InputProblem, PasswordPolicy } from "../index.js";
 import type { MessageId } from "../locales/messages.js";
 
 /** All that a face may show. */
@@ -86,6 +87,8 @@ export interface Face {
   focus(): void;
   /** Masks again what was shown on request. */
   conceal?(): void;
+  /** Says at the field why what it holds was not sent. */
+  refuse?(reason: InputProblem): void;
   /** Empties the input that holds a secret. */
   forget?(): void;
   /** Lets go of what goes on in the background, before the face is no more. */
@@ -97,7 +100,7 @@ export interface Face {
 }
 
 /** What a face is made from. Where nothing else is said, its texts are those that are named after it. */
-export interface Design extends Pick<Face, "conceal" | "forget" | "leave" | "ticks" | "countdown"> {
+export interface Design extends Pick<Face, "conceal" | "refuse" | "forget" | "leave" | "ticks" | "countdown"> {
   /** Paths of icons.ts. */
   readonly icon: readonly string[];
   readonly tone?: "success" | "danger" | "busy";
@@ -280,6 +283,8 @@ interface FieldOptions {
   beside?(input: HTMLInputElement): Node[];
   readonly below?: readonly Node[];
   hidden?(model: Model): boolean;
+  /** Says below what of the value nobody sees: it is sent as it is. */
+  readonly saysHidden?: boolean;
 }
 
 export interface Field {
@@ -288,16 +293,19 @@ export interface Field {
   empty(): void;
   /** Says why the value is not even sent; it stands until the value is edited. */
   refuse(why: (model: Model) => string): void;
+  /** The same for what the engine gives as a reason. */
+  refuseInput(reason: InputProblem, missing: MessageId, unreadable?: MessageId): void;
 }
 
 /** A labelled text field with its error. */
 export function field(
   h: H,
   host: Host,
-  { name, label, error, describedBy, attributes = {}, beside, below = [], hidden }: FieldOptions,
+  { name, label, error, describedBy, attributes = {}, beside, below = [], hidden, saysHidden = false }: FieldOptions,
 ): Field {
   const id = host.id(name);
   const errorId = host.id(`${name}-error`);
+  const hiddenId = host.id(`${name}-hidden`);
   let refusal: ((model: Model) => string | null) | null = null;
   const problem = (model: Model) => refusal?.(model) ?? error?.(model) ?? null;
 
@@ -310,12 +318,13 @@ export function field(
     spellcheck: "false",
     "aria-invalid": (model) => (problem(model) ? "true" : null),
     "aria-describedby": (model) =>
-      [problem(model) && errorId, ...(describedBy?.(model) ?? [])].filter(Boolean).join(" ") || null,
+      [problem(model) && errorId, note(model) && hiddenId, ...(describedBy?.(model) ?? [])].filter(Boolean).join(" ") || null,
     readonly: (model) => model.busy,
     ...attributes,
   });
+  const note = (model: Model): string | null => (saysHidden ? hiddenNote(input.value, model.strings) : null);
   input.addEventListener("input", () => {
-    if (refusal === null) return;
+    if (refusal === null && !saysHidden) return;
     refusal = null;
     host.refresh();
   });
@@ -330,10 +339,11 @@ export function field(
       createAlertIcon(),
       h("span", {}, problem),
     ),
+    h("p", { class: "slps-hint", id: hiddenId, hidden: (model) => !note(model) }, note),
     ...below,
   );
 
-  return {
+  const made: Field = {
     root,
     input,
     empty() {
@@ -349,7 +359,21 @@ export function field(
       if (document.activeElement === input) host.answer(why(host.model()));
       else input.focus();
     },
+    refuseInput(reason, missing, unreadable = "input.unreadable") {
+      const id = reason === "empty" ? missing : reason === "half_character" ? "input.unreadable" : unreadable;
+      made.refuse(text(id));
+    },
   };
+  return made;
+}
+
+/** What of a text nobody sees, in words. */
+function hiddenNote(value: string, strings: Strings): string | null {
+  // What is plainly seen needs no engine.
+  if (/^[!-~]*( +[!-~]+)*$/.test(value)) return null;
+  const { start, end, inside } = findHidden(value);
+  const edge = start && end ? "both" : start ? "start" : end ? "end" : inside ? "inside" : null;
+  return edge && strings.text(`hidden.${edge}`);
 }
 
 /** For modules that come late: an import of theirs would bring all this a second time. */

@@ -100,6 +100,8 @@ export class Runner {
       if (flow !== this.#flow) return;
       if (isPasswordSetError(error) && error.code === "invalid_transition") {
         this.#tell({ type: "actionRefused", state: flow.state });
+      } else if (isPasswordSetError(error) && error.reason !== undefined) {
+        this.#tell({ type: "inputRefused", state: flow.state, reason: error.reason });
       } else {
         this.#fail(error);
       }

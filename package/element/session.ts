@@ -3,7 +3,7 @@
  * is remembered and forgotten. Pure: no DOM, no clock, no timer. Whoever holds a session carries out its effects in order.
  */
 
-import type { Action, CompleteRequirements, FlowState } from "../index.js";
+import type { Action, CompleteRequirements, FlowState, InputProblem } from "../index.js";
 import type { FaceName } from "./parts.js";
 import type { ElementState } from "./types.js";
 
@@ -73,6 +73,8 @@ export type SessionEvent =
   | { readonly type: "flowChanged"; readonly state: FlowState }
   /** The flow had moved on when an action came: a double click, or an answer faster than the user. */
   | { readonly type: "actionRefused"; readonly state: FlowState }
+  /** What the user gave can be none of what the action asks for. The flow stands where it stood. */
+  | { readonly type: "inputRefused"; readonly state: FlowState; readonly reason: InputProblem }
   /** `addressee`: the portal lets the element request a link for that user. */
   | { readonly type: "act"; readonly command: Command; readonly addressee?: string }
   | { readonly type: "turn"; readonly face: FaceName | null }
@@ -100,7 +102,9 @@ export type Effect =
   | { readonly type: "showBusy"; readonly say: boolean }
   /** Another state is shown. `answered`: it is what the user waited for. `acted`: the user brought it about. */
   | { readonly type: "present"; readonly answered: boolean; readonly acted: boolean }
-  | { readonly type: "announceState" };
+  | { readonly type: "announceState" }
+  /** The field says why what it holds was not sent. */
+  | { readonly type: "refuseInput"; readonly reason: InputProblem };
 
 export interface Turn {
   readonly session: Session;
@@ -168,6 +172,8 @@ export function step(session: Session, event: SessionEvent, context: Context): T
       return flowChanged(session, event.state, context);
     case "actionRefused":
       return turn({ ...session, busy: isInPlace(event.state) }, { type: "draw" });
+    case "inputRefused":
+      return inputRefused(session, event.state, event.reason, context);
     case "act":
       return act(session, event.command, event.addressee, context);
     case "turn":
@@ -315,6 +321,14 @@ function flowChanged(session: Session, state: FlowState, context: Context): Turn
   if (state.kind !== "idle" || session.key === null) return turn(shown.session, ...effects);
   const next = goOn(shown.session);
   return turn(next.session, ...effects, ...next.effects);
+}
+
+function inputRefused(session: Session, state: FlowState, reason: InputProblem, context: Context): Turn {
+  // A key was refused: the face that awaited what comes of it goes.
+  const shown = state.kind === session.state.kind
+    ? turn({ ...session, busy: isInPlace(state) }, { type: "draw" })
+    : show(session, state, context);
+  return turn(shown.session, ...shown.effects, { type: "refuseInput", reason });
 }
 
 /** What outlives the flow: a lockout, and the doubt whether a password was set. */

@@ -4,6 +4,7 @@ import { Announcer } from "./announcer.js";
 import { FACES } from "./faces.js";
 import { createFace } from "./parts.js";
 
+import type { InputProblem } from "../index.js";
 import type { Face, FaceName, Host, Model } from "./parts.js";
 
 const TICK_MILLISECONDS = 1000;
@@ -96,6 +97,10 @@ export class Stage {
   }
 
   /** Masks what was shown on request. */
+  refuse(reason: InputProblem): void {
+    this.#face?.refuse?.(reason);
+  }
+
   conceal(): void {
     this.#face?.conceal?.();
   }

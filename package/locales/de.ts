@@ -139,6 +139,14 @@ const messages: Messages = {
   "code.submit": "Weiter",
   "code.missing": "Geben Sie den Code ein.",
   "code.wrong": "Dieser Code wurde nicht akzeptiert. Geben Sie den Code ein, der jetzt angezeigt wird.",
+  "code.unreadable": "Ein Code besteht aus 6 bis 10 Ziffern und sonst nichts.",
+
+  "input.unreadable":
+    "Die Eingabe enthält ein Zeichen, das nicht gesendet werden kann. Löschen Sie es, und geben Sie es neu ein.",
+  "hidden.start": "Beginnt mit einem Leerzeichen.",
+  "hidden.end": "Endet mit einem Leerzeichen.",
+  "hidden.both": "Beginnt und endet mit einem Leerzeichen.",
+  "hidden.inside": "Enthält ein unsichtbares Zeichen.",
 
   "phone.heading": "Mit dem Telefon bestätigen",
   "phone.body": "Sie erhalten eine Anfrage auf dem Telefon, das für Ihr Konto registriert ist. Halten Sie es bereit.",

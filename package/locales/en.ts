@@ -133,6 +133,13 @@ const messages = {
   "code.submit": "Continue",
   "code.missing": "Enter the code.",
   "code.wrong": "That code was not accepted. Enter the code shown now.",
+  "code.unreadable": "A code is 6 to 10 digits and nothing else.",
+
+  "input.unreadable": "This holds a character that cannot be sent. Delete it and type it again.",
+  "hidden.start": "Starts with a space.",
+  "hidden.end": "Ends with a space.",
+  "hidden.both": "Starts and ends with a space.",
+  "hidden.inside": "Holds a character that cannot be seen.",
 
   "phone.heading": "Confirm with your phone",
   "phone.body": "You will get a request on the phone registered for your account. Keep it near you.",

@@ -192,6 +192,13 @@ const messages: Messages = {
   "code.submit": "Continuar",
   "code.missing": "Escriba el código.",
   "code.wrong": "Ese código no se ha aceptado. Escriba el código que se muestra ahora.",
+  "code.unreadable": "Un código tiene de 6 a 10 cifras y nada más.",
+
+  "input.unreadable": "Contiene un carácter que no se puede enviar. Bórrelo y vuelva a escribirlo.",
+  "hidden.start": "Empieza con un espacio.",
+  "hidden.end": "Termina con un espacio.",
+  "hidden.both": "Empieza y termina con un espacio.",
+  "hidden.inside": "Contiene un carácter que no se ve.",
 
   "phone.heading": "Confirme con su teléfono",
   "phone.body": "Recibirá una solicitud en el teléfono registrado para su cuenta. Téngalo a mano.",

@@ -199,6 +199,14 @@ const messages: Messages = {
   "code.submit": "Continuer",
   "code.missing": "Saisissez le code.",
   "code.wrong": "Ce code n’a pas été accepté. Saisissez le code affiché en ce moment.",
+  "code.unreadable": "Un code comporte de 6 à 10 chiffres et rien d’autre.",
+
+  "input.unreadable":
+    "La saisie contient un caractère qui ne peut pas être envoyé. Supprimez-le et saisissez-le de nouveau.",
+  "hidden.start": "Commence par une espace.",
+  "hidden.end": "Se termine par une espace.",
+  "hidden.both": "Commence et se termine par une espace.",
+  "hidden.inside": "Contient un caractère invisible.",
 
   "phone.heading": "Confirmer avec votre téléphone",
   "phone.body":

@@ -186,6 +186,13 @@ const messages: Messages = {
   "code.submit": "Continua",
   "code.missing": "Inserisci il codice.",
   "code.wrong": "Il codice non è stato accettato. Inserisci il codice mostrato in questo momento.",
+  "code.unreadable": "Un codice ha da 6 a 10 cifre e nient’altro.",
+
+  "input.unreadable": "Il testo contiene un carattere che non può essere inviato. Cancellalo e scrivilo di nuovo.",
+  "hidden.start": "Inizia con uno spazio.",
+  "hidden.end": "Finisce con uno spazio.",
+  "hidden.both": "Inizia e finisce con uno spazio.",
+  "hidden.inside": "Contiene un carattere invisibile.",
 
   "phone.heading": "Conferma con il telefono",
   "phone.body": "Riceverai una richiesta sul telefono registrato per il tuo account. Tienilo a portata di mano.",

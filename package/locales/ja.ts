@@ -116,6 +116,13 @@ const messages: Messages = {
   "code.submit": "続行",
   "code.missing": "コードを入力してください。",
   "code.wrong": "このコードは受け付けられませんでした。現在表示されているコードを入力してください。",
+  "code.unreadable": "コードは 6～10 桁の数字だけです。",
+
+  "input.unreadable": "送信できない文字が含まれています。削除して入力し直してください。",
+  "hidden.start": "先頭にスペースがあります。",
+  "hidden.end": "末尾にスペースがあります。",
+  "hidden.both": "先頭と末尾にスペースがあります。",
+  "hidden.inside": "目に見えない文字が含まれています。",
 
   "phone.heading": "電話での確認",
   "phone.body": "アカウントに登録されている電話に、確認の要求が届きます。電話をお手元にご用意ください。",

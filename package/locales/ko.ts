@@ -116,6 +116,13 @@ const messages: Messages = {
   "code.submit": "계속",
   "code.missing": "코드를 입력하십시오.",
   "code.wrong": "이 코드는 허용되지 않았습니다. 지금 표시된 코드를 입력하십시오.",
+  "code.unreadable": "코드는 6~10자리 숫자로만 되어 있습니다.",
+
+  "input.unreadable": "보낼 수 없는 문자가 있습니다. 지우고 다시 입력하십시오.",
+  "hidden.start": "공백으로 시작합니다.",
+  "hidden.end": "공백으로 끝납니다.",
+  "hidden.both": "공백으로 시작하고 끝납니다.",
+  "hidden.inside": "보이지 않는 문자가 있습니다.",
 
   "phone.heading": "전화로 확인",
   "phone.body": "계정에 등록된 전화로 요청이 전송됩니다. 전화를 가까이에 두십시오.",

@@ -188,6 +188,13 @@ const messages: Messages = {
   "code.submit": "Continuar",
   "code.missing": "Digite o código.",
   "code.wrong": "Esse código não foi aceito. Digite o código mostrado agora.",
+  "code.unreadable": "Um código tem de 6 a 10 algarismos e nada mais.",
+
+  "input.unreadable": "Há um caractere que não pode ser enviado. Apague-o e digite novamente.",
+  "hidden.start": "Começa com um espaço.",
+  "hidden.end": "Termina com um espaço.",
+  "hidden.both": "Começa e termina com um espaço.",
+  "hidden.inside": "Contém um caractere invisível.",
 
   "phone.heading": "Confirme com seu telefone",
   "phone.body": "Você receberá uma solicitação no telefone registrado na sua conta. Tenha-o em mãos.",

@@ -116,6 +116,13 @@ const messages: Messages = {
   "code.submit": "继续",
   "code.missing": "请输入验证码。",
   "code.wrong": "该验证码未被接受。请输入当前显示的验证码。",
+  "code.unreadable": "验证码由 6 到 10 位数字组成，不含其他字符。",
+
+  "input.unreadable": "其中有无法发送的字符。请删除后重新输入。",
+  "hidden.start": "以空格开头。",
+  "hidden.end": "以空格结尾。",
+  "hidden.both": "以空格开头和结尾。",
+  "hidden.inside": "包含看不见的字符。",
 
   "phone.heading": "用电话确认",
   "phone.body": "您帐户所登记的电话将收到一个请求。请将电话放在手边。",

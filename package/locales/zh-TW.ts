@@ -116,6 +116,13 @@ const messages: Messages = {
   "code.submit": "繼續",
   "code.missing": "請輸入驗證碼。",
   "code.wrong": "該驗證碼未被接受。請輸入目前顯示的驗證碼。",
+  "code.unreadable": "驗證碼由 6 到 10 位數字組成，不含其他字元。",
+
+  "input.unreadable": "其中有無法傳送的字元。請刪除後重新輸入。",
+  "hidden.start": "以空格開頭。",
+  "hidden.end": "以空格結尾。",
+  "hidden.both": "以空格開頭和結尾。",
+  "hidden.inside": "包含看不見的字元。",
 
   "phone.heading": "以電話確認",
   "phone.body": "您帳戶所登錄的電話將收到一個要求。請將電話放在手邊。",

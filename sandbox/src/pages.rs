@@ -58,6 +58,8 @@ pub fn routes(folders: &Folders) -> Router<Arc<Sandbox>> {
 
 /// Gives every page the headers of a portal that takes care, and has it asked for anew each time.
 pub async fn with_page_headers(request: Request, next: Next) -> Response {
+    // The browser's cache on disk keeps the address, and a query may hold a key.
+    let cache = if request.uri().query().is_some() { "no-store" } else { "no-cache" };
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_SECURITY_POLICY));
@@ -66,6 +68,6 @@ pub async fn with_page_headers(request: Request, next: Next) -> Response {
     for (name, value) in ISOLATION {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(cache));
     response
 }

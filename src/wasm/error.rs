@@ -2,6 +2,7 @@
 
 use crate::driver::ActionError;
 use crate::policy::{GeneratorError, PolicyError};
+use crate::reading::InputProblem;
 use wasm_bindgen::JsValue;
 
 /// What can go wrong at the border.
@@ -50,7 +51,12 @@ impl From<Error> for JsValue {
         object.set_name("PasswordSetError");
         // Setting a member of a fresh object cannot fail.
         let _ = js_sys::Reflect::set(&object, &"code".into(), &error.code().into());
-        if let Error::Action(ActionError::Unreadable(problem)) = error {
+        let problem = match error {
+            Error::Action(ActionError::Unreadable(problem)) => Some(problem),
+            Error::Action(ActionError::UsernameUnknown) => Some(InputProblem::Empty),
+            _ => None,
+        };
+        if let Some(problem) = problem {
             let _ = js_sys::Reflect::set(&object, &"reason".into(), &problem.name().into());
         }
         object.into()

@@ -37,15 +37,14 @@ export function designFactors(
       icon: SHIELD,
       ...words,
       submit() {
-        // Codes are shown, and so copied, in groups; the spaces are no part of them.
-        const digits = entry.input.value.replace(/\s/g, "");
-        if (digits === "") entry.refuse(text("code.missing"));
-        else host.act("submitCode", digits);
+        if (entry.input.value === "") entry.refuse(text("code.missing"));
+        else host.act("submitCode", entry.input.value);
       },
       update(model) {
         if (clearOnce(model.state)) entry.input.value = "";
       },
       forget: () => entry.empty(),
+      refuse: (reason) => entry.refuseInput(reason, "code.missing", "code.unreadable"),
       parts(h) {
         entry = field(h, host, {
           name: "code",
@@ -87,6 +86,7 @@ export function designFactors(
           if (clearOnce(state)) answer.input.value = "";
         },
         forget: () => answer.empty(),
+        refuse: (reason) => answer.refuseInput(reason, "securityQuestion.missing"),
         parts(h) {
           answer = field(h, host, {
             name: "answer",
@@ -96,6 +96,7 @@ export function designFactors(
             ),
             describedBy: (model) => [single(model) ? questions.root.id : null],
             attributes: { type: "text", autocomplete: "off" },
+            saysHidden: true,
           });
           return [
             account(h),

@@ -1,5 +1,6 @@
 /** The faces around the e-mailed link: asking for one, having asked, coming from one, and one that is refused. */
 
+import { readUsername } from "../../index.js";
 import { ALERT, KEY, MAIL } from "../icons.js";
 import { account, actions, button, field, paragraph, serverWords, submitButton, text, when } from "../parts.js";
 
@@ -16,6 +17,7 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
       heading: text("idle.heading"),
       intro: text("idle.body"),
       submit: () => requestLink(host, username),
+      refuse: (reason) => username.refuseInput(reason, "username.missing"),
       parts: (h) => [
         (username = usernameField(h, host)).root,
         actions(
@@ -69,6 +71,7 @@ function refusal(host: Host, explain: (h: H) => Node[] = () => []): Design {
   return {
     icon: ALERT,
     tone: "danger",
+    refuse: (reason) => username.refuseInput(reason, "username.missing"),
     submit: () => (host.model().username === null ? requestLink(host, username) : host.act("requestLink")),
     parts: (h) => [
       ...explain(h),
@@ -94,6 +97,15 @@ function usernameField(h: H, host: Host, hidden?: (model: Model) => boolean): Fi
 }
 
 function requestLink(host: Host, username: Field) {
-  if (username.input.value === "") username.refuse(text("username.missing"));
-  else host.act("requestLink", username.input.value);
+  const { input } = username;
+  try {
+    const { text: name, problem } = readUsername(input.value);
+    if (problem !== undefined) return username.refuseInput(problem, "username.missing");
+    // What is sent is what is seen.
+    if (name !== input.value) input.value = name;
+  } catch {
+    // The engine is still on its way: it reads the name when it comes.
+    if (input.value.trim() === "") return username.refuse(text("username.missing"));
+  }
+  host.act("requestLink", input.value);
 }

@@ -126,6 +126,7 @@ export function passwordFace(host: Host): Design {
     update,
     conceal: () => reveal.hide(),
     forget: () => password.empty(),
+    refuse: (reason) => password.refuseInput(reason, "password.missing"),
     leave: () => advice?.forget(),
     parts(h) {
       const capsLock = createCapsLockHint(h, host);
