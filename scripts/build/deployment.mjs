@@ -92,11 +92,16 @@ class Deployment {
       logLevel: "silent",
       plugins: [{
         name: "names-with-hashes",
-        setup: ({ onResolve }) => onResolve({ filter: /^\.\.?\// }, ({ path, kind }) => {
-          if (kind === "entry-point") return undefined;
-          const imported = this.asset(posix.join(posix.dirname(name), path));
-          return { path: `./${posix.basename(imported.path)}`, external: true };
-        }),
+        setup: ({ onLoad, onResolve }) => {
+          onResolve({ filter: /^\.\.?\// }, ({ path, kind }) => {
+            if (kind === "entry-point") return undefined;
+            // The copy of the module in a script has no hash that the page could name: no file may take the module's place.
+            if (path === "./inline.js") return { path, namespace: "left-out" };
+            const imported = this.asset(posix.join(posix.dirname(name), path));
+            return { path: `./${posix.basename(imported.path)}`, external: true };
+          });
+          onLoad({ filter: /./, namespace: "left-out" }, () => ({ contents: "throw new Error('not deployed')" }));
+        },
       }],
       ...how,
       write: false,
@@ -136,7 +141,7 @@ export async function assembleDeployment() {
   // Each after what it imports.
   const modules = [
     ...locales.map((locale) => `locales/${locale}`),
-    "breach.js", "inline.js", "element/advice.js", "element/faces/factors.js", "index.js", "element.js", "element/define.js",
+    "breach.js", "element/advice.js", "element/faces/factors.js", "index.js", "element.js", "element/define.js",
   ];
   for (const name of modules.map(inPackage)) made.add(name, await made.rewritten(name));
   // It is no module, and its names are nobody else's.
