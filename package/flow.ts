@@ -131,7 +131,6 @@ export interface PhoneWaitingState extends StateOf<"phoneWaiting", "stopWaiting"
  */
 export interface LockedState extends StateOf<"locked", "requestLink" | "openKey" | "cancel"> {
   readonly until: number;
-  readonly estimated: true;
 }
 /**
  * The service refused the key. It does not say whether it was wrong, expired or used. With `mayHaveBeenSet` the key was

@@ -569,7 +569,6 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
       actions: ["cancel"],
       ...RESTING,
       until: now + 28.5 * MINUTE_MILLISECONDS,
-      estimated: true,
     },
     keyRejected,
     keyRejectedMayHaveBeenSet: { ...keyRejected, problem: "expired_or_used", mayHaveBeenSet: true },

@@ -223,7 +223,8 @@ const messages: Messages = {
   "failed.heading": "Etwas ist schiefgegangen",
   "failed.unknown_fault": "Wir haben eine unerwartete Antwort erhalten.",
   "failed.policy_impossible":
-    "Der Dienst hat Passwortregeln gesendet, die kein Passwort erfüllen kann. Der Fehler liegt beim Dienst: Versuchen Sie es später noch einmal, oder wenden Sie sich an den Support.",
+    "Der Dienst hat Passwortregeln gesendet, die kein Passwort erfüllen kann. Der Fehler liegt beim Dienst. " +
+    "Versuchen Sie es später noch einmal, oder wenden Sie sich an den Support.",
   "failed.security_questions_missing":
     "Der Dienst hat die Antwort auf eine Sicherheitsfrage verlangt, aber keine Frage gesendet.",
   "failed.support": "Wenn das wieder geschieht, wenden Sie sich an den Support, und geben Sie Folgendes an:",

@@ -207,7 +207,8 @@ const messages = {
   "failed.heading": "Something went wrong",
   "failed.unknown_fault": "We got an answer that we did not expect.",
   "failed.policy_impossible":
-    "The service sent password rules that no password can meet. The fault is the service's, not yours: try again later, or contact support.",
+    "The service sent password rules that no password can meet. The fault is the service's, not yours. Try again " +
+    "later, or contact support." as string,
   "failed.security_questions_missing": "The service asked for the answer to a security question, but sent no question.",
   "failed.support": "If it happens again, contact support and mention this:",
 

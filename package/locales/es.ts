@@ -192,7 +192,7 @@ const messages: Messages = {
   "code.submit": "Continuar",
   "code.missing": "Escriba el código.",
   "code.wrong": "Ese código no se ha aceptado. Escriba el código que se muestra ahora.",
-  "code.unreadable": "Un código tiene de 6 a 10 cifras y nada más.",
+  "code.unreadable": "Un código tiene de 6 a 10\u00a0dígitos y nada más.",
 
   "input.unreadable": "Contiene un carácter que no se puede enviar. Bórrelo y vuelva a escribirlo.",
   "hidden.start": "Empieza con un espacio.",
@@ -279,7 +279,8 @@ const messages: Messages = {
   "failed.heading": "Algo ha fallado",
   "failed.unknown_fault": "Se ha recibido una respuesta inesperada.",
   "failed.policy_impossible":
-    "El servicio ha enviado reglas que ninguna contraseña puede cumplir. El error es del servicio: vuelva a intentarlo más tarde o póngase en contacto con el soporte.",
+    "El servicio ha enviado reglas que ninguna contraseña puede cumplir. El error es del servicio. Inténtelo de " +
+    "nuevo más tarde o póngase en contacto con el soporte técnico.",
   "failed.security_questions_missing":
     "El servicio ha pedido la respuesta a una pregunta de seguridad, pero no ha enviado ninguna pregunta.",
   "failed.support": "Si vuelve a ocurrir, póngase en contacto con el soporte técnico e indique lo siguiente:",

@@ -199,13 +199,13 @@ const messages: Messages = {
   "code.submit": "Continuer",
   "code.missing": "Saisissez le code.",
   "code.wrong": "Ce code n’a pas été accepté. Saisissez le code affiché en ce moment.",
-  "code.unreadable": "Un code comporte de 6 à 10 chiffres et rien d’autre.",
+  "code.unreadable": "Un code comporte de 6 à 10\u00a0chiffres et rien d’autre.",
 
   "input.unreadable":
     "La saisie contient un caractère qui ne peut pas être envoyé. Supprimez-le et saisissez-le de nouveau.",
-  "hidden.start": "Commence par une espace.",
-  "hidden.end": "Se termine par une espace.",
-  "hidden.both": "Commence et se termine par une espace.",
+  "hidden.start": "Commence par un espace.",
+  "hidden.end": "Se termine par un espace.",
+  "hidden.both": "Commence et se termine par un espace.",
   "hidden.inside": "Contient un caractère invisible.",
 
   "phone.heading": "Confirmer avec votre téléphone",
@@ -289,7 +289,8 @@ const messages: Messages = {
   "failed.heading": "Une erreur s’est produite",
   "failed.unknown_fault": "Nous avons reçu une réponse inattendue.",
   "failed.policy_impossible":
-    "Le service a envoyé des règles qu’aucun mot de passe ne peut respecter. L’erreur vient du service : réessayez plus tard ou contactez le support.",
+    "Le service a envoyé des règles qu’aucun mot de passe ne peut respecter. L’erreur vient du service. Réessayez " +
+    "plus tard, ou adressez-vous à l’assistance.",
   "failed.security_questions_missing":
     "Le service a demandé la réponse à une question de sécurité, mais n’a envoyé aucune question.",
   "failed.support": "Si cela se reproduit, adressez-vous à l’assistance en indiquant ceci\u00a0:",

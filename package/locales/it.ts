@@ -186,7 +186,7 @@ const messages: Messages = {
   "code.submit": "Continua",
   "code.missing": "Inserisci il codice.",
   "code.wrong": "Il codice non è stato accettato. Inserisci il codice mostrato in questo momento.",
-  "code.unreadable": "Un codice ha da 6 a 10 cifre e nient’altro.",
+  "code.unreadable": "Un codice ha da 6 a 10\u00a0cifre e nient’altro.",
 
   "input.unreadable": "Il testo contiene un carattere che non può essere inviato. Cancellalo e scrivilo di nuovo.",
   "hidden.start": "Inizia con uno spazio.",
@@ -272,7 +272,8 @@ const messages: Messages = {
   "failed.heading": "Qualcosa è andato storto",
   "failed.unknown_fault": "Abbiamo ricevuto una risposta inattesa.",
   "failed.policy_impossible":
-    "Il servizio ha inviato regole che nessuna password può soddisfare. L’errore è del servizio: riprovare più tardi o contattare l’assistenza.",
+    "Il servizio ha inviato regole che nessuna password può soddisfare. L’errore è del servizio. Riprova più " +
+    "tardi o rivolgiti all’assistenza.",
   "failed.security_questions_missing":
     "Il servizio ha chiesto la risposta a una domanda di sicurezza, ma non ha inviato alcuna domanda.",
   "failed.support": "Se accade di nuovo, rivolgiti all’assistenza e indica quanto segue:",

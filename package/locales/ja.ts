@@ -116,7 +116,7 @@ const messages: Messages = {
   "code.submit": "続行",
   "code.missing": "コードを入力してください。",
   "code.wrong": "このコードは受け付けられませんでした。現在表示されているコードを入力してください。",
-  "code.unreadable": "コードは 6～10 桁の数字だけです。",
+  "code.unreadable": "コードは6～10桁の数字のみです。",
 
   "input.unreadable": "送信できない文字が含まれています。削除して入力し直してください。",
   "hidden.start": "先頭にスペースがあります。",

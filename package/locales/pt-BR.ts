@@ -188,7 +188,7 @@ const messages: Messages = {
   "code.submit": "Continuar",
   "code.missing": "Digite o código.",
   "code.wrong": "Esse código não foi aceito. Digite o código mostrado agora.",
-  "code.unreadable": "Um código tem de 6 a 10 algarismos e nada mais.",
+  "code.unreadable": "Um código tem de 6 a 10\u00a0dígitos e nada mais.",
 
   "input.unreadable": "Há um caractere que não pode ser enviado. Apague-o e digite novamente.",
   "hidden.start": "Começa com um espaço.",
@@ -274,7 +274,8 @@ const messages: Messages = {
   "failed.heading": "Algo deu errado",
   "failed.unknown_fault": "Recebemos uma resposta inesperada.",
   "failed.policy_impossible":
-    "O serviço enviou regras que nenhuma senha consegue atender. O erro é do serviço: tente novamente mais tarde ou entre em contato com o suporte.",
+    "O serviço enviou regras que nenhuma senha consegue atender. O erro é do serviço. Tente novamente mais tarde " +
+    "ou entre em contato com o suporte.",
   "failed.security_questions_missing":
     "O serviço pediu a resposta a uma pergunta de segurança, mas não enviou nenhuma pergunta.",
   "failed.support": "Se acontecer de novo, entre em contato com o suporte e informe o seguinte:",

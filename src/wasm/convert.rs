@@ -207,10 +207,7 @@ pub fn state_view<'a>(
             view.optional_number("nextPollAt", awaits.timer().and_then(due));
             view.optional_number("deadline", deadline.and_then(due));
         }
-        State::Locked { timer, .. } => {
-            view.optional_number("until", due(*timer));
-            view.flag("estimated", true);
-        }
+        State::Locked { timer, .. } => view.optional_number("until", due(*timer)),
         State::RequestRejected { message } => view.set("serverMessage", View::Text(message)),
         State::Retryable { resume, loss } => {
             view.set("from", View::Text(resume.name()));

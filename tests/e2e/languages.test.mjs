@@ -155,7 +155,7 @@ test("French counts as French does", async ({ page }) => {
     // Rounded up.
     const until = await page.evaluate((left) => Date.now() + (left - 0.5) * 60_000, minutes);
     const resting = { busy: false, mayHaveBeenSet: false };
-    await renderState(page, { kind: "locked", actions: ["cancel"], ...resting, until, estimated: true });
+    await renderState(page, { kind: "locked", actions: ["cancel"], ...resting, until });
     await expect(page.getByRole("timer")).toHaveText(`Encore environ ${words}`);
   }
 });
