@@ -1,6 +1,7 @@
 /** What the element tells the people who build the portal: errors and warnings. None of it is for its users. */
 
 import type { FlowEvent } from "../index.js";
+import { isPlainObject } from "../own.js";
 import type { ElementOptions } from "./types.js";
 
 const TAG = "<softlayer-password-set>";
@@ -34,6 +35,7 @@ const NO_ADDRESS = /^\s*(|undefined|null|true|false|\[object \w+\])\s*$/;
  */
 export function checkSettings(endpoint: string | null, options: ElementOptions): void {
   if (endpoint !== null && NO_ADDRESS.test(endpoint)) throw new TypeError(`${TAG}: endpoint is "${endpoint}"`);
+  if (options && !isPlainObject(options)) throw new TypeError(`${TAG}: options must be an object, a plain one`);
   for (const name of Object.keys(options ?? {})) {
     if (SETTINGS.test(name)) throw new TypeError(`${TAG}: options.${name}: set the property ${name} of the element`);
   }

@@ -182,3 +182,30 @@ test("nothing that the page has put into Object.prototype reaches a request", as
   };
   expect(made).toEqual({ sent: [request, request], seen: [] });
 });
+
+test("on a polluted page the element asks whom its portal has named, and walks to the end", async ({ page, portal, sandbox }) => {
+  await page.addInitScript(() => {
+    const members = {
+      endpoint: "https://other.test", service: "SoftLayer_User_Customer_OpenIdConnect", gate: true, headers: { "X-Polluted": "yes" },
+      credentials: "include", timeoutMilliseconds: 1, fetch: () => Promise.reject(new Error("of the prototype")),
+      polling: { firstMilliseconds: 1 }, factors: { totp: { vendor: "polluted" } }, resume: "polluted",
+      signal: AbortSignal.abort(), once: true, online: false, username: "polluted", vendor: "polluted",
+      complexType: "polluted", specialCharactersAllowed: "", minimumPasswordLengthRequirement: 1, mode: "no-cors",
+      keepalive: true, window: "other",
+    };
+    for (const [name, value] of Object.entries(members)) {
+      Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+    }
+  });
+  /** @type {string[]} */
+  const asked = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") asked.push(`${new URL(request.url()).pathname} ${request.headers()["x-polluted"]}`);
+  });
+  await portal.openLink((await sandbox.mailLink("plain")).link);
+  await portal.setPassword("Correct-h0rse");
+  await portal.expectFace("done.heading");
+  expect(asked.map((each) => each.replace(/\/\d+\//, "/ID/"))).toEqual([
+    "getUserIdForPasswordSet", "getRequirementsForPasswordSet", "processPasswordSetRequest",
+  ].map((method) => expect.stringMatching(`^/rest/v3\\.1/SoftLayer_User_Customer/(ID/)?${method}\\.json undefined$`)));
+});

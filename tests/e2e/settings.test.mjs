@@ -181,3 +181,24 @@ test("attributes that are not read are warned of, and what they hold is not repe
   expect(warnings.join(" ")).not.toContain("written-key");
   expect(warnings[0]).toContain("openKey()");
 });
+
+test("options whose members could be passed over are refused, and the key is not sent", async ({ page, portal, watch }) => {
+  watch.allow(/^uncaught: .*options must be an object, a plain one/);
+  const urls = recordRequests(page);
+  for (const kind of ["map", "class", "prototype"]) {
+    await page.evaluate((wanted) => {
+      const endpoint = "/rest/v3.1";
+      const made = {
+        map: new Map([["endpoint", endpoint]]),
+        class: new (class { get endpoint() { return endpoint; } })(),
+        prototype: Object.create({ endpoint }),
+      };
+      const element = /** @type {SoftLayerPasswordSetElement} */ (document.createElement("softlayer-password-set"));
+      element.options = Reflect.get(made, wanted);
+      document.querySelector("softlayer-password-set")?.replaceWith(element);
+      element.openKey("a-key");
+    }, kind);
+    await portal.expectFace("engineUnavailable.heading");
+  }
+  expect(urls.filter((url) => /rest|softlayer\.com|getUserId/.test(url))).toEqual([]);
+});

@@ -95,7 +95,7 @@ test("a body up to the bound is read, whatever its pieces are", async () => {
   let asked = 0;
   answer = ({ url }, response) => {
     asked += 1;
-    if (!url?.includes("getUserId")) return void response.end("{}");
+    if (!url?.includes("getUserId")) return void response.end(`{"digitCountRequirement":1}`);
     response.write(" ".repeat(BOUND - 2));
     response.end("7 ");
   };
