@@ -289,7 +289,7 @@ const messages: Messages = {
   "failed.heading": "Une erreur s’est produite",
   "failed.unknown_fault": "Nous avons reçu une réponse inattendue.",
   "failed.policy_impossible":
-    "Le service a envoyé des règles qu’aucun mot de passe ne peut respecter. L’erreur vient du service : réessayez plus tard ou contactez le support.",
+    "Le service a envoyé des règles qu’aucun mot de passe ne peut respecter. L’erreur vient du service\u00a0: réessayez plus tard ou contactez le support.",
   "failed.security_questions_missing":
     "Le service a demandé la réponse à une question de sécurité, mais n’a envoyé aucune question.",
   "failed.support": "Si cela se reproduit, adressez-vous à l’assistance en indiquant ceci\u00a0:",
