@@ -97,13 +97,15 @@ impl Container {
         fits.then_some(container)
     }
 
-    /// Whether it has a documented member. Every one is optional, but an object without any is something else.
+    /// Whether it has a documented member, or none at all. Every one is optional, but an object with others alone is something
+    /// else.
     pub(super) fn is_recognised(&self) -> bool {
-        self.members.iter().any(|(name, _)| {
-            name == SPECIAL_MEMBER
-                || COUNTED_MEMBERS.iter().any(|(_, member, _)| name == member)
-                || OTHER_MEMBERS.iter().any(|member| name == member)
-        })
+        self.members.is_empty()
+            || self.members.iter().any(|(name, _)| {
+                name == SPECIAL_MEMBER
+                    || COUNTED_MEMBERS.iter().any(|(_, member, _)| name == member)
+                    || OTHER_MEMBERS.iter().any(|member| name == member)
+            })
     }
 
     /// The live policy. A whole number is read however it is written. What cannot be read leaves its rule to the service

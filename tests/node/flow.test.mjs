@@ -160,7 +160,7 @@ test("what is no answer to a read is told, and can be tried again", async () => 
     ["cutOff", {}, "unintelligible"],
     ["wrongType", { value: ["100001"] }, "unintelligible"],
     ["wrongType", { value: null }, "unintelligible"],
-    ["wrongType", { text: "123456789012345678901234567890" }, "unintelligible"],
+    ["wrongType", { text: "1".repeat(41) }, "unintelligible"],
     ["wrongType", { text: "<html>Welcome to the hotel's network</html>" }, "unintelligible"],
     ["serverError", { times: 4 }, "server_error"],
     ["tooManyRequests", { retryAfter: "3600" }, "busy"],

@@ -418,7 +418,7 @@ test("without a network nothing is sent and nothing is claimed, and the second p
   assert.equal(service.requests.length, sent, "nothing is sent");
   assert.equal(JSON.parse(flow.serialize()).mayHaveBeenSet, false);
   back();
-  assert.equal(flow.state, state, "a password is the person's to send");
+  assert.deepEqual(flow.state, state, "a password is the person's to send");
   network.onLine = false;
   assert.equal((await flow.retry()).kind, "retryable", "without a network once more");
   assert.equal((await flow.retry()).kind, "done", "the browser may be wrong");
