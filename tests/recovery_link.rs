@@ -391,6 +391,8 @@ fn mangled(text: &str, how: usize, place: f64, variant: usize) -> String {
         ["Regards", "This link works once.", "a fine day", "add", "deadbeef", "12345", "Thanks, Jane", "zum Portal"]
             [variant % 8];
     match how {
+        // Gateways rewrite links, and no mails.
+        5..=9 if !text.starts_with("http") => text.into(),
         0 => text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;"),
         1 => every_character(text, |character| {
             "=&+/".contains(character).then(|| {
@@ -476,7 +478,7 @@ fn mangle(key: &str, form: usize, steps: &[Step]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40_000, ..ProptestConfig::default() })]
 
     #[test]
     fn a_mangled_key_is_the_same_key_or_none(given in keys(), form in 0..10_usize, steps in steps(5)) {

@@ -225,8 +225,6 @@ enum Value {
 struct Parameter<'a> {
     before: &'a str,
     behind: &'a str,
-    /// How its equals sign is written.
-    equals: &'a str,
     /// What begins a code of a character: `%`, or `-` in an address that Proofpoint has rewritten.
     escape: char,
     /// How often the link was encoded.
@@ -253,8 +251,7 @@ fn parameters<'a>(text: &'a str, name: &'static str) -> impl Iterator<Item = Par
                 (byte == b'=').then_some((escape, depth, behind))?
             }
         };
-        let equals = tail.get(..tail.len().saturating_sub(behind.len()))?;
-        is_separated(before, escape).then_some(Parameter { before, behind, equals, escape, level })
+        is_separated(before, escape).then_some(Parameter { before, behind, escape, level })
     })
 }
 
@@ -326,7 +323,12 @@ impl Parameter<'_> {
         let text = Parameter { behind, ..*self }.unfold(true);
         let text = trim_start(&text, is_unseen);
         let (run, behind) = split_run(text);
-        let signs = if run.starts_with("3D") { evidence(whole, self.equals) } else { Evidence::Literal };
+        let signs = match (run.starts_with("3D"), self.level) {
+            (false, _) => Evidence::Literal,
+            (true, 0) => evidence(whole),
+            // The signs in the address of a gateway are not those of the link.
+            _ => Evidence::Unknown,
+        };
         let doubt = |run: &str, problem| Value::Doubt(Draft::new(run), problem);
         let unclear = || doubt(run, LinkProblem::Unclear);
         if !has(run, |character| character.is_ascii_alphanumeric()) {

@@ -37,7 +37,7 @@ pub(super) fn undo(text: &str) -> Draft {
         let next = if is_decoded {
             decode_entities(&text)
         } else {
-            let is_quoted = evidence(&text, "=") == Evidence::Quoted;
+            let is_quoted = evidence(&text) == Evidence::Quoted;
             let (parts, by_header) = decode_parts(&text, if is_quoted { Encoding::Quoted } else { Encoding::None });
             is_decoded = by_header;
             decode_entities(&parts)
@@ -50,16 +50,16 @@ pub(super) fn undo(text: &str) -> Draft {
     unpack(&text)
 }
 
-/// Reads the signs of "quoted-printable". `equals` is how an equals sign is written in the text.
+/// Reads the signs of "quoted-printable".
 ///
 /// The one behind `key` proves nothing by a `3D` behind it: a key may begin so.
-pub(super) fn evidence(text: &str, equals: &str) -> Evidence {
+pub(super) fn evidence(text: &str) -> Evidence {
     let mut quoted = false;
     let mut literal = false;
     let mut rest = text;
-    while let Some((before, behind)) = split_at_text(rest, equals) {
+    while let Some((before, behind)) = split_at_text(rest, "=") {
         // A row of them is a line of a boundary.
-        let in_row = before.is_empty() && rest.len() < text.len() || behind.starts_with(equals);
+        let in_row = before.is_empty() && rest.len() < text.len() || behind.starts_with('=');
         rest = behind;
         match (behind.starts_with("3D"), before.ends_with("key")) {
             _ if in_row || begins(behind, is_blank) => {}
