@@ -23,6 +23,8 @@ const MOST_PARAMETERS: usize = 64;
 const MOST_BREAKS: usize = 4;
 /// From this length on a text of hexadecimal digits alone is a key of such, and nothing else goes on with it.
 const SURELY_HEXADECIMAL: usize = 16;
+/// No key of other characters begins with so many hexadecimal digits.
+const MOST_DIGITS_OF_OTHERS: usize = 24;
 /// The greatest length of a username of a link, which a page shows as its own word.
 const LONGEST_LINKED_USERNAME: usize = 128;
 
@@ -376,7 +378,8 @@ impl Parameter<'_> {
                 break;
             }
             let (line_ends, behind) = split_gap(behind);
-            if line_ends == 0 {
+            // An empty line ends a link.
+            if line_ends != 1 {
                 return None;
             }
             rest = behind;
@@ -428,17 +431,15 @@ fn split_run(text: &str) -> (&str, &str) {
 
 /// The key of a text that may be "quoted-printable", in which `3D` belongs to the equals sign before it.
 fn unquoted(run: &str, signs: Evidence, is_address: bool) -> Option<&str> {
-    let Some(behind) = run.strip_prefix("3D").filter(|_| signs != Evidence::Literal) else { return Some(run) };
-    // Done twice, it may have been done three times.
-    if behind.starts_with("3D") {
-        return None;
-    }
+    let Some(behind) = run.strip_prefix("3D") else { return Some(run) };
     // No key mixes small and capital digits.
-    let is_small = split_digits(behind) == (behind, "") && has(behind, |letter| letter.is_ascii_lowercase());
+    let is_small = split_digits(behind).1.is_empty() && has(behind, |letter| letter.is_ascii_lowercase());
     match signs {
-        Evidence::Quoted => Some(behind),
         _ if is_small && behind.len() >= SURELY_HEXADECIMAL => Some(behind),
-        _ => is_address.then_some(run),
+        Evidence::Literal => Some(run),
+        // Done twice, it may have been done three times.
+        Evidence::Quoted => Some(behind).filter(|behind| !behind.starts_with("3D")),
+        Evidence::Unknown => is_address.then_some(run),
     }
 }
 
@@ -446,8 +447,12 @@ fn unquoted(run: &str, signs: Evidence, is_address: bool) -> Option<&str> {
 fn unglued(run: &str) -> Option<&str> {
     let (digits, others) = split_digits(run);
     if digits.len() >= SURELY_HEXADECIMAL && !others.is_empty() {
-        let is_word = has(others, |character| character.is_ascii_alphanumeric());
-        return (!is_word || digits.len() < 24).then_some(if is_word { run } else { digits });
+        if !has(others, |character| character.is_ascii_alphanumeric()) {
+            return Some(digits);
+        }
+        if digits.len() >= MOST_DIGITS_OF_OTHERS {
+            return None;
+        }
     }
     (!has(trim_end(run, |sign| sign == '='), |sign| sign == '=')).then_some(run)
 }
