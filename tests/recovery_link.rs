@@ -158,9 +158,9 @@ fn a_base64_part_is_read() {
 fn a_wrapped_link_is_put_together_where_it_can_only_be_one() {
     let (one, other) = MIXED.split_at(9);
     for (text, read) in [
-        (format!("<https://portal.example/?key={one}\r\n{other}>"), Ok(MIXED)),
-        (format!("<URL:https://portal.example/?\n key={one}\n {other}>"), Ok(MIXED)),
-        (format!("href=\"https://portal.example/?key={one}\n{other}\""), Ok(MIXED)),
+        (format!("<https://portal.example/?key={one}\r\n{other}>"), Err(LinkProblem::Unclear)),
+        (format!("<URL:https://portal.example/?\n key={one}\n {other}>"), Err(LinkProblem::Unclear)),
+        (format!("href=\"https://portal.example/?key={one}\n{other}\""), Err(LinkProblem::Unclear)),
         (format!("https://portal.example/?key={one}\n{other}&service=SoftLayer_User_Customer"), Ok(MIXED)),
         (format!("> https://portal.example/?key={one}\n> {other}&service=SoftLayer_User_Customer"), Ok(MIXED)),
         (format!("https://portal.example/?key={one} {other}&service=SoftLayer_User_Customer"), Ok(MIXED)),

@@ -225,7 +225,6 @@ enum Value {
 /// A place where a text has a parameter of a name.
 #[derive(Clone, Copy)]
 struct Parameter<'a> {
-    before: &'a str,
     behind: &'a str,
     /// What begins a code of a character: `%`, or `-` in an address that Proofpoint has rewritten.
     escape: char,
@@ -253,7 +252,7 @@ fn parameters<'a>(text: &'a str, name: &'static str) -> impl Iterator<Item = Par
                 (byte == b'=').then_some((escape, depth, behind))?
             }
         };
-        is_separated(before, escape).then_some(Parameter { before, behind, escape, level })
+        is_separated(before, escape).then_some(Parameter { behind, escape, level })
     })
 }
 
@@ -320,9 +319,7 @@ impl Parameter<'_> {
 
     /// Reads the value as a key. `whole` is the text that it is in.
     fn key(&self, whole: &str, is_address: bool) -> Value {
-        let inside = self.in_brackets();
-        let behind = inside.as_ref().map_or(self.behind, |inside| inside);
-        let text = Parameter { behind, ..*self }.unfold(true);
+        let text = self.unfold(true);
         let text = trim_start(&text, is_unseen);
         let (run, behind) = split_run(text);
         let signs = match (run.starts_with("3D"), self.level) {
@@ -355,37 +352,6 @@ impl Parameter<'_> {
             }
             _ => unclear(),
         }
-    }
-
-    /// The rest of a link that stands in brackets or quotes, without the line ends in it.
-    fn in_brackets(&self) -> Option<Draft> {
-        let is_mark = |byte: &u8| matches!(byte, b'<' | b'>' | b'"' | b'\'');
-        let back = self.before.bytes().rev().take(WINDOW).position(|byte| is_mark(&byte))?;
-        let (marked, address) = self.before.split_at_checked(self.before.len().wrapping_sub(back))?;
-        let opener = *marked.as_bytes().last()?;
-        let is_address =
-            address.get(..4)?.eq_ignore_ascii_case("http") || address.get(..8)?.eq_ignore_ascii_case("url:http");
-        let closer = if opener == b'<' { b'>' } else { opener };
-        let mut rest = self
-            .behind
-            .get(..self.behind.bytes().take(WINDOW).position(|byte| byte == closer)?)
-            .filter(|_| is_address && opener != b'>')?;
-        let mut inside = Draft::with_capacity(rest.len().wrapping_add(1));
-        loop {
-            let (before, behind) = split_before(rest, is_blank);
-            inside.0.push_str(before);
-            if behind.is_empty() {
-                break;
-            }
-            let (line_ends, behind) = split_gap(behind);
-            // An empty line ends a link.
-            if line_ends != 1 {
-                return None;
-            }
-            rest = behind;
-        }
-        inside.0.push('>');
-        Some(inside)
     }
 
     fn decoded(&self, byte: u8, depth: usize, escape: char) -> u8 {
