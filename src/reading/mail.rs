@@ -129,7 +129,7 @@ fn decode_parts(text: &str, of_all: Encoding) -> (Draft, bool) {
                 // What has no equals sign may still have them as entities.
                 by_header |= is_named && has(content, is_equals);
                 // Whether the text was broken anew, in the middle of `=3D` or with marks of quoted mail, cannot be told.
-                if is_continued && content.starts_with(['3', '>']) {
+                if is_continued && (content.starts_with(['3', '>']) || content.starts_with("&gt")) {
                     out.push(b'*');
                 }
                 let body = content.strip_suffix('=');
