@@ -392,7 +392,7 @@ fn mangled(text: &str, how: usize, place: f64, variant: usize) -> String {
             [variant % 8];
     match how {
         // Gateways rewrite links, and no mails.
-        5..=9 | 17 if !text.starts_with("http") => text.into(),
+        5..=9 | 17 if !text.starts_with("http") || text.contains(char::is_whitespace) => text.into(),
         0 => text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;"),
         1 => every_character(text, |character| {
             "=&+/".contains(character).then(|| {
