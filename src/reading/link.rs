@@ -23,6 +23,8 @@ const MOST_PARAMETERS: usize = 64;
 const MOST_BREAKS: usize = 4;
 /// From this length on a text of hexadecimal digits alone is a key of such, and nothing else goes on with it.
 const SURELY_HEXADECIMAL: usize = 16;
+/// No key of other characters begins with so many hexadecimal digits.
+const MOST_DIGITS_OF_OTHERS: usize = 24;
 /// The greatest length of a username of a link, which a page shows as its own word.
 const LONGEST_LINKED_USERNAME: usize = 128;
 
@@ -223,10 +225,7 @@ enum Value {
 /// A place where a text has a parameter of a name.
 #[derive(Clone, Copy)]
 struct Parameter<'a> {
-    before: &'a str,
     behind: &'a str,
-    /// How its equals sign is written.
-    equals: &'a str,
     /// What begins a code of a character: `%`, or `-` in an address that Proofpoint has rewritten.
     escape: char,
     /// How often the link was encoded.
@@ -253,8 +252,7 @@ fn parameters<'a>(text: &'a str, name: &'static str) -> impl Iterator<Item = Par
                 (byte == b'=').then_some((escape, depth, behind))?
             }
         };
-        let equals = tail.get(..tail.len().saturating_sub(behind.len()))?;
-        is_separated(before, escape).then_some(Parameter { before, behind, equals, escape, level })
+        is_separated(before, escape).then_some(Parameter { behind, escape, level })
     })
 }
 
@@ -321,12 +319,15 @@ impl Parameter<'_> {
 
     /// Reads the value as a key. `whole` is the text that it is in.
     fn key(&self, whole: &str, is_address: bool) -> Value {
-        let inside = self.in_brackets();
-        let behind = inside.as_ref().map_or(self.behind, |inside| inside);
-        let text = Parameter { behind, ..*self }.unfold(true);
+        let text = self.unfold(true);
         let text = trim_start(&text, is_unseen);
         let (run, behind) = split_run(text);
-        let signs = if run.starts_with("3D") { evidence(whole, self.equals) } else { Evidence::Literal };
+        let signs = match (run.starts_with("3D"), self.level) {
+            (false, _) => Evidence::Literal,
+            (true, 0) => evidence(whole),
+            // The signs in the address of a gateway are not those of the link.
+            _ => Evidence::Unknown,
+        };
         let doubt = |run: &str, problem| Value::Doubt(Draft::new(run), problem);
         let unclear = || doubt(run, LinkProblem::Unclear);
         if !has(run, |character| character.is_ascii_alphanumeric()) {
@@ -351,36 +352,6 @@ impl Parameter<'_> {
             }
             _ => unclear(),
         }
-    }
-
-    /// The rest of a link that stands in brackets or quotes, without the line ends in it.
-    fn in_brackets(&self) -> Option<Draft> {
-        let is_mark = |byte: &u8| matches!(byte, b'<' | b'>' | b'"' | b'\'');
-        let back = self.before.bytes().rev().take(WINDOW).position(|byte| is_mark(&byte))?;
-        let (marked, address) = self.before.split_at_checked(self.before.len().wrapping_sub(back))?;
-        let opener = *marked.as_bytes().last()?;
-        let is_address =
-            address.get(..4)?.eq_ignore_ascii_case("http") || address.get(..8)?.eq_ignore_ascii_case("url:http");
-        let closer = if opener == b'<' { b'>' } else { opener };
-        let mut rest = self
-            .behind
-            .get(..self.behind.bytes().take(WINDOW).position(|byte| byte == closer)?)
-            .filter(|_| is_address && opener != b'>')?;
-        let mut inside = Draft::with_capacity(rest.len().wrapping_add(1));
-        loop {
-            let (before, behind) = split_before(rest, is_blank);
-            inside.0.push_str(before);
-            if behind.is_empty() {
-                break;
-            }
-            let (line_ends, behind) = split_gap(behind);
-            if line_ends == 0 {
-                return None;
-            }
-            rest = behind;
-        }
-        inside.0.push('>');
-        Some(inside)
     }
 
     fn decoded(&self, byte: u8, depth: usize, escape: char) -> u8 {
@@ -426,17 +397,15 @@ fn split_run(text: &str) -> (&str, &str) {
 
 /// The key of a text that may be "quoted-printable", in which `3D` belongs to the equals sign before it.
 fn unquoted(run: &str, signs: Evidence, is_address: bool) -> Option<&str> {
-    let Some(behind) = run.strip_prefix("3D").filter(|_| signs != Evidence::Literal) else { return Some(run) };
-    // Done twice, it may have been done three times.
-    if behind.starts_with("3D") {
-        return None;
-    }
+    let Some(behind) = run.strip_prefix("3D") else { return Some(run) };
     // No key mixes small and capital digits.
-    let is_small = split_digits(behind) == (behind, "") && has(behind, |letter| letter.is_ascii_lowercase());
+    let is_small = split_digits(behind).1.is_empty() && has(behind, |letter| letter.is_ascii_lowercase());
     match signs {
-        Evidence::Quoted => Some(behind),
         _ if is_small && behind.len() >= SURELY_HEXADECIMAL => Some(behind),
-        _ => is_address.then_some(run),
+        Evidence::Literal => Some(run),
+        // Done twice, it may have been done three times.
+        Evidence::Quoted => Some(behind).filter(|behind| !behind.starts_with("3D")),
+        Evidence::Unknown => is_address.then_some(run),
     }
 }
 
@@ -444,8 +413,12 @@ fn unquoted(run: &str, signs: Evidence, is_address: bool) -> Option<&str> {
 fn unglued(run: &str) -> Option<&str> {
     let (digits, others) = split_digits(run);
     if digits.len() >= SURELY_HEXADECIMAL && !others.is_empty() {
-        let is_word = has(others, |character| character.is_ascii_alphanumeric());
-        return (!is_word || digits.len() < 24).then_some(if is_word { run } else { digits });
+        if !has(others, |character| character.is_ascii_alphanumeric()) {
+            return Some(digits);
+        }
+        if digits.len() >= MOST_DIGITS_OF_OTHERS {
+            return None;
+        }
     }
     (!has(trim_end(run, |sign| sign == '='), |sign| sign == '=')).then_some(run)
 }

@@ -37,7 +37,7 @@ pub(super) fn undo(text: &str) -> Draft {
         let next = if is_decoded {
             decode_entities(&text)
         } else {
-            let is_quoted = evidence(&text, "=") == Evidence::Quoted;
+            let is_quoted = evidence(&text) == Evidence::Quoted;
             let (parts, by_header) = decode_parts(&text, if is_quoted { Encoding::Quoted } else { Encoding::None });
             is_decoded = by_header;
             decode_entities(&parts)
@@ -50,16 +50,16 @@ pub(super) fn undo(text: &str) -> Draft {
     unpack(&text)
 }
 
-/// Reads the signs of "quoted-printable". `equals` is how an equals sign is written in the text.
+/// Reads the signs of "quoted-printable".
 ///
 /// The one behind `key` proves nothing by a `3D` behind it: a key may begin so.
-pub(super) fn evidence(text: &str, equals: &str) -> Evidence {
+pub(super) fn evidence(text: &str) -> Evidence {
     let mut quoted = false;
     let mut literal = false;
     let mut rest = text;
-    while let Some((before, behind)) = split_at_text(rest, equals) {
+    while let Some((before, behind)) = split_at_text(rest, "=") {
         // A row of them is a line of a boundary.
-        let in_row = before.is_empty() && rest.len() < text.len() || behind.starts_with(equals);
+        let in_row = before.is_empty() && rest.len() < text.len() || behind.starts_with('=');
         rest = behind;
         match (behind.starts_with("3D"), before.ends_with("key")) {
             _ if in_row || begins(behind, is_blank) => {}
@@ -129,7 +129,7 @@ fn decode_parts(text: &str, of_all: Encoding) -> (Draft, bool) {
                 // What has no equals sign may still have them as entities.
                 by_header |= is_named && has(content, is_equals);
                 // Whether the text was broken anew, in the middle of `=3D` or with marks of quoted mail, cannot be told.
-                if is_continued && content.starts_with(['3', '>']) {
+                if is_continued && (content.starts_with(['3', '>']) || content.starts_with("&gt")) {
                     out.push(b'*');
                 }
                 let body = content.strip_suffix('=');
