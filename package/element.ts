@@ -20,7 +20,6 @@ import { Stage } from "./element/stage.js";
 import { loadStrings, registrations, Strings } from "./element/strings.js";
 import { bare } from "./own.js";
 
-import type { SoftLayerPasswordSetEventMap } from "./element/events.js";
 import type { Host, Model } from "./element/parts.js";
 import type { Effect, Session, SessionEvent } from "./element/session.js";
 import type { Scene } from "./element/stage.js";
@@ -36,40 +35,6 @@ export type { MessageId, Messages, PluralForms } from "./locales/messages.js";
 const VENDOR = "https://api.softlayer.com";
 
 let instances = 0;
-
-export interface SoftLayerPasswordSetElement {
-  addEventListener<Type extends keyof SoftLayerPasswordSetEventMap>(
-    type: Type,
-    listener: (this: SoftLayerPasswordSetElement, event: SoftLayerPasswordSetEventMap[Type]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener<Type extends keyof HTMLElementEventMap>(
-    type: Type,
-    listener: (this: SoftLayerPasswordSetElement, event: HTMLElementEventMap[Type]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-
-  removeEventListener<Type extends keyof SoftLayerPasswordSetEventMap>(
-    type: Type,
-    listener: (this: SoftLayerPasswordSetElement, event: SoftLayerPasswordSetEventMap[Type]) => void,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener<Type extends keyof HTMLElementEventMap>(
-    type: Type,
-    listener: (this: SoftLayerPasswordSetElement, event: HTMLElementEventMap[Type]) => void,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | EventListenerOptions,
-  ): void;
-}
 
 /**
  * Takes a person from the e-mailed link to a new password.

@@ -1,9 +1,45 @@
 /** What a portal sets on the element. Each setting is an attribute and a property, and one always reflects the other. */
 
 import type { Service } from "../index.js";
+import type { SoftLayerPasswordSetEventMap } from "./events.js";
 
 /** Without a browser the class can still be imported, though not used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
+
+/** The listeners of the events, by their types. */
+export interface PasswordSetSettings {
+  addEventListener<Type extends keyof SoftLayerPasswordSetEventMap>(
+    type: Type,
+    listener: (this: this, event: SoftLayerPasswordSetEventMap[Type]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: this, event: HTMLElementEventMap[Type]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+
+  removeEventListener<Type extends keyof SoftLayerPasswordSetEventMap>(
+    type: Type,
+    listener: (this: this, event: SoftLayerPasswordSetEventMap[Type]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: this, event: HTMLElementEventMap[Type]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
 
 /** The settings of `<softlayer-password-set>`. */
 export class PasswordSetSettings extends Base {
