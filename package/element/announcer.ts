@@ -12,6 +12,8 @@ const REPEAT_MILLISECONDS = 100;
 
 export class Announcer {
   readonly #region: HTMLElement;
+  /** What was said last. The region itself may hold a translation of it. */
+  #said = "";
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param region an element with the role `status`. */
@@ -20,7 +22,7 @@ export class Announcer {
   }
 
   /**
-   * Says `text` once nothing newer has come for a moment; what the region already holds is not said again.
+   * Says `text` once nothing newer has come for a moment; what was said last is not said again.
    *
    * @param text a function makes it only then
    */
@@ -30,21 +32,25 @@ export class Announcer {
 
   /** Says `text` at once, even where it was the last thing said: the answer to something the person just did. */
   answer(text: string): void {
-    this.#region.textContent = "";
+    this.#write("");
     this.#schedule(text, REPEAT_MILLISECONDS);
   }
 
   /** Forgets what has been said, and what has not been said yet: all of it is about what is no longer there. */
   clear(): void {
     clearTimeout(this.#timer);
-    this.#region.textContent = "";
+    this.#write("");
+  }
+
+  #write(text: string) {
+    this.#said = this.#region.textContent = text;
   }
 
   #schedule(text: string | (() => string), milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const said = typeof text === "string" ? text : text();
-      if (this.#region.textContent !== said) this.#region.textContent = said;
+      if (said !== this.#said) this.#write(said);
     }, milliseconds);
   }
 }

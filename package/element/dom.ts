@@ -1,6 +1,9 @@
 /**
  * Views: DOM that is built once and updated in place, so that focus, caret and typed text survive every change.
  *
+ * Translators of pages replace text nodes by elements of their own, change their data, and move words, elements and all,
+ * between neighbours. So a text that changes is never written through a text node: it has an element of its own.
+ *
  * What a view shows is for its builder to know; neither states nor strings may enter here.
  */
 
@@ -23,9 +26,29 @@ export interface View<Model> {
 
 const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
+/** A text that changes, and the element that holds nothing else. */
+interface Text {
+  readonly holder: Element;
+  written: string;
+  /** The texts of the same parent, this one among them. */
+  restore(): void;
+}
+
 /** @param build called once, with the function that makes elements. */
 export function createView<Model>(build: (h: Build<Model>) => HTMLElement): View<Model> {
   const bindings: ((model: Model) => void)[] = [];
+  const texts = new Map<unknown, Text>();
+
+  const bindText = (holder: Element, read: (model: Model) => Value) => {
+    const own: Text = { holder, written: "", restore() {} };
+    texts.set(holder, own);
+    bind(read, (value) => {
+      const written = String(value ?? "");
+      if (written === own.written) return;
+      own.written = holder.textContent = written;
+      own.restore();
+    });
+  };
 
   const bind = (value: Bound<Model>, write: (value: Value) => void) => {
     if (typeof value !== "function") return write(value);
@@ -41,15 +64,17 @@ export function createView<Model>(build: (h: Build<Model>) => HTMLElement): View
     for (const [name, value] of Object.entries(attributes)) {
       bind(value, (written) => setAttribute(element, name, written));
     }
-    for (const child of children) {
-      if (typeof child !== "function") {
-        element.append(child);
-      } else {
-        const text = document.createTextNode("");
-        bind(child, (written) => (text.data = String(written ?? "")));
-        element.append(text);
-      }
-    }
+    const nodes = children.map((child) => {
+      if (typeof child !== "function") return child;
+      const holder = children.length === 1 ? element : document.createElement("span");
+      bindText(holder, child);
+      return holder;
+    });
+    if (nodes[0] === element) return element;
+    element.append(...nodes);
+    const original = [...element.childNodes];
+    const neighbours = nodes.flatMap((node) => texts.get(node) ?? []);
+    for (const neighbour of neighbours) neighbour.restore = () => restore(element, original, neighbours);
     return element;
   });
 
@@ -59,6 +84,15 @@ export function createView<Model>(build: (h: Build<Model>) => HTMLElement): View
       for (const update of bindings) update(model);
     },
   };
+}
+
+/** Where one of them has changed, neighbours hold again what is theirs, however a translator has shared out their words. */
+function restore(parent: Element, original: readonly Node[], texts: readonly Text[]) {
+  const { childNodes } = parent;
+  const isMoved = childNodes.length !== original.length || original.some((node, index) => node !== childNodes[index]);
+  // What is put back loses the focus, and beside a field stands what a password manager has put there.
+  if (isMoved && !parent.querySelector("input, button, a")) parent.replaceChildren(...original);
+  for (const { holder, written } of texts) if (holder.textContent !== written) holder.textContent = written;
 }
 
 export function setAttribute(element: Element, name: string, value: Value): void {

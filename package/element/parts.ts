@@ -197,7 +197,7 @@ export function account(h: H): HTMLElement {
     "p",
     { class: "slps-account", hidden: (model) => !model.username },
     h("span", { class: "slps-account-label" }, text("username.label")),
-    h("bdi", { class: "slps-account-name" }, (model) => model.username),
+    h("bdi", { class: "slps-account-name", translate: "no" }, (model) => model.username),
   );
 }
 

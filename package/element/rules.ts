@@ -175,7 +175,7 @@ function createRow(id: RuleId) {
       { class: "slps-rule-words" },
       h("span", { class: "slps-rule-text" }, ({ rule, strings }) => ruleText(rule, strings)),
       " ",
-      h("bdi", { class: "slps-rule-characters", dir: "ltr" }, ({ rule, strings }) =>
+      h("bdi", { class: "slps-rule-characters", dir: "ltr", translate: "no" }, ({ rule, strings }) =>
         rule.id === "acceptedCharacters" ? charactersText(rule.allowed, strings) : null),
       " ",
       h("span", { class: "slps-rule-count" }, detailText),

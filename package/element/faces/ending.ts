@@ -43,7 +43,7 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
         { class: "slps-hint" },
         text("failed.support"),
         " ",
-        h("code", { class: "slps-fault" }, when("failed", (state) => state.faultCode?.slice(0, 200) ?? state.code)),
+        h("code", { class: "slps-fault", translate: "no" }, when("failed", (state) => state.faultCode?.slice(0, 200) ?? state.code)),
       ),
       actions(
         h,

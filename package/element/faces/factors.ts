@@ -148,7 +148,7 @@ export function designFactors(
           { class: "slps-countdown", role: "timer", hidden: (model) => timeLeft(model) === null },
           h("span", { class: "slps-countdown-label" }, text("phoneWaiting.left")),
           " ",
-          h("span", { class: "slps-countdown-value" }, (model) => model.strings.clock(timeLeft(model) ?? 0)),
+          h("span", { class: "slps-countdown-value", translate: "no" }, (model) => model.strings.clock(timeLeft(model) ?? 0)),
         ),
         actions(h, button(h, "phoneWaiting.stop", () => host.act("stopWaiting"))),
       ],

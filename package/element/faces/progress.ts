@@ -68,7 +68,7 @@ export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "r
         { class: "slps-hint", hidden: (model) => !unreached(model) },
         text("failed.support"),
         " ",
-        h("code", { class: "slps-fault" }, unreached),
+        h("code", { class: "slps-fault", translate: "no" }, unreached),
       ),
       actions(
         h,
