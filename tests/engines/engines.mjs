@@ -14,9 +14,11 @@ import { root, target } from "../../scripts/lib/paths.mjs";
 import { end, ended, start } from "../../scripts/lib/run.mjs";
 import { chromiumArguments } from "../../scripts/setup/chromium.mjs";
 import { find, tools } from "../../scripts/setup/tools.mjs";
+import { translatorScript } from "../translator.mjs";
 
 /** @import { WebDriver } from "selenium-webdriver" */
 /** @import { Engine } from "../../scripts/setup/skipped.mjs" */
+/** @import { Translator } from "../translator.mjs" */
 
 /**
  * @typedef {object} Session
@@ -135,19 +137,21 @@ const watch = `
 `;
 
 /**
- * The directory with the page for an engine: the page itself, or where the engine keeps no console, a copy whose first
- * script begins with a watch over all that comes after.
+ * The directory with the page for an engine: the page itself, or a copy whose first script begins with a watch over all
+ * that comes after, where the engine keeps no console, and with a translator, where one is asked for.
  *
  * @param {Engine} engine
+ * @param {Translator} [translator]
  */
-export function pageFor(engine) {
+export function pageFor(engine, translator) {
   const page = join(root, "www");
-  if (engine !== "webkit") return page;
-  const copy = join(target, "engines", "watched-page");
+  const scripts = [engine === "webkit" ? watch : "", translator ? translatorScript(translator) : ""].filter(Boolean);
+  if (scripts.length === 0) return page;
+  const copy = join(target, "engines", `page-${engine}-${translator ?? "watched"}`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(page, copy, { recursive: true });
   const script = join(copy, "page.js");
-  writeFileSync(script, `{${watch}}\n${readFileSync(script, "utf8")}`);
+  writeFileSync(script, `{${scripts.join("\n")}}\n${readFileSync(script, "utf8")}`);
   return copy;
 }
 

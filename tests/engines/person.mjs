@@ -7,6 +7,7 @@ import assert from "node:assert/strict";
 import process from "node:process";
 import { By, error as failures, Key, WebElement } from "selenium-webdriver";
 import { words } from "../e2e/words.mjs";
+import { MARK } from "../translator.mjs";
 
 /** @import { MessageId } from "softlayer-password-set/element" */
 /** @import { Session } from "./engines.mjs" */
@@ -187,7 +188,7 @@ export class Person {
         [row.dataset.rule, row.dataset.status, row.textContent.trim()])`,
     );
     return Object.fromEntries(rows.map(([rule, drawn, written]) => {
-      const said = STATUSES.filter((status) => written.endsWith(words(`status.${status}`)));
+      const said = STATUSES.filter((status) => unmarked(written).endsWith(words(`status.${status}`)));
       // "met" also ends the words for other statuses; the longest is the one that is meant.
       const meant = said.sort((one, other) => words(`status.${other}`).length - words(`status.${one}`).length)[0];
       return [rule, (meant ?? "neutral") === drawn ? drawn : `drawn ${drawn}, written "${written}"`];
@@ -303,7 +304,7 @@ export class Person {
   #find(kind, name) {
     return this.#until(`the ${kind} "${name}"`, async () => {
       for (const element of await this.#all(KINDS[kind])) {
-        if ((await element.getAccessibleName()) === name && (await element.isDisplayed())) return element;
+        if (unmarked(await element.getAccessibleName()) === name && (await element.isDisplayed())) return element;
       }
       return null;
     });
@@ -333,6 +334,11 @@ export class Person {
       await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
     }
   }
+}
+
+/** Without the mark of a translator. @param {string} text */
+function unmarked(text) {
+  return text.replaceAll(MARK, "").trim();
 }
 
 const STATUSES = /** @type {const} */ (["met", "unmet", "unknown", "refused"]);

@@ -11,6 +11,7 @@ import { FIXTURE_KEYS, Sandbox } from "../e2e/sandbox.mjs";
 import { FORMER_PASSWORD, METHOD, PASSWORD } from "../e2e/words.mjs";
 
 /** @import { MessageId } from "softlayer-password-set/element" */
+/** @import { Translator } from "../translator.mjs" */
 /** @import { Person } from "./person.mjs" */
 
 /**
@@ -406,6 +407,24 @@ export const stories = {
     assert.deepEqual(await person.complaints(), []);
   },
 };
+
+/**
+ * What is told once more, on a page that is being translated.
+ *
+ * @type {[title: string, translator: Translator][]}
+ */
+export const translated = [
+  ["rules answer every key stroke, the service refuses what only it can judge, and the password is set", "wrap"],
+  ["a link is asked for, sent and followed", "data"],
+  ["a security question: one of several, wrong, then right", "wrap"],
+  ["a time-based code: wrong, then right, in two groups", "data"],
+  ["a VeriSign credential out of step is asked for its next code", "wrap"],
+  ["a VeriSign credential out of step is asked for its next code", "data"],
+  ["a phone that says no, and then yes", "wrap"],
+  ["a lockout is counted down, survives a reload, and the link goes on at its end", "wrap"],
+  ["an answer is lost before the password was set: it is sent again when asked for", "rebuild"],
+  ["a service that cannot be reached is asked again when it can", "move"],
+];
 
 const ELEMENT = `document.querySelector("softlayer-password-set")`;
 

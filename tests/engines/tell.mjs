@@ -14,11 +14,12 @@ import { isSkipped } from "../../scripts/setup/skipped.mjs";
 import { Sandbox } from "../e2e/sandbox.mjs";
 import { launch, pageFor } from "./engines.mjs";
 import { Person } from "./person.mjs";
-import { stories } from "./stories.mjs";
+import { stories, translated } from "./stories.mjs";
 
 /** @import { Engine } from "../../scripts/setup/skipped.mjs" */
 /** @import { Session } from "./engines.mjs" */
 /** @import { World } from "./stories.mjs" */
+/** @import { Translator } from "../translator.mjs" */
 
 const STORY_MILLISECONDS = 180_000;
 
@@ -31,28 +32,37 @@ export function tell(engine) {
   endOnSignals();
   /** @type {(() => Promise<void>)[]} */
   const endings = [];
-  /** @type {World} */
-  let world;
-  /** @type {Person} */
-  let person;
+  /** @type {Session} */
+  let session;
+  /** @type {Map<Translator | undefined, Promise<[Person, World]>>} */
+  const portals = new Map();
 
-  before(async () => {
-    const page = pageFor(engine);
+  /** A portal whose pages are translated, or left as they are. @param {Translator} [translator] */
+  async function openPortal(translator) {
+    const page = pageFor(engine, translator);
     const service = await startSandbox({ port: 0, page });
     endings.push(() => service.stop());
-    /** @type {Session} */
-    const session = await launch[engine]();
+    return /** @type {[Person, World]} */ ([new Person(session, service.url), newWorld(new Sandbox(service.url), page)]);
+  }
+
+  before(async () => {
+    session = await launch[engine]();
     endings.push(() => session.stop());
-    person = new Person(session, service.url);
-    world = newWorld(new Sandbox(service.url), page);
   });
 
   after(async () => {
     for (const finish of endings.reverse()) await finish();
   });
 
-  for (const [index, [title, story]] of Object.entries(stories).entries()) {
-    test(`${engine}: ${title}`, { timeout: STORY_MILLISECONDS }, async () => {
+  /** @type {[title: string, translator?: Translator][]} */
+  const told = [...Object.keys(stories).map((title) => /** @type {[string]} */ ([title])), ...translated];
+  for (const [index, [title, translator]] of told.entries()) {
+    const name = translator ? `${title} (translator: ${translator})` : title;
+    test(`${engine}: ${name}`, { timeout: STORY_MILLISECONDS }, async () => {
+      const story = stories[title];
+      assert.ok(story, "a story of this title");
+      if (!portals.has(translator)) portals.set(translator, openPortal(translator));
+      const [person, world] = /** @type {[Person, World]} */ (await portals.get(translator));
       await person.forgetPortal();
       try {
         await story(person, world);
