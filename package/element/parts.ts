@@ -150,7 +150,7 @@ export function createFace(host: Host, name: string, design: Design): Face {
       { class: "slps-face", "aria-labelledby": headingId, novalidate: Boolean(submit), method: submit ? "post" : null },
       h("div", { class: "slps-badge", "data-tone": tone }, createIcon(icon)),
       h("h2", { class: "slps-heading", id: headingId, tabindex: "-1" }, heading),
-      ...(intro ? [paragraph(h, intro)] : []),
+      ...(intro ? [paragraph(h, intro, "slps-text slps-intro", host.id("intro"))] : []),
       ...(parts?.(h) ?? []),
     ),
   );
@@ -170,15 +170,17 @@ export function createFace(host: Host, name: string, design: Design): Face {
       const inputs = [...root.querySelectorAll("input")].filter(
         (input) => input.tabIndex >= 0 && !input.closest("[hidden]"),
       );
-      const invalid = inputs.find((input) => input.ariaInvalid === "true");
-      const target = invalid ?? inputs.find((input) => input.checked) ?? inputs[0] ?? root.querySelector("h2");
-      target?.focus();
+      const invalid = inputs.find((input) => input.getAttribute("aria-invalid") === "true");
+      // What is typed at once would go nowhere in a choice that is still to be made.
+      const choice = inputs[0]?.type === "radio" && !inputs.some((input) => input.checked);
+      const target = invalid ?? (choice ? null : inputs.find((input) => input.type !== "radio"));
+      (target ?? root.querySelector("h2"))?.focus();
     },
   };
 }
 
-export function paragraph(h: H, read: Read, className: string = "slps-text"): HTMLElement {
-  return h("p", { class: className, hidden: (model) => !read(model) }, read);
+export function paragraph(h: H, read: Read, className: string = "slps-text", id?: string): HTMLElement {
+  return h("p", { class: className, id, hidden: (model) => !read(model) }, read);
 }
 
 /** Words of the service: text from outside, so it is set apart, bounded, and in the direction of its own language. */
@@ -277,7 +279,7 @@ interface FieldOptions {
   readonly label: Read;
   /** Why the service refused the value, null while it did not. */
   error?(model: Model): string | null;
-  /** The ids of further descriptions. */
+  /** The ids of further descriptions, besides what the face says below its heading. */
   describedBy?(model: Model): (string | null)[];
   readonly attributes?: Parameters<H>[1];
   beside?(input: HTMLInputElement): Node[];
@@ -318,7 +320,9 @@ export function field(
     spellcheck: "false",
     "aria-invalid": (model) => (problem(model) ? "true" : null),
     "aria-describedby": (model) =>
-      [problem(model) && errorId, note(model) && hiddenId, ...(describedBy?.(model) ?? [])].filter(Boolean).join(" ") || null,
+      [problem(model) && errorId, note(model) && hiddenId, describedBy ? null : host.id("intro"), ...(describedBy?.(model) ?? [])]
+        .filter(Boolean)
+        .join(" ") || null,
     readonly: (model) => model.busy,
     ...attributes,
   });

@@ -11,6 +11,10 @@ const messages: Messages = {
   "action.otherUsername": "Anderen Benutzernamen verwenden",
   "action.retry": "Erneut versuchen",
   "action.signIn": "Zur Anmeldung",
+  "action.toSignIn": "Zurück zur Anmeldung",
+  "action.reallyStop": "Kein neues Passwort festlegen?",
+  "action.stop": "Beenden",
+  "action.continue": "Weiter",
 
   "busy": "Einen Moment …",
 
@@ -22,6 +26,12 @@ const messages: Messages = {
     "Geben Sie Ihren Benutzernamen ein. Wir senden Ihnen per E\u2011Mail einen Link, mit dem Sie ein neues " +
     "Passwort festlegen können.",
   "idle.submit": "Link per E\u2011Mail anfordern",
+  "idle.reloadedHeading": "Öffnen Sie Ihren Link noch einmal",
+  "idle.reloadedBody":
+    "Diese Seite wurde neu geladen und kennt Ihren Link nicht mehr. Er gilt noch: Öffnen Sie ihn in Ihrer E-Mail.",
+  "idle.sentBody":
+    "Sie haben einen Link angefordert. Wenn es zu dem Benutzernamen ein Konto gibt, steht der Link in der " +
+    "E-Mail. Öffnen Sie ihn dort, oder fordern Sie einen neuen an.",
 
   "linkSent.heading": "Prüfen Sie Ihren Posteingang",
   "linkSent.body":
@@ -43,6 +53,8 @@ const messages: Messages = {
   "checkingKey.heading": "Ihr Link wird geprüft",
   "checkingKey.body": "Das dauert einen Moment.",
   "checkingKey.again": "Das dauert länger als üblich. Wir versuchen es erneut.",
+  "checkingKey.slow":
+    "Das dauert länger als üblich. Sie können warten, oder abbrechen und Ihren Link später noch einmal öffnen.",
 
   "password.heading": "Neues Passwort wählen",
   "password.label": "Neues Passwort",
@@ -120,6 +132,10 @@ const messages: Messages = {
   "securityQuestion.wrong":
     "Diese Antwort wurde nicht akzeptiert. Geben Sie sie genau so ein, wie Sie sie festgelegt haben, mit " +
     "derselben Groß- und Kleinschreibung und denselben Akzenten.",
+  "securityQuestion.none": "Wählen Sie eine Frage.",
+  "securityQuestion.wrongOfSeveral":
+    "Diese Antwort wurde nicht angenommen. Prüfen Sie, ob Sie die richtige Frage gewählt haben, und achten Sie " +
+    "auf Großbuchstaben und Akzente.",
 
   "verisign.heading": "VeriSign-Code eingeben",
   "verisign.body": "Geben Sie den Sicherheitscode ein, den Ihr VeriSign-Codegenerator jetzt anzeigt.",
@@ -155,6 +171,7 @@ const messages: Messages = {
   "phone.timed_out": "Es kam keine rechtzeitige Antwort.",
   "phone.stopped":
     "Sie haben das Warten beendet. Haben Sie die Anfrage bestätigt, wurde Ihr Passwort möglicherweise festgelegt.",
+  "phone.again": "Mein Telefon noch einmal versuchen",
 
   "phoneWaiting.heading": "Antworten Sie am Telefon",
   "phoneWaiting.body":
@@ -171,6 +188,10 @@ const messages: Messages = {
   "locked.soon": "Jeden Moment ist es so weit",
   "locked.tryNow": "Jetzt versuchen",
   "locked.estimated": "Dies ist eine Schätzung.",
+  "locked.reloadedBody":
+    "Wenn die Zeit abgelaufen ist, öffnen Sie den Link in Ihrer E-Mail noch einmal, oder fordern Sie einen " +
+    "neuen an.",
+  "locked.others": "Nicht Ihr Konto? Machen Sie weiter, ohne zu warten.",
 
   "keyRejected.heading": "Dieser Link funktioniert nicht",
   "keyRejected.body":
@@ -204,6 +225,8 @@ const messages: Messages = {
 
   "verifyingOutcome.heading": "Es wird geprüft, ob Ihr Passwort festgelegt wurde",
   "verifyingOutcome.body": "Wir haben keine eindeutige Antwort erhalten. Ihr Passwort wird nicht noch einmal gesendet.",
+  "verifyingOutcome.slow":
+    "Das dauert länger als üblich. Wir prüfen noch. Ihr Passwort wird nicht noch einmal gesendet.",
 
   "outcomeUnknown.headingKeyGone": "Ihr Passwort wurde sehr wahrscheinlich festgelegt",
   "outcomeUnknown.bodyKeyGone":
@@ -219,6 +242,7 @@ const messages: Messages = {
 
   "done.heading": "Ihr Passwort ist festgelegt",
   "done.body": "Sie können sich jetzt mit Ihrem neuen Passwort anmelden.",
+  "done.close": "Sie können diese Seite schließen.",
 
   "failed.heading": "Etwas ist schiefgegangen",
   "failed.unknown_fault": "Wir haben eine unerwartete Antwort erhalten.",

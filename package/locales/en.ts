@@ -15,6 +15,10 @@ const messages = {
   "action.otherUsername": "Use a different username",
   "action.retry": "Try again",
   "action.signIn": "Go to sign-in",
+  "action.toSignIn": "Back to sign-in",
+  "action.reallyStop": "Stop setting a password?",
+  "action.stop": "Stop",
+  "action.continue": "Continue",
 
   "busy": "One moment…",
 
@@ -24,6 +28,11 @@ const messages = {
   "idle.heading": "Set a new password",
   "idle.body": "Enter your username. We will email you a link to set a new password.",
   "idle.submit": "Email me a link",
+  "idle.reloadedHeading": "Open your link again",
+  "idle.reloadedBody": "This page was reloaded and has forgotten your link. It still works: open it from your email.",
+  "idle.sentBody":
+    "You have asked for a link. If the username has an account, the link is in its email. Open it there, or " +
+    "ask for a new one." as string,
 
   "linkSent.heading": "Check your email",
   "linkSent.body":
@@ -43,6 +52,7 @@ const messages = {
   "checkingKey.heading": "Checking your link",
   "checkingKey.body": "This takes a moment.",
   "checkingKey.again": "This is taking longer than usual. We are trying again.",
+  "checkingKey.slow": "This is taking longer than usual. You can wait, or cancel and open your link again later.",
 
   "password.heading": "Choose a new password",
   "password.label": "New password",
@@ -117,6 +127,10 @@ const messages = {
   "securityQuestion.missing": "Enter your answer.",
   "securityQuestion.wrong":
     "That answer was not accepted. Type it exactly as you set it up, with the same capital letters and accents.",
+  "securityQuestion.none": "Choose a question.",
+  "securityQuestion.wrongOfSeveral":
+    "That answer was not accepted. Check that you chose the right question, and use the same capital letters " +
+    "and accents." as string,
 
   "verisign.heading": "Enter your VeriSign code",
   "verisign.body": "Enter the security code that your VeriSign device shows now.",
@@ -147,6 +161,7 @@ const messages = {
   "phone.denied": "The request was declined, or nobody answered.",
   "phone.timed_out": "No answer arrived in time.",
   "phone.stopped": "You stopped waiting. If you approved the request, your password may have been set.",
+  "phone.again": "Try my phone again",
 
   "phoneWaiting.heading": "Answer on your phone",
   "phoneWaiting.body": "Approve the request on your phone. This page then continues automatically.",
@@ -161,6 +176,8 @@ const messages = {
   "locked.soon": "Any moment now",
   "locked.tryNow": "Try now",
   "locked.estimated": "This is an estimate.",
+  "locked.reloadedBody": "When the time is up, open the link in your email again, or ask for a new one.",
+  "locked.others": "Not your account? Continue without waiting.",
 
   "keyRejected.heading": "This link does not work",
   "keyRejected.body":
@@ -188,6 +205,8 @@ const messages = {
 
   "verifyingOutcome.heading": "Checking whether your password was set",
   "verifyingOutcome.body": "We did not get a clear answer. Your password will not be sent again.",
+  "verifyingOutcome.slow":
+    "This is taking longer than usual. We are still checking. Your password will not be sent again.",
 
   "outcomeUnknown.headingKeyGone": "Your password was very probably set",
   "outcomeUnknown.bodyKeyGone":
@@ -203,6 +222,7 @@ const messages = {
 
   "done.heading": "Your password is set",
   "done.body": "You can now sign in with your new password.",
+  "done.close": "You can close this page.",
 
   "failed.heading": "Something went wrong",
   "failed.unknown_fault": "We got an answer that we did not expect.",

@@ -15,6 +15,10 @@ const messages: Messages = {
   "action.otherUsername": "Usar otro nombre de usuario",
   "action.retry": "Intentar de nuevo",
   "action.signIn": "Ir al inicio de sesión",
+  "action.toSignIn": "Volver al inicio de sesión",
+  "action.reallyStop": "¿Dejar de establecer una contraseña?",
+  "action.stop": "Dejarlo",
+  "action.continue": "Continuar",
 
   "busy": "Un momento…",
 
@@ -26,6 +30,12 @@ const messages: Messages = {
     "Escriba su nombre de usuario. Le enviaremos por correo electrónico un enlace para establecer una contraseña " +
     "nueva.",
   "idle.submit": "Enviarme un enlace por correo",
+  "idle.reloadedHeading": "Abra su enlace de nuevo",
+  "idle.reloadedBody":
+    "Esta página se ha vuelto a cargar y ha olvidado su enlace. Todavía funciona: ábralo desde su correo.",
+  "idle.sentBody":
+    "Ha pedido un enlace. Si el nombre de usuario tiene una cuenta, el enlace está en su correo. Ábralo allí o " +
+    "pida uno nuevo.",
 
   "linkSent.heading": "Revise su correo electrónico",
   "linkSent.body":
@@ -47,6 +57,7 @@ const messages: Messages = {
   "checkingKey.heading": "Comprobando su enlace",
   "checkingKey.body": "Esto tarda un momento.",
   "checkingKey.again": "Está tardando más de lo habitual. Se está intentando de nuevo.",
+  "checkingKey.slow": "Esto tarda más de lo habitual. Puede esperar, o cancelar y abrir su enlace más tarde.",
 
   "password.heading": "Elija una contraseña nueva",
   "password.label": "Contraseña nueva",
@@ -175,6 +186,10 @@ const messages: Messages = {
   "securityQuestion.wrong":
     "Esa respuesta no se ha aceptado. Escríbala exactamente como la definió, con las mismas mayúsculas y los " +
     "mismos acentos.",
+  "securityQuestion.none": "Elija una pregunta.",
+  "securityQuestion.wrongOfSeveral":
+    "Esa respuesta no se ha aceptado. Compruebe que ha elegido la pregunta correcta y use las mismas " +
+    "mayúsculas y tildes.",
 
   "verisign.heading": "Escriba su código de VeriSign",
   "verisign.body": "Escriba el código de seguridad que su dispositivo VeriSign muestra ahora.",
@@ -206,6 +221,7 @@ const messages: Messages = {
   "phone.denied": "La solicitud se ha rechazado o nadie ha respondido.",
   "phone.timed_out": "No ha llegado ninguna respuesta a tiempo.",
   "phone.stopped": "Ha dejado de esperar. Si aprobó la solicitud, es posible que su contraseña se haya establecido.",
+  "phone.again": "Probar con mi teléfono de nuevo",
 
   "phoneWaiting.heading": "Responda en su teléfono",
   "phoneWaiting.body": "Apruebe la solicitud en su teléfono. Después, esta página continuará automáticamente.",
@@ -229,6 +245,8 @@ const messages: Messages = {
   "locked.soon": "De un momento a otro",
   "locked.tryNow": "Intentar ahora",
   "locked.estimated": "Esto es una estimación.",
+  "locked.reloadedBody": "Cuando termine el tiempo, abra de nuevo el enlace de su correo o pida uno nuevo.",
+  "locked.others": "¿No es su cuenta? Continúe sin esperar.",
 
   "keyRejected.heading": "Este enlace no funciona",
   "keyRejected.body":
@@ -260,6 +278,8 @@ const messages: Messages = {
 
   "verifyingOutcome.heading": "Comprobando si su contraseña se ha establecido",
   "verifyingOutcome.body": "No se ha recibido una respuesta clara. Su contraseña no se enviará de nuevo.",
+  "verifyingOutcome.slow":
+    "Esto tarda más de lo habitual. Seguimos comprobándolo. Su contraseña no se volverá a enviar.",
 
   "outcomeUnknown.headingKeyGone": "Lo más probable es que su contraseña se haya establecido",
   "outcomeUnknown.bodyKeyGone":
@@ -275,6 +295,7 @@ const messages: Messages = {
 
   "done.heading": "Su contraseña se ha establecido",
   "done.body": "Ya puede iniciar sesión con su contraseña nueva.",
+  "done.close": "Puede cerrar esta página.",
 
   "failed.heading": "Algo ha fallado",
   "failed.unknown_fault": "Se ha recibido una respuesta inesperada.",

@@ -16,6 +16,10 @@ const messages: Messages = {
   "action.otherUsername": "Utiliser un autre nom d’utilisateur",
   "action.retry": "Réessayer",
   "action.signIn": "Se connecter",
+  "action.toSignIn": "Retour à la connexion",
+  "action.reallyStop": "Ne plus définir de mot de passe ?",
+  "action.stop": "Arrêter",
+  "action.continue": "Continuer",
 
   "busy": "Un instant…",
 
@@ -27,6 +31,12 @@ const messages: Messages = {
     "Saisissez votre nom d’utilisateur. Un lien permettant de définir un nouveau mot de passe vous sera envoyé " +
     "par e-mail.",
   "idle.submit": "M’envoyer un lien",
+  "idle.reloadedHeading": "Ouvrez à nouveau votre lien",
+  "idle.reloadedBody":
+    "Cette page a été rechargée et a oublié votre lien. Il fonctionne encore : ouvrez-le depuis votre e-mail.",
+  "idle.sentBody":
+    "Vous avez demandé un lien. Si ce nom d’utilisateur a un compte, le lien se trouve dans l’e-mail. " +
+    "Ouvrez-le, ou demandez-en un nouveau.",
 
   "linkSent.heading": "Consultez votre messagerie",
   "linkSent.body":
@@ -48,6 +58,8 @@ const messages: Messages = {
   "checkingKey.heading": "Vérification de votre lien",
   "checkingKey.body": "Cela prend un instant.",
   "checkingKey.again": "Cela prend plus de temps que d’habitude. Nouvelle tentative en cours.",
+  "checkingKey.slow":
+    "Cela prend plus de temps que d’habitude. Vous pouvez attendre, ou annuler et ouvrir votre lien plus tard.",
 
   "password.heading": "Choisir un nouveau mot de passe",
   "password.label": "Nouveau mot de passe",
@@ -181,6 +193,10 @@ const messages: Messages = {
   "securityQuestion.wrong":
     "Cette réponse n’a pas été acceptée. Saisissez-la exactement comme vous l’avez définie, avec les mêmes " +
     "majuscules et les mêmes accents.",
+  "securityQuestion.none": "Choisissez une question.",
+  "securityQuestion.wrongOfSeveral":
+    "Cette réponse n’a pas été acceptée. Vérifiez que vous avez choisi la bonne question, et respectez les " +
+    "majuscules et les accents.",
 
   "verisign.heading": "Saisir votre code VeriSign",
   "verisign.body": "Saisissez le code de sécurité que votre dispositif VeriSign affiche en ce moment.",
@@ -216,6 +232,7 @@ const messages: Messages = {
   "phone.timed_out": "Aucune réponse n’est arrivée à temps.",
   "phone.stopped":
     "Vous avez interrompu l’attente. Si vous avez approuvé la demande, votre mot de passe a peut-être été défini.",
+  "phone.again": "Réessayer avec mon téléphone",
 
   "phoneWaiting.heading": "Répondez sur votre téléphone",
   "phoneWaiting.body": "Approuvez la demande sur votre téléphone. La suite s’affichera automatiquement.",
@@ -239,6 +256,9 @@ const messages: Messages = {
   "locked.soon": "D’un instant à l’autre",
   "locked.tryNow": "Essayer maintenant",
   "locked.estimated": "Ceci est une estimation.",
+  "locked.reloadedBody":
+    "Une fois le délai écoulé, ouvrez à nouveau le lien de votre e-mail, ou demandez-en un nouveau.",
+  "locked.others": "Ce n’est pas votre compte ? Continuez sans attendre.",
 
   "keyRejected.heading": "Ce lien ne fonctionne pas",
   "keyRejected.body":
@@ -270,6 +290,8 @@ const messages: Messages = {
 
   "verifyingOutcome.heading": "Nous vérifions si votre mot de passe a été défini",
   "verifyingOutcome.body": "Nous n’avons pas reçu de réponse claire. Votre mot de passe ne sera pas renvoyé.",
+  "verifyingOutcome.slow":
+    "Cela prend plus de temps que d’habitude. Nous vérifions toujours. Votre mot de passe ne sera pas renvoyé.",
 
   "outcomeUnknown.headingKeyGone": "Votre mot de passe a très probablement été défini",
   "outcomeUnknown.bodyKeyGone":
@@ -285,6 +307,7 @@ const messages: Messages = {
 
   "done.heading": "Votre mot de passe est défini",
   "done.body": "Vous pouvez maintenant vous connecter avec votre nouveau mot de passe.",
+  "done.close": "Vous pouvez fermer cette page.",
 
   "failed.heading": "Une erreur s’est produite",
   "failed.unknown_fault": "Nous avons reçu une réponse inattendue.",

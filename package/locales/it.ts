@@ -11,6 +11,10 @@ const messages: Messages = {
   "action.otherUsername": "Usa un altro nome utente",
   "action.retry": "Riprova",
   "action.signIn": "Vai alla pagina di accesso",
+  "action.toSignIn": "Torna all’accesso",
+  "action.reallyStop": "Interrompere l’impostazione della password?",
+  "action.stop": "Interrompi",
+  "action.continue": "Continua",
 
   "busy": "Un momento…",
 
@@ -20,6 +24,12 @@ const messages: Messages = {
   "idle.heading": "Imposta una nuova password",
   "idle.body": "Inserisci il nome utente. Ti invieremo per e-mail un link per impostare una nuova password.",
   "idle.submit": "Invia un link per e-mail",
+  "idle.reloadedHeading": "Apri di nuovo il link",
+  "idle.reloadedBody":
+    "Questa pagina è stata ricaricata e ha dimenticato il link. Funziona ancora: aprirlo dall’email.",
+  "idle.sentBody":
+    "È stato richiesto un link. Se il nome utente ha un account, il link si trova nell’email. Aprirlo da lì o " +
+    "richiederne uno nuovo.",
 
   "linkSent.heading": "Controlla la posta elettronica",
   "linkSent.body":
@@ -41,6 +51,8 @@ const messages: Messages = {
   "checkingKey.heading": "Verifica del link in corso",
   "checkingKey.body": "L’operazione richiede un momento.",
   "checkingKey.again": "Ci vuole più tempo del solito. Nuovo tentativo in corso.",
+  "checkingKey.slow":
+    "Ci vuole più tempo del solito. È possibile attendere, oppure annullare e aprire il link più tardi.",
 
   "password.heading": "Scegli una nuova password",
   "password.label": "Nuova password",
@@ -169,6 +181,10 @@ const messages: Messages = {
   "securityQuestion.wrong":
     "La risposta non è stata accettata. Scrivila esattamente come l’hai impostata, con le stesse maiuscole e gli " +
     "stessi accenti.",
+  "securityQuestion.none": "Scegliere una domanda.",
+  "securityQuestion.wrongOfSeveral":
+    "Risposta non accettata. Controllare di aver scelto la domanda giusta e usare le stesse maiuscole e gli " +
+    "stessi accenti.",
 
   "verisign.heading": "Inserisci il codice VeriSign",
   "verisign.body": "Inserisci il codice di sicurezza mostrato in questo momento dal dispositivo VeriSign.",
@@ -201,6 +217,7 @@ const messages: Messages = {
   "phone.timed_out": "Nessuna risposta è arrivata in tempo.",
   "phone.stopped":
     "Hai interrotto l’attesa. Se hai approvato la richiesta, la password potrebbe essere stata impostata.",
+  "phone.again": "Riprova con il mio telefono",
 
   "phoneWaiting.heading": "Conferma sul telefono",
   "phoneWaiting.body": "Approva la richiesta sul telefono. Poi questa pagina prosegue automaticamente.",
@@ -224,6 +241,8 @@ const messages: Messages = {
   "locked.soon": "Da un momento all’altro",
   "locked.tryNow": "Prova ora",
   "locked.estimated": "Questa è una stima.",
+  "locked.reloadedBody": "Allo scadere del tempo, aprire di nuovo il link nell’email o richiederne uno nuovo.",
+  "locked.others": "Non è il tuo account? Continua senza attendere.",
 
   "keyRejected.heading": "Questo link non funziona",
   "keyRejected.body":
@@ -253,6 +272,8 @@ const messages: Messages = {
 
   "verifyingOutcome.heading": "Verifica in corso per sapere se la password è stata impostata",
   "verifyingOutcome.body": "Non abbiamo ricevuto una risposta chiara. La password non verrà inviata di nuovo.",
+  "verifyingOutcome.slow":
+    "Ci vuole più tempo del solito. La verifica è ancora in corso. La password non verrà inviata di nuovo.",
 
   "outcomeUnknown.headingKeyGone": "Molto probabilmente la password è stata impostata",
   "outcomeUnknown.bodyKeyGone":
@@ -268,6 +289,7 @@ const messages: Messages = {
 
   "done.heading": "La password è impostata",
   "done.body": "Ora puoi accedere con la nuova password.",
+  "done.close": "È possibile chiudere questa pagina.",
 
   "failed.heading": "Qualcosa è andato storto",
   "failed.unknown_fault": "Abbiamo ricevuto una risposta inattesa.",

@@ -11,6 +11,10 @@ const messages: Messages = {
   "action.otherUsername": "別のユーザー名を使う",
   "action.retry": "もう一度試す",
   "action.signIn": "サインインへ進む",
+  "action.toSignIn": "サインインに戻る",
+  "action.reallyStop": "パスワードの設定をやめますか？",
+  "action.stop": "やめる",
+  "action.continue": "続ける",
 
   "busy": "少々お待ちください…",
 
@@ -20,6 +24,9 @@ const messages: Messages = {
   "idle.heading": "新しいパスワードの設定",
   "idle.body": "ユーザー名を入力してください。新しいパスワードを設定するためのリンクをメールでお送りします。",
   "idle.submit": "リンクをメールで受け取る",
+  "idle.reloadedHeading": "リンクをもう一度開いてください",
+  "idle.reloadedBody": "このページは再読み込みされたため、リンクの情報が失われました。リンクはまだ有効です。メールから開いてください。",
+  "idle.sentBody": "リンクをリクエスト済みです。このユーザー名のアカウントがある場合、リンクはメールで届きます。そこから開くか、新しいリンクをリクエストしてください。",
 
   "linkSent.heading": "メールをご確認ください",
   "linkSent.body": "このユーザー名のアカウントがある場合は、登録されているメールアドレスにリンクを送信しました。リンクは1回だけ使用でき、24時間で期限が切れます。",
@@ -34,6 +41,7 @@ const messages: Messages = {
   "checkingKey.heading": "リンクを確認しています",
   "checkingKey.body": "少し時間がかかります。",
   "checkingKey.again": "通常より時間がかかっています。もう一度試しています。",
+  "checkingKey.slow": "通常より時間がかかっています。このまま待つか、キャンセルして後でもう一度リンクを開いてください。",
 
   "password.heading": "新しいパスワードの選択",
   "password.label": "新しいパスワード",
@@ -100,6 +108,8 @@ const messages: Messages = {
   "securityQuestion.submit": "続行",
   "securityQuestion.missing": "回答を入力してください。",
   "securityQuestion.wrong": "この回答は受け付けられませんでした。大文字と小文字も含めて、設定したときとまったく同じように入力してください。",
+  "securityQuestion.none": "質問を選んでください。",
+  "securityQuestion.wrongOfSeveral": "その回答は受け付けられませんでした。正しい質問を選んだか、大文字と小文字が合っているかを確認してください。",
 
   "verisign.heading": "VeriSignコードの入力",
   "verisign.body": "お使いのVeriSignデバイスに現在表示されているセキュリティコードを入力してください。",
@@ -130,6 +140,7 @@ const messages: Messages = {
   "phone.denied": "要求が拒否されたか、応答がありませんでした。",
   "phone.timed_out": "時間内に応答がありませんでした。",
   "phone.stopped": "待機を中止しました。要求を承認した場合は、パスワードが設定された可能性があります。",
+  "phone.again": "電話でもう一度試す",
 
   "phoneWaiting.heading": "電話で応答してください",
   "phoneWaiting.body": "電話で要求を承認してください。その後、このページは自動的に先へ進みます。",
@@ -143,6 +154,8 @@ const messages: Messages = {
   "locked.soon": "まもなくです",
   "locked.tryNow": "今すぐ試す",
   "locked.estimated": "これは推定です。",
+  "locked.reloadedBody": "時間が過ぎたら、メールのリンクをもう一度開くか、新しいリンクをリクエストしてください。",
+  "locked.others": "ご自分のアカウントではない場合は、待たずに続けられます。",
 
   "keyRejected.heading": "このリンクは機能しません",
   "keyRejected.body": "期限切れか、使用済みか、全体がコピーされていない可能性があります。リンクは24時間以内に1回だけ使用できます。",
@@ -167,6 +180,7 @@ const messages: Messages = {
 
   "verifyingOutcome.heading": "パスワードが設定されたかどうかを確認しています",
   "verifyingOutcome.body": "はっきりした応答が得られませんでした。パスワードが再度送信されることはありません。",
+  "verifyingOutcome.slow": "通常より時間がかかっています。まだ確認中です。パスワードが再送信されることはありません。",
 
   "outcomeUnknown.headingKeyGone": "パスワードが設定された可能性が非常に高いです",
   "outcomeUnknown.bodyKeyGone": "はっきりした応答が得られませんでしたが、リンクは使用済みになっています。これはパスワードが設定されたときに起こります。新しいパスワードでサインインして確認してください。",
@@ -176,6 +190,7 @@ const messages: Messages = {
 
   "done.heading": "パスワードが設定されました",
   "done.body": "新しいパスワードでサインインできます。",
+  "done.close": "このページを閉じてかまいません。",
 
   "failed.heading": "問題が発生しました",
   "failed.unknown_fault": "予期しない応答がありました。",

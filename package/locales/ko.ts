@@ -11,6 +11,10 @@ const messages: Messages = {
   "action.otherUsername": "다른 사용자 이름 사용",
   "action.retry": "다시 시도",
   "action.signIn": "로그인으로 이동",
+  "action.toSignIn": "로그인으로 돌아가기",
+  "action.reallyStop": "비밀번호 설정을 중단할까요?",
+  "action.stop": "중단",
+  "action.continue": "계속",
 
   "busy": "잠시만 기다려 주십시오…",
 
@@ -20,6 +24,9 @@ const messages: Messages = {
   "idle.heading": "새 비밀번호 설정",
   "idle.body": "사용자 이름을 입력하십시오. 새 비밀번호를 설정할 수 있는 링크를 이메일로 보내 드립니다.",
   "idle.submit": "이메일로 링크 받기",
+  "idle.reloadedHeading": "링크를 다시 여세요",
+  "idle.reloadedBody": "페이지를 새로 고쳐서 링크 정보가 사라졌습니다. 링크는 아직 유효합니다. 이메일에서 여세요.",
+  "idle.sentBody": "링크를 요청했습니다. 이 사용자 이름의 계정이 있으면 링크가 이메일에 있습니다. 이메일에서 열거나 새 링크를 요청하세요.",
 
   "linkSent.heading": "이메일을 확인하십시오",
   "linkSent.body": "이 사용자 이름의 계정이 있으면 해당 이메일 주소로 링크를 보냈습니다. 링크는 한 번만 사용할 수 있으며 24시간 후에 만료됩니다.",
@@ -34,6 +41,7 @@ const messages: Messages = {
   "checkingKey.heading": "링크를 확인하는 중",
   "checkingKey.body": "잠시 시간이 걸립니다.",
   "checkingKey.again": "평소보다 오래 걸리고 있습니다. 다시 시도하고 있습니다.",
+  "checkingKey.slow": "평소보다 오래 걸리고 있습니다. 기다리거나, 취소하고 나중에 링크를 다시 여세요.",
 
   "password.heading": "새 비밀번호 선택",
   "password.label": "새 비밀번호",
@@ -100,6 +108,8 @@ const messages: Messages = {
   "securityQuestion.submit": "계속",
   "securityQuestion.missing": "답변을 입력하십시오.",
   "securityQuestion.wrong": "이 답변은 허용되지 않았습니다. 대소문자와 악센트까지 설정할 때와 똑같이 입력하십시오.",
+  "securityQuestion.none": "질문을 선택하세요.",
+  "securityQuestion.wrongOfSeveral": "답변이 받아들여지지 않았습니다. 올바른 질문을 선택했는지, 대문자와 소문자가 맞는지 확인하세요.",
 
   "verisign.heading": "VeriSign 코드 입력",
   "verisign.body": "VeriSign 기기에 지금 표시된 보안 코드를 입력하십시오.",
@@ -130,6 +140,7 @@ const messages: Messages = {
   "phone.denied": "요청이 거부되었거나 응답이 없었습니다.",
   "phone.timed_out": "제시간에 응답이 오지 않았습니다.",
   "phone.stopped": "대기를 중지했습니다. 요청을 승인했다면 비밀번호가 설정되었을 수 있습니다.",
+  "phone.again": "내 전화로 다시 시도",
 
   "phoneWaiting.heading": "전화에서 응답하십시오",
   "phoneWaiting.body": "전화에서 요청을 승인하십시오. 그러면 이 페이지가 자동으로 계속됩니다.",
@@ -143,6 +154,8 @@ const messages: Messages = {
   "locked.soon": "곧 가능합니다",
   "locked.tryNow": "지금 시도",
   "locked.estimated": "이는 추정치입니다.",
+  "locked.reloadedBody": "시간이 지나면 이메일의 링크를 다시 열거나 새 링크를 요청하세요.",
+  "locked.others": "본인의 계정이 아닌가요? 기다리지 않고 계속할 수 있습니다.",
 
   "keyRejected.heading": "이 링크는 작동하지 않습니다",
   "keyRejected.body": "만료되었거나 이미 사용되었거나 전체가 복사되지 않았을 수 있습니다. 링크는 24시간 동안 한 번만 작동합니다.",
@@ -167,6 +180,7 @@ const messages: Messages = {
 
   "verifyingOutcome.heading": "비밀번호가 설정되었는지 확인하는 중",
   "verifyingOutcome.body": "명확한 응답을 받지 못했습니다. 비밀번호는 다시 전송되지 않습니다.",
+  "verifyingOutcome.slow": "평소보다 오래 걸리고 있습니다. 아직 확인하는 중입니다. 비밀번호는 다시 전송되지 않습니다.",
 
   "outcomeUnknown.headingKeyGone": "비밀번호가 설정되었을 가능성이 매우 높습니다",
   "outcomeUnknown.bodyKeyGone": "명확한 응답을 받지 못했지만 링크가 사용되었습니다. 이는 비밀번호가 설정될 때 발생합니다. 새 비밀번호로 로그인하여 확인하십시오.",
@@ -176,6 +190,7 @@ const messages: Messages = {
 
   "done.heading": "비밀번호가 설정되었습니다",
   "done.body": "이제 새 비밀번호로 로그인할 수 있습니다.",
+  "done.close": "이 페이지를 닫아도 됩니다.",
 
   "failed.heading": "문제가 발생했습니다",
   "failed.unknown_fault": "예상하지 못한 응답을 받았습니다.",

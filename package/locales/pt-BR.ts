@@ -11,6 +11,10 @@ const messages: Messages = {
   "action.otherUsername": "Usar outro nome de usuário",
   "action.retry": "Tentar novamente",
   "action.signIn": "Ir para o login",
+  "action.toSignIn": "Voltar para o login",
+  "action.reallyStop": "Parar de definir a senha?",
+  "action.stop": "Parar",
+  "action.continue": "Continuar",
 
   "busy": "Um momento…",
 
@@ -20,6 +24,11 @@ const messages: Messages = {
   "idle.heading": "Defina uma nova senha",
   "idle.body": "Digite seu nome de usuário. Enviaremos por e-mail um link para definir uma nova senha.",
   "idle.submit": "Enviar um link por e-mail",
+  "idle.reloadedHeading": "Abra seu link novamente",
+  "idle.reloadedBody": "Esta página foi recarregada e esqueceu seu link. Ele ainda funciona: abra-o no seu e-mail.",
+  "idle.sentBody":
+    "Você solicitou um link. Se o nome de usuário tiver uma conta, o link está no e-mail dela. Abra-o lá ou " +
+    "solicite um novo.",
 
   "linkSent.heading": "Verifique seu e-mail",
   "linkSent.body":
@@ -40,6 +49,8 @@ const messages: Messages = {
   "checkingKey.heading": "Verificando seu link",
   "checkingKey.body": "Isso leva um momento.",
   "checkingKey.again": "Está demorando mais do que o normal. Estamos tentando novamente.",
+  "checkingKey.slow":
+    "Isto está demorando mais que o normal. Você pode esperar, ou cancelar e abrir seu link mais tarde.",
 
   "password.heading": "Escolha uma nova senha",
   "password.label": "Nova senha",
@@ -171,6 +182,10 @@ const messages: Messages = {
   "securityQuestion.missing": "Digite sua resposta.",
   "securityQuestion.wrong":
     "Essa resposta não foi aceita. Digite-a exatamente como a definiu, com as mesmas maiúsculas e os mesmos acentos.",
+  "securityQuestion.none": "Escolha uma pergunta.",
+  "securityQuestion.wrongOfSeveral":
+    "Essa resposta não foi aceita. Verifique se você escolheu a pergunta certa e use as mesmas maiúsculas e " +
+    "acentos.",
 
   "verisign.heading": "Digite seu código VeriSign",
   "verisign.body": "Digite o código de segurança que seu dispositivo VeriSign mostra agora.",
@@ -202,6 +217,7 @@ const messages: Messages = {
   "phone.denied": "A solicitação foi recusada ou ninguém respondeu.",
   "phone.timed_out": "Nenhuma resposta chegou a tempo.",
   "phone.stopped": "Você parou de esperar. Se você aprovou a solicitação, sua senha pode ter sido definida.",
+  "phone.again": "Tentar com meu telefone novamente",
 
   "phoneWaiting.heading": "Responda no seu telefone",
   "phoneWaiting.body": "Aprove a solicitação no seu telefone. Depois, esta página continua automaticamente.",
@@ -225,6 +241,8 @@ const messages: Messages = {
   "locked.soon": "Falta muito pouco",
   "locked.tryNow": "Tentar agora",
   "locked.estimated": "Isto é uma estimativa.",
+  "locked.reloadedBody": "Quando o tempo acabar, abra novamente o link do seu e-mail ou solicite um novo.",
+  "locked.others": "Não é a sua conta? Continue sem esperar.",
 
   "keyRejected.heading": "Este link não funciona",
   "keyRejected.body":
@@ -255,6 +273,8 @@ const messages: Messages = {
 
   "verifyingOutcome.heading": "Verificando se sua senha foi definida",
   "verifyingOutcome.body": "Não recebemos uma resposta clara. Sua senha não será enviada novamente.",
+  "verifyingOutcome.slow":
+    "Isto está demorando mais que o normal. Ainda estamos verificando. Sua senha não será enviada de novo.",
 
   "outcomeUnknown.headingKeyGone": "Sua senha muito provavelmente foi definida",
   "outcomeUnknown.bodyKeyGone":
@@ -270,6 +290,7 @@ const messages: Messages = {
 
   "done.heading": "Sua senha está definida",
   "done.body": "Agora você já pode entrar com sua nova senha.",
+  "done.close": "Você pode fechar esta página.",
 
   "failed.heading": "Algo deu errado",
   "failed.unknown_fault": "Recebemos uma resposta inesperada.",

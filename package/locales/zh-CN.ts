@@ -11,6 +11,10 @@ const messages: Messages = {
   "action.otherUsername": "使用其他用户名",
   "action.retry": "重试",
   "action.signIn": "前往登录",
+  "action.toSignIn": "返回登录",
+  "action.reallyStop": "要停止设置密码吗？",
+  "action.stop": "停止",
+  "action.continue": "继续",
 
   "busy": "请稍候…",
 
@@ -20,6 +24,9 @@ const messages: Messages = {
   "idle.heading": "设置新密码",
   "idle.body": "请输入您的用户名。我们会通过电子邮件向您发送用于设置新密码的链接。",
   "idle.submit": "通过电子邮件接收链接",
+  "idle.reloadedHeading": "请重新打开链接",
+  "idle.reloadedBody": "此页面已重新加载，不再保留您的链接。链接仍然有效：请从电子邮件中打开。",
+  "idle.sentBody": "您已请求链接。如果该用户名有对应的账户，链接就在电子邮件中。请从邮件中打开，或请求新的链接。",
 
   "linkSent.heading": "请查看您的电子邮件",
   "linkSent.body": "如果存在使用此用户名的帐户，我们已将链接发送到其电子邮件地址。该链接只能使用一次，24 小时后过期。",
@@ -34,6 +41,7 @@ const messages: Messages = {
   "checkingKey.heading": "正在检查您的链接",
   "checkingKey.body": "这需要一点时间。",
   "checkingKey.again": "所需时间比平时长。正在重试。",
+  "checkingKey.slow": "所需时间比平常长。您可以等待，也可以取消，稍后重新打开链接。",
 
   "password.heading": "选择新密码",
   "password.label": "新密码",
@@ -100,6 +108,8 @@ const messages: Messages = {
   "securityQuestion.submit": "继续",
   "securityQuestion.missing": "请输入您的答案。",
   "securityQuestion.wrong": "该答案未被接受。请按照您当初设置的内容原样输入，包括大小写和重音符号。",
+  "securityQuestion.none": "请选择一个问题。",
+  "securityQuestion.wrongOfSeveral": "该答案未被接受。请检查所选问题是否正确，以及大小写是否一致。",
 
   "verisign.heading": "输入您的 VeriSign 验证码",
   "verisign.body": "请输入您的 VeriSign 设备当前显示的安全验证码。",
@@ -130,6 +140,7 @@ const messages: Messages = {
   "phone.denied": "请求被拒绝，或无人应答。",
   "phone.timed_out": "未能及时收到应答。",
   "phone.stopped": "您已停止等待。如果您已批准请求，您的密码可能已设置。",
+  "phone.again": "再次使用我的手机验证",
 
   "phoneWaiting.heading": "请在电话上应答",
   "phoneWaiting.body": "请在电话上批准请求。之后此页面将自动继续。",
@@ -143,6 +154,8 @@ const messages: Messages = {
   "locked.soon": "即将结束",
   "locked.tryNow": "立即尝试",
   "locked.estimated": "这是估计值。",
+  "locked.reloadedBody": "时间到后，请重新打开电子邮件中的链接，或请求新的链接。",
+  "locked.others": "不是您的账户？无需等待，可以继续。",
 
   "keyRejected.heading": "此链接无效",
   "keyRejected.body": "链接可能已过期、已被使用，或未完整复制。链接只能使用一次，24 小时内有效。",
@@ -166,6 +179,7 @@ const messages: Messages = {
 
   "verifyingOutcome.heading": "正在检查您的密码是否已设置",
   "verifyingOutcome.body": "我们没有收到明确的应答。您的密码不会再次发送。",
+  "verifyingOutcome.slow": "所需时间比平常长。我们仍在检查。您的密码不会再次发送。",
 
   "outcomeUnknown.headingKeyGone": "您的密码极有可能已设置",
   "outcomeUnknown.bodyKeyGone": "我们没有收到明确的应答，但您的链接已被使用。设置密码时就会如此。请使用您的新密码登录以确认。",
@@ -175,6 +189,7 @@ const messages: Messages = {
 
   "done.heading": "您的密码已设置",
   "done.body": "您现在可以使用新密码登录。",
+  "done.close": "您可以关闭此页面。",
 
   "failed.heading": "出现问题",
   "failed.unknown_fault": "我们收到了意外的应答。",

@@ -11,6 +11,10 @@ const messages: Messages = {
   "action.otherUsername": "使用其他使用者名稱",
   "action.retry": "再試一次",
   "action.signIn": "前往登入",
+  "action.toSignIn": "返回登入",
+  "action.reallyStop": "要停止設定密碼嗎？",
+  "action.stop": "停止",
+  "action.continue": "繼續",
 
   "busy": "請稍候…",
 
@@ -20,6 +24,9 @@ const messages: Messages = {
   "idle.heading": "設定新密碼",
   "idle.body": "請輸入您的使用者名稱。我們會以電子郵件傳送用來設定新密碼的連結給您。",
   "idle.submit": "以電子郵件接收連結",
+  "idle.reloadedHeading": "請重新開啟連結",
+  "idle.reloadedBody": "此頁面已重新載入，不再保留您的連結。連結仍然有效：請從電子郵件中開啟。",
+  "idle.sentBody": "您已要求連結。如果該使用者名稱有對應的帳戶，連結就在電子郵件中。請從郵件中開啟，或要求新的連結。",
 
   "linkSent.heading": "請查看您的電子郵件",
   "linkSent.body": "如果有使用此使用者名稱的帳戶，我們已將連結傳送到該帳戶的電子郵件地址。此連結只能使用一次，24 小時後到期。",
@@ -34,6 +41,7 @@ const messages: Messages = {
   "checkingKey.heading": "正在檢查您的連結",
   "checkingKey.body": "這需要一點時間。",
   "checkingKey.again": "所需時間比平常長。正在重試。",
+  "checkingKey.slow": "所需時間比平常長。您可以等候，也可以取消，稍後再開啟連結。",
 
   "password.heading": "選擇新密碼",
   "password.label": "新密碼",
@@ -100,6 +108,8 @@ const messages: Messages = {
   "securityQuestion.submit": "繼續",
   "securityQuestion.missing": "請輸入您的答案。",
   "securityQuestion.wrong": "該答案未被接受。請按照您當初設定的內容原樣輸入，包括大小寫和重音符號。",
+  "securityQuestion.none": "請選擇一個問題。",
+  "securityQuestion.wrongOfSeveral": "該答案未被接受。請檢查所選問題是否正確，以及大小寫是否一致。",
 
   "verisign.heading": "輸入您的 VeriSign 驗證碼",
   "verisign.body": "請輸入您的 VeriSign 裝置目前顯示的安全驗證碼。",
@@ -130,6 +140,7 @@ const messages: Messages = {
   "phone.denied": "要求遭到拒絕，或無人回應。",
   "phone.timed_out": "未能及時收到回應。",
   "phone.stopped": "您已停止等候。如果您已核准要求，您的密碼可能已設定。",
+  "phone.again": "再次使用我的手機驗證",
 
   "phoneWaiting.heading": "請在電話上回應",
   "phoneWaiting.body": "請在電話上核准要求。之後此頁面會自動繼續。",
@@ -143,6 +154,8 @@ const messages: Messages = {
   "locked.soon": "即將結束",
   "locked.tryNow": "立即嘗試",
   "locked.estimated": "這是估計值。",
+  "locked.reloadedBody": "時間到後，請重新開啟電子郵件中的連結，或要求新的連結。",
+  "locked.others": "不是您的帳戶？無須等候，可以繼續。",
 
   "keyRejected.heading": "此連結無效",
   "keyRejected.body": "連結可能已到期、已被使用，或未完整複製。連結只能使用一次，24 小時內有效。",
@@ -166,6 +179,7 @@ const messages: Messages = {
 
   "verifyingOutcome.heading": "正在檢查您的密碼是否已設定",
   "verifyingOutcome.body": "我們沒有收到明確的回應。您的密碼不會再次傳送。",
+  "verifyingOutcome.slow": "所需時間比平常長。我們仍在檢查。您的密碼不會再次傳送。",
 
   "outcomeUnknown.headingKeyGone": "您的密碼極有可能已設定",
   "outcomeUnknown.bodyKeyGone": "我們沒有收到明確的回應，但您的連結已被使用。設定密碼時就會如此。請使用您的新密碼登入以確認。",
@@ -175,6 +189,7 @@ const messages: Messages = {
 
   "done.heading": "您的密碼已設定",
   "done.body": "您現在可以使用新密碼登入。",
+  "done.close": "您可以關閉此頁面。",
 
   "failed.heading": "發生問題",
   "failed.unknown_fault": "我們收到了非預期的回應。",

@@ -71,19 +71,32 @@ export function designFactors(
   return {
     securityQuestion(host) {
       const questions = createQuestionList(host);
+      const errorId = host.id("questions-error");
       let answer: Field;
-      const clearOnce = oncePerState();
+      /** Whether the person has tried to go on without a choice. */
+      let insists = false;
+      const isNew = oncePerState();
       const single = ({ state }: Model) => state.kind === "securityQuestion" && state.questions.length === 1;
       return form(host, "securityQuestion.submit", {
         icon: QUESTION,
         submit() {
-          if (answer.input.value === "") answer.refuse(text("securityQuestion.missing"));
-          else host.act("answerSecurityQuestion", questions.chosen(), answer.input.value);
+          const question = questions.chosen();
+          insists = question === null;
+          if (question === null) {
+            host.refresh();
+            questions.root.querySelector("input")?.focus();
+            host.answer(host.model().strings.text("securityQuestion.none"));
+          } else if (answer.input.value === "") {
+            answer.refuse(text("securityQuestion.missing"));
+          } else {
+            host.act("answerSecurityQuestion", question, answer.input.value);
+          }
         },
         update({ state }) {
           if (state.kind !== "securityQuestion") return;
-          questions.update(state.questions, state.chosen);
-          if (clearOnce(state)) answer.input.value = "";
+          questions.update(state.questions, state.chosen, insists && errorId);
+          // What was mistyped is seen and mended; who types anew types over it.
+          if (isNew(state) && state.wrong) answer.input.select();
         },
         forget: () => answer.empty(),
         refuse: (reason) => answer.refuseInput(reason, "securityQuestion.missing"),
@@ -91,12 +104,16 @@ export function designFactors(
           answer = field(h, host, {
             name: "answer",
             label: text("securityQuestion.label"),
-            error: when("securityQuestion", (state, { strings }) =>
-              state.wrong ? strings.text("securityQuestion.wrong") : null,
+            error: when("securityQuestion", ({ wrong, questions: { length } }, { strings }) =>
+              wrong ? strings.text(length > 1 ? "securityQuestion.wrongOfSeveral" : "securityQuestion.wrong") : null,
             ),
-            describedBy: (model) => [single(model) ? questions.root.id : null],
+            describedBy: (model) => [single(model) ? questions.root.id : null, host.id("intro")],
             attributes: { type: "text", autocomplete: "off" },
             saysHidden: true,
+          });
+          questions.root.addEventListener("change", () => {
+            insists = false;
+            host.refresh();
           });
           return [
             account(h),
@@ -106,6 +123,12 @@ export function designFactors(
               { class: "slps-questions", role: (model) => (single(model) ? "none" : null) },
               h("legend", { class: "slps-label", hidden: single }, text("securityQuestion.choose")),
               questions.root,
+              h(
+                "p",
+                { class: "slps-error", id: errorId, hidden: () => !insists },
+                createAlertIcon(),
+                h("span", {}, text("securityQuestion.none")),
+              ),
             ),
             answer.root,
           ];
@@ -161,7 +184,7 @@ function timeLeft({ state, now }: Model): number | null {
   return state.kind === "phoneWaiting" && state.deadline !== null ? Math.max(0, state.deadline - now) : null;
 }
 
-/** A wrong answer or code is of no more use; what is being typed when nothing has changed must stay. */
+/** A wrong code is of no more use; what is being typed when nothing has changed must stay. */
 function oncePerState() {
   let last: ElementState | undefined;
   return (state: ElementState) => {
@@ -180,17 +203,24 @@ function createQuestionList(host: Host) {
 
   return {
     root,
-    chosen(): SecurityQuestion["id"] {
-      const value = root.querySelector("input:checked")?.getAttribute("value");
-      return (shown.find((each) => String(each.id) === value) ?? shown[0])?.id ?? "";
+    /** @returns null while nothing is chosen */
+    chosen(): SecurityQuestion["id"] | null {
+      const value = root.querySelector<HTMLInputElement>("input:checked")?.value;
+      const chosen = shown.length === 1 ? shown[0] : shown.find((each) => String(each.id) === value);
+      return chosen?.id ?? null;
     },
-    update(questions: readonly SecurityQuestion[], chosen: SecurityQuestion["id"] | null) {
+    /** @param errorId of what is wrong with the choice, while something is */
+    update(questions: readonly SecurityQuestion[], chosen: SecurityQuestion["id"] | null, errorId: string | false) {
       // The same again: the person's choice among them stays.
-      if (JSON.stringify(questions) === JSON.stringify(shown)) return;
-      shown = questions;
-      const first = questions.find((each) => each.id === chosen) ?? questions[0];
-      const single = questions.length === 1;
-      root.replaceChildren(...questions.map((each) => createQuestion(host, each, each === first, single)));
+      if (JSON.stringify(questions) !== JSON.stringify(shown)) {
+        shown = questions;
+        const single = questions.length === 1;
+        root.replaceChildren(...questions.map((each) => createQuestion(host, each, each.id === chosen, single)));
+      }
+      for (const input of root.querySelectorAll("input")) {
+        if (errorId) input.setAttribute("aria-describedby", errorId);
+        else input.removeAttribute("aria-describedby");
+      }
     },
   };
 }

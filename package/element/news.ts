@@ -1,0 +1,34 @@
+/** What is to be said of a face that has changed. */
+
+/** The words of a face that say what it is about. */
+export interface Words {
+  readonly heading: string;
+  readonly intro: string;
+}
+
+export function readWords(face: HTMLElement | undefined): Words {
+  const read = (selector: string) => face?.querySelector(selector)?.textContent ?? "";
+  return { heading: read("h2"), intro: read(".slps-intro") };
+}
+
+/**
+ * What has changed and is not said anyway: who comes to a heading hears it, and to a field, what is wrong there. A
+ * heading that has changed is said together with what to do now.
+ *
+ * @param before what was said of the face until now.
+ * @param moved whether the focus has moved.
+ */
+export function findNews(face: HTMLElement, before: Words, moved: boolean): string {
+  const now = readWords(face);
+  const heading = face.querySelector("h2");
+  const isThere = moved && heading !== null && heading.matches(":focus");
+  const isOther = now.heading !== before.heading;
+  const problem = face.querySelector(":is(.slps-error, .slps-notice):not([hidden])");
+  return [
+    isOther && !isThere && now.heading,
+    (isOther ? !isThere : now.intro !== before.intro) && now.intro,
+    problem?.matches(".slps-error") && moved ? null : problem?.textContent,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
