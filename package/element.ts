@@ -17,6 +17,7 @@ import { Runner } from "./element/runner.js";
 import { hasNotBegun, NEW_SESSION, step, usernameOf } from "./element/session.js";
 import { PasswordSetSettings, upgradeProperties } from "./element/settings.js";
 import { Stage } from "./element/stage.js";
+import { languageAround } from "./element/surroundings.js";
 import { loadStrings, registrations, Strings } from "./element/strings.js";
 import { bare } from "./own.js";
 
@@ -342,7 +343,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   }
 
   async #loadStrings(): Promise<void> {
-    const wanted = this.closest("[lang]")?.getAttribute("lang");
+    const wanted = languageAround(this);
     const loading = loadStrings(wanted ? [wanted] : navigator.languages, this.#overrides);
     this.#loadingStrings = loading;
     try {

@@ -83,6 +83,9 @@ export function foreignOrigin(address: string): string | null {
 }
 
 export function parseAddress(address: string | null): URL | null {
-  const { baseURI } = document;
-  return address && URL.canParse(address, baseURI) ? new URL(address, baseURI) : null;
+  try {
+    return address ? new URL(address, document.baseURI) : null;
+  } catch {
+    return null;
+  }
 }

@@ -6,7 +6,7 @@ export interface Words {
   readonly intro: string;
 }
 
-export function readWords(face: HTMLElement | undefined): Words {
+export function readWords(face?: HTMLElement): Words {
   const read = (selector: string) => face?.querySelector(selector)?.textContent ?? "";
   return { heading: read("h2"), intro: read(".slps-intro") };
 }

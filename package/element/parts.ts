@@ -360,7 +360,7 @@ export function field(
       refusal = why;
       host.refresh();
       // Whoever comes to the field hears its description; whoever is there already must be told.
-      if (document.activeElement === input) host.answer(why(host.model()));
+      if (input.matches(":focus")) host.answer(why(host.model()));
       else input.focus();
     },
     refuseInput(reason, missing, unreadable = "input.unreadable") {

@@ -2,9 +2,12 @@
 
 import { Announcer } from "./announcer.js";
 import { FACES } from "./faces.js";
+import { findNews, readWords } from "./news.js";
 import { createFace } from "./parts.js";
+import { focusedAround } from "./surroundings.js";
 
 import type { InputProblem } from "../index.js";
+import type { Words } from "./news.js";
 import type { Face, FaceName, Host, Model } from "./parts.js";
 
 const TICK_MILLISECONDS = 1000;
@@ -51,7 +54,7 @@ export class Stage {
       this.#face.update(model);
       return;
     }
-    const focused = document.activeElement;
+    const focused = focusedAround(this.#card);
     const takeFocus = acted || this.#card.contains(focused);
     const isFirst = this.#face === null;
     this.#face?.leave?.();
@@ -65,7 +68,7 @@ export class Stage {
     this.#countdown = face.countdown?.(model) ?? "";
     this.#runTicker(Boolean(face.ticks) && isLive);
     if (takeFocus) face.focus();
-    if (!isFirst) this.#announceNews(face, null, focused);
+    if (!isFirst) this.#announceNews(face, readWords(), focused);
   }
 
   /**
@@ -76,14 +79,14 @@ export class Stage {
    */
   present(draw: () => void, answered: boolean, acted: boolean): void {
     const former = this.#face;
-    const heading = former?.root.querySelector("h2")?.textContent ?? null;
+    const before = readWords(former?.root);
     // What was still to be said is about the action that is now answered.
     if (answered) this.announcer.clear();
     draw();
     if (!answered || former === null || former !== this.#face) return;
-    const focused = document.activeElement;
+    const focused = focusedAround(this.#card);
     if (acted) former.focus();
-    this.#announceNews(former, heading, focused);
+    this.#announceNews(former, before, focused);
   }
 
   /** The button says that an answer is awaited. Where the Enter key was pressed, it may be off the screen. */
@@ -132,21 +135,9 @@ export class Stage {
     if (run) this.#ticker = setInterval(() => this.tick(), TICK_MILLISECONDS);
   }
 
-  /**
-   * Says what has changed, unless it is said anyway: a screen reader reads a heading that gets the focus, and with a field
-   * what is wrong there.
-   *
-   * @param heading what the heading was
-   * @param focused where the focus was
-   */
-  #announceNews(face: Face, heading: string | null, focused: Element | null): void {
-    const now = face.root.querySelector("h2");
-    const problem = face.root.querySelector(":is(.slps-error, .slps-notice):not([hidden])");
-    const moved = document.activeElement !== focused;
-    const news = [
-      now?.textContent === heading || (moved && document.activeElement === now) ? null : now?.textContent,
-      problem?.matches(".slps-error") && moved ? null : problem?.textContent,
-    ].filter(Boolean);
-    if (news.length > 0) this.announcer.answer(news.join(" "));
+  /** @param focused where the focus was */
+  #announceNews(face: Face, before: Words, focused: Element | null): void {
+    const news = findNews(face.root, before, focusedAround(this.#card) !== focused);
+    if (news) this.announcer.answer(news);
   }
 }

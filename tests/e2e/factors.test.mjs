@@ -23,27 +23,42 @@ const FAILURES_ALLOWED = 5;
 /** Longer than the first wait for the phone's answer, in milliseconds. */
 const POLL_MILLISECONDS = 5_000;
 
-test("one of several security questions is chosen, and stays chosen after a wrong answer", async ({
+test("one of several security questions is chosen, and stays chosen after a wrong answer, which can be mended", async ({
   page, portal, sandbox,
 }) => {
   await reachFactor(portal, sandbox, "question", "securityQuestion.heading");
   const city = question(page, "city");
-  await expect(page.getByRole("group", { name: words("securityQuestion.choose") }).getByRole("radio")).toHaveCount(3);
-  await expect(question(page, "pet")).toBeChecked();
+  const group = page.getByRole("group", { name: words("securityQuestion.choose") });
+  await expect(group.getByRole("radio")).toHaveCount(3);
+  // A choice that is made for people is taken for theirs.
+  await expect(group.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(portal.heading("securityQuestion.heading")).toBeFocused();
 
+  await portal.answer.fill(QUESTION.city.answer);
+  await page.keyboard.press("Enter");
+  await expect(portal.text("securityQuestion.none")).toBeVisible();
+  await expect(question(page, "pet")).toBeFocused();
+  await expect(question(page, "pet")).toHaveAccessibleDescription(words("securityQuestion.none"));
+  await city.check();
+  await expect(portal.text("securityQuestion.none")).toBeHidden();
+  await portal.answer.fill("");
   await portal.button("securityQuestion.submit").click();
-  await expect(portal.answer).toHaveAccessibleDescription(words("securityQuestion.missing"));
+  await expect(portal.answer).toHaveAccessibleDescription(new RegExp(`^${words("securityQuestion.missing")} `));
   expect(await submissions(sandbox)).toBe(1);
 
-  await city.check();
   await answer(portal, QUESTION.pet.answer);
-  await expect(portal.answer).toHaveAccessibleDescription(words("securityQuestion.wrong"));
+  await expect(portal.answer).toHaveAccessibleDescription(
+    `${words("securityQuestion.wrongOfSeveral")} ${words("securityQuestion.body")}`,
+  );
   await expect(portal.answer).toHaveAttribute("aria-invalid", "true");
-  await expect(portal.answer).toHaveValue("");
   await expect(portal.answer).toBeFocused();
+  await expect(portal.answer).toHaveValue(QUESTION.pet.answer);
   await expect(city).toBeChecked();
 
-  await answer(portal, QUESTION.city.answer);
+  // The whole of it is selected: who types goes on from nothing.
+  await page.keyboard.insertText(QUESTION.city.answer);
+  await expect(portal.answer).toHaveValue(QUESTION.city.answer);
+  await page.keyboard.press("Enter");
   await portal.expectFace("done.heading");
   await expectSetOnce(sandbox, "question", PASSWORD.plain);
   expect(await submissions(sandbox)).toBe(3);
@@ -66,7 +81,8 @@ for (const { username, face, label } of /** @type {const} */ ([
 
     const { current } = await sandbox.codes(username);
     await enterCode(portal, code, anotherCode(current));
-    await expect(code).toHaveAccessibleDescription(words("code.wrong"));
+    const body = username.startsWith("totp") ? "totp.body" : "verisign.body";
+    await expect(code).toHaveAccessibleDescription(`${words("code.wrong")} ${words(body)}`);
     await expect(code).toHaveAttribute("aria-invalid", "true");
     await expect(code).toHaveValue("");
     await expect(code).toBeFocused();
@@ -94,7 +110,9 @@ test("a VeriSign credential out of step is asked for its next code, and not for 
   await expect(portal.code("verisign.label")).toHaveCount(0);
 
   await enterCode(portal, second, anotherCode(next));
-  await expect(second).toHaveAccessibleDescription(words("code.wrong"));
+  await expect(second).toHaveAccessibleDescription(
+    `${words("verisign.secondWrong")} ${words("verisign.secondBody")}`,
+  );
   await expect(portal.code("verisign.label")).toHaveCount(0);
 
   await enterCode(portal, second, next);
@@ -109,7 +127,7 @@ test("a security question and a code in one flow are each asked for once", async
   await portal.expectFace("totp.heading");
   const code = portal.code("totp.label");
   await enterCode(portal, code, anotherCode((await sandbox.codes("question-totp")).current));
-  await expect(code).toHaveAccessibleDescription(words("code.wrong"));
+  await expect(code).toHaveAccessibleDescription(`${words("code.wrong")} ${words("totp.body")}`);
   await enterCode(portal, code, (await sandbox.codes("question-totp")).current);
   await portal.expectFace("done.heading");
   await expectSetOnce(sandbox, "question-totp", PASSWORD.strict);
@@ -352,8 +370,12 @@ function question(page, name) {
   return page.getByRole("radio", { name: QUESTION[name].text, exact: true });
 }
 
-/** @param {Portal} portal @param {string} text */
+/** To the chosen question, or to the first, which is that for the pet. @param {Portal} portal @param {string} text */
 async function answer(portal, text) {
+  const questions = portal.element.getByRole("radio");
+  if ((await questions.count()) > 0 && (await questions.and(portal.page.locator(":checked")).count()) === 0) {
+    await questions.first().check();
+  }
   await portal.answer.fill(text);
   await portal.button("securityQuestion.submit").click();
 }
@@ -379,8 +401,9 @@ async function callPhone(portal) {
 async function lockOut(portal) {
   for (let failure = 1; failure <= FAILURES_ALLOWED; failure += 1) {
     await answer(portal, `wrong ${failure}`);
-    // The field is emptied once the answer has come.
-    if (failure < FAILURES_ALLOWED) await expect(portal.answer).toHaveValue("");
+    // What the answer was stays, and is refused.
+    if (failure < FAILURES_ALLOWED) await expect(portal.answer).toHaveAttribute("aria-invalid", "true");
+    if (failure < FAILURES_ALLOWED) await expect(portal.button("securityQuestion.submit")).toBeVisible();
   }
   await portal.expectFace("locked.heading");
 }

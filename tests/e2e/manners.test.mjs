@@ -69,6 +69,8 @@ test("the whole story needs no mouse", async ({ page, portal, sandbox, watch }) 
 
   await portal.expectFace("securityQuestion.heading");
   const questions = portal.element.getByRole("radio");
+  await expect(portal.heading("securityQuestion.heading")).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(questions.first()).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(questions.nth(1)).toBeChecked();
@@ -314,7 +316,7 @@ test("one live region is there from the start, and says changes only, and late",
   await expect(code).toBeFocused();
   await page.clock.runFor(PAUSE_MILLISECONDS);
   // Where the focus is is read anyway; what the field is for is not.
-  expect((await said()).slice(4)).toEqual([words("totp.heading")]);
+  expect((await said()).slice(4)).toEqual([`${words("totp.heading")} ${words("totp.body")}`]);
 
   await code.fill("000000");
   await portal.button("code.submit").click();

@@ -219,6 +219,7 @@ test.describe("offline", () => {
       name: "a security question is answered", username: "question", reach: "securityQuestion.heading",
       says: "outcomeUnknown.heading", goesOn: "action.checkOutcome", then: "retryable.over",
       act: async (portal) => {
+        await portal.element.getByRole("radio").first().check();
         await portal.answer.fill("Rex");
         await portal.button("securityQuestion.submit").click();
       },
@@ -305,6 +306,7 @@ for (const [name, deny] of /** @type {[string, () => void][]} */ ([
     await sandbox.advanceClock(31 * 60);
     await portal.expectFace("retryable.over");
     await portal.button("action.retry").click();
+    await portal.element.getByRole("radio").first().check();
     await portal.answer.fill("Rex");
     await portal.button("securityQuestion.submit").click();
     await portal.expectFace("done.heading");

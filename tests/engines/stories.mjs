@@ -127,16 +127,18 @@ export const stories = {
   "a security question: one of several, wrong, then right": async (person, world) => {
     const username = await reachFactor(person, world, "question", "securityQuestion.heading");
     const city = await person.radio(CITY.question);
+    await person.seesFocusOn(await person.seesHeading("securityQuestion.heading"));
+    assert.equal(await (await person.radio(PET.question)).isSelected(), false);
     await city.click();
     const answer = await person.fill("securityQuestion.label", PET.answer);
     await person.press("securityQuestion.submit");
-    await person.sees("securityQuestion.wrong");
+    await person.sees("securityQuestion.wrongOfSeveral");
     await person.seesAttribute(answer, "aria-invalid", "true");
-    await person.seesValue(answer, "");
+    await person.seesValue(answer, PET.answer);
     await person.seesFocusOn(answer);
     assert.ok(await city.isSelected());
-    await person.fill("securityQuestion.label", CITY.answer);
-    await person.press("securityQuestion.submit");
+    // The whole of it is selected, so that typing replaces it.
+    await person.type(CITY.answer, Key.ENTER);
     await finishes(person, world, username, PASSWORD.plain);
   },
 
@@ -195,10 +197,12 @@ export const stories = {
   "a lockout is counted down, survives a reload, and the link goes on at its end": async (person, world) => {
     const { sandbox } = world;
     const username = await reachFactor(person, world, "question", "securityQuestion.heading");
+    await (await person.radio(PET.question)).click();
     for (let failure = 1; failure <= FAILURES_ALLOWED; failure += 1) {
-      const answer = await person.fill("securityQuestion.label", `wrong ${failure}`);
+      await person.fill("securityQuestion.label", `wrong ${failure}`);
       await person.press("securityQuestion.submit");
-      if (failure < FAILURES_ALLOWED) await person.seesValue(answer, "");
+      // It says so while it is busy.
+      if (failure < FAILURES_ALLOWED) await person.button("securityQuestion.submit");
     }
     await person.seesHeading("locked.heading");
     await person.sees("locked.left", { count: LOCKOUT_MINUTES });
@@ -216,6 +220,7 @@ export const stories = {
     assert.equal(await person.run("return localStorage.length"), 0);
     await person.setPassword(PASSWORD.plain);
     await person.seesHeading("securityQuestion.heading");
+    await (await person.radio(PET.question)).click();
     await person.fill("securityQuestion.label", PET.answer);
     await person.press("securityQuestion.submit");
     await finishes(person, world, username, PASSWORD.plain);
@@ -332,7 +337,8 @@ export const stories = {
     await person.type(Key.ENTER);
 
     await person.seesHeading("securityQuestion.heading");
-    await person.seesFocusOn(await person.radio(PET.question));
+    await person.seesFocusOn(await person.seesHeading("securityQuestion.heading"));
+    await person.tabTo(await person.radio(PET.question), 1);
     await person.type(Key.ARROW_DOWN);
     const city = await person.radio(CITY.question);
     await person.seesFocusOn(city);

@@ -239,7 +239,7 @@ function createReveal(h: H, host: Host, input: HTMLInputElement) {
     input.type = show ? "text" : "password";
     restore();
     setTimeout(() => {
-      if (document.activeElement !== input) restore();
+      if (!input.matches(":focus")) restore();
     });
     host.refresh();
   };
