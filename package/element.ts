@@ -13,12 +13,13 @@ import {
   PasswordSetStateEvent,
 } from "./element/events.js";
 import { addFactors, FACES } from "./element/faces.js";
+import { noteLink, recallLink } from "./element/memory.js";
 import { Runner } from "./element/runner.js";
 import { hasNotBegun, NEW_SESSION, step, usernameOf } from "./element/session.js";
 import { PasswordSetSettings, upgradeProperties } from "./element/settings.js";
 import { Stage } from "./element/stage.js";
 import { languageAround } from "./element/surroundings.js";
-import { loadStrings, registrations, Strings } from "./element/strings.js";
+import { lastWords, loadStrings, registrations, Strings } from "./element/strings.js";
 import { bare } from "./own.js";
 
 import type { Host, Model } from "./element/parts.js";
@@ -155,6 +156,15 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     if (this.#stage) return;
     upgradeProperties(this);
     warnOfAttributes(this);
+    try {
+      this.#mount();
+    } catch (error) {
+      this.#showLastWords();
+      reportError(error);
+    }
+  }
+
+  #mount(): void {
     const stage = new Stage(this, this.#host);
     this.#stage = stage;
     this.#listen(window, "pageshow", () => stage.conceal());
@@ -223,6 +233,10 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
       gate: this.gate,
       username: this.username || null,
       hasFace: (face) => face in FACES,
+      // Storage is read only where it matters.
+      get link() {
+        return recallLink(Date.now());
+      },
     });
     this.#session = session;
     for (const effect of effects) {
@@ -244,6 +258,8 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
       case "remember":
       case "forget":
         return this.#runner[effect.type](effect.what);
+      case "noteLink":
+        return noteLink(effect.note, Date.now());
       case "offerLink":
         return this.#offerLink(effect);
       case "fetchFaces":
@@ -307,10 +323,18 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     try {
       draw();
     } catch (error) {
-      const hasFailed = this.#session.state.kind === "engineUnavailable";
-      if (!hasFailed) this.#take({ type: "engineFailed" });
+      if (this.#session.state.kind === "engineUnavailable") this.#showLastWords();
+      else this.#take({ type: "engineFailed" });
       reportError(error);
     }
+  }
+
+  /** No face can be drawn. What stays is a sentence, for which nothing of the document is needed. */
+  #showLastWords(): void {
+    const stage = this.#stage;
+    this.#stage = null;
+    this.textContent = lastWords(this.#session.state.mayHaveBeenSet);
+    stage?.leave();
   }
 
   #readScene(): Scene {
@@ -332,6 +356,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
       requirements: session.requirements,
       policy: this.#runner.policy(session.requirements, username),
       aside: session.aside !== null,
+      left: session.left,
       strings: this.#strings,
     };
   }

@@ -1,6 +1,6 @@
 /**
- * What of a flow outlives it: a lockout, and that a password may have been set without our having been told. What is
- * stored is the answer of the flow's `serialize()`, which says neither whose it is nor with which key.
+ * What of a flow outlives it: a lockout, that a password may have been set without our having been told, and that there
+ * was a link. What is stored says neither whose it is nor with which key.
  *
  * Where storage is denied, the page remembers until it is left.
  */
@@ -18,6 +18,26 @@ export const lockout: Memory = createMemory("lockout", () => localStorage);
 
 /** Others at the same browser are not told. */
 export const doubt: Memory = createMemory("doubt", () => sessionStorage);
+
+/** How far a tab has come with a link: it was asked for, or opened and found to work. Neither says whose it is. */
+export type LinkNote = "sent" | "open";
+
+const link = createMemory("link", () => sessionStorage);
+
+/** Links live for 24 hours. */
+const LINK_MILLISECONDS = 86_400_000;
+
+/** @param now milliseconds since 1970. */
+export function noteLink(note: LinkNote | null, now: number): void {
+  if (note === null) link.forget();
+  else if (recallLink(now) !== note) link.remember(`${note} ${now}`);
+}
+
+export function recallLink(now: number): LinkNote | null {
+  const [note, since] = link.recall()?.split(" ") ?? [];
+  const age = now - Number(since);
+  return (note === "sent" || note === "open") && age >= 0 && age < LINK_MILLISECONDS ? note : null;
+}
 
 function createMemory(name: string, storage: () => Storage): Memory {
   const key = `softlayer-password-set:${name}`;

@@ -10,6 +10,7 @@ import { createView } from "./dom.js";
 import { createAlertIcon, createIcon } from "./icons.js";
 
 import type { Build, Value } from "./dom.js";
+import type { LinkNote } from "./memory.js";
 import type { Strings } from "./strings.js";
 import type { ElementState, EstimateStrength } from "./types.js";
 import type { Action, CompleteRequirements, InputProblem, PasswordPolicy } from "../index.js";
@@ -37,6 +38,8 @@ export interface Model {
   readonly policy: PasswordPolicy | null;
   /** Whether the person has turned from what the state asks to another face. */
   readonly aside: boolean;
+  /** What the page knew of a link before it was reloaded. */
+  readonly left: LinkNote | null;
   readonly strings: Strings;
 }
 
@@ -103,7 +106,7 @@ export interface Face {
 export interface Design extends Pick<Face, "conceal" | "refuse" | "forget" | "leave" | "ticks" | "countdown"> {
   /** Paths of icons.ts. */
   readonly icon: readonly string[];
-  readonly tone?: "success" | "danger" | "busy";
+  readonly tone?: "success" | "danger" | "warning" | "busy";
   readonly heading?: Read;
   /** The paragraph below the heading. */
   readonly intro?: Read | null;
@@ -228,6 +231,10 @@ export function submitButton(
 
 interface ButtonOptions {
   readonly primary?: boolean;
+  /** Whether it shows that an answer is awaited, as what is primary does. */
+  readonly busy?: boolean;
+  /** Another look than that of its kind. */
+  readonly className?: string;
   /** The action without which there is no such button. */
   readonly needs?: Action;
   hidden?(model: Model): boolean;
@@ -237,11 +244,11 @@ export function button(
   h: H,
   label: MessageId,
   press: () => void,
-  { primary = false, needs, hidden }: ButtonOptions = {},
+  { primary = false, busy = primary, className = primary ? "slps-primary" : "slps-quiet", needs, hidden }: ButtonOptions = {},
 ): HTMLElement {
-  const made = createButton(h, text(label), (model) => primary && model.busy, {
+  const made = createButton(h, text(label), (model) => busy && model.busy, {
     type: "button",
-    class: `slps-button ${primary ? "slps-primary" : "slps-quiet"}`,
+    class: `slps-button ${className}`,
     hidden: needs ? (model) => !allows(model, needs) : hidden,
   });
   made.addEventListener("click", press);
@@ -252,19 +259,64 @@ export function actions(h: H, ...buttons: HTMLElement[]): HTMLElement {
   return h("div", { class: "slps-actions" }, ...buttons);
 }
 
+/** How long what was just sent is left alone, in milliseconds: its answer is better to have than none. */
+const EARLY_MILLISECONDS = 10_000;
+
+/** Gives up, and asks before that where something would be lost that was typed. */
 export function cancelButton(h: H, host: Host): HTMLElement {
-  return button(h, "action.cancel", () => host.act("cancel"), { needs: "cancel" });
+  let asks = false;
+  let busySince: number | null = null;
+  const ask = (now: boolean) => () => {
+    asks = now;
+    host.refresh();
+    root.querySelector<HTMLElement>("button:not([hidden])")?.focus();
+  };
+  const cancel = () => host.act("cancel");
+  const isEarly = ({ busy, now }: Model) => {
+    if (!busy) busySince = null;
+    else if (busySince === null) {
+      busySince = now;
+      setTimeout(host.refresh, EARLY_MILLISECONDS + 1);
+    }
+    return busySince !== null && now - busySince < EARLY_MILLISECONDS;
+  };
+  const hasTyped = () => [...root.closest(".slps-face")?.querySelectorAll("input") ?? []].some(
+    ({ type, tabIndex, value }) => type !== "radio" && tabIndex >= 0 && value !== "",
+  );
+  const root: HTMLElement = h(
+    "div",
+    {
+      class: "slps-actions",
+      role: () => (asks ? "group" : null),
+      "aria-labelledby": () => (asks ? host.id("stop") : null),
+      hidden: (model) => !allows(model, "cancel") || isEarly(model),
+    },
+    h("p", { class: "slps-wait", id: host.id("stop"), hidden: () => !asks }, text("action.reallyStop")),
+    button(h, "action.stop", cancel, { hidden: () => !asks }),
+    button(h, "action.continue", ask(false), { hidden: () => !asks }),
+    button(h, "action.cancel", () => (hasTyped() ? ask(true) : cancel)(), {
+      className: "slps-quiet slps-muted",
+      hidden: () => asks,
+    }),
+  );
+  return root;
 }
 
-export function signInLink(h: H, host: Host): HTMLElement {
+/** @param isWayOut beside what goes on, for those who have come by mistake. */
+export function signInLink(
+  h: H,
+  host: Host,
+  isWayOut: boolean = false,
+  isWanted: (model: Model) => boolean = () => true,
+): HTMLElement {
   const link = h(
     "a",
     {
-      class: "slps-button slps-primary",
+      class: `slps-button ${isWayOut ? "slps-quiet slps-muted" : "slps-primary"}`,
       href: (model) => model.signInUrl,
-      hidden: (model) => !model.signInUrl,
+      hidden: (model) => !model.signInUrl || !isWanted(model),
     },
-    text("action.signIn"),
+    text(isWayOut ? "action.toSignIn" : "action.signIn"),
   );
   link.addEventListener("click", (event) => {
     // To another tab or window, or to a file: that is between the person and the browser.
@@ -389,6 +441,8 @@ export interface Parts {
   readonly createAlertIcon: typeof createAlertIcon;
   readonly createView: typeof createView;
   readonly field: typeof field;
+  readonly paragraph: typeof paragraph;
+  readonly signInLink: typeof signInLink;
   readonly submitButton: typeof submitButton;
   readonly text: typeof text;
   readonly when: typeof when;
@@ -402,6 +456,8 @@ export const PARTS: Parts = {
   createAlertIcon,
   createView,
   field,
+  paragraph,
+  signInLink,
   submitButton,
   text,
   when,

@@ -4,6 +4,7 @@
  */
 
 import type { Action, CompleteRequirements, FlowState, InputProblem } from "../index.js";
+import type { LinkNote } from "./memory.js";
 import type { FaceName } from "./parts.js";
 import type { ElementState } from "./types.js";
 
@@ -41,6 +42,8 @@ export interface Session {
   /** Whether the user, and not time or the network, brings about the next change. */
   readonly acted: boolean;
   readonly requirements: CompleteRequirements | null;
+  /** What the page knew of a link before it was reloaded. */
+  readonly left: LinkNote | null;
   /** A picture of a state, with no flow behind it: whether the browser counts as online in it. */
   readonly picture: { readonly online: boolean } | null;
 }
@@ -56,6 +59,8 @@ export interface Context {
   readonly username: string | null;
   /** Whether a face is there: some come late. */
   hasFace(face: FaceName): boolean;
+  /** What is remembered of a link. */
+  readonly link: LinkNote | null;
 }
 
 export type SessionEvent =
@@ -96,6 +101,7 @@ export type Effect =
   /** The faces will be needed soon. Nothing waits for them. */
   | { readonly type: "prefetchFaces" }
   | { readonly type: "remember" | "forget"; readonly what: "doubt" | "lockout" }
+  | { readonly type: "noteLink"; readonly note: LinkNote | null }
   /** Something has changed in what is shown. */
   | { readonly type: "draw" }
   /** The button that the user pressed shows that an answer is awaited. `say`: in words, too. */
@@ -145,6 +151,7 @@ export const NEW_SESSION: Session = {
   face: null,
   acted: false,
   requirements: null,
+  left: null,
   picture: null,
 };
 
@@ -183,8 +190,7 @@ export function step(session: Session, event: SessionEvent, context: Context): T
         ? turnTo(session, "linkRequest")
         : act(session, { action: "requestLink", values: [] }, undefined, context);
     case "leaveLockout":
-      if (session.key === null) return turnTo(session, "linkRequest");
-      return session.hasFlow ? goOn(session) : turn(session);
+      return turnTo(session, "linkRequest");
     case "facesCame":
       return event.state === session.state ? display(session, event.state, context) : turn(session);
     case "facesLost":
@@ -258,7 +264,8 @@ function withoutFlow(session: Session): Session {
 /** Starts from nothing, or from the key at hand. The face is there at once; the engine follows. */
 function begin(former: Session, context: Context): Turn {
   const first = former.key === null ? IDLE : context.gate ? GATE : CHECKING_KEY;
-  const session = { ...withoutFlow(former), state: first };
+  const left = first === IDLE ? context.link : null;
+  const session = { ...withoutFlow(former), state: first, left };
   // A form that is there already keeps what was typed into it.
   const { session: shown, effects } = first === session.shown && session.face !== null
     ? turn(session, { type: "draw" })
@@ -276,7 +283,7 @@ function takeKey(session: Session, key: string, context: Context): Turn {
 function restart(session: Session, forgetUsername: boolean, context: Context): Turn {
   const typedUsername = forgetUsername ? null : session.typedUsername;
   const { session: begun, effects } = begin({ ...session, face: null, typedUsername, acted: true }, context);
-  return turn({ ...begun, startsOver: true }, ...effects, { type: "announceState" });
+  return turn({ ...begun, startsOver: true, left: null }, ...effects, { type: "announceState" });
 }
 
 function picture(former: Session, state: ElementState, online: boolean, context: Context): Turn {
@@ -298,13 +305,14 @@ function giveUp(session: Session, context: Context): Turn {
 
 function flowOpened(session: Session, state: FlowState, context: Context): Turn {
   // Who comes with nothing is told at once how the last visit ended. Others are told when it matters.
-  const goesOn = session.startsOver || session.key !== null || session.queued !== null;
-  if (state.kind !== "locked" && (state.kind === "idle" || goesOn)) return goOn(session);
+  const goesOn = session.startsOver || session.queued !== null;
+  // Whether a key is that of the locked account, only the service can say.
+  if (session.key !== null || (state.kind !== "locked" && (state.kind === "idle" || goesOn))) return goOn(session);
   const { session: shown, effects } = show(session, state, context);
   return turn(shown, ...effects, { type: "announceState" });
 }
 
-/** Does what could not be done before the engine was there, or while the account was locked. */
+/** Does what could not be done before the engine was there. */
 function goOn(session: Session): Turn {
   const commands: Command[] = [];
   if (session.key !== null) commands.push({ action: "openKey", values: [session.key] });
@@ -316,11 +324,7 @@ function flowChanged(session: Session, state: FlowState, context: Context): Turn
   const shown = isInPlace(state)
     ? turn({ ...session, state, busy: true }, { type: "showBusy", say: true })
     : show(session, state, context);
-  const effects = [...memories(session, state), ...shown.effects, { type: "announceState" } as const];
-  // A lockout from an earlier visit is over.
-  if (state.kind !== "idle" || session.key === null) return turn(shown.session, ...effects);
-  const next = goOn(shown.session);
-  return turn(next.session, ...effects, ...next.effects);
+  return turn(shown.session, ...memories(session, state), ...shown.effects, { type: "announceState" });
 }
 
 function inputRefused(session: Session, state: FlowState, reason: InputProblem, context: Context): Turn {
@@ -338,7 +342,27 @@ function memories(session: Session, { kind, mayHaveBeenSet }: FlowState): Effect
   const effects: Effect[] = [{ type: doubts ? "remember" : "forget", what: "doubt" }];
   if (kind === "locked") effects.push({ type: "remember", what: "lockout" });
   else if (session.state.kind === "locked") effects.push({ type: "forget", what: "lockout" });
+  const note = linkNote(kind);
+  if (note !== undefined) effects.push({ type: "noteLink", note });
   return effects;
+}
+
+/** What a state says of the link; undefined where it says nothing new. */
+function linkNote(kind: FlowState["kind"]): LinkNote | null | undefined {
+  switch (kind) {
+    case "linkSent":
+      return "sent";
+    case "loadingRequirements":
+    case "enterPassword":
+      return "open";
+    case "done":
+    case "keyRejected":
+    case "requestRejected":
+    case "outcomeUnknown":
+      return null;
+    default:
+      return undefined;
+  }
 }
 
 // ------------------------------------------------------------------------------------------------ the user
@@ -353,7 +377,7 @@ function act(session: Session, command: Command, addressee: string | undefined, 
   if (asksForLink(session, action) && allows(session, action)) {
     const username = addressee ?? addresseeOf(session, command, context);
     if (addressee === undefined && username !== null) return turn(session, { type: "offerLink", command, username });
-    session = { ...session, addressee: username };
+    session = { ...session, addressee: username, left: null };
   }
   const given = action === "requestLink" ? withUsername(session, command, context) : { session, command };
   const acted = { ...given.session, acted: true };

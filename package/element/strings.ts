@@ -95,18 +95,42 @@ function readTag(tag: string): { locale: string; region: string; sources: Locale
   return { locale, region, sources };
 }
 
+interface Format<T> {
+  format(value: T): string;
+}
+
+/** What the browser may lack, or the page have taken away, and what does in its place. */
+function orElse<T>(make: () => T, substitute: T): T {
+  try {
+    return make();
+  } catch {
+    return substitute;
+  }
+}
+
+/**
+ * What there is to say where no face can be drawn.
+ *
+ * @internal
+ */
+export function lastWords(mayHaveBeenSet: boolean): string {
+  const words = mayHaveBeenSet ? ["outcomeUnknown.heading", "outcomeUnknown.bodyLost"] as const
+    : ["engineUnavailable.heading", "engineUnavailable.body"] as const;
+  return words.map((id) => en[id].replace(/\.?$/, ".")).join(" ");
+}
+
 /** @internal */
 export class Strings {
   /** The language tag of the texts. */
   readonly locale: string;
   #messages;
-  #plural;
-  #number;
+  #plural: Pick<Intl.PluralRules, "select">;
+  #number: Format<number>;
   /** What has been taken apart and formatted: every key stroke asks for much the same. */
   #parts: Record<string, string[]> = {};
   #numbers: string[] = [];
-  #list;
-  #clock;
+  #list: Format<Iterable<string>>;
+  #clock: Format<number>;
 
   /**
    * @param locale the language of the texts.
@@ -116,10 +140,13 @@ export class Strings {
   constructor(locale: string, region: string, ...layers: Partial<Messages>[]) {
     this.locale = locale;
     this.#messages = Object.assign({}, en, ...layers) as Messages;
-    this.#plural = new Intl.PluralRules(locale);
-    this.#number = new Intl.NumberFormat(region);
-    this.#list = new Intl.ListFormat(region);
-    this.#clock = new Intl.DateTimeFormat(region, { minute: "numeric", second: "numeric", timeZone: "UTC" });
+    this.#plural = orElse<Pick<Intl.PluralRules, "select">>(() => new Intl.PluralRules(locale), { select: (count) => (count === 1 ? "one" : "other") });
+    this.#number = orElse<Format<number>>(() => new Intl.NumberFormat(region), { format: String });
+    this.#list = orElse<Format<Iterable<string>>>(() => new Intl.ListFormat(region), { format: (items) => [...items].join(", ") });
+    this.#clock = orElse<Format<number>>(
+      () => new Intl.DateTimeFormat(region, { minute: "numeric", second: "numeric", timeZone: "UTC" }),
+      { format: (time) => new Date(time).toISOString().slice(14, 19) },
+    );
   }
 
   /** The text of a message with its `{placeholders}` filled; `count` also chooses the plural form. */

@@ -51,7 +51,6 @@ const messages: Messages = {
   "gate.submit": "Weiter",
 
   "checkingKey.heading": "Ihr Link wird geprüft",
-  "checkingKey.body": "Das dauert einen Moment.",
   "checkingKey.again": "Das dauert länger als üblich. Wir versuchen es erneut.",
   "checkingKey.slow":
     "Das dauert länger als üblich. Sie können warten, oder abbrechen und Ihren Link später noch einmal öffnen.",

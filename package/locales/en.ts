@@ -50,7 +50,6 @@ const messages = {
   "gate.submit": "Continue",
 
   "checkingKey.heading": "Checking your link",
-  "checkingKey.body": "This takes a moment.",
   "checkingKey.again": "This is taking longer than usual. We are trying again.",
   "checkingKey.slow": "This is taking longer than usual. You can wait, or cancel and open your link again later.",
 

@@ -55,7 +55,6 @@ const messages: Messages = {
   "gate.submit": "Continuar",
 
   "checkingKey.heading": "Comprobando su enlace",
-  "checkingKey.body": "Esto tarda un momento.",
   "checkingKey.again": "Está tardando más de lo habitual. Se está intentando de nuevo.",
   "checkingKey.slow": "Esto tarda más de lo habitual. Puede esperar, o cancelar y abrir su enlace más tarde.",
 

@@ -56,7 +56,6 @@ const messages: Messages = {
   "gate.submit": "Continuer",
 
   "checkingKey.heading": "Vérification de votre lien",
-  "checkingKey.body": "Cela prend un instant.",
   "checkingKey.again": "Cela prend plus de temps que d’habitude. Nouvelle tentative en cours.",
   "checkingKey.slow":
     "Cela prend plus de temps que d’habitude. Vous pouvez attendre, ou annuler et ouvrir votre lien plus tard.",

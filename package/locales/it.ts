@@ -49,7 +49,6 @@ const messages: Messages = {
   "gate.submit": "Continua",
 
   "checkingKey.heading": "Verifica del link in corso",
-  "checkingKey.body": "L’operazione richiede un momento.",
   "checkingKey.again": "Ci vuole più tempo del solito. Nuovo tentativo in corso.",
   "checkingKey.slow":
     "Ci vuole più tempo del solito. È possibile attendere, oppure annullare e aprire il link più tardi.",

@@ -39,7 +39,6 @@ const messages: Messages = {
   "gate.submit": "続行",
 
   "checkingKey.heading": "リンクを確認しています",
-  "checkingKey.body": "少し時間がかかります。",
   "checkingKey.again": "通常より時間がかかっています。もう一度試しています。",
   "checkingKey.slow": "通常より時間がかかっています。このまま待つか、キャンセルして後でもう一度リンクを開いてください。",
 

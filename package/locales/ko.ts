@@ -39,7 +39,6 @@ const messages: Messages = {
   "gate.submit": "계속",
 
   "checkingKey.heading": "링크를 확인하는 중",
-  "checkingKey.body": "잠시 시간이 걸립니다.",
   "checkingKey.again": "평소보다 오래 걸리고 있습니다. 다시 시도하고 있습니다.",
   "checkingKey.slow": "평소보다 오래 걸리고 있습니다. 기다리거나, 취소하고 나중에 링크를 다시 여세요.",
 

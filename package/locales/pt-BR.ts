@@ -47,7 +47,6 @@ const messages: Messages = {
   "gate.submit": "Continuar",
 
   "checkingKey.heading": "Verificando seu link",
-  "checkingKey.body": "Isso leva um momento.",
   "checkingKey.again": "Está demorando mais do que o normal. Estamos tentando novamente.",
   "checkingKey.slow":
     "Isto está demorando mais que o normal. Você pode esperar, ou cancelar e abrir seu link mais tarde.",

@@ -39,7 +39,6 @@ const messages: Messages = {
   "gate.submit": "继续",
 
   "checkingKey.heading": "正在检查您的链接",
-  "checkingKey.body": "这需要一点时间。",
   "checkingKey.again": "所需时间比平时长。正在重试。",
   "checkingKey.slow": "所需时间比平常长。您可以等待，也可以取消，稍后重新打开链接。",
 

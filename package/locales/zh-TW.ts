@@ -39,7 +39,6 @@ const messages: Messages = {
   "gate.submit": "繼續",
 
   "checkingKey.heading": "正在檢查您的連結",
-  "checkingKey.body": "這需要一點時間。",
   "checkingKey.again": "所需時間比平常長。正在重試。",
   "checkingKey.slow": "所需時間比平常長。您可以等候，也可以取消，稍後再開啟連結。",
 

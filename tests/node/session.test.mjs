@@ -16,7 +16,7 @@ const STATES = fixtureStates(0);
 const STATE_NAMES = /** @type {(keyof typeof STATES)[]} */ (Object.keys(STATES));
 
 /** @type {Context} */
-const CONTEXT = { now: 1, isMounted: true, gate: false, username: null, hasFace: () => true };
+const CONTEXT = { now: 1, isMounted: true, gate: false, username: null, hasFace: () => true, link: null };
 
 /** A session and all that came of its events. */
 class Visit {
@@ -167,9 +167,9 @@ for (const name of STATE_NAMES) {
       if (hasKey) visit.take({ type: "key", key: "a-key" });
       visit.open(state);
       /** @type {boolean} */
-      const isTold = state.kind === "locked" || (state.kind !== "idle" && !hasKey);
+      const isTold = state.kind !== "idle" && !hasKey;
       assert.match(visit.told, isTold ? /announceState$/ : /^perform$/);
-      assert.equal(visit.session.key, hasKey && isTold ? "a-key" : null);
+      assert.equal(visit.session.key, null);
     }
   });
 
@@ -298,15 +298,34 @@ test("a face that is fetched late: the one before stays, and trying again fetche
   }
 });
 
-test("a lockout that is remembered holds the key back, and its end or the user lets it go", () => {
-  const locked = () => new Visit().take({ type: "key", key: "a-key" }).open(STATES.locked);
-  assert.deepEqual(locked().shows, resting("locked", STATES.locked));
-  assert.deepEqual(locked().take({ type: "leaveLockout" }).effect("perform").commands,
-    [{ action: "openKey", values: ["a-key"] }]);
-  const over = locked().reach(STATES.idle);
-  assert.equal(over.told, "forget forget present announceState perform");
-  assert.equal(over.session.key, null);
-  assert.equal(new Visit().open(STATES.locked).take({ type: "leaveLockout" }).session.face, "linkRequest");
+test("a lockout that is remembered is told who comes without a key, and a key is opened at once", () => {
+  const opened = new Visit().take({ type: "key", key: "a-key" }).open(STATES.locked);
+  assert.deepEqual(opened.effect("perform").commands, [{ action: "openKey", values: ["a-key"] }]);
+  // It may be another account's.
+  assert.doesNotMatch(opened.reach(STATES.enterPassword).told, /lockout/);
+  const empty = new Visit().open(STATES.locked);
+  assert.deepEqual(empty.shows, resting("locked", STATES.locked));
+  assert.equal(empty.take({ type: "leaveLockout" }).session.face, "linkRequest");
+});
+
+test("what was known of a link is said after a reload, until something is done", () => {
+  for (const link of /** @type {const} */ (["open", "sent", null])) {
+    assert.equal(new Visit({ link }).open().session.left, link);
+    assert.equal(new Visit({ link }).take({ type: "key", key: "a-key" }).open().session.left, null);
+    assert.equal(new Visit({ link }).open().act("requestLink", "jane").take({
+      type: "act", command: { action: "requestLink", values: ["jane"] }, addressee: "jane",
+    }).session.left, null);
+    assert.equal(new Visit({ link }).open().take({ type: "restart", forgetUsername: true }).session.left, null);
+  }
+  /** @param {FlowState} state */
+  const noteOf = (state) => new Visit().open().reach(state).effects.find(({ type }) => type === "noteLink");
+  for (const [state, note] of /** @type {const} */ ([
+    [STATES.linkSent, "sent"], [STATES.enterPassword, "open"], [STATES.done, null], [STATES.keyRejected, null],
+  ])) {
+    assert.deepEqual(noteOf(state), { type: "noteLink", note });
+  }
+  // Neither is known to be over, or to work.
+  for (const state of [STATES.checkingKey, STATES.locked, STATES.cancelled]) assert.equal(noteOf(state), undefined);
 });
 
 test("an element that is taken away keeps nothing", () => {

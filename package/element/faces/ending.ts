@@ -1,7 +1,7 @@
 /** The faces at the end of the way: done, perhaps done, given up, and what nobody foresaw. */
 
 import { ALERT, CHECK, KEY, QUESTION } from "../icons.js";
-import { actions, allows, button, serverWords, signInLink, text, when } from "../parts.js";
+import { account, actions, allows, button, paragraph, serverWords, signInLink, text, when } from "../parts.js";
 
 import type { MessageId } from "../../locales/messages.js";
 import type { Designers, Model } from "../parts.js";
@@ -10,7 +10,11 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
   done: (host) => ({
     icon: CHECK,
     tone: "success",
-    parts: (h) => [h("div", { class: "slps-actions", hidden: (model) => !model.signInUrl }, signInLink(h, host))],
+    parts: (h) => [
+      account(h),
+      paragraph(h, (model) => (model.signInUrl ? null : model.strings.text("done.close"))),
+      h("div", { class: "slps-actions", hidden: (model) => !model.signInUrl }, signInLink(h, host)),
+    ],
   }),
 
   /**
@@ -19,6 +23,7 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
    */
   outcomeUnknown: (host) => ({
     icon: QUESTION,
+    tone: "warning",
     heading: (model) =>
       model.strings.text(isKeyGone(model) ? "outcomeUnknown.headingKeyGone" : "outcomeUnknown.heading"),
     intro: (model) => model.strings.text(outcomeUnknownBody(model)),

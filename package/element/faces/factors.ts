@@ -9,21 +9,22 @@ import { PHONE, QUESTION, SHIELD } from "../icons.js";
 import type { SecurityQuestion } from "../../index.js";
 import type { MessageId } from "../../locales/messages.js";
 import type { ElementState } from "../types.js";
-import type { Design, Designers, Field, Host, Model, Parts, Read } from "../parts.js";
+import type { Design, Designers, Field, H, Host, Model, Parts, Read } from "../parts.js";
 
 const MINUTE_MILLISECONDS = 60_000;
 
 export function designFactors(
-  { account, actions, button, cancelButton, createAlertIcon, field, submitButton, text, when }: Parts,
+  { account, actions, button, cancelButton, createAlertIcon, field, paragraph, signInLink, submitButton, text, when }: Parts,
 ): Designers<"securityQuestion" | "verisign" | "totp" | "phone" | "phoneWaiting"> {
   /** A form that ends with its button, and with what else can be done where the service asks for a factor. */
-  const form = (host: Host, label: MessageId, { parts, ...rest }: Design): Design => ({
+  const form = (host: Host, label: Read, { parts, ...rest }: Design, more: (h: H) => HTMLElement[] = () => []): Design => ({
     ...rest,
     parts: (h) => [
       ...(parts?.(h) ?? []),
       actions(
         h,
-        submitButton(h, text(label)),
+        submitButton(h, label),
+        ...more(h),
         button(h, "action.otherPassword", () => host.turnTo("password"), { needs: "submitPassword" }),
         cancelButton(h, host),
       ),
@@ -33,7 +34,7 @@ export function designFactors(
   const code = (host: Host, label: Read, words?: { heading?: Read; intro?: Read }) => {
     let entry: Field;
     const clearOnce = oncePerState();
-    return form(host, "code.submit", {
+    return form(host, text("code.submit"), {
       icon: SHIELD,
       ...words,
       submit() {
@@ -58,6 +59,7 @@ export function designFactors(
             class: "slps-input slps-code",
             inputmode: "numeric",
             autocomplete: "one-time-code",
+            enterkeyhint: "go",
           },
         });
         return [account(h), entry.root];
@@ -77,7 +79,7 @@ export function designFactors(
       let insists = false;
       const isNew = oncePerState();
       const single = ({ state }: Model) => state.kind === "securityQuestion" && state.questions.length === 1;
-      return form(host, "securityQuestion.submit", {
+      return form(host, text("securityQuestion.submit"), {
         icon: QUESTION,
         submit() {
           const question = questions.chosen();
@@ -146,16 +148,17 @@ export function designFactors(
 
     phone(host) {
       const problem = when("phone", (state, { strings }) => state.problem && strings.text(`phone.${state.problem}`));
-      return form(host, "phone.submit", {
+      return form(host, (model) => model.strings.text(problem(model) ? "phone.again" : "phone.submit"), {
         icon: PHONE,
         intro: null,
         submit: () => host.act("startPhone"),
         parts: (h) => [
           h("div", { class: "slps-notice", hidden: (model) => !problem(model) }, createAlertIcon(), h("p", {}, problem)),
-          h("p", { class: "slps-text" }, text("phone.body")),
+          // Who was asked before has read it.
+          paragraph(h, (model) => (problem(model) ? null : model.strings.text("phone.body"))),
           account(h),
         ],
-      });
+      }, (h) => [signInLink(h, host, true, (model) => model.state.kind === "phone" && model.state.problem === "stopped")]);
     },
 
     phoneWaiting: (host) => ({

@@ -2,8 +2,10 @@
 
 import { readUsername } from "../../index.js";
 import { ALERT, KEY, MAIL } from "../icons.js";
-import { account, actions, button, field, paragraph, serverWords, submitButton, text, when } from "../parts.js";
+import { account, actions, button, field, paragraph, serverWords, signInLink, submitButton, text, when } from "../parts.js";
 
+import type { MessageId } from "../../locales/messages.js";
+import type { LinkNote } from "../memory.js";
 import type { Design, Designers, Field, H, Host, Model } from "../parts.js";
 
 /** How long a person is asked to wait before sending the link again, in milliseconds: mail takes its time. */
@@ -12,18 +14,22 @@ const RESEND_MILLISECONDS = 30_000;
 export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected" | "requestRejected"> = {
   linkRequest(host) {
     let username: Field;
+    // A reload has lost the key, but not the e-mail.
+    const found = (words: Record<LinkNote | "none", MessageId>) => (model: Model) =>
+      model.strings.text(words[model.left ?? "none"]);
     return {
       icon: KEY,
-      heading: text("idle.heading"),
-      intro: text("idle.body"),
+      heading: found({ none: "idle.heading", sent: "linkSent.heading", open: "idle.reloadedHeading" }),
+      intro: found({ none: "idle.body", sent: "idle.sentBody", open: "idle.reloadedBody" }),
       submit: () => requestLink(host, username),
       refuse: (reason) => username.refuseInput(reason, "username.missing"),
       parts: (h) => [
         (username = usernameField(h, host)).root,
         actions(
           h,
-          submitButton(h, text("idle.submit")),
+          submitButton(h, found({ none: "idle.submit", sent: "action.newLink", open: "action.newLink" })),
           button(h, "action.back", () => host.turnTo(null), { hidden: (model) => !model.aside }),
+          signInLink(h, host, true),
         ),
       ],
     };
@@ -39,8 +45,9 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
         h,
         paragraph(h, (model) =>
           tooSoon(model) ? model.strings.text("linkSent.wait", { count: secondsLeft(model) }) : null, "slps-wait"),
-        button(h, "linkSent.submit", () => host.act("requestLink"), { primary: true, hidden: tooSoon }),
+        button(h, "linkSent.submit", () => host.act("requestLink"), { busy: true, hidden: tooSoon }),
         button(h, "action.otherUsername", () => host.turnTo("linkRequest")),
+        signInLink(h, host, true),
       ),
     ],
   }),
@@ -77,7 +84,7 @@ function refusal(host: Host, explain: (h: H) => Node[] = () => []): Design {
       ...explain(h),
       account(h),
       (username = usernameField(h, host, (model) => model.username !== null)).root,
-      actions(h, submitButton(h, text("action.newLink"))),
+      actions(h, submitButton(h, text("action.newLink")), signInLink(h, host, true)),
     ],
   };
 }
@@ -89,7 +96,7 @@ function usernameField(h: H, host: Host, hidden?: (model: Model) => boolean): Fi
     error: when("idle", (state, model) =>
       state.problem === "username_missing" ? model.strings.text("username.missing") : null,
     ),
-    attributes: { type: "text", autocomplete: "username" },
+    attributes: { type: "text", autocomplete: "username", enterkeyhint: "send" },
     hidden,
   });
   made.input.value = host.model().username ?? "";
