@@ -107,13 +107,44 @@ async function ready(init) {
   }
 }
 
+/** "Error" in the languages of the element: it goes before the title while a field is refused. */
+const ERRORS = {
+  en: "Error", de: "Fehler", es: "Error", fr: "Erreur", it: "Errore", ja: "エラー", ko: "오류", pt: "Erro", zh: "错误",
+};
+
+/** What the page does for the element before there is one. @param {boolean} hasLink */
+function prepare(hasLink) {
+  const element = document.querySelector("softlayer-password-set");
+  if (!element) return;
+  const [, portal] = document.title.split(" – ");
+  // Who has a link waits for more to load.
+  if (hasLink && !element.firstChild) element.textContent = "Checking your link…";
+  // The page's own few words are English; where the element speaks a language of the browser's, it does.
+  const language = navigator.languages.find((tag) => /** @type {string} */ (tag.split("-")[0]) in ERRORS);
+  if (language && !element.lang) element.lang = language;
+  const menu = document.querySelector("#language");
+  if (menu instanceof HTMLSelectElement) {
+    menu.value = [...menu.options].find(({ value }) => element.lang.startsWith(value))?.value ?? "en";
+    menu.onchange = () => (element.lang = menu.value);
+  }
+  new MutationObserver(() => {
+    const heading = element.querySelector("h2")?.textContent;
+    if (!heading) return;
+    const spoken = /** @type {keyof typeof ERRORS} */ (element.querySelector("h2")?.closest("[lang]")?.getAttribute("lang")?.slice(0, 2));
+    const error = element.querySelector("[aria-invalid=true]") ? `${ERRORS[spoken] ?? ERRORS.en}: ` : "";
+    const title = `${error}${heading} – ${portal}`;
+    if (document.title !== title) document.title = title;
+  }).observe(element, { attributeFilter: ["aria-invalid"], characterData: true, childList: true, subtree: true });
+}
+
 /** @param {string} given what the address said. */
 async function start(given) {
   const root = document.documentElement;
   // Nothing is shown before its styles are there.
   root.hidden = true;
-  const styles = ["page.css", `${PACKAGE}styles.css`].map((href) => addLink("stylesheet", href));
-  void Promise.all(styles).then(() => (root.hidden = false));
+  const styles = addLink("stylesheet", `${PACKAGE}styles.css`);
+  void addLink("stylesheet", "page.css").then(() => (root.hidden = false));
+  addEventListener("DOMContentLoaded", () => prepare(Boolean(given)));
   // All at once, and not each when the one before has named it.
   const modules = ["element/define.js", "element.js", "index.js", "locales/en.js"];
   for (const module of modules) void addLink("modulepreload", PACKAGE + module);
@@ -126,6 +157,7 @@ async function start(given) {
     if (engine) loadEngine(init, engine);
     // The element begins where the link leads, if the engine comes at all.
     if (given) await init().catch(() => {});
+    await styles;
     await import("./softlayer-password-set/element/define.js");
     if (given) void ready(init).then(() => hand(given, readRecoveryLink));
     // A link opened in the same tab may change nothing but the fragment. No document is loaded then.

@@ -173,3 +173,21 @@ test("in another component's shadow root, refusals are announced, and the langua
 function note(page) {
   return page.evaluate((name) => sessionStorage.getItem(name), NOTE);
 }
+
+test.describe("a browser that speaks German", () => {
+  test.use({ locale: "de-CH" });
+
+  test("the page speaks it, offers others, and its title says where people are and what is wrong", async ({
+    page, portal,
+  }) => {
+    await page.goto("/");
+    await expect(portal.element.getByRole("heading")).toHaveText(String(de["idle.heading"]));
+    await expect(page).toHaveTitle(`${de["idle.heading"]} – Account portal`);
+    await portal.element.getByRole("button").first().click();
+    await expect(page).toHaveTitle(`Fehler: ${de["idle.heading"]} – Account portal`);
+    await page.getByLabel("Language").selectOption("English");
+    await expect(page).toHaveTitle(`Error: ${words("idle.heading")} – Account portal`);
+    await portal.username.fill("plain");
+    await expect(page).toHaveTitle(`${words("idle.heading")} – Account portal`);
+  });
+});
