@@ -91,7 +91,7 @@ function restore(parent: Element, original: readonly Node[], texts: readonly Tex
   const { childNodes } = parent;
   const isMoved = childNodes.length !== original.length || original.some((node, index) => node !== childNodes[index]);
   // What is put back loses the focus, and beside a field stands what a password manager has put there.
-  if (isMoved && !parent.querySelector("input, button, a")) parent.replaceChildren(...original);
+  if (isMoved && !parent.querySelector(":is(input,button,a)")) parent.replaceChildren(...original);
   for (const { holder, written } of texts) if (holder.textContent !== written) holder.textContent = written;
 }
 

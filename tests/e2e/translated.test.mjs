@@ -6,7 +6,6 @@
 import { MARK, translatorScript, TRANSLATORS } from "../translator.mjs";
 import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
 
-/** @import { Page } from "@playwright/test" */
 /** @import { MessageId } from "softlayer-password-set/element" */
 /** @import { Portal } from "./support.mjs" */
 /** @import { Sandbox } from "./sandbox.mjs" */
