@@ -322,11 +322,11 @@ test("without a mouse: the phone, denied, stopped, and approved", async ({ page,
   await expect(portal.heading("phone.heading")).toBeFocused();
   await expect(portal.form.getByText(words("phone.denied"))).toBeVisible();
 
-  await press(page, portal.button("phone.submit"), "Space");
+  await press(page, portal.button("phone.again"), "Space");
   await press(page, portal.button("phoneWaiting.stop"), "Space");
   await expect(portal.form.getByText(words("phone.stopped"))).toBeVisible();
   await expect(portal.heading("phone.heading")).toBeFocused();
-  await press(page, portal.button("phone.submit"), "Enter");
+  await press(page, portal.button("phone.again"), "Enter");
   await expect(portal.heading("phoneWaiting.heading")).toBeFocused();
   await sandbox.answerPhone("phone", "approve");
   await page.clock.fastForward(5_000);

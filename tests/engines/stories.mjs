@@ -188,7 +188,7 @@ export const stories = {
     await world.sandbox.answerPhone(username, "deny");
     await person.seesHeading("phone.heading");
     await person.sees("phone.denied");
-    await person.press("phone.submit");
+    await person.press("phone.again");
     await person.seesHeading("phoneWaiting.heading");
     await world.sandbox.answerPhone(username, "approve");
     await finishes(person, world, username, PASSWORD.plain);
