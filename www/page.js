@@ -89,7 +89,9 @@ function hand(given, readRecoveryLink) {
     if (link.username) element.setAttribute("username", link.username);
     element.openKey(link.key);
   };
-  if (FREE.test(element.state.kind)) return open();
+  const { actions, kind } = element.state;
+  // A lockout that is remembered from an earlier visit is in no link's way.
+  if (FREE.test(kind) || (kind === "locked" && actions.some((action) => action === "openKey"))) return open();
   const button = document.querySelector("#other-link button");
   if (button instanceof HTMLButtonElement) button.onclick = open;
   show("other-link");
