@@ -190,7 +190,8 @@ export function step(session: Session, event: SessionEvent, context: Context): T
         ? turnTo(session, "linkRequest")
         : act(session, { action: "requestLink", values: [] }, undefined, context);
     case "leaveLockout":
-      return turnTo(session, "linkRequest");
+      // What is known of a link may be of another account.
+      return turnTo({ ...session, left: null }, "linkRequest");
     case "facesCame":
       return event.state === session.state ? display(session, event.state, context) : turn(session);
     case "facesLost":
