@@ -89,6 +89,18 @@ const STATUSES: readonly RuleStatus[] = ["unknown", "met", "unmet"];
 /** Results that count fewer characters than this are kept: making them takes longer than all the rest of a report. */
 const KEPT = 64;
 
+/** The engine's numbers for cases, by code point. */
+const cases: number[] = [];
+
+/** The tables of letters are the browser's: those of the engine would weigh more than all its rules. */
+function caseOf(codePoint: number): number {
+  return (cases[codePoint] ??= /[\p{Uppercase}\p{Lt}]/u.test(String.fromCodePoint(codePoint))
+    ? 1
+    : /\p{Lowercase}/u.test(String.fromCodePoint(codePoint))
+      ? 2
+      : 3);
+}
+
 /** A password policy: the documented one, or the one the server has sent. */
 export class PasswordPolicy {
   /** What the policy asks, every member known. */
@@ -172,7 +184,8 @@ export class PasswordPolicy {
         raw.feed(filled);
         filled = 0;
       }
-      numbers[filled++] = password.charCodeAt(index);
+      const unit = password.charCodeAt(index);
+      numbers[filled++] = unit < 128 ? unit : unit | (caseOf(password.codePointAt(index) as number) << 16);
     }
     return raw.finish(filled);
   }

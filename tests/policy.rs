@@ -10,8 +10,9 @@
 
 use proptest::prelude::*;
 use softlayer_password_set::policy::{
-    COUNTED_MEMBERS, Checker, DOCUMENTED_SPECIAL_CHARACTERS, GeneratorError, GeneratorOptions, NO_CHARACTER, Policy,
-    PolicyError, Requirements, RuleId, Status, generate, password_rules, rules_named_in, violation_list,
+    COUNTED_MEMBERS, Case, Checker, DOCUMENTED_SPECIAL_CHARACTERS, GeneratorError, GeneratorOptions, NO_CHARACTER,
+    Policy, PolicyError, Requirements, RuleId, Status, cased_units, generate, password_rules, rules_named_in,
+    violation_list,
 };
 
 /// `+` met, `-` unmet, `?` unknown, one sign a rule in the order of `RuleId::ALL`.
@@ -50,10 +51,24 @@ fn documented_policy() {
         ("Abcdef g1!", "+++++++?"),
         ("Abcdefg1'\"", "+++++-+?"),
         (" Abcdefg1!", "+++++++?"),
-        // Beyond ASCII only the server can tell whether a letter or digit counts.
+        // Beyond ASCII only the server can tell whether a letter or digit counts as what it is.
         ("Éabcdefg1!", "++?++++?"),
         ("ABCDEFGé1!", "+++?+++?"),
         ("Abcdefg٣!", "++++?++?"),
+        // Nobody takes a letter for one of the other case, or for a digit.
+        ("éabcdefg1!", "++-++++?"),
+        ("ßabcdefg1!", "++-++++?"),
+        ("ÉABCDEF1!", "+++-+++?"),
+        ("Éßabcdef!", "++?+-++?"),
+        // In title case it is something between, and uppercase on the keyboard.
+        ("ǅabcdefg1!", "++?++++?"),
+        ("ᾈabcdefg1!", "++?++++?"),
+        ("ᾀabcdefg1!", "++-++++?"),
+        // Mathematical letters, and such as have no case.
+        ("𝐀abcdefg1!", "++?++++?"),
+        ("𝐚ABCDEF1!", "+++?+++?"),
+        ("中abcdefg1!", "++-++++?"),
+        ("中ABCDEFGH!", "+++-?++?"),
         ("Abcdefg1€", "+++++-+?"),
     ] {
         assert_eq!(verdict(Policy::documented(), Some("somebody"), password), expected, "{password:?}");
@@ -104,6 +119,7 @@ fn policy_of_2019() {
         ("ABab12!?", "++++-+?+"),
         ("ABab123!?0123456789", "++++++?+"),
         ("AÉab123!?", "++?+++??"),
+        ("Aßab123!?", "++-+++??"),
         ("ÉÀab123!?", "++?+++??"),
         ("Éab123!?x", "++-+++??"),
     ] {
@@ -144,6 +160,26 @@ fn length_counts_code_points_and_unpaired_surrogates() {
     ] {
         checker.feed(units.iter().copied());
         assert_eq!(checker.finish().1.of(RuleId::MinimumLength), length, "{units:x?}");
+    }
+}
+
+#[test]
+fn untold_of_its_case_a_character_may_count_as_anything() {
+    let mut checker = Checker::new(policy_2019(), None);
+    for (units, expected) in [
+        (vec![(0xDF, Case::Untold)], [Status::Unknown; 3]),
+        (vec![(0xDF, Case::Lower)], [Status::Unmet, Status::Unknown, Status::Unmet]),
+        (vec![(0xC9, Case::Upper)], [Status::Unknown, Status::Unmet, Status::Unmet]),
+        (vec![(0x663, Case::None)], [Status::Unmet, Status::Unmet, Status::Unknown]),
+        // 𝐀 and half of it.
+        (vec![(0xD835, Case::Upper), (0xDC00, Case::None)], [Status::Unknown, Status::Unmet, Status::Unmet]),
+        (vec![(0xD835, Case::Upper)], [Status::Unmet, Status::Unmet, Status::Unknown]),
+    ] {
+        // One short of what is asked.
+        checker.feed("Ab12".encode_utf16());
+        checker.feed_cased(units.iter().copied());
+        let (verdict, _) = checker.finish();
+        assert_eq!([RuleId::Uppercase, RuleId::Lowercase, RuleId::Digit].map(|rule| verdict.status(rule)), expected);
     }
 }
 
@@ -563,20 +599,22 @@ fn naive(policy: &Policy, username: Option<&str>, password: &str) -> String {
     let length = password.chars().count();
     let of = |wanted: fn(&char) -> bool| password.chars().filter(wanted).count();
     let special = |character: &char| policy.special_allowed().contains(*character);
-    let strange = password.chars().filter(|character| !character.is_ascii()).count();
+    let strange = |wanted: fn(char) -> bool| password.chars().filter(|it| !it.is_ascii() && wanted(*it)).count();
     let met = |met: bool| if met { '+' } else { '-' };
-    let counted = |count: usize, required: u32| match required as usize {
+    let counted = |count: usize, open: fn(char) -> bool, required: u32| match required as usize {
         required if count >= required => '+',
-        required if count + strange >= required => '?',
+        required if count + strange(open) >= required => '?',
         _ => '-',
     };
+    // Letters in title case are tried in a table.
+    let has_no_case = |it: char| !it.is_uppercase() && !it.is_lowercase();
     let special_count = password.chars().filter(special).count();
     [
         met(length >= policy.required(RuleId::MinimumLength) as usize),
         met(length <= policy.required(RuleId::MaximumLength) as usize),
-        counted(of(char::is_ascii_uppercase), policy.required(RuleId::Uppercase)),
-        counted(of(char::is_ascii_lowercase), policy.required(RuleId::Lowercase)),
-        counted(of(char::is_ascii_digit), policy.required(RuleId::Digit)),
+        counted(of(char::is_ascii_uppercase), char::is_uppercase, policy.required(RuleId::Uppercase)),
+        counted(of(char::is_ascii_lowercase), char::is_lowercase, policy.required(RuleId::Lowercase)),
+        counted(of(char::is_ascii_digit), has_no_case, policy.required(RuleId::Digit)),
         match special_count >= policy.required(RuleId::Special) as usize {
             false if policy.special_allowed().is_empty() => '?',
             enough => met(enough),
@@ -644,12 +682,12 @@ proptest! {
 
     #[test]
     fn chunks_make_no_difference(password in any::<String>(), username in any::<String>(), cut in 0_usize..64) {
-        let units: Vec<u16> = password.encode_utf16().collect();
+        let units: Vec<(u16, Case)> = cased_units(&password).collect();
         let (first, second) = units.split_at(cut.min(units.len()));
         let mut checker = Checker::new(Policy::documented(), Some(&username));
         let whole = checker.check(&password);
-        checker.feed(first.iter().copied());
-        checker.feed(second.iter().copied());
+        checker.feed_cased(first.iter().copied());
+        checker.feed_cased(second.iter().copied());
         prop_assert_eq!(checker.finish(), whole);
     }
 

@@ -2,7 +2,7 @@
 
 use super::convert::{complete_requirements, policy, rules};
 use super::error::Error;
-use crate::policy::{Checker, GeneratorError, GeneratorOptions, Rule, RuleId, generate, password_rules};
+use crate::policy::{Case, Checker, GeneratorError, GeneratorOptions, Rule, RuleId, generate, password_rules};
 use crate::secret::Secret;
 use std::mem::take;
 use wasm_bindgen::prelude::*;
@@ -115,10 +115,14 @@ impl RawPolicy {
         self.window.len()
     }
 
-    /// Reads the first code units that were written, and leaves none of them.
+    /// Reads the first code units that were written, and leaves none of them. Above the 16 bits of the unit stands the place
+    /// of its [`Case`].
     pub fn feed(&mut self, count: usize) {
         #[allow(clippy::cast_possible_truncation, reason = "code units are of 16 bits")]
-        self.checker.feed(self.window.iter_mut().take(count).map(|unit| take(unit) as u16));
+        self.checker.feed_cased(self.window.iter_mut().take(count).map(|number| {
+            let number = take(number);
+            (number as u16, Case::ALL.get((number >> 16) as usize).copied().unwrap_or(Case::Untold))
+        }));
     }
 
     /// Reads the first code units that were written, leaves none of them, and answers whether all that was fed is
