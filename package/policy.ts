@@ -81,6 +81,11 @@ export interface GeneratorOptions {
    * Default false.
    */
   readonly avoidLookAlikes?: boolean;
+  /**
+   * To be read out and typed: letters and digits in groups with hyphens between, and no special characters but these or
+   * such as are easy to type, as far as the policy allows that. Of 19 characters 17 are then random. Default false.
+   */
+  readonly grouped?: boolean;
 }
 
 /** In the order of the engine's numbers. */
@@ -213,16 +218,18 @@ export class PasswordPolicy {
    *   policy does not allow.
    */
   generate(options?: GeneratorOptions): string {
-    const { length, avoidLookAlikes, ...others } = ownMembers(options ?? {}, "options", "invalid_option");
-    refuseOthers(others, "length, avoidLookAlikes", "invalid_option");
+    const { length, avoidLookAlikes, grouped, ...others } = ownMembers(options ?? {}, "options", "invalid_option");
+    refuseOthers(others, "length, avoidLookAlikes, grouped", "invalid_option");
     if (length != null && !(Number.isInteger(length) && length > 0 && length < 2 ** 32)) {
       const came = typeof length === "number" ? length : describe(length);
       throw createError("invalid_option", `length must be a whole number over 0, and is ${came}`);
     }
-    if (avoidLookAlikes != null && typeof avoidLookAlikes !== "boolean") {
-      throw createError("invalid_option", `avoidLookAlikes must be true or false, and is ${describe(avoidLookAlikes)}`);
+    for (const [name, flag] of Object.entries({ avoidLookAlikes, grouped })) {
+      if (flag != null && typeof flag !== "boolean") {
+        throw createError("invalid_option", `${name} must be true or false, and is ${describe(flag)}`);
+      }
     }
-    return this.#engine().generate(length, avoidLookAlikes === true) as string;
+    return this.#engine().generate(length, avoidLookAlikes === true, grouped === true) as string;
   }
 
   /** Releases the WebAssembly memory; a later call answers `disposed`. Safe to call twice. */

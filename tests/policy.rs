@@ -360,7 +360,7 @@ fn a_generated_password_is_comfortably_long_and_without_look_alikes_where_asked(
     let mut random = random(20190913);
     for round in 0..500 {
         for policy in [Policy::documented(), policy_2019()] {
-            let options = GeneratorOptions { length: None, avoid_look_alikes: round % 2 == 0 };
+            let options = GeneratorOptions { length: None, avoid_look_alikes: round % 2 == 0, grouped: round % 4 < 2 };
             let password = generate(&policy, Some("jane"), options, &mut random).unwrap();
             assert_eq!(naive(&policy, Some("jane"), &password), "++++++++", "{password}");
             assert_eq!(password.chars().count(), policy.required(RuleId::MaximumLength).min(20) as usize);
@@ -382,7 +382,7 @@ fn a_source_that_fails_is_an_error_and_no_password() {
             left -= 1;
             if left < 0 { None } else { source() }
         };
-        let options = GeneratorOptions { length: Some(128), avoid_look_alikes: false };
+        let options = GeneratorOptions { length: Some(128), avoid_look_alikes: false, grouped: false };
         assert_eq!(generate(policy, None, options, failing), Err(GeneratorError::RandomUnavailable), "{numbers}");
     }
 }
@@ -449,7 +449,7 @@ fn generated_characters_are_evenly_distributed() {
     let mut random = random(7);
     let policy = Policy::documented();
     let mut counts = std::collections::HashMap::new();
-    let options = GeneratorOptions { length: Some(19), avoid_look_alikes: false };
+    let options = GeneratorOptions { length: Some(19), avoid_look_alikes: false, grouped: false };
     for _ in 0..20_000 {
         for character in generate(&policy, None, options, &mut random).unwrap().chars() {
             *counts.entry(character).or_insert(0_u32) += 1;
@@ -464,6 +464,106 @@ fn generated_characters_are_evenly_distributed() {
         for character in class.chars() {
             let deviation = (f64::from(counts[&character]) - mean) / mean.sqrt();
             assert!(deviation.abs() < 5.0, "{character}: {deviation}");
+        }
+    }
+}
+
+#[test]
+fn grouped_passwords_have_separators_where_the_policy_lets_them_and_easy_characters() {
+    let with = |minimum: u32, special: i64, allowed: &str| {
+        let counts = [minimum.into(), minimum.into(), 1, 1, 1, special].map(Some);
+        Policy::new(&Requirements { counts, special_allowed: Some(allowed.into()) }).unwrap()
+    };
+    let documented = DOCUMENTED_SPECIAL_CHARACTERS;
+    for (policy, expected) in [
+        (Policy::documented(), "xxxxx-xxxxxx-xxxxxx"),
+        (policy_2019(), "xxxxxx-xxxxxx-xxxxxx"),
+        (with(15, 1, documented), "xxxx-xxxx-xxxxx"),
+        (with(14, 0, "#~"), "xxxxxxxxxxxxxx"),
+        (with(27, 3, documented), "xxxxxx-xxxxxx-xxxxxx-xxxxxx"),
+        (with(20, 0, "#_."), "xxxxxx_xxxxxx_xxxxxx"),
+        (with(20, 0, ".#"), "xxxxxx.xxxxxx.xxxxxx"),
+        // Neither asked for nor easy to type.
+        (with(20, 0, "#~"), "xxxxxxxxxxxxxxxxxxxx"),
+        (with(20, 0, ""), "xxxxxxxxxxxxxxxxxxxx"),
+    ] {
+        let options = GeneratorOptions { length: None, avoid_look_alikes: true, grouped: true };
+        for seed in 0..100 {
+            let password = generate(&policy, None, options, random(seed * 7_919 + 5)).unwrap();
+            let shape: String = password.chars().map(|it| if it.is_ascii_alphanumeric() { 'x' } else { it }).collect();
+            assert_eq!(shape, expected, "{password}");
+        }
+    }
+    for (policy, easy) in [
+        (with(9, 2, documented), "-_.!?*+="),
+        (with(20, 9, documented), "-_.!?*+="),
+        (with(20, 2, "#|~"), "#~"),
+        (with(20, 2, "|"), "|"),
+    ] {
+        let options = GeneratorOptions { length: None, avoid_look_alikes: true, grouped: true };
+        for seed in 0..100 {
+            let password = generate(&policy, Some("jane"), options, random(seed * 104_729 + 3)).unwrap();
+            let special: Vec<char> = password.chars().filter(|it| !it.is_ascii_alphanumeric()).collect();
+            assert!(special.len() >= policy.required(RuleId::Special) as usize, "{password}");
+            assert!(special.iter().all(|it| easy.contains(*it)), "{password}");
+        }
+    }
+}
+
+/// How many passwords of `length` there are with at least so many characters of each class, as a power of two.
+fn bits(length: usize, classes: [(usize, usize); 3]) -> f64 {
+    // In how many ways the places can be filled with counts of the classes so far.
+    let mut ways = vec![0.0_f64; length + 1];
+    ways[0] = 1.0;
+    for (size, least) in classes {
+        let mut next = vec![0.0; length + 1];
+        for (filled, count) in ways.iter().enumerate() {
+            let mut chosen = 1.0;
+            for more in 0..=(length - filled) {
+                if more > 0 {
+                    chosen *= (length - filled - more + 1) as f64 / more as f64 * size as f64;
+                }
+                if more >= least {
+                    next[filled + more] += count * chosen;
+                }
+            }
+        }
+        ways = next;
+    }
+    ways[length].log2()
+}
+
+#[test]
+fn what_a_grouped_password_is_worth_is_counted() {
+    assert!((bits(3, [(2, 0), (0, 0), (0, 0)]) - 3.0).abs() < 1e-9);
+    // Of three places one of each: six orders of 2 × 3 × 4.
+    assert!((bits(3, [(2, 1), (3, 1), (4, 1)]) - 144_f64.log2()).abs() < 1e-9);
+    for (policy, expected) in [(Policy::documented(), 95.0), (policy_2019(), 99.0)] {
+        let mut random = random(11);
+        let mut counts = std::collections::HashMap::new();
+        let mut length = 0;
+        let options = GeneratorOptions { length: None, avoid_look_alikes: true, grouped: true };
+        for _ in 0..20_000 {
+            let password = generate(&policy, None, options, &mut random).unwrap();
+            length = password.chars().filter(char::is_ascii_alphanumeric).count();
+            for character in password.chars().filter(char::is_ascii_alphanumeric) {
+                *counts.entry(character).or_insert(0_u32) += 1;
+            }
+        }
+        let required = |rule| policy.required(rule) as usize;
+        let classes: [(fn(&char) -> bool, RuleId); 3] = [
+            (char::is_ascii_uppercase, RuleId::Uppercase),
+            (char::is_ascii_lowercase, RuleId::Lowercase),
+            (char::is_ascii_digit, RuleId::Digit),
+        ];
+        let worth = bits(length, classes.map(|(of, rule)| (counts.keys().filter(|it| of(it)).count(), required(rule))));
+        assert!(worth > expected, "{worth}");
+        // All within a class are alike, so that each password of the shape is.
+        for (of, _) in classes {
+            let seen: Vec<f64> =
+                counts.iter().filter(|(character, _)| of(character)).map(|(_, count)| f64::from(*count)).collect();
+            let mean = seen.iter().sum::<f64>() / seen.len() as f64;
+            assert!(seen.iter().all(|count| ((count - mean) / mean.sqrt()).abs() < 5.0));
         }
     }
 }
@@ -489,7 +589,7 @@ fn a_demanding_policy_is_kept_and_an_impossible_one_refused() {
     for (length, expected) in
         [(8, Err(GeneratorError::Length)), (9, Ok(9)), (19, Ok(19)), (20, Err(GeneratorError::Length))]
     {
-        let options = GeneratorOptions { length: Some(length), avoid_look_alikes: false };
+        let options = GeneratorOptions { length: Some(length), avoid_look_alikes: false, grouped: false };
         let generated = generate(&Policy::documented(), None, options, random(5));
         assert_eq!(generated.map(|password| password.len()), expected);
     }
@@ -501,7 +601,7 @@ fn characters_that_are_hard_to_type_are_generated_where_the_policy_leaves_no_oth
     let mut generated = |allowed: &str, special: i64| {
         let policy =
             Policy::new(&Requirements::default().with(RuleId::Special, special).with_special(allowed)).unwrap();
-        let options = GeneratorOptions { length: None, avoid_look_alikes: true };
+        let options = GeneratorOptions { length: None, avoid_look_alikes: true, grouped: false };
         generate(&policy, None, options, &mut random).unwrap()
     };
     for _ in 0..100 {
@@ -668,11 +768,11 @@ proptest! {
     fn what_is_generated_is_what_the_documents_ask(
         requirements in any_requirements(),
         username in prop::option::of("[a-z]{1,3}"),
-        avoid_look_alikes in any::<bool>(),
+        (avoid_look_alikes, grouped) in any::<(bool, bool)>(),
         seed in any::<u64>(),
     ) {
         if let Ok(policy) = Policy::new(&requirements) {
-            let options = GeneratorOptions { length: None, avoid_look_alikes };
+            let options = GeneratorOptions { length: None, avoid_look_alikes, grouped };
             if let Ok(password) = generate(&policy, username.as_deref(), options, random(seed)) {
                 let expected = if username.is_some() { "++++++++" } else { "++++++?+" };
                 prop_assert_eq!(naive(&policy, username.as_deref(), &password), expected, "{}", password);

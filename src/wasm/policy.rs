@@ -71,7 +71,7 @@ impl RawPolicy {
     /// # Errors
     ///
     /// `policy_impossible`, `invalid_option`, and `random_unavailable` with what the platform threw as its cause.
-    pub fn generate(&self, length: Option<u32>, avoid_look_alikes: bool) -> Result<JsValue, JsValue> {
+    pub fn generate(&self, length: Option<u32>, avoid_look_alikes: bool, grouped: bool) -> Result<JsValue, JsValue> {
         // Whoever knows the numbers knows the password.
         let mut drawn = Zeroizing::new([0; DRAWN]);
         let mut former = Zeroizing::new([0; DRAWN]);
@@ -90,7 +90,7 @@ impl RawPolicy {
             left = left.saturating_sub(1);
             drawn.get(left).copied()
         };
-        let options = GeneratorOptions { length, avoid_look_alikes };
+        let options = GeneratorOptions { length, avoid_look_alikes, grouped };
         match generate(self.checker.policy(), self.username.as_deref(), options, random) {
             Ok(password) => Ok(JsValue::from_str(Secret::new(password).reveal())),
             Err(error) => {
