@@ -422,7 +422,7 @@ fn a_source_that_is_not_random_is_refused_and_ends() {
     for (place, source) in sources.iter_mut().enumerate() {
         for length in [None, Some(9), Some(128)] {
             let policy = Policy::new(&Requirements::default().with(RuleId::MaximumLength, 128)).unwrap();
-            let options = GeneratorOptions { length, avoid_look_alikes: place % 2 == 0 };
+            let options = GeneratorOptions { length, avoid_look_alikes: place % 2 == 0, grouped: place % 3 == 0 };
             let mut drawn = 0_u32;
             let counted = || {
                 drawn += 1;
@@ -551,8 +551,9 @@ fn what_a_grouped_password_is_worth_is_counted() {
             }
         }
         let required = |rule| policy.required(rule) as usize;
-        let classes: [(fn(&char) -> bool, RuleId); 3] = [
-            (char::is_ascii_uppercase, RuleId::Uppercase),
+        let is_upper: fn(&char) -> bool = char::is_ascii_uppercase;
+        let classes = [
+            (is_upper, RuleId::Uppercase),
             (char::is_ascii_lowercase, RuleId::Lowercase),
             (char::is_ascii_digit, RuleId::Digit),
         ];

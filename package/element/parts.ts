@@ -197,7 +197,7 @@ export function account(h: H): HTMLElement {
     "p",
     { class: "slps-account", hidden: (model) => !model.username },
     h("span", { class: "slps-account-label" }, text("username.label")),
-    h("bdi", { class: "slps-account-name" }, (model) => model.username),
+    h("bdi", { class: "slps-account-name", translate: "no" }, (model) => model.username),
   );
 }
 
@@ -368,9 +368,9 @@ export function field(
 }
 
 /** What of a text nobody sees, in words. */
-function hiddenNote(value: string, strings: Strings): string | null {
+export function hiddenNote(value: string, strings: Strings): string | null {
   // What is plainly seen needs no engine.
-  if (/^[!-~]*( +[!-~]+)*$/.test(value)) return null;
+  if (/^([!-~]+( +[!-~]+)*)?$/.test(value)) return null;
   const { start, end, inside } = findHidden(value);
   const edge = start && end ? "both" : start ? "start" : end ? "end" : inside ? "inside" : null;
   return edge && strings.text(`hidden.${edge}`);

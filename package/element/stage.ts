@@ -142,10 +142,12 @@ export class Stage {
   #announceNews(face: Face, heading: string | null, focused: Element | null): void {
     const now = face.root.querySelector("h2");
     const problem = face.root.querySelector(":is(.slps-error, .slps-notice):not([hidden])");
+    // Why the service refused it is news as well.
+    const words = [...face.root.querySelectorAll(".slps-server:not([hidden]) > *")].map(({ textContent }) => textContent);
     const moved = document.activeElement !== focused;
     const news = [
       now?.textContent === heading || (moved && document.activeElement === now) ? null : now?.textContent,
-      problem?.matches(".slps-error") && moved ? null : problem?.textContent,
+      ...(problem?.matches(".slps-error") && moved ? [] : [problem?.textContent, ...words]),
     ].filter(Boolean);
     if (news.length > 0) this.announcer.answer(news.join(" "));
   }

@@ -166,7 +166,7 @@ impl Separators {
     const NONE: Self = Self { character: '-', groups: 1 };
 
     fn of(policy: &Policy, length: u32) -> Self {
-        let allowed = |character: &char| policy.special_allowed().contains(*character);
+        let allowed = |character: &char| policy.special_allowed().chars().any(|other| other == *character);
         match EASY.chars().take(SEPARATORS).find(allowed) {
             Some(character) if length >= SHORTEST_GROUPED => {
                 Self { character, groups: length.saturating_add(1).div_ceil(LONGEST_GROUP.saturating_add(1)) }
@@ -201,7 +201,7 @@ impl Alphabet {
         }
         // The space is easily overlooked, and what is beyond ASCII is hard to type: only where nothing better will do.
         let reluctance = |character: char| match character {
-            _ if grouped && EASY.contains(character) => 0,
+            _ if grouped && EASY.bytes().any(|other| char::from(other) == character) => 0,
             '!'..='~' if wanted(character) => grouped.into(),
             '!'..='~' => 2,
             _ if character.is_control() => NEVER,
