@@ -81,6 +81,11 @@ export interface GeneratorOptions {
    * Default false.
    */
   readonly avoidLookAlikes?: boolean;
+  /**
+   * To be read out and typed: letters and digits in groups with hyphens between, and no special characters but these or
+   * such as are easy to type, as far as the policy allows that. Of 19 characters 17 are then random. Default false.
+   */
+  readonly grouped?: boolean;
 }
 
 /** In the order of the engine's numbers. */
@@ -88,6 +93,18 @@ const STATUSES: readonly RuleStatus[] = ["unknown", "met", "unmet"];
 
 /** Results that count fewer characters than this are kept: making them takes longer than all the rest of a report. */
 const KEPT = 64;
+
+/** The engine's numbers for cases, by code point. */
+const cases: number[] = [];
+
+/** The tables of letters are the browser's: those of the engine would weigh more than all its rules. */
+function caseOf(codePoint: number): number {
+  return (cases[codePoint] ??= /[\p{Uppercase}\p{Lt}]/u.test(String.fromCodePoint(codePoint))
+    ? 1
+    : /\p{Lowercase}/u.test(String.fromCodePoint(codePoint))
+      ? 2
+      : 3);
+}
 
 /** A password policy: the documented one, or the one the server has sent. */
 export class PasswordPolicy {
@@ -172,7 +189,8 @@ export class PasswordPolicy {
         raw.feed(filled);
         filled = 0;
       }
-      numbers[filled++] = password.charCodeAt(index);
+      const unit = password.charCodeAt(index);
+      numbers[filled++] = unit < 128 ? unit : unit | (caseOf(password.codePointAt(index) as number) << 16);
     }
     return raw.finish(filled);
   }
@@ -200,16 +218,18 @@ export class PasswordPolicy {
    *   policy does not allow.
    */
   generate(options?: GeneratorOptions): string {
-    const { length, avoidLookAlikes, ...others } = ownMembers(options ?? {}, "options", "invalid_option");
-    refuseOthers(others, "length, avoidLookAlikes", "invalid_option");
+    const { length, avoidLookAlikes, grouped, ...others } = ownMembers(options ?? {}, "options", "invalid_option");
+    refuseOthers(others, "length, avoidLookAlikes, grouped", "invalid_option");
     if (length != null && !(Number.isInteger(length) && length > 0 && length < 2 ** 32)) {
       const came = typeof length === "number" ? length : describe(length);
       throw createError("invalid_option", `length must be a whole number over 0, and is ${came}`);
     }
-    if (avoidLookAlikes != null && typeof avoidLookAlikes !== "boolean") {
-      throw createError("invalid_option", `avoidLookAlikes must be true or false, and is ${describe(avoidLookAlikes)}`);
+    for (const [name, flag] of Object.entries({ avoidLookAlikes, grouped })) {
+      if (flag != null && typeof flag !== "boolean") {
+        throw createError("invalid_option", `${name} must be true or false, and is ${describe(flag)}`);
+      }
     }
-    return this.#engine().generate(length, avoidLookAlikes === true) as string;
+    return this.#engine().generate(length, avoidLookAlikes === true, grouped === true) as string;
   }
 
   /** Releases the WebAssembly memory; a later call answers `disposed`. Safe to call twice. */

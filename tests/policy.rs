@@ -10,8 +10,9 @@
 
 use proptest::prelude::*;
 use softlayer_password_set::policy::{
-    COUNTED_MEMBERS, Checker, DOCUMENTED_SPECIAL_CHARACTERS, GeneratorError, GeneratorOptions, NO_CHARACTER, Policy,
-    PolicyError, Requirements, RuleId, Status, generate, password_rules, rules_named_in, violation_list,
+    COUNTED_MEMBERS, Case, Checker, DOCUMENTED_SPECIAL_CHARACTERS, GeneratorError, GeneratorOptions, NO_CHARACTER,
+    Policy, PolicyError, Requirements, RuleId, Status, cased_units, generate, password_rules, rules_named_in,
+    violation_list,
 };
 
 /// `+` met, `-` unmet, `?` unknown, one sign a rule in the order of `RuleId::ALL`.
@@ -50,10 +51,24 @@ fn documented_policy() {
         ("Abcdef g1!", "+++++++?"),
         ("Abcdefg1'\"", "+++++-+?"),
         (" Abcdefg1!", "+++++++?"),
-        // Beyond ASCII only the server can tell whether a letter or digit counts.
+        // Beyond ASCII only the server can tell whether a letter or digit counts as what it is.
         ("Éabcdefg1!", "++?++++?"),
         ("ABCDEFGé1!", "+++?+++?"),
         ("Abcdefg٣!", "++++?++?"),
+        // Nobody takes a letter for one of the other case, or for a digit.
+        ("éabcdefg1!", "++-++++?"),
+        ("ßabcdefg1!", "++-++++?"),
+        ("ÉABCDEF1!", "+++-+++?"),
+        ("Éßabcdef!", "++?+-++?"),
+        // In title case it is something between, and uppercase on the keyboard.
+        ("ǅabcdefg1!", "++?++++?"),
+        ("ᾈabcdefg1!", "++?++++?"),
+        ("ᾀabcdefg1!", "++-++++?"),
+        // Mathematical letters, and such as have no case.
+        ("𝐀abcdefg1!", "++?++++?"),
+        ("𝐚ABCDEF1!", "+++?+++?"),
+        ("中abcdefg1!", "++-++++?"),
+        ("中ABCDEFGH!", "+++-?++?"),
         ("Abcdefg1€", "+++++-+?"),
     ] {
         assert_eq!(verdict(Policy::documented(), Some("somebody"), password), expected, "{password:?}");
@@ -104,6 +119,7 @@ fn policy_of_2019() {
         ("ABab12!?", "++++-+?+"),
         ("ABab123!?0123456789", "++++++?+"),
         ("AÉab123!?", "++?+++??"),
+        ("Aßab123!?", "++-+++??"),
         ("ÉÀab123!?", "++?+++??"),
         ("Éab123!?x", "++-+++??"),
     ] {
@@ -144,6 +160,26 @@ fn length_counts_code_points_and_unpaired_surrogates() {
     ] {
         checker.feed(units.iter().copied());
         assert_eq!(checker.finish().1.of(RuleId::MinimumLength), length, "{units:x?}");
+    }
+}
+
+#[test]
+fn untold_of_its_case_a_character_may_count_as_anything() {
+    let mut checker = Checker::new(policy_2019(), None);
+    for (units, expected) in [
+        (vec![(0xDF, Case::Untold)], [Status::Unknown; 3]),
+        (vec![(0xDF, Case::Lower)], [Status::Unmet, Status::Unknown, Status::Unmet]),
+        (vec![(0xC9, Case::Upper)], [Status::Unknown, Status::Unmet, Status::Unmet]),
+        (vec![(0x663, Case::None)], [Status::Unmet, Status::Unmet, Status::Unknown]),
+        // 𝐀 and half of it.
+        (vec![(0xD835, Case::Upper), (0xDC00, Case::None)], [Status::Unknown, Status::Unmet, Status::Unmet]),
+        (vec![(0xD835, Case::Upper)], [Status::Unmet, Status::Unmet, Status::Unknown]),
+    ] {
+        // One short of what is asked.
+        checker.feed("Ab12".encode_utf16());
+        checker.feed_cased(units.iter().copied());
+        let (verdict, _) = checker.finish();
+        assert_eq!([RuleId::Uppercase, RuleId::Lowercase, RuleId::Digit].map(|rule| verdict.status(rule)), expected);
     }
 }
 
@@ -324,7 +360,7 @@ fn a_generated_password_is_comfortably_long_and_without_look_alikes_where_asked(
     let mut random = random(20190913);
     for round in 0..500 {
         for policy in [Policy::documented(), policy_2019()] {
-            let options = GeneratorOptions { length: None, avoid_look_alikes: round % 2 == 0 };
+            let options = GeneratorOptions { length: None, avoid_look_alikes: round % 2 == 0, grouped: round % 4 < 2 };
             let password = generate(&policy, Some("jane"), options, &mut random).unwrap();
             assert_eq!(naive(&policy, Some("jane"), &password), "++++++++", "{password}");
             assert_eq!(password.chars().count(), policy.required(RuleId::MaximumLength).min(20) as usize);
@@ -346,7 +382,7 @@ fn a_source_that_fails_is_an_error_and_no_password() {
             left -= 1;
             if left < 0 { None } else { source() }
         };
-        let options = GeneratorOptions { length: Some(128), avoid_look_alikes: false };
+        let options = GeneratorOptions { length: Some(128), avoid_look_alikes: false, grouped: false };
         assert_eq!(generate(policy, None, options, failing), Err(GeneratorError::RandomUnavailable), "{numbers}");
     }
 }
@@ -386,7 +422,7 @@ fn a_source_that_is_not_random_is_refused_and_ends() {
     for (place, source) in sources.iter_mut().enumerate() {
         for length in [None, Some(9), Some(128)] {
             let policy = Policy::new(&Requirements::default().with(RuleId::MaximumLength, 128)).unwrap();
-            let options = GeneratorOptions { length, avoid_look_alikes: place % 2 == 0 };
+            let options = GeneratorOptions { length, avoid_look_alikes: place % 2 == 0, grouped: place % 3 == 0 };
             let mut drawn = 0_u32;
             let counted = || {
                 drawn += 1;
@@ -413,7 +449,7 @@ fn generated_characters_are_evenly_distributed() {
     let mut random = random(7);
     let policy = Policy::documented();
     let mut counts = std::collections::HashMap::new();
-    let options = GeneratorOptions { length: Some(19), avoid_look_alikes: false };
+    let options = GeneratorOptions { length: Some(19), avoid_look_alikes: false, grouped: false };
     for _ in 0..20_000 {
         for character in generate(&policy, None, options, &mut random).unwrap().chars() {
             *counts.entry(character).or_insert(0_u32) += 1;
@@ -428,6 +464,107 @@ fn generated_characters_are_evenly_distributed() {
         for character in class.chars() {
             let deviation = (f64::from(counts[&character]) - mean) / mean.sqrt();
             assert!(deviation.abs() < 5.0, "{character}: {deviation}");
+        }
+    }
+}
+
+#[test]
+fn grouped_passwords_have_separators_where_the_policy_lets_them_and_easy_characters() {
+    let with = |minimum: u32, special: i64, allowed: &str| {
+        let counts = [minimum.into(), minimum.into(), 1, 1, 1, special].map(Some);
+        Policy::new(&Requirements { counts, special_allowed: Some(allowed.into()) }).unwrap()
+    };
+    let documented = DOCUMENTED_SPECIAL_CHARACTERS;
+    for (policy, expected) in [
+        (Policy::documented(), "xxxxx-xxxxxx-xxxxxx"),
+        (policy_2019(), "xxxxxx-xxxxxx-xxxxxx"),
+        (with(15, 1, documented), "xxxx-xxxx-xxxxx"),
+        (with(14, 0, "#~"), "xxxxxxxxxxxxxx"),
+        (with(27, 3, documented), "xxxxxx-xxxxxx-xxxxxx-xxxxxx"),
+        (with(20, 0, "#_."), "xxxxxx_xxxxxx_xxxxxx"),
+        (with(20, 0, ".#"), "xxxxxx.xxxxxx.xxxxxx"),
+        // Neither asked for nor easy to type.
+        (with(20, 0, "#~"), "xxxxxxxxxxxxxxxxxxxx"),
+        (with(20, 0, ""), "xxxxxxxxxxxxxxxxxxxx"),
+    ] {
+        let options = GeneratorOptions { length: None, avoid_look_alikes: true, grouped: true };
+        for seed in 0..100 {
+            let password = generate(&policy, None, options, random(seed * 7_919 + 5)).unwrap();
+            let shape: String = password.chars().map(|it| if it.is_ascii_alphanumeric() { 'x' } else { it }).collect();
+            assert_eq!(shape, expected, "{password}");
+        }
+    }
+    for (policy, easy) in [
+        (with(9, 2, documented), "-_.!?*+="),
+        (with(20, 9, documented), "-_.!?*+="),
+        (with(20, 2, "#|~"), "#~"),
+        (with(20, 2, "|"), "|"),
+    ] {
+        let options = GeneratorOptions { length: None, avoid_look_alikes: true, grouped: true };
+        for seed in 0..100 {
+            let password = generate(&policy, Some("jane"), options, random(seed * 104_729 + 3)).unwrap();
+            let special: Vec<char> = password.chars().filter(|it| !it.is_ascii_alphanumeric()).collect();
+            assert!(special.len() >= policy.required(RuleId::Special) as usize, "{password}");
+            assert!(special.iter().all(|it| easy.contains(*it)), "{password}");
+        }
+    }
+}
+
+/// How many passwords of `length` there are with at least so many characters of each class, as a power of two.
+fn bits(length: usize, classes: [(usize, usize); 3]) -> f64 {
+    // In how many ways the places can be filled with counts of the classes so far.
+    let mut ways = vec![0.0_f64; length + 1];
+    ways[0] = 1.0;
+    for (size, least) in classes {
+        let mut next = vec![0.0; length + 1];
+        for (filled, count) in ways.iter().enumerate() {
+            let mut chosen = 1.0;
+            for more in 0..=(length - filled) {
+                if more > 0 {
+                    chosen *= (length - filled - more + 1) as f64 / more as f64 * size as f64;
+                }
+                if more >= least {
+                    next[filled + more] += count * chosen;
+                }
+            }
+        }
+        ways = next;
+    }
+    ways[length].log2()
+}
+
+#[test]
+fn what_a_grouped_password_is_worth_is_counted() {
+    assert!((bits(3, [(2, 0), (0, 0), (0, 0)]) - 3.0).abs() < 1e-9);
+    // Of three places one of each: six orders of 2 × 3 × 4.
+    assert!((bits(3, [(2, 1), (3, 1), (4, 1)]) - 144_f64.log2()).abs() < 1e-9);
+    for (policy, expected) in [(Policy::documented(), 95.0), (policy_2019(), 99.0)] {
+        let mut random = random(11);
+        let mut counts = std::collections::HashMap::new();
+        let mut length = 0;
+        let options = GeneratorOptions { length: None, avoid_look_alikes: true, grouped: true };
+        for _ in 0..20_000 {
+            let password = generate(&policy, None, options, &mut random).unwrap();
+            length = password.chars().filter(char::is_ascii_alphanumeric).count();
+            for character in password.chars().filter(char::is_ascii_alphanumeric) {
+                *counts.entry(character).or_insert(0_u32) += 1;
+            }
+        }
+        let required = |rule| policy.required(rule) as usize;
+        let is_upper: fn(&char) -> bool = char::is_ascii_uppercase;
+        let classes = [
+            (is_upper, RuleId::Uppercase),
+            (char::is_ascii_lowercase, RuleId::Lowercase),
+            (char::is_ascii_digit, RuleId::Digit),
+        ];
+        let worth = bits(length, classes.map(|(of, rule)| (counts.keys().filter(|it| of(it)).count(), required(rule))));
+        assert!(worth > expected, "{worth}");
+        // All within a class are alike, so that each password of the shape is.
+        for (of, _) in classes {
+            let seen: Vec<f64> =
+                counts.iter().filter(|(character, _)| of(character)).map(|(_, count)| f64::from(*count)).collect();
+            let mean = seen.iter().sum::<f64>() / seen.len() as f64;
+            assert!(seen.iter().all(|count| ((count - mean) / mean.sqrt()).abs() < 5.0));
         }
     }
 }
@@ -453,7 +590,7 @@ fn a_demanding_policy_is_kept_and_an_impossible_one_refused() {
     for (length, expected) in
         [(8, Err(GeneratorError::Length)), (9, Ok(9)), (19, Ok(19)), (20, Err(GeneratorError::Length))]
     {
-        let options = GeneratorOptions { length: Some(length), avoid_look_alikes: false };
+        let options = GeneratorOptions { length: Some(length), avoid_look_alikes: false, grouped: false };
         let generated = generate(&Policy::documented(), None, options, random(5));
         assert_eq!(generated.map(|password| password.len()), expected);
     }
@@ -465,7 +602,7 @@ fn characters_that_are_hard_to_type_are_generated_where_the_policy_leaves_no_oth
     let mut generated = |allowed: &str, special: i64| {
         let policy =
             Policy::new(&Requirements::default().with(RuleId::Special, special).with_special(allowed)).unwrap();
-        let options = GeneratorOptions { length: None, avoid_look_alikes: true };
+        let options = GeneratorOptions { length: None, avoid_look_alikes: true, grouped: false };
         generate(&policy, None, options, &mut random).unwrap()
     };
     for _ in 0..100 {
@@ -563,20 +700,22 @@ fn naive(policy: &Policy, username: Option<&str>, password: &str) -> String {
     let length = password.chars().count();
     let of = |wanted: fn(&char) -> bool| password.chars().filter(wanted).count();
     let special = |character: &char| policy.special_allowed().contains(*character);
-    let strange = password.chars().filter(|character| !character.is_ascii()).count();
+    let strange = |wanted: fn(char) -> bool| password.chars().filter(|it| !it.is_ascii() && wanted(*it)).count();
     let met = |met: bool| if met { '+' } else { '-' };
-    let counted = |count: usize, required: u32| match required as usize {
+    let counted = |count: usize, open: fn(char) -> bool, required: u32| match required as usize {
         required if count >= required => '+',
-        required if count + strange >= required => '?',
+        required if count + strange(open) >= required => '?',
         _ => '-',
     };
+    // Letters in title case are tried in a table.
+    let has_no_case = |it: char| !it.is_uppercase() && !it.is_lowercase();
     let special_count = password.chars().filter(special).count();
     [
         met(length >= policy.required(RuleId::MinimumLength) as usize),
         met(length <= policy.required(RuleId::MaximumLength) as usize),
-        counted(of(char::is_ascii_uppercase), policy.required(RuleId::Uppercase)),
-        counted(of(char::is_ascii_lowercase), policy.required(RuleId::Lowercase)),
-        counted(of(char::is_ascii_digit), policy.required(RuleId::Digit)),
+        counted(of(char::is_ascii_uppercase), char::is_uppercase, policy.required(RuleId::Uppercase)),
+        counted(of(char::is_ascii_lowercase), char::is_lowercase, policy.required(RuleId::Lowercase)),
+        counted(of(char::is_ascii_digit), has_no_case, policy.required(RuleId::Digit)),
         match special_count >= policy.required(RuleId::Special) as usize {
             false if policy.special_allowed().is_empty() => '?',
             enough => met(enough),
@@ -630,11 +769,11 @@ proptest! {
     fn what_is_generated_is_what_the_documents_ask(
         requirements in any_requirements(),
         username in prop::option::of("[a-z]{1,3}"),
-        avoid_look_alikes in any::<bool>(),
+        (avoid_look_alikes, grouped) in any::<(bool, bool)>(),
         seed in any::<u64>(),
     ) {
         if let Ok(policy) = Policy::new(&requirements) {
-            let options = GeneratorOptions { length: None, avoid_look_alikes };
+            let options = GeneratorOptions { length: None, avoid_look_alikes, grouped };
             if let Ok(password) = generate(&policy, username.as_deref(), options, random(seed)) {
                 let expected = if username.is_some() { "++++++++" } else { "++++++?+" };
                 prop_assert_eq!(naive(&policy, username.as_deref(), &password), expected, "{}", password);
@@ -644,12 +783,12 @@ proptest! {
 
     #[test]
     fn chunks_make_no_difference(password in any::<String>(), username in any::<String>(), cut in 0_usize..64) {
-        let units: Vec<u16> = password.encode_utf16().collect();
+        let units: Vec<(u16, Case)> = cased_units(&password).collect();
         let (first, second) = units.split_at(cut.min(units.len()));
         let mut checker = Checker::new(Policy::documented(), Some(&username));
         let whole = checker.check(&password);
-        checker.feed(first.iter().copied());
-        checker.feed(second.iter().copied());
+        checker.feed_cased(first.iter().copied());
+        checker.feed_cased(second.iter().copied());
         prop_assert_eq!(checker.finish(), whole);
     }
 

@@ -275,7 +275,7 @@ fn errors_are_error_objects_with_stable_codes() {
     let flow = |options: &str| flow(options).err().unwrap();
     let generated = |source: &str, requirements: &str| {
         javascript(&format!("crypto.getRandomValues = {source}"));
-        let error = RawPolicy::new(&javascript(requirements), None).unwrap().generate(None, false).unwrap_err();
+        let error = RawPolicy::new(&javascript(requirements), None).unwrap().generate(None, false, false).unwrap_err();
         javascript("delete crypto.getRandomValues");
         error
     };

@@ -23,6 +23,9 @@ const LONGEST_ESTIMATED = 128;
 
 const SCORES = [0, 1, 2, 3, 4] as const;
 
+/** From here on, the list of rules may be green. */
+const GOOD = 3;
+
 export interface Advice extends View<Model> {
   /** The id of what describes the password, while there is something. */
   id(): string | null;
@@ -41,6 +44,8 @@ export function createAdvice(host: Host, { createAlertIcon, createView }: Parts)
   let asking: AbortController | null = null;
   let strength: StrengthEstimate | null = null;
   let breach: BreachResult | null = null;
+  /** Whether that is about a password that is no more. Then its room is kept until it is known what is to be said. */
+  let stale = false;
 
   const strengthText = ({ strings }: Model) =>
     strength && strings.text("strength.said", { strength: strings.text(`strength.${strength.score}`) });
@@ -48,11 +53,19 @@ export function createAdvice(host: Host, { createAlertIcon, createView }: Parts)
     if (breach?.status === "found") return strings.text("breach.found", { count: breach.count });
     return breach?.status === "unknown" ? strings.text("breach.unknown") : null;
   };
+  /** What contradicts a success. */
+  const warns = () => !stale && (breach?.status === "found" || (strength !== null && strength.score < GOOD));
   const shown = () => strength !== null || (breach !== null && breach.status !== "notFound");
 
   const view = createView((h: H) => h(
     "div",
-    { class: "slps-advice", id, hidden: () => !shown() },
+    {
+      class: "slps-advice",
+      id,
+      hidden: () => !shown(),
+      "data-stale": () => stale,
+      "data-warns": warns,
+    },
     h(
       "div",
       { class: "slps-strength", hidden: () => !strength },
@@ -74,6 +87,18 @@ export function createAdvice(host: Host, { createAlertIcon, createView }: Parts)
     ),
   ));
 
+  /** What follows is about the password as it is. */
+  function settle() {
+    if (stale) strength = breach = null;
+    stale = false;
+  }
+
+  function clear() {
+    if (!stale) return;
+    settle();
+    host.refresh();
+  }
+
   async function estimate(password: string, session: AbortController) {
     const estimator = host.estimator();
     if (!estimator || password.length > LONGEST_ESTIMATED) return;
@@ -81,6 +106,7 @@ export function createAdvice(host: Host, { createAlertIcon, createView }: Parts)
       const estimated = await estimator(password, { username: host.model().username });
       if (session.signal.aborted) return;
       if (!SCORES.includes(estimated?.score)) throw new TypeError("the score of an estimate must be 0, 1, 2, 3 or 4");
+      settle();
       strength = estimated;
       host.refresh();
     } catch (error) {
@@ -97,12 +123,14 @@ export function createAdvice(host: Host, { createAlertIcon, createView }: Parts)
       const { checkBreach } = await import("../breach.js");
       const result = await checkBreach(password, endpoint ? { endpoint, signal } : { signal });
       if (signal.aborted) return;
+      settle();
       breach = result;
       host.refresh();
       if (result.status === "found") host.say(breachText(host.model()) ?? "");
     } catch (error) {
       reportError(error);
       if (signal.aborted) return;
+      settle();
       breach = { status: "unknown" };
       host.refresh();
     }
@@ -110,17 +138,18 @@ export function createAdvice(host: Host, { createAlertIcon, createView }: Parts)
 
   return {
     ...view,
-    id: () => (shown() ? id : null),
+    id: () => (shown() && !stale ? id : null),
     forget() {
       asking?.abort();
       asking = null;
-      strength = breach = null;
+      stale = shown();
     },
     consider(password, acceptable) {
-      if (password === "") return;
       asking?.abort();
+      if (password === "") return clear();
       const session = (asking = new AbortController());
       const timer = setTimeout(() => {
+        if (!host.estimator() || password.length > LONGEST_ESTIMATED) clear();
         void estimate(password, session);
         if (acceptable) void askRegister(password, session);
       }, DEBOUNCE_MILLISECONDS);

@@ -27,7 +27,10 @@ export function findNews(face: HTMLElement, before: Words, moved: boolean): stri
   return [
     isOther && !isThere && now.heading,
     (isOther ? !isThere : now.intro !== before.intro) && now.intro,
-    problem?.matches(".slps-error") && moved ? null : problem?.textContent,
+    // The service's own words are news as well: they say why it refused.
+    ...(problem?.matches(".slps-error") && moved
+      ? []
+      : [problem, ...face.querySelectorAll(".slps-server:not([hidden]) > *")].map((part) => part?.textContent)),
   ]
     .filter(Boolean)
     .join(" ");

@@ -424,9 +424,9 @@ export function field(
 }
 
 /** What of a text nobody sees, in words. */
-function hiddenNote(value: string, strings: Strings): string | null {
+export function hiddenNote(value: string, strings: Strings): string | null {
   // What is plainly seen needs no engine.
-  if (/^[!-~]*( +[!-~]+)*$/.test(value)) return null;
+  if (/^([!-~]+( +[!-~]+)*)?$/.test(value)) return null;
   const { start, end, inside } = findHidden(value);
   const edge = start && end ? "both" : start ? "start" : end ? "end" : inside ? "inside" : null;
   return edge && strings.text(`hidden.${edge}`);

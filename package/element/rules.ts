@@ -4,7 +4,7 @@
  * It judges nothing itself: the verdicts come from the policy.
  */
 
-import { createView } from "./dom.js";
+import { createView, setAttribute } from "./dom.js";
 import { createRuleMark } from "./icons.js";
 
 import type { Build } from "./dom.js";
@@ -14,20 +14,23 @@ import type { Strings } from "./strings.js";
 /** `neutral`: nothing to judge yet. `refused`: the service has named the rule. */
 export type RowStatus = "neutral" | "unknown" | "met" | "unmet" | "refused";
 
-/** The special characters that the documentation of `processPasswordSetRequest` names. */
-const DOCUMENTED_SPECIAL_CHARACTERS = "_-|@.,?/!~#$%^&*(){}[]\\+=";
-
-/** The rules of the vendor's documentation, shown until the service has sent its policy and the engine has read it. */
-export const DOCUMENTED_RULES: readonly Rule[] = [
-  { id: "minimumLength", required: 9 },
-  { id: "maximumLength", required: 19 },
-  { id: "uppercase", required: 1 },
-  { id: "lowercase", required: 1 },
-  { id: "digit", required: 1 },
-  { id: "special", required: 1, allowed: DOCUMENTED_SPECIAL_CHARACTERS },
-  { id: "notUsername" },
-  { id: "acceptedCharacters", allowed: DOCUMENTED_SPECIAL_CHARACTERS },
+/** Shown without their words until the service has sent its rules and the engine has read them: those it usually has. */
+const USUAL: readonly RuleId[] = [
+  "minimumLength",
+  "maximumLength",
+  "uppercase",
+  "lowercase",
+  "digit",
+  "special",
+  "notUsername",
+  "acceptedCharacters",
 ];
+
+/** Typing on does not keep these: who breaks one is told at once. */
+const PROHIBITIONS: readonly RuleId[] = ["maximumLength", "notUsername"];
+
+/** As many characters as anybody types too many: room for the words is kept. */
+const MANY = 99;
 
 /** The name of a rule, such as "At least 9 characters". */
 export function ruleText(rule: Rule, strings: Strings): string {
@@ -45,144 +48,220 @@ export function unmetText(rule: RuleResult, strings: Strings): string {
 
 export interface RuleListModel {
   readonly strings: Strings;
-  readonly rules: readonly Rule[];
+  /** null while they load. */
+  readonly rules: readonly Rule[] | null;
   /** null while there is nothing to judge. */
   readonly report: Report | null;
   readonly refused: readonly RuleId[];
   /** Marks what is unmet as a mistake, and not as yet to come. */
   readonly insist: boolean;
+  /** Whether it is known what the password must not be. Otherwise that rule is told and not judged. */
+  readonly knowsUsername: boolean;
 }
 
-/** How many rules are met of those that are judged. */
-export type Progress = {
+/** What the password makes of the rules. It is another object only where something has changed that is worth saying. */
+export interface Progress {
   readonly met: number;
+  readonly unmet: number;
   readonly count: number;
-};
-
-interface HeadModel {
-  readonly strings: Strings;
-  readonly progress: Progress | null;
+  /** How many only the service can judge. */
+  readonly open: number;
+  /** The prohibitions that are broken. */
+  readonly broken: string;
 }
 
-type RowModel = {
+interface BoxModel {
   readonly strings: Strings;
-  readonly rule: Rule;
+  readonly summary: string;
+  readonly described: string;
+}
+
+interface RowModel {
+  readonly strings: Strings;
+  /** null while the rules load. */
+  readonly rule: Rule | null;
   readonly result: RuleResult | null;
   readonly status: RowStatus;
-  readonly insist: boolean;
-};
-
-/** How many of the rules that can be judged are met. What the service has refused is judged, and not met. */
-function tally(statuses: readonly RowStatus[]): Progress {
-  return {
-    met: statuses.filter((status) => status === "met").length,
-    count: statuses.filter((status) => status !== "unknown").length,
-  };
+  readonly isMistake: boolean;
+  /** Told without a mark. */
+  readonly isPlain: boolean;
 }
 
 export interface RuleList {
   readonly root: HTMLElement;
   update(model: RuleListModel): Progress | null;
+  /** How things stand, in sentences. @param most how many rules that are yet to be kept are named, and no more. */
+  describe(most: number): string;
 }
 
-/** @param id for what the list describes. */
+/** @param id of what describes the field: hidden, since the list is there to be read. */
 export function createRuleList(id: string): RuleList {
-  let arranged: readonly Rule[] = [];
-  /** In the order of the rules, as the steps are. */
+  let arranged: readonly Rule[] | null | undefined;
   let rows: ReturnType<typeof createRow>[] = [];
-  let steps: ReturnType<typeof createStep>[] = [];
-  let meter: HTMLElement;
   let list: HTMLElement;
+  let model: RuleListModel;
+  let progress: Progress | null = null;
+  let known = "";
 
-  const { root, update } = createView((h: Build<HeadModel>) => h(
+  const { root, update } = createView((h: Build<BoxModel>) => h(
     "div",
-    { class: "slps-rules-box", id },
-    (meter = h("div", {
-      class: "slps-meter",
-      "aria-hidden": "true",
-      "data-complete": ({ progress }) => String(progress !== null && progress.met === progress.count),
-    })),
+    { class: "slps-rules-box" },
     h(
       "div",
       { class: "slps-rules-head" },
       h("p", { class: "slps-rules-heading" }, ({ strings }) => strings.text("rules.heading")),
-      h(
-        "span",
-        { class: "slps-rules-summary", "aria-hidden": "true" },
-        ({ progress, strings }) => progress && strings.text("rules.progress", progress),
-      ),
+      h("p", { class: "slps-rules-summary" }, ({ summary }) => summary),
     ),
     // WebKit takes the role away from a list without markers.
     (list = h("ul", { class: "slps-rules", role: "list" })),
-    h("p", { class: "slps-hint" }, ({ strings }) => strings.text("rules.longer")),
+    h("p", { id, hidden: true }, ({ described }) => described),
   ));
 
-  function arrange(rules: readonly Rule[]) {
+  function arrange(rules: readonly Rule[] | null) {
     arranged = rules;
-    if (rules.length === rows.length && rules.every((rule, index) => rule.id === rows[index]?.id)) return;
+    const ids = rules?.map((rule) => rule.id) ?? USUAL;
+    // One beside the other only where none needs room for a count.
+    setAttribute(list, "data-columns", !rules?.some((rule) => isCounted(rule) && !/Length/.test(rule.id)));
+    setAttribute(list, "data-loading", rules === null);
+    setAttribute(list, "aria-hidden", rules === null ? "true" : null);
+    if (ids.length === rows.length && ids.every((id, index) => id === rows[index]?.id)) return;
     const former = new Map(rows.map((row) => [row.id, row]));
-    rows = rules.map((rule) => former.get(rule.id) ?? createRow(rule.id));
-    steps = rules.map((_, index) => createStep(index));
+    rows = ids.map((id) => former.get(id) ?? createRow(id));
     list.replaceChildren(...rows.map((row) => row.root));
-    meter.replaceChildren(...steps.map((step) => step.root));
+  }
+
+  function judge(): RowStatus[] {
+    const { strings, rules, report, refused, insist, knowsUsername } = model;
+    return rows.map(({ id, update }, index) => {
+      const rule = rules?.[index] ?? null;
+      // A report names the rules in their order.
+      const result = report?.rules[index] ?? null;
+      const isPlain = id === "notUsername" && !knowsUsername && !refused.includes(id);
+      const isSilent = isPlain || isUnreadable(rule);
+      const status: RowStatus = refused.includes(id) ? "refused" : isSilent ? "neutral" : (result?.status ?? "neutral");
+      const isMistake = status === "refused" || (status === "unmet" && (insist || PROHIBITIONS.includes(id)));
+      update({ strings, rule, result, status, isMistake, isPlain: isPlain && rule !== null });
+      return status;
+    });
+  }
+
+  /** Only few key strokes change how many there are of which kind, and every one asks. */
+  function tally(statuses: readonly RowStatus[]): Progress | null {
+    const { report } = model;
+    const now = report ? [...statuses, ...(unpromisedOf(report) ?? [])].join() : "";
+    if (now === known) return progress;
+    known = now;
+    const count = (wanted: RowStatus) => statuses.filter((status) => status === wanted).length;
+    const broken = PROHIBITIONS.filter((id) => statuses[rows.findIndex((row) => row.id === id)] === "unmet").join();
+    return report && {
+      met: count("met"),
+      unmet: count("unmet") + count("refused"),
+      // What is told and not judged is not counted.
+      count: statuses.length - count("neutral"),
+      open: count("unknown"),
+      broken,
+    };
+  }
+
+  function summarise() {
+    const { strings, rules } = model;
+    if (!rules) return strings.text("password.loading");
+    if (progress) {
+      const { met, count, open } = progress;
+      if (met === count) return strings.text("rules.complete");
+      return strings.text(open > 0 ? "rules.progressOpen" : "rules.progress", { met, count, open });
+    }
+    const [shortest, longest] = [required(rules, "minimumLength") ?? 0, required(rules, "maximumLength") ?? Infinity];
+    return shortest < longest ? strings.text("rules.longer") : "";
+  }
+
+  function describe(most: number): string {
+    const { strings, rules, report } = model;
+    if (!rules) return strings.text("password.loading");
+    const unmet = report ? report.rules.filter(({ status }) => status === "unmet") : rules.filter(isDemand);
+    const missing = unmet.filter(({ id }) => !PROHIBITIONS.includes(id)).map((rule) => ruleText(rule, strings));
+    const unpromised = report && unpromisedOf(report);
+    return strings.sentences([
+      ...(report?.rules ?? []).filter(({ id, status }) => status === "unmet" && PROHIBITIONS.includes(id))
+        .map((rule) => unmetText(rule, strings)),
+      ...(progress
+        ? [strings.text(progress.met === progress.count ? "rules.complete" : "rules.announcement", { ...progress })]
+        : []),
+      ...(missing.length > 0 && missing.length <= most ? [strings.text("rules.missing", { rules: strings.list(missing) })] : []),
+      ...(unpromised ? [unpromisedText(unpromised, strings).join("")] : []),
+    ]);
   }
 
   return {
     root,
-    update({ strings, rules, report, refused, insist }: RuleListModel) {
-      if (rules !== arranged) arrange(rules);
-      const statuses = rules.map((rule, index) => {
-        // A report names the rules in their order.
-        const result = report?.rules[index] ?? null;
-        const status: RowStatus = refused.includes(rule.id) ? "refused" : (result?.status ?? "neutral");
-        rows[index]?.update({ strings, rule, result, status, insist });
-        return status;
-      });
-      const progress = report && tally(statuses);
-      update({ strings, progress });
-      for (const step of steps) step.update(progress);
+    describe,
+    update(given: RuleListModel) {
+      model = given;
+      if (model.rules !== arranged) arrange(model.rules);
+      progress = tally(judge());
+      update({ strings: model.strings, summary: summarise(), described: describe(Infinity) });
       return progress;
     },
   };
 }
 
-function createStep(index: number) {
-  return createView((h: Build<Progress | null>) => h("span", {
-    class: "slps-meter-step",
-    "data-on": (progress) => progress !== null && index < progress.met,
-    // As many steps as the summary counts: a rule that only the service can judge is no step.
-    hidden: (progress) => progress !== null && index >= progress.count,
-  }));
+/** What the service asks for is not known here, so there is nothing to say of it. */
+function isUnreadable(rule: Rule | null) {
+  return rule !== null && rule.id !== "notUsername" && rule.id !== "acceptedCharacters" && !("required" in rule);
+}
+
+function isCounted(rule: Rule): rule is Rule & { readonly required: number } {
+  return "required" in rule && rule.required > 1;
+}
+
+/** Whether an empty password breaks it. */
+function isDemand(rule: Rule) {
+  return "required" in rule && rule.id !== "maximumLength";
+}
+
+function required(rules: readonly Rule[], id: RuleId) {
+  const rule = rules.find((rule) => rule.id === id);
+  return rule && "required" in rule ? rule.required : null;
 }
 
 function createRow(id: RuleId) {
   let drawn: Partial<Record<string, unknown>> = {};
+  const unpromised = (part: number) => ({ result, strings }: RowModel) =>
+    result?.unpromised?.length ? unpromisedText(result.unpromised, strings)[part] : null;
   const { root, update } = createView((h: Build<RowModel>) => h(
     "li",
     {
       class: "slps-rule",
       "data-rule": id,
-      // What the service asks for is not known here, so there is nothing to say of it.
-      hidden: ({ rule }) => id !== "notUsername" && id !== "acceptedCharacters" && !("required" in rule),
+      hidden: ({ rule, status }) => isUnreadable(rule) && status === "neutral",
       "data-status": ({ status }) => status,
-      // Too long is a mistake at once: typing on cannot put it right.
-      "data-mistake": ({ status, insist }) =>
-        status === "refused" || (status === "unmet" && (insist || id === "maximumLength")),
+      "data-mistake": ({ isMistake }) => isMistake,
+      "data-plain": ({ isPlain }) => isPlain,
     },
     createRuleMark(),
     h(
       "span",
       { class: "slps-rule-words" },
-      h("span", { class: "slps-rule-text" }, ({ rule, strings }) => ruleText(rule, strings)),
+      h("span", { class: "slps-rule-text" }, ({ rule, strings, isPlain }) =>
+        rule && (isPlain ? strings.text("rules.avoidUsername") : ruleText(rule, strings))),
       " ",
-      h("bdi", { class: "slps-rule-characters", dir: "ltr", translate: "no" }, ({ rule, strings }) =>
-        rule.id === "acceptedCharacters" ? charactersText(rule.allowed, strings) : null),
+      ...(id === "acceptedCharacters"
+        ? [
+            h("bdi", { class: "slps-rule-characters", dir: "ltr", translate: "no" }, ({ rule, strings }) =>
+              rule && "allowed" in rule ? charactersText(rule.allowed, strings) : null),
+            " ",
+            h(
+              "span",
+              { class: "slps-rule-count" },
+              h("span", {}, unpromised(0)),
+              h("span", { translate: "no" }, unpromised(1)),
+              h("span", {}, unpromised(2)),
+            ),
+          ]
+        : [h("span", { class: "slps-rule-count", "data-room": roomText }, countText)]),
       " ",
-      h("span", { class: "slps-rule-count" }, detailText),
-      " ",
-      // Of characters that may not be accepted, the words beside say all.
-      h("span", { class: "slps-rule-status" }, ({ result, status, strings }) =>
-        status === "neutral" || (status === "unknown" && result?.unpromised) ? null : strings.text(`status.${status}`)),
+      h("span", { class: "slps-rule-status" }, ({ status, strings }) =>
+        status === "neutral" ? null : strings.text(`status.${status}`)),
     ),
   ));
 
@@ -192,25 +271,41 @@ function createRow(id: RuleId) {
     update(model: RowModel) {
       // The policy gives the same result out again where it is the same, and most key strokes leave most rows as they are.
       if (Object.entries(model).every(([name, value]) => value === drawn[name])) return;
-      drawn = model;
+      drawn = { ...model };
       update(model);
     },
   };
 }
 
-/** What is wrong, as exactly as it is known: how far the count is, or which characters it is about. */
-function detailText({ rule, result, strings }: RowModel) {
-  if (result?.unpromised?.length) {
-    // Each isolated, so that a letter of the other direction turns nothing around, and set apart by room alone: a comma
-    // might be one of them.
-    const characters = result.unpromised.map((character) => `\u2068${characterText(character, strings)}\u2069`);
-    return strings.text("rules.unpromised", { characters: characters.join("\u2002") });
-  }
+/** How far the count is, where that is not seen at a glance. */
+function countText({ rule, result, strings }: RowModel) {
   const actual = result?.actual;
-  if (actual === undefined || !("required" in rule) || rule.required < 2) return "";
-  const { required } = rule;
-  if (rule.id === "maximumLength") return actual > required ? strings.text("rules.excess", { count: actual - required }) : "";
+  if (actual === undefined || !rule || !isCounted(rule)) return "";
+  const { id, required } = rule;
+  if (id === "maximumLength") return actual > required ? strings.text("rules.excess", { count: actual - required }) : "";
   return actual < required ? strings.text("rules.count", { actual, required }) : "";
+}
+
+/** What may come to stand there: its room is kept, so that nothing moves while somebody types. */
+function roomText({ rule, strings }: RowModel) {
+  if (!rule || !isCounted(rule)) return null;
+  const { id, required } = rule;
+  return id === "maximumLength"
+    ? strings.text("rules.excess", { count: MANY })
+    : strings.text("rules.count", { actual: required, required });
+}
+
+function unpromisedOf(report: Report): readonly string[] | undefined {
+  const characters = report.rules.find(({ id }) => id === "acceptedCharacters")?.unpromised;
+  return characters?.length ? characters : undefined;
+}
+
+/** That characters may not be accepted: what stands before their names, the names, what stands behind. */
+function unpromisedText(characters: readonly string[], strings: Strings): string[] {
+  // Each isolated, so that a letter of the other direction turns nothing around.
+  const names = characters.map((character) => `\u2068${characterText(character, strings)}\u2069`);
+  const [before = "", behind = ""] = strings.text("rules.unpromised", { characters: "\0" }).split("\0");
+  return [before, strings.list(names), behind];
 }
 
 /** Each of the characters once, and behind them those that cannot be seen, or not alone. */

@@ -99,11 +99,12 @@ export class Stage {
     for (const part of [this.#region, this.#card]) part.setAttribute("lang", locale);
   }
 
-  /** Masks what was shown on request. */
+  /** Says at the field why its text is not sent. */
   refuse(reason: InputProblem): void {
     this.#face?.refuse?.(reason);
   }
 
+  /** Masks what was shown on request. */
   conceal(): void {
     this.#face?.conceal?.();
   }

@@ -68,8 +68,11 @@ const messages: Messages = {
   "password.refused": "Dieses Passwort wurde nicht akzeptiert.",
   "password.suggest": "Passwort vorschlagen",
   "password.suggested":
-    "Ein Passwort ist eingetragen und wird angezeigt. Speichern Sie es in Ihrem Passwortmanager, bevor Sie fortfahren.",
+    "Ein Passwort ist für Sie eingetragen. Speichern Sie es in Ihrem Passwortmanager, bevor Sie fortfahren.",
   "password.noSuggestion": "Für diese Regeln kann kein Passwort vorgeschlagen werden.",
+  "password.suggestAnother": "Anderes vorschlagen",
+  "password.copy": "Kopieren",
+  "password.copied": "Das Passwort ist kopiert.",
 
   "rules.heading": "Passwortregeln",
   "rules.longer": "Je länger, desto sicherer.",
@@ -78,8 +81,11 @@ const messages: Messages = {
   "rules.complete": "Alle Regeln erfüllt.",
   "rules.count": "{actual} von {required}",
   "rules.excess": { one: "{count} zu viel", other: "{count} zu viel" },
-  "rules.unpromised": "möglicherweise nicht akzeptiert: {characters}",
+  "rules.unpromised": "Möglicherweise nicht akzeptiert: {characters}.",
   "character.space": "Leerzeichen",
+  "rules.progressOpen": "{met} von {count} erfüllt, {open} später geprüft",
+  "rules.missing": "Es fehlt: {rules}.",
+  "rules.avoidUsername": "Verwenden Sie nicht Ihren Benutzernamen.",
 
   "rule.minimumLength": { one: "mindestens {count} Zeichen", other: "mindestens {count} Zeichen" },
   "rule.maximumLength": { one: "höchstens {count} Zeichen", other: "höchstens {count} Zeichen" },

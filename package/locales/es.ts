@@ -71,8 +71,11 @@ const messages: Messages = {
   "password.refused": "Esta contraseña no se ha aceptado.",
   "password.suggest": "Sugerir una contraseña",
   "password.suggested":
-    "Se ha introducido una contraseña y está visible. Guárdela en su administrador de contraseñas antes de continuar.",
+    "Se ha introducido una contraseña para usted. Guárdela en su administrador de contraseñas antes de continuar.",
   "password.noSuggestion": "No se puede sugerir ninguna contraseña para estas reglas.",
+  "password.suggestAnother": "Sugerir otra",
+  "password.copy": "Copiar",
+  "password.copied": "La contraseña se ha copiado.",
 
   "rules.heading": "Reglas de la contraseña",
   "rules.longer": "Cuanto más larga, más segura.",
@@ -85,8 +88,11 @@ const messages: Messages = {
   "rules.complete": "Se cumplen todas las reglas.",
   "rules.count": "{actual} de {required}",
   "rules.excess": { one: "sobra {count}", many: "sobran {count}", other: "sobran {count}" },
-  "rules.unpromised": "quizá no se acepte: {characters}",
+  "rules.unpromised": "Quizá no se acepte: {characters}.",
   "character.space": "espacio",
+  "rules.progressOpen": "Cumplidas: {met} de {count}; por comprobar: {open}",
+  "rules.missing": "Falta: {rules}.",
+  "rules.avoidUsername": "No use su nombre de usuario.",
 
   "rule.minimumLength": {
     one: "al menos {count}\u00a0carácter",

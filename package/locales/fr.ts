@@ -73,8 +73,11 @@ const messages: Messages = {
   "password.refused": "Ce mot de passe n’a pas été accepté.",
   "password.suggest": "Proposer un mot de passe",
   "password.suggested":
-    "Un mot de passe est saisi et affiché. Enregistrez-le dans votre gestionnaire de mots de passe avant de continuer.",
+    "Un mot de passe a été saisi pour vous. Enregistrez-le dans votre gestionnaire de mots de passe avant de continuer.",
   "password.noSuggestion": "Aucun mot de passe ne peut être proposé pour ces règles.",
+  "password.suggestAnother": "En proposer un autre",
+  "password.copy": "Copier",
+  "password.copied": "Le mot de passe est copié.",
 
   "rules.heading": "Règles du mot de passe",
   "rules.longer": "Plus il est long, plus il est sûr.",
@@ -87,8 +90,11 @@ const messages: Messages = {
   "rules.complete": "Toutes les règles sont respectées.",
   "rules.count": "{actual} sur {required}",
   "rules.excess": { one: "{count} de trop", many: "{count} de trop", other: "{count} de trop" },
-  "rules.unpromised": "risque d’être refusé\u00a0: {characters}",
+  "rules.unpromised": "Risque d’être refusé\u00a0: {characters}.",
   "character.space": "espace",
+  "rules.progressOpen": "Respectées\u00a0: {met} sur {count}, {open} à vérifier",
+  "rules.missing": "Il manque\u00a0: {rules}.",
+  "rules.avoidUsername": "N’utilisez pas votre nom d’utilisateur.",
 
   "rule.minimumLength": {
     one: "au moins {count}\u00a0caractère",

@@ -65,9 +65,11 @@ const messages: Messages = {
   "password.missing": "Inserisci una nuova password.",
   "password.refused": "Questa password non è stata accettata.",
   "password.suggest": "Suggerisci una password",
-  "password.suggested":
-    "Una password è stata inserita ed è visibile. Salvala nel gestore di password prima di continuare.",
+  "password.suggested": "Una password è stata inserita per te. Salvala nel gestore di password prima di continuare.",
   "password.noSuggestion": "Per queste regole non è possibile suggerire una password.",
+  "password.suggestAnother": "Suggeriscine un’altra",
+  "password.copy": "Copia",
+  "password.copied": "La password è stata copiata.",
 
   "rules.heading": "Regole della password",
   "rules.longer": "Più è lunga, più è sicura.",
@@ -80,8 +82,11 @@ const messages: Messages = {
   "rules.complete": "Tutte le regole sono soddisfatte.",
   "rules.count": "{actual} su {required}",
   "rules.excess": { one: "{count} di troppo", many: "{count} di troppo", other: "{count} di troppo" },
-  "rules.unpromised": "potrebbe non essere accettato: {characters}",
+  "rules.unpromised": "Potrebbe non essere accettato: {characters}.",
   "character.space": "spazio",
+  "rules.progressOpen": "Soddisfatte: {met} su {count}, {open} da verificare",
+  "rules.missing": "Manca: {rules}.",
+  "rules.avoidUsername": "Non usare il tuo nome utente.",
 
   "rule.minimumLength": {
     one: "almeno {count}\u00a0carattere",

@@ -63,9 +63,11 @@ const messages: Messages = {
   "password.missing": "Digite uma nova senha.",
   "password.refused": "Esta senha não foi aceita.",
   "password.suggest": "Sugerir uma senha",
-  "password.suggested":
-    "Uma senha foi preenchida e está visível. Salve-a no seu gerenciador de senhas antes de continuar.",
+  "password.suggested": "Uma senha foi preenchida para você. Salve-a no seu gerenciador de senhas antes de continuar.",
   "password.noSuggestion": "Não é possível sugerir uma senha para estas regras.",
+  "password.suggestAnother": "Sugerir outra",
+  "password.copy": "Copiar",
+  "password.copied": "A senha foi copiada.",
 
   "rules.heading": "Regras da senha",
   "rules.longer": "Quanto mais longa, mais segura.",
@@ -78,8 +80,11 @@ const messages: Messages = {
   "rules.complete": "Todas as regras foram atendidas.",
   "rules.count": "{actual} de {required}",
   "rules.excess": { one: "{count} a mais", many: "{count} a mais", other: "{count} a mais" },
-  "rules.unpromised": "talvez não seja aceito: {characters}",
+  "rules.unpromised": "Talvez não seja aceito: {characters}.",
   "character.space": "espaço",
+  "rules.progressOpen": "Atendidas: {met} de {count}, {open} a verificar",
+  "rules.missing": "Falta: {rules}.",
+  "rules.avoidUsername": "Não use seu nome de usuário.",
 
   "rule.minimumLength": {
     one: "pelo menos {count}\u00a0caractere",

@@ -12,8 +12,8 @@ pub const NO_CHARACTER: u32 = u32::MAX;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counts {
     by_rule: [u32; RuleId::ALL.len()],
-    /// Not ASCII: how the server counts them, other than as the special characters that it names, is unknown.
-    pub beyond_ascii: u32,
+    /// Not ASCII, and perhaps counted by the server as an uppercase letter, a lowercase letter, a digit.
+    open: [u32; 3],
     /// Characters that the server does not promise to accept.
     pub unpromised: u32,
     /// The first different ones of these as code points in the order of their appearance; [`NO_CHARACTER`] in the places
@@ -23,12 +23,8 @@ pub struct Counts {
 
 impl Counts {
     /// Of an empty password.
-    pub const NONE: Self = Self {
-        by_rule: [0; RuleId::ALL.len()],
-        beyond_ascii: 0,
-        unpromised: 0,
-        unpromised_named: [NO_CHARACTER; NAMED],
-    };
+    pub const NONE: Self =
+        Self { by_rule: [0; RuleId::ALL.len()], open: [0; 3], unpromised: 0, unpromised_named: [NO_CHARACTER; NAMED] };
 
     /// How many characters count for the rule: all of them for the lengths, ASCII alone for letters and digits, the policy's
     /// own for [`RuleId::Special`], those in [`unpromised_named`](Self::unpromised_named) for
@@ -67,6 +63,50 @@ impl Counts {
             }
         }
     }
+}
+
+/// What a character beyond ASCII may count as.
+///
+/// The tables of all letters would weigh more than all the rest of the check, and every browser has its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// Nobody has looked.
+    Untold,
+    /// An uppercase letter, or one in title case such as ǅ.
+    Upper,
+    /// A lowercase letter.
+    Lower,
+    /// No letter that has a case: perhaps a digit.
+    None,
+}
+
+impl Case {
+    /// Those that JavaScript knows by their places here.
+    pub const ALL: [Self; 4] = [Self::Untold, Self::Upper, Self::Lower, Self::None];
+
+    /// Of a character, from the tables of this language.
+    #[must_use]
+    pub fn of(character: char) -> Self {
+        let is_title_case = || {
+            let code_point = u32::from(character);
+            matches!(code_point, 0x1C5 | 0x1C8 | 0x1CB | 0x1F2 | 0x1FBC | 0x1FCC | 0x1FFC)
+                || matches!(code_point, 0x1F88..=0x1FAF if code_point & 8 != 0)
+        };
+        match character {
+            _ if character.is_uppercase() || is_title_case() => Self::Upper,
+            _ if character.is_lowercase() => Self::Lower,
+            _ => Self::None,
+        }
+    }
+}
+
+/// The UTF-16 code units of a text, for [`Checker::feed_cased`].
+pub fn cased_units(text: &str) -> impl Iterator<Item = (u16, Case)> {
+    text.chars().flat_map(|character| {
+        let mut units = [0; 2];
+        let length = character.encode_utf16(&mut units).len();
+        units.into_iter().take(length).map(move |unit| (unit, Case::of(character)))
+    })
 }
 
 /// Checks passwords against one policy.
@@ -121,7 +161,7 @@ impl Class {
 #[derive(Clone, Debug)]
 struct Reading {
     counts: Counts,
-    high_surrogate: Option<u16>,
+    high_surrogate: Option<(u16, Case)>,
     /// How many have been compared with the username.
     units: usize,
     like_username: Likeness,
@@ -141,7 +181,7 @@ impl Reading {
     /// Copying [`Self::START`] would take longer than checking a short password.
     fn clear(&mut self) {
         self.counts.by_rule = [0; RuleId::ALL.len()];
-        self.counts.beyond_ascii = 0;
+        self.counts.open = [0; 3];
         if std::mem::take(&mut self.counts.unpromised) > 0 {
             self.counts.unpromised_named = [NO_CHARACTER; NAMED];
         }
@@ -181,9 +221,14 @@ impl Checker {
         &self.policy
     }
 
-    /// Reads the next UTF-16 code units of the password.
+    /// Reads the next UTF-16 code units of the password. Untold of what case they are, characters beyond ASCII may be of any.
     pub fn feed(&mut self, units: impl IntoIterator<Item = u16>) {
-        for unit in units {
+        self.feed_cased(units.into_iter().map(|unit| (unit, Case::Untold)));
+    }
+
+    /// Reads the next UTF-16 code units of the password. That of a pair of surrogates is at its first.
+    pub fn feed_cased(&mut self, units: impl IntoIterator<Item = (u16, Case)>) {
+        for (unit, case) in units {
             if self.reading.like_username != Likeness::Different {
                 self.compare_with_username(unit);
             }
@@ -191,25 +236,25 @@ impl Checker {
                 Some(class) if class.is_promised() && self.reading.high_surrogate.is_none() => {
                     self.reading.counts.add(*class);
                 }
-                _ => self.read(unit),
+                _ => self.read(unit, case),
             }
         }
     }
 
     /// Reads any code unit.
-    fn read(&mut self, unit: u16) {
+    fn read(&mut self, unit: u16, case: Case) {
         match self.reading.high_surrogate.take() {
-            Some(high) if matches!(unit, 0xDC00..=0xDFFF) => {
+            Some((high, case)) if matches!(unit, 0xDC00..=0xDFFF) => {
                 let high = (u32::from(high) & 0x3FF) << 10;
-                return self.count((high | (u32::from(unit) & 0x3FF)).saturating_add(0x1_0000));
+                return self.count((high | (u32::from(unit) & 0x3FF)).saturating_add(0x1_0000), case);
             }
-            Some(unpaired) => self.count(unpaired.into()),
+            Some((unpaired, _)) => self.count(unpaired.into(), Case::None),
             None => {}
         }
         if matches!(unit, 0xD800..=0xDBFF) {
-            self.reading.high_surrogate = Some(unit);
+            self.reading.high_surrogate = Some((unit, case));
         } else {
-            self.count(unit.into());
+            self.count(unit.into(), case);
         }
     }
 
@@ -220,8 +265,8 @@ impl Checker {
 
     /// What `look` makes of the verdict on what was fed, and of the counts behind it, which are not copied.
     pub fn finish_with<T>(&mut self, look: impl FnOnce(Verdict, &Counts) -> T) -> T {
-        if let Some(unpaired) = self.reading.high_surrogate.take() {
-            self.count(unpaired.into());
+        if let Some((unpaired, _)) = self.reading.high_surrogate.take() {
+            self.count(unpaired.into(), Case::None);
         }
         let result = look(self.verdict(), &self.reading.counts);
         self.reading.clear();
@@ -230,7 +275,7 @@ impl Checker {
 
     /// Checks a whole password.
     pub fn check(&mut self, password: &str) -> (Verdict, Counts) {
-        self.feed(password.encode_utf16());
+        self.feed_cased(cased_units(password));
         self.finish()
     }
 
@@ -244,10 +289,12 @@ impl Checker {
         reading.units = reading.units.saturating_add(1);
     }
 
-    fn count(&mut self, code_point: u32) {
+    fn count(&mut self, code_point: u32, case: Case) {
         let counts = &mut self.reading.counts;
         let class = self.classes.get(code_point as usize).copied().unwrap_or_else(|| {
-            counts.beyond_ascii = counts.beyond_ascii.saturating_add(1);
+            for (open, kind) in counts.open.iter_mut().zip([Case::Upper, Case::Lower, Case::None]) {
+                *open = open.saturating_add((case == kind || case == Case::Untold).into());
+            }
             Class { special: self.special_beyond_ascii.contains(&code_point).into(), ..Class::default() }
         });
         counts.add(class);
@@ -268,16 +315,16 @@ impl Checker {
                 met_if(actual >= required)
             }
         };
-        // Whether the server counts, say, É as an uppercase letter is not documented.
-        let beyond_ascii = counts.beyond_ascii;
+        // Whether the server counts, say, É as an uppercase letter is not documented. That it takes é for one, nobody expects.
+        let [uppercase, lowercase, digits] = counts.open;
         // A server that requires special characters but names none knows something that we do not.
         let unnamed = if self.policy.special_allowed().is_empty() { u32::MAX } else { 0 };
         let mut verdict = Verdict([
             at_least(RuleId::MinimumLength, 0),
             met_if(counts.of(RuleId::MaximumLength) <= self.policy.required(RuleId::MaximumLength)),
-            at_least(RuleId::Uppercase, beyond_ascii),
-            at_least(RuleId::Lowercase, beyond_ascii),
-            at_least(RuleId::Digit, beyond_ascii),
+            at_least(RuleId::Uppercase, uppercase),
+            at_least(RuleId::Lowercase, lowercase),
+            at_least(RuleId::Digit, digits),
             at_least(RuleId::Special, unnamed),
             self.not_username(),
             if counts.unpromised == 0 { Status::Met } else { Status::Unknown },

@@ -14,6 +14,12 @@ const REPEATED: usize = 4;
 /// How many numbers in a row may be of no use: of random ones, not two in a lifetime are.
 const USELESS: u32 = 64;
 const LOOK_ALIKES: &str = "Il1|O0oS5Z2B8";
+/// Special characters that every keyboard has in reach, the telephone's too. The first of these may stand between groups.
+const EASY: &str = "-_.!?*+=";
+const SEPARATORS: usize = 3;
+/// Where a password is shorter, a separator costs more than it is worth.
+const SHORTEST_GROUPED: u32 = 15;
+const LONGEST_GROUP: u32 = 6;
 const CLASSES: [RuleId; 4] = [RuleId::Uppercase, RuleId::Lowercase, RuleId::Digit, RuleId::Special];
 /// The place of the special characters in an [`Alphabet`].
 const SPECIAL: usize = 3;
@@ -27,6 +33,9 @@ pub struct GeneratorOptions {
     pub length: Option<u32>,
     /// Whether to leave out characters that are easily taken for another, where the policy leaves any else.
     pub avoid_look_alikes: bool,
+    /// Whether it is to be read out and typed: letters and digits in groups with a hyphen, a low line or a full stop
+    /// between, and no special characters but these, or such as are easy to type, as far as the policy allows that.
+    pub grouped: bool,
 }
 
 /// Why no password was generated.
@@ -58,7 +67,8 @@ impl GeneratorError {
 /// A random password that keeps the policy; `random` yields uniformly distributed numbers, or `None` where its source failed.
 ///
 /// Every password of the length that keeps the policy is equally likely, unless the policy is so demanding that hardly any
-/// random password keeps it; then the characters of each class are equally likely.
+/// random password keeps it; then the characters of each class are equally likely. In groups, where the separators stand
+/// is given by the length: of 19 characters 17 are random, which is 95 bits under the documented policy.
 ///
 /// ```
 /// use softlayer_password_set::policy::{GeneratorError, GeneratorOptions, Policy, generate};
@@ -71,7 +81,7 @@ impl GeneratorError {
 /// };
 ///
 /// let policy = Policy::documented();
-/// let options = GeneratorOptions { length: Some(16), avoid_look_alikes: true };
+/// let options = GeneratorOptions { length: Some(16), avoid_look_alikes: true, grouped: false };
 /// let password = generate(&policy, None, options, &mut random)?;
 /// assert_eq!(password.chars().count(), 16);
 /// assert!(!password.contains(['l', '1', 'O', '0']));
@@ -92,14 +102,16 @@ pub fn generate(
 ) -> Result<String, GeneratorError> {
     let length = length(policy, options.length)?;
     require_randomness(&mut random)?;
-    let alphabet = Alphabet::of(policy, options.avoid_look_alikes);
+    let separators = if options.grouped { Separators::of(policy, length) } else { Separators::NONE };
+    let alphabet = Alphabet::of(policy, options, separators);
     let mut checker = Checker::new(policy.clone(), username);
     let mut draft = Draft::new(length);
     let mut last_resort = Zeroizing::new(String::new());
     let mut search = || {
         for attempt in 0..TRIES.saturating_mul(2) {
             let least = CLASSES.map(|class| if attempt < TRIES { 0 } else { policy.required(class) });
-            draft.draw(&alphabet, least, length, &mut random)?;
+            let separators = if attempt < TRIES { separators } else { Separators::NONE };
+            draft.draw(&alphabet, least, length, separators, &mut random)?;
             let password = &mut *draft.password;
             checker.feed(password.encode_utf16());
             let keeps = checker.finish_with(|verdict, _| {
@@ -143,12 +155,36 @@ fn length(policy: &Policy, wanted: Option<u32>) -> Result<u32, GeneratorError> {
     }
 }
 
+/// What stands between groups, and how many groups there are.
+#[derive(Clone, Copy)]
+struct Separators {
+    character: char,
+    groups: u32,
+}
+
+impl Separators {
+    const NONE: Self = Self { character: '-', groups: 1 };
+
+    fn of(policy: &Policy, length: u32) -> Self {
+        let allowed = |character: &char| policy.special_allowed().chars().any(|other| other == *character);
+        match EASY.chars().take(SEPARATORS).find(allowed) {
+            Some(character) if length >= SHORTEST_GROUPED => {
+                Self { character, groups: length.saturating_add(1).div_ceil(LONGEST_GROUP.saturating_add(1)) }
+            }
+            _ => Self::NONE,
+        }
+    }
+}
+
 /// The characters of each of the [`CLASSES`], and last all that a password may have.
 struct Alphabet([Vec<char>; 5]);
 
 impl Alphabet {
-    fn of(policy: &Policy, avoid_look_alikes: bool) -> Self {
-        const NEVER: u32 = 3;
+    fn of(policy: &Policy, options: GeneratorOptions, separators: Separators) -> Self {
+        const NEVER: u32 = 4;
+        let GeneratorOptions { avoid_look_alikes, grouped, .. } = options;
+        // Between groups stand as many as the policy requires.
+        let is_everywhere = separators.groups == 1 || policy.required(RuleId::Special) >= separators.groups;
         let wanted = |character| !avoid_look_alikes || LOOK_ALIKES.bytes().all(|other| char::from(other) != character);
         let mut alphabet = Self([const { Vec::new() }; 5]);
         for byte in b'0'..=b'z' {
@@ -165,10 +201,11 @@ impl Alphabet {
         }
         // The space is easily overlooked, and what is beyond ASCII is hard to type: only where nothing better will do.
         let reluctance = |character: char| match character {
-            '!'..='~' if wanted(character) => 0,
-            '!'..='~' => 1,
+            _ if grouped && EASY.bytes().any(|other| char::from(other) == character) => 0,
+            '!'..='~' if wanted(character) => grouped.into(),
+            '!'..='~' => 2,
             _ if character.is_control() => NEVER,
-            _ => 2,
+            _ => 3,
         };
         // More than anybody has keys for, and each is looked for among those before it.
         let allowed = || policy.special_allowed().chars().take(1_000);
@@ -177,7 +214,7 @@ impl Alphabet {
             for character in allowed() {
                 if reluctance(character) == least && !alphabet.of_class(SPECIAL).contains(&character) {
                     alphabet.add(SPECIAL, character);
-                    if !character.is_ascii_alphanumeric() {
+                    if is_everywhere && !character.is_ascii_alphanumeric() {
                         alphabet.add(ALL, character);
                     }
                 }
@@ -210,12 +247,14 @@ impl Draft {
         Self { characters: Zeroizing::new(Vec::with_capacity(length as usize)), password: Zeroizing::default() }
     }
 
-    /// Draws at least so many characters of each of the [`CLASSES`], the rest from all, in random order.
+    /// Draws at least so many characters of each of the [`CLASSES`], the rest from all, in random order, and puts separators
+    /// in place of some.
     fn draw(
         &mut self,
         alphabet: &Alphabet,
         least: [u32; 4],
         length: u32,
+        separators: Separators,
         random: &mut dyn FnMut() -> Option<u32>,
     ) -> Result<(), GeneratorError> {
         let characters = &mut *self.characters;
@@ -230,6 +269,13 @@ impl Draft {
                 let place = below(characters.len().saturating_add(1), random)?;
                 let last = characters.get_mut(place).map_or(character, |there| replace(there, character));
                 characters.push(last);
+            }
+        }
+        for group in 1..separators.groups {
+            // The groups are as long as each other, or one longer.
+            let end = group.saturating_mul(length.saturating_add(1)).checked_div(separators.groups).unwrap_or(0);
+            if let Some(place) = characters.get_mut(end.saturating_sub(1) as usize) {
+                *place = separators.character;
             }
         }
         self.password.zeroize();

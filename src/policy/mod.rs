@@ -8,7 +8,7 @@ mod password_rules;
 mod rule;
 mod violations;
 
-pub use check::{Checker, Counts, NAMED, NO_CHARACTER};
+pub use check::{Case, Checker, Counts, NAMED, NO_CHARACTER, cased_units};
 pub use generator::{GeneratorError, GeneratorOptions, generate};
 pub use password_rules::password_rules;
 pub use rule::{Rule, RuleId, Status, Verdict};

@@ -2,7 +2,7 @@
 
 use super::convert::{complete_requirements, policy, rules};
 use super::error::Error;
-use crate::policy::{Checker, GeneratorError, GeneratorOptions, Rule, RuleId, generate, password_rules};
+use crate::policy::{Case, Checker, GeneratorError, GeneratorOptions, Rule, RuleId, generate, password_rules};
 use crate::secret::Secret;
 use std::mem::take;
 use wasm_bindgen::prelude::*;
@@ -71,7 +71,7 @@ impl RawPolicy {
     /// # Errors
     ///
     /// `policy_impossible`, `invalid_option`, and `random_unavailable` with what the platform threw as its cause.
-    pub fn generate(&self, length: Option<u32>, avoid_look_alikes: bool) -> Result<JsValue, JsValue> {
+    pub fn generate(&self, length: Option<u32>, avoid_look_alikes: bool, grouped: bool) -> Result<JsValue, JsValue> {
         // Whoever knows the numbers knows the password.
         let mut drawn = Zeroizing::new([0; DRAWN]);
         let mut former = Zeroizing::new([0; DRAWN]);
@@ -90,7 +90,7 @@ impl RawPolicy {
             left = left.saturating_sub(1);
             drawn.get(left).copied()
         };
-        let options = GeneratorOptions { length, avoid_look_alikes };
+        let options = GeneratorOptions { length, avoid_look_alikes, grouped };
         match generate(self.checker.policy(), self.username.as_deref(), options, random) {
             Ok(password) => Ok(JsValue::from_str(Secret::new(password).reveal())),
             Err(error) => {
@@ -115,10 +115,14 @@ impl RawPolicy {
         self.window.len()
     }
 
-    /// Reads the first code units that were written, and leaves none of them.
+    /// Reads the first code units that were written, and leaves none of them. Above the 16 bits of the unit stands the place
+    /// of its [`Case`].
     pub fn feed(&mut self, count: usize) {
         #[allow(clippy::cast_possible_truncation, reason = "code units are of 16 bits")]
-        self.checker.feed(self.window.iter_mut().take(count).map(|unit| take(unit) as u16));
+        self.checker.feed_cased(self.window.iter_mut().take(count).map(|number| {
+            let number = take(number);
+            (number as u16, Case::ALL.get((number >> 16) as usize).copied().unwrap_or(Case::Untold))
+        }));
     }
 
     /// Reads the first code units that were written, leaves none of them, and answers whether all that was fed is

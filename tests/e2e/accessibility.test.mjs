@@ -85,14 +85,14 @@ test("what is wrong with a field, and what helps there, is its description", asy
   /** @type {Readonly<Record<string, RegExp>>} */
   const descriptions = {
     "idle missing": /^Enter your username\. Enter your username\. We will email you /,
-    "password empty": /^Password rules at least 9 characters at most 19 characters .*\+= Longer is safer\.$/,
-    "password unmet": /^Add 1 more character\. Add an uppercase letter\. .* Password rules at least 9 characters 8 of 9 not met yet/,
-    "password too long": /at most 19 characters 4 too many not met yet/,
-    "password unpromised": /;.* .*space.* .*«.* .*é.* .*».* may not be accepted Longer is safer\.$/,
-    "password breached": /^This password has appeared in known data breaches 38,211 times\. .* Password rules/,
-    "password breach unknown": /^We could not check whether this password was in a data breach\. .* Password rules/,
-    "password strength": /^Strength: weak This is similar to a commonly used password\. Password rules/,
-    "password refused": /^This password was not accepted\. The service says: .* Password rules .* not met/,
+    "password empty": /^Missing: at least 9 characters, an uppercase letter, .*, and a special character\.$/,
+    "password unmet": /^Add 1 more character\. Add an uppercase letter\. Add a digit\. Add a special character\.$/,
+    "password too long": /^Shorten it by 4 characters\. 7 of 8 rules met\.$/,
+    "password unpromised": /^7 of 8 rules met\. .*;.* .*space.* .*«.* .*é.* .*».* may not be accepted\.$/,
+    "password breached": /^This password has appeared in known data breaches 38,211 times\. .* All rules met\.$/,
+    "password breach unknown": /^We could not check whether this password was in a data breach\. .* All rules met\.$/,
+    "password strength": /^Strength: weak This is similar to a commonly used password\. All rules met\.$/,
+    "password refused": /^This password was not accepted\. The service says: .* Missing: /,
     "securityQuestion wrong": /^That answer was not accepted\. .* What was the name of your first pet\? Answer one /,
     "totp wrong": /^That code was not accepted\. Enter the code shown now\. Enter the code that your authenticator/,
   };

@@ -48,9 +48,8 @@ test("the characters that are the problem are named, the invisible ones too", as
   await expect(row).not.toContainText("may not be accepted");
   await portal.fillPassword("Abc; \u00a0\u200b\u0301💥1!");
   await expect(row.locator(".slps-rule-count")).toHaveText(
-    /^\u2068;\u2069\s+\u2068space\u2069\s+\u2068U\+00A0\u2069\s+\u2068U\+200B\u2069\s+\u2068◌\u0301\u2069\s+\u2068💥\u2069 may not be accepted$/,
+    "\u2068;\u2069, \u2068space\u2069, \u2068U+00A0\u2069, \u2068U+200B\u2069, \u2068◌\u0301\u2069, and \u2068💥\u2069 may not be accepted.",
   );
-  await expect(row).not.toContainText(words("status.unknown"));
   await expect(portal.password).toHaveAccessibleDescription(/💥.* may not be accepted/);
 });
 
@@ -212,7 +211,7 @@ test("a suggestion is filled in, shown, and keeps the rules", async ({ page, por
   await expect(portal.liveRegion).toHaveText(words("password.suggested"));
   const first = await portal.password.inputValue();
   expect(Object.values(await portal.ruleStatuses()).filter((status) => status === "unmet")).toEqual([]);
-  await suggest.click();
+  await portal.button("password.suggestAnother").click();
   const second = await portal.password.inputValue();
   expect(second).not.toBe(first);
   watch.keepSecret(second);
@@ -254,10 +253,10 @@ test("how many there are is said as long as there are not enough, whoever judges
   const count = portal.rule("digit").locator(".slps-rule-count");
   await portal.fillPassword("ab12!");
   await expect(count).toHaveText("2 of 3");
-  await portal.fillPassword("ab12!é");
+  await portal.fillPassword("ab12!٣");
   await expect(portal.rule("digit")).toContainText(words("status.unknown"));
   await expect(count).toHaveText("2 of 3");
-  await portal.fillPassword("ab123!é");
+  await portal.fillPassword("ab123!٣");
   await expect(count).toHaveText("");
 });
 
@@ -281,7 +280,7 @@ test("whoever goes on before the engine is there has a page that lives", async (
   }, state);
   await portal.fillPassword("Correct-h0rse");
   await portal.password.press("Enter");
-  await expect(portal.text("password.loading")).toBeVisible();
+  await expect(portal.button("password.loading")).toBeVisible();
   release();
-  await expect(portal.text("password.loading")).toBeHidden();
+  await expect(portal.button("password.loading")).toBeHidden();
 });

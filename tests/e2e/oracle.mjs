@@ -3,7 +3,7 @@
  * `processPasswordSetRequest`. It shares nothing with the package, and its slowness is its simplicity.
  */
 
-/** @typedef {"met" | "unmet" | "unknown"} Status */
+/** @typedef {"met" | "unmet" | "unknown" | "neutral"} Status */
 
 /** The special characters as they stand in the documentation. */
 const SPECIAL = "_ - | @ . , ? / ! ~ # $ % ^ & * ( ) { } [ ] \\ + =".split(" ");
@@ -22,31 +22,34 @@ export const STRICT = { minimum: 8, maximum: 128, uppercase: 2, lowercase: 2, di
  */
 export function expectedStatuses(policy, password, username) {
   const characters = [...password];
-  const beyondAscii = characters.filter((character) => !/^[\x00-\x7f]$/.test(character)).length;
+  const beyondAscii = characters.filter((character) => !/^[\x00-\x7f]$/.test(character));
   /** @param {(character: string) => boolean} belongs */
   const count = (belongs) => characters.filter(belongs).length;
   /** @param {boolean} met @returns {Status} */
   const judged = (met) => (met ? "met" : "unmet");
   /**
-   * Only ASCII is promised to count; what else there is may make up for what is missing.
+   * Only ASCII is promised to count; what else may be of the kind may make up for what is missing.
    * @param {RegExp} ascii
+   * @param {RegExp} perhaps
    * @param {number} required
    * @returns {Status}
    */
-  const letters = (ascii, required) => {
+  const letters = (ascii, perhaps, required) => {
     const certain = count((character) => ascii.test(character));
     if (certain >= required) return "met";
-    return certain + beyondAscii >= required ? "unknown" : "unmet";
+    const open = beyondAscii.filter((character) => perhaps.test(character)).length;
+    return certain + open >= required ? "unknown" : "unmet";
   };
   const promised = characters.every((character) => /^[A-Za-z0-9]$/.test(character) || SPECIAL.includes(character));
   return {
     minimumLength: judged(characters.length >= policy.minimum),
     maximumLength: judged(characters.length <= policy.maximum),
-    uppercase: letters(/^[A-Z]$/, policy.uppercase),
-    lowercase: letters(/^[a-z]$/, policy.lowercase),
-    digit: letters(/^[0-9]$/, policy.digit),
+    uppercase: letters(/^[A-Z]$/, /[\p{Uppercase}\p{Lt}]/u, policy.uppercase),
+    lowercase: letters(/^[a-z]$/, /\p{Lowercase}/u, policy.lowercase),
+    digit: letters(/^[0-9]$/, /[^\p{Uppercase}\p{Lt}\p{Lowercase}]/u, policy.digit),
     special: judged(count((character) => SPECIAL.includes(character)) >= policy.special),
-    notUsername: username === null ? "unknown" : judged(password !== username),
+    // Who is not known to the page is told the rule, and no more.
+    notUsername: username === null ? "neutral" : judged(password !== username),
     acceptedCharacters: promised ? "met" : "unknown",
   };
 }

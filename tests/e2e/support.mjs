@@ -130,7 +130,7 @@ export class Portal {
   }
 }
 
-/** @type {Record<Status | "refused", string>} */
+/** @type {Record<Exclude<Status, "neutral"> | "refused", string>} */
 const STATUS_WORDS = {
   met: en["status.met"],
   unmet: en["status.unmet"],

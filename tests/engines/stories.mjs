@@ -56,8 +56,8 @@ export const stories = {
       await person.sees("password.refused");
       await person.sees("server.said");
       await person.seesRules({ ...expectedStatuses(STRICT, refused, null), uppercase: "refused" });
-      // Two more are left to the service.
-      await person.sees("rules.progress", { met: 5, count: 6 });
+      // One is left to the service, and who has not said who they are is only told not to use their username.
+      await person.sees("rules.progressOpen", { met: 5, count: 7, open: 1 });
       await person.seesAttribute(password, "aria-invalid", "true");
       await person.seesFocusOn(password);
       assert.equal((await world.sandbox.record(username)).timesSet, 0);

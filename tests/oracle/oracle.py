@@ -8,6 +8,7 @@ and prints a line for each disagreement and one with the sum.
 
 import json
 import sys
+import unicodedata
 
 DOCUMENTED_SPECIAL = "_ - | @ . , ? / ! ~ # $ % ^ & * ( ) { } [ ] \\ + =".replace(" ", "")
 UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -54,7 +55,10 @@ def judge(policy, username, password):
     """What each rule that can fail makes of the password: status, and how many characters count for it."""
     characters = list(password)
     allowed = set(policy["allowed"])
-    strange = sum(1 for c in characters if ord(c) > 127)
+    strange = {"uppercase": 0, "lowercase": 0, "digit": 0}
+    for c in characters:
+        if ord(c) > 127:
+            strange[perhaps(c)] += 1
     special = sum(1 for c in characters if c in allowed)
     promised = set(UPPER) | set(LOWER) | set(DIGITS) | allowed
     unpromised = []
@@ -74,7 +78,7 @@ def judge(policy, username, password):
         certain = sum(1 for c in characters if c in members)
         if required > 0:
             # The documents do not say how other than English letters count.
-            possible = "unknown" if certain + strange >= required else "unmet"
+            possible = "unknown" if certain + strange[name] >= required else "unmet"
             rule(name, "met" if certain >= required else possible, certain)
     if policy["special"] > 0:
         otherwise = "unmet" if allowed else "unknown"
@@ -88,6 +92,13 @@ def judge(policy, username, password):
         rule("notUsername", "unknown" if alike else "met")
     rule("acceptedCharacters", "unknown" if unpromised else "met")
     return rules, unpromised[:NAMED_AT_MOST]
+
+
+def perhaps(c):
+    """What a character beyond ASCII may count as. What has no case may be a digit, for all that this looks at."""
+    if unicodedata.category(c) == "Lt" or c.isupper():
+        return "uppercase"
+    return "lowercase" if c.islower() else "digit"
 
 
 def judge_generated(policy, username, password):

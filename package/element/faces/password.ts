@@ -9,8 +9,8 @@ import { reportError } from "../diagnostics.js";
 import { createAlertIcon, createIcon, EYE, EYE_OFF, LOCK } from "../icons.js";
 import { late } from "../late.js";
 import { account, actions, button, cancelButton, field, PARTS } from "../parts.js";
-import { serverWords, submitButton, text, when } from "../parts.js";
-import { createRuleList, DOCUMENTED_RULES, unmetText } from "../rules.js";
+import { hiddenNote, serverWords, submitButton, text, when } from "../parts.js";
+import { createRuleList, unmetText } from "../rules.js";
 import { retryableBody, retryableHeading } from "./progress.js";
 
 import type { PasswordPolicy, Report } from "../../index.js";
@@ -19,10 +19,14 @@ import type { Advice } from "../advice.js";
 import type { Design, Field, H, Host, Model } from "../parts.js";
 import type { Progress } from "../rules.js";
 
+/** So many rules that are yet to be kept are named as they become so few; more would be chatter. */
+const FEW = 2;
+
 const importAdvice = late(() => import("../advice.js"));
 
 export function passwordFace(host: Host): Design {
-  const list = createRuleList(host.id("rules"));
+  const rulesId = host.id("rules");
+  const list = createRuleList(rulesId);
   const serverWordsId = host.id("server-words");
   let password: Field;
   let reveal: ReturnType<typeof createReveal>;
@@ -32,6 +36,8 @@ export function passwordFace(host: Host): Design {
   let sentForAdvice = false;
   /** Whether the person has tried to go on with unmet rules: from then on these are marked as mistakes. */
   let insist = false;
+  /** Whether the error of the field says which. */
+  let toldUnmet = false;
   /** Whether the person has gone on before the rules were there. */
   let submitWhenLoaded = false;
   /** The state in which the password was last edited: what it refuses no longer stands. */
@@ -57,10 +63,11 @@ export function passwordFace(host: Host): Design {
     report = model.policy && value !== "" ? model.policy.report(value) : null;
     progress = list.update({
       strings: model.strings,
-      rules: model.policy?.rules ?? DOCUMENTED_RULES,
+      rules: model.policy?.rules ?? null,
       report,
       refused: model.state.kind === "enterPassword" && !edited(model) ? model.state.violations : [],
       insist,
+      knowsUsername: Boolean(model.username),
     });
   }
 
@@ -73,7 +80,7 @@ export function passwordFace(host: Host): Design {
       const { createAdvice } = await importAdvice();
       if (!list.root.isConnected) return;
       advice = createAdvice(host, PARTS);
-      list.root.after(advice.root);
+      password.root.after(advice.root);
       host.refresh();
       considerAdvice();
     } catch (error) {
@@ -102,20 +109,27 @@ export function passwordFace(host: Host): Design {
     }
   }
 
-  function submit() {
+  /** Masked is what is sent, and not what is yet to be put right. */
+  function send(action: "retry" | "submitPassword", ...values: string[]) {
     reveal.hide();
+    host.act(action, ...values);
+  }
+
+  function submit() {
     // A password manager may have filled the field without an event.
     host.refresh();
     const model = host.model();
-    if (retries(model)) return host.act("retry");
-    if (password.input.value === "") return password.refuse(text("password.missing"));
+    if (retries(model)) return send("retry");
+    const { value } = password.input;
+    if (value === "") return password.refuse(text("password.missing"));
+    if (/\p{Surrogate}/u.test(value)) return password.refuse(text("input.unreadable"));
     if (!report) {
       submitWhenLoaded = true;
       return host.refresh();
     }
     const unmet = report.rules.filter((rule) => rule.status === "unmet");
-    if (unmet.length === 0) return host.act("submitPassword", password.input.value);
-    insist = true;
+    if (unmet.length === 0) return send("submitPassword", value);
+    insist = toldUnmet = true;
     password.refuse(({ strings }) => strings.sentences(unmet.map((rule) => unmetText(rule, strings))));
   }
 
@@ -129,7 +143,8 @@ export function passwordFace(host: Host): Design {
     refuse: (reason) => password.refuseInput(reason, "password.missing"),
     leave: () => advice?.forget(),
     parts(h) {
-      const capsLock = createCapsLockHint(h, host);
+      const note = createNote(h, host, () => password.input.value);
+      const suggestion = createSuggestion(h, host, () => password.input);
       password = field(h, host, {
         name: "password",
         label: text("password.label"),
@@ -139,29 +154,32 @@ export function passwordFace(host: Host): Design {
         }),
         describedBy: (model) => [
           serverMessage(model) && serverWordsId,
-          capsLock.shown() ? capsLock.root.id : null,
+          note.text(model) && note.root.id,
+          suggestion.id(),
           advice?.id() ?? null,
-          list.root.id,
+          // What the error says of the rules is said once.
+          toldUnmet ? null : rulesId,
         ],
         attributes: {
           type: "password",
           autocomplete: "new-password",
+          enterkeyhint: "go",
           passwordrules: (model) => (model.requirements && model.policy ? model.policy.passwordRules : null),
         },
         beside: (input) => [(reveal = createReveal(h, host, input)).root],
-        below: [capsLock.root],
+        below: [note.root, suggestion.root],
       });
-      capsLock.watch(password.input);
-      const announceProgress = createProgressAnnouncer(host);
+      note.watch(password.input);
+      const announceProgress = createProgressAnnouncer(host, (most) => list.describe(most));
       password.input.addEventListener("input", () => {
         const model = host.model();
-        const changesMore = submitWhenLoaded || !edited(model) || Boolean(advice?.id());
-        submitWhenLoaded = false;
+        const changesMore = submitWhenLoaded || !edited(model) || Boolean(advice?.id()) || suggestion.changes();
+        submitWhenLoaded = toldUnmet = false;
         editedIn = model.state;
         advice?.forget();
         // Most key strokes change the list alone, and the screen's next turn is near.
-        if (changesMore) host.refresh();
-        else host.guard(() => judge(model));
+        if (!changesMore) host.guard(() => judge(model));
+        if (changesMore || note.changes(model)) host.refresh();
         considerAdvice();
         announceProgress(progress);
       });
@@ -181,11 +199,9 @@ export function passwordFace(host: Host): Design {
             ({ strings }) => strings.text(submitWhenLoaded ? "password.loading" : "password.submitting"),
             waiting,
           ),
-          suggestButton(h, host, (suggestion) => {
-            if (suggestion === null) return password.refuse(text("password.noSuggestion"));
-            password.input.value = suggestion;
-            // So that password managers learn of it as of typing.
-            password.input.dispatchEvent(new Event("input", { bubbles: true }));
+          ...suggestButtons(h, host, suggestion.isFirst, (suggested) => {
+            if (suggested === null) return password.refuse(text("password.noSuggestion"));
+            suggestion.fill(suggested);
             reveal.show();
             password.input.focus();
           }),
@@ -226,7 +242,13 @@ function createReveal(h: H, host: Host, input: HTMLInputElement) {
   const pressed = () => input.type === "text";
   const root = h(
     "button",
-    { type: "button", class: "slps-reveal", "aria-controls": input.id, "aria-pressed": () => String(pressed()) },
+    {
+      type: "button",
+      class: "slps-reveal",
+      title: text("password.show"),
+      "aria-controls": input.id,
+      "aria-pressed": () => String(pressed()),
+    },
     createIcon(EYE, "slps-icon slps-when-masked"),
     createIcon(EYE_OFF, "slps-icon slps-when-shown"),
     h("span", { class: "slps-visually-hidden" }, text("password.show")),
@@ -243,6 +265,8 @@ function createReveal(h: H, host: Host, input: HTMLInputElement) {
     });
     host.refresh();
   };
+  // The focus stays in the field, where a telephone would close its keyboard otherwise.
+  root.addEventListener("mousedown", (event) => event.preventDefault());
   root.addEventListener("click", () => {
     set(!pressed());
     host.answer(host.model().strings.text(pressed() ? "password.shown" : "password.hidden"));
@@ -259,69 +283,118 @@ function createReveal(h: H, host: Host, input: HTMLInputElement) {
   };
 }
 
+/** What is said of the password that was suggested, as long as it stands. */
+function createSuggestion(h: H, host: Host, input: () => HTMLInputElement) {
+  let suggested: string | null = null;
+  let shown = false;
+  const stands = () => suggested !== null && input().value === suggested;
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(input().value);
+      host.answer(host.model().strings.text("password.copied"));
+    } catch {
+      // The browser may refuse; what is selected can be copied by hand.
+      input().select();
+    }
+  };
+  const root = h(
+    "div",
+    { class: "slps-suggested", hidden: () => !(shown = stands()) },
+    h("p", { class: "slps-hint", id: host.id("suggested") }, text("password.suggested")),
+    button(h, "password.copy", () => void copy(), { hidden: () => !("clipboard" in navigator) }),
+  );
+
+  return {
+    root,
+    id: () => (stands() ? host.id("suggested") : null),
+    isFirst: () => suggested === null,
+    /** Whether what is shown is no longer so. */
+    changes: () => stands() !== shown,
+    fill(password: string) {
+      suggested = password;
+      input().value = password;
+      // So that password managers learn of it as of typing.
+      input().dispatchEvent(new Event("input", { bubbles: true }));
+    },
+  };
+}
+
 /**
- * Fills in a password that keeps the rules, for those whose browser suggests none.
+ * The button that fills in a password that keeps the rules, for those whose browser suggests none, and the one that fills
+ * in another.
  *
  * @param use null where none can be made
  */
-function suggestButton(h: H, host: Host, use: (suggestion: string | null) => void) {
+function suggestButtons(h: H, host: Host, isFirst: () => boolean, use: (suggestion: string | null) => void) {
   /** A policy for which none could be made. */
   let failed: PasswordPolicy | null = null;
-  return button(
-    h,
-    "password.suggest",
-    () => {
-      const { policy, strings, busy } = host.model();
-      if (!policy || busy) return;
-      try {
-        use(policy.generate({ avoidLookAlikes: true }));
-        host.answer(strings.text("password.suggested"));
-      } catch (error) {
-        reportError(error);
-        failed = policy;
-        use(null);
-      }
-    },
-    { hidden: ({ policy }) => !host.suggests() || policy === null || policy === failed },
-  );
+  const suggest = () => {
+    const { policy, strings, busy } = host.model();
+    if (!policy || busy) return;
+    try {
+      use(policy.generate({ avoidLookAlikes: true, grouped: true }));
+      host.answer(strings.text("password.suggested"));
+    } catch (error) {
+      reportError(error);
+      failed = policy;
+      use(null);
+    }
+  };
+  const offers = ({ policy }: Model) => host.suggests() && policy !== null && policy !== failed;
+  return [
+    button(h, "password.suggest", suggest, { hidden: (model) => !offers(model) || !isFirst() }),
+    button(h, "password.suggestAnother", suggest, { hidden: (model) => !offers(model) || isFirst() }),
+  ];
 }
 
-function createCapsLockHint(h: H, host: Host) {
-  let on = false;
+/**
+ * What is worth knowing of what cannot be seen: Caps Lock, and spaces at the ends. Its line is kept free, so that nothing
+ * moves when it comes or goes, least of all a button that is being pressed.
+ */
+function createNote(h: H, host: Host, value: () => string) {
+  let capsLock = false;
+  let shown = "";
+  const read = ({ policy, strings }: Model) => {
+    // The policy is there once the engine is.
+    const hidden = policy && hiddenNote(value(), strings);
+    return strings.sentences([...(capsLock ? [strings.text("password.capsLock")] : []), ...(hidden ? [hidden] : [])]);
+  };
   const root = h(
     "p",
-    { class: "slps-caps-lock", id: host.id("caps-lock"), hidden: () => !on },
+    { class: "slps-note", id: host.id("note"), "data-empty": (model) => !(shown = read(model)) },
     createAlertIcon(),
-    h("span", {}, text("password.capsLock")),
+    h("span", {}, read),
   );
 
-  const read = (event: Event) => {
+  const readCapsLock = (event: Event) => {
     const now =
       (event instanceof KeyboardEvent || event instanceof MouseEvent) && event.getModifierState("CapsLock");
-    if (now === on) return;
-    on = now;
+    if (now === capsLock) return;
+    capsLock = now;
     host.refresh();
-    if (on) host.answer(host.model().strings.text("password.capsLock"));
+    if (capsLock) host.answer(host.model().strings.text("password.capsLock"));
   };
 
   return {
     root,
-    shown: () => on,
+    text: read,
+    /** Whether what is shown is no longer so. */
+    changes: (model: Model) => read(model) !== shown,
     watch(input: HTMLInputElement) {
-      for (const type of ["keydown", "keyup", "mousedown", "blur"]) input.addEventListener(type, read);
+      for (const type of ["keydown", "keyup", "mousedown"]) input.addEventListener(type, readCapsLock);
     },
   };
 }
 
-/** Says how many of the rules are met whenever that changes. */
-function createProgressAnnouncer(host: Host) {
+/** Says how things stand whenever that changes, and at once where typing on only makes it worse. */
+function createProgressAnnouncer(host: Host, describe: (most: number) => string) {
   let former: Progress | null = null;
   return (progress: Progress | null) => {
-    if (progress?.met === former?.met && progress?.count === former?.count) return;
+    if (progress === former) return;
+    const isBroken = progress !== null && progress.broken !== "" && progress.broken !== former?.broken;
     former = progress;
-    host.say(() => {
-      if (!progress) return "";
-      return host.model().strings.text(progress.met === progress.count ? "rules.complete" : "rules.announcement", progress);
-    });
+    if (isBroken) host.answer(describe(FEW));
+    else host.say(() => (progress ? describe(FEW) : ""));
   };
 }
