@@ -488,7 +488,7 @@ impl Gift {
         }
     }
 
-    fn given(self, action: Action, state: &State) -> Given {
+    fn given(self, action: Action, state: &State, held: &Held) -> Given {
         let text = |text: &str| Given::Text(Secret::new(text.into()));
         let answer = |question: &str| {
             Given::Answer(SecurityAnswer { question: question.into(), answer: Secret::new(ANSWER.into()) })
@@ -499,9 +499,7 @@ impl Gift {
             (Self::Right, Action::OpenKey) => text(KEY),
             (Self::Right, Action::SubmitPassword) => text(PASSWORD),
             (Self::Right, Action::AnswerSecurityQuestion) => answer(QUESTION),
-            (Self::Right, Action::SubmitCode) if matches!(state, State::Verisign { second: true, .. }) => {
-                text(NEXT_CODE)
-            }
+            (Self::Right, Action::SubmitCode) if held.awaits_second_code(state) => text(NEXT_CODE),
             (Self::Right, Action::SubmitCode) => text(CODE),
             (Self::Right, _) => Given::Nothing,
         }
@@ -548,6 +546,11 @@ impl Held {
 
     fn code_is_too_old(&self) -> bool {
         self.code_age >= lifetime(self.factor)
+    }
+
+    /// Whether a code that is given now goes out beside the first. A first code that is too old is replaced.
+    fn awaits_second_code(&self, state: &State) -> bool {
+        matches!(state, State::Verisign { second: true, .. }) && self.code_age < FIRST_CODE_LIFETIME
     }
 
     fn forget_factor(&mut self) {
@@ -612,11 +615,7 @@ impl Held {
             Action::AnswerSecurityQuestion => self.answer = true,
             Action::SubmitCode => {
                 let factor = match before {
-                    // A first code that is too old is replaced.
-                    State::Verisign { second: true, .. } if self.code_age < FIRST_CODE_LIFETIME => {
-                        Factor::Verisign { second: true }
-                    }
-                    State::Verisign { .. } => Factor::Verisign { second: false },
+                    State::Verisign { .. } => Factor::Verisign { second: self.awaits_second_code(before) },
                     _ => Factor::Totp,
                 };
                 self.factor = Some(factor);
@@ -750,7 +749,7 @@ impl World {
             Report::Act(action, gift) => {
                 let loses_gift = sabotage == Sabotage::LosesGifts && action == Action::SubmitCode;
                 let gift = if loses_gift { Gift::Nothing } else { gift };
-                match self.driver.act(action, gift.given(action, before.flow.state())) {
+                match self.driver.act(action, gift.given(action, before.flow.state(), &self.witness.held)) {
                     Ok(orders) => orders,
                     Err(_) => return self.break_rule(Broken::LegalActionsAreTaken),
                 }
@@ -787,7 +786,7 @@ impl World {
     fn ask_illegally(&self, action: Action, gift: Gift, sabotage: Sabotage) -> Option<Self> {
         let mut driver = self.driver.clone();
         sabotage_refusal(&mut driver, action, sabotage);
-        let result = driver.act(action, gift.given(action, self.state()));
+        let result = driver.act(action, gift.given(action, self.state(), &self.witness.held));
         if result.is_err() && driver == self.driver {
             return None;
         }
@@ -1368,7 +1367,11 @@ impl World {
 
 fn explore(trouble: Trouble) {
     let begin = std::time::Instant::now();
-    let checker = exploration(Sabotage::None, trouble).checker().threads(2).spawn_bfs().join();
+    let checker = exploration(Sabotage::None, trouble)
+        .checker()
+        .finish_when(stateright::HasDiscoveries::AnyFailures)
+        .threads(2)
+        .spawn_bfs().join();
     println!(
         "{trouble:?}: explored {} states of the flow, {} transitions, in {:.1?}",
         checker.unique_state_count(),

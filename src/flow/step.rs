@@ -182,7 +182,8 @@ impl Flow {
     }
 
     /// The same flow with its numbers counted anew, and what each awaited number has become: two flows that differ in
-    /// nothing but their past become equal, which lets a model checker tell that it has been there.
+    /// nothing but their past become equal, which lets a model checker tell that it has been there. A key that has not run
+    /// out counts as new, so whoever explores on has to let all of its time pass at once.
     #[must_use]
     pub fn renumbered(mut self) -> (Self, Vec<(u32, u32)>) {
         let renamed: Vec<(u32, u32)> = self.awaited().into_iter().flatten().zip(1..).collect();
@@ -192,6 +193,8 @@ impl Flow {
             }
         }
         self.last_number = u32::try_from(renamed.len()).unwrap_or(u32::MAX);
+        let has_run_out = self.session.key_has_run_out();
+        self.session.key_age = self.session.key_age.map(|_| if has_run_out { KEY_LIFETIME } else { 0 });
         (self, renamed)
     }
 
