@@ -62,8 +62,8 @@ struct Message {
     number: u32,
     call: Call,
     answer: Option<Said>,
-    /// What was true before it was sent.
-    before: Before,
+    /// What was true before it was sent; `None` where it has certainly left, so that nothing can take it back.
+    before: Option<Before>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -227,6 +227,7 @@ enum Happening {
     /// The client learns that the request has not left.
     HoldBack {
         message: usize,
+        before: Before,
     },
     /// There is a network again.
     Online,
@@ -304,26 +305,16 @@ enum Sabotage {
     DoesNotAwaitRequirements,
 }
 
-/// What can go wrong beside the answers. Each is explored by itself: together they would take hours and meet nowhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Trouble {
-    /// The network delivers late, twice, or not at all, and pages are reloaded.
-    Network,
-    /// Codes and keys run out, and there is no network for a while.
-    Time,
-}
-
 struct Exploration {
     config: Config,
     sabotage: Sabotage,
-    trouble: Trouble,
 }
 
-fn exploration(sabotage: Sabotage, trouble: Trouble) -> Exploration {
+fn exploration(sabotage: Sabotage) -> Exploration {
     // The gate is a matter of one more action; waits do not matter where time is no number.
     let backoff = Backoff { first: 1, greatest: 1, tries: 2, longest_retry_after: 1 };
     let polling = Polling { first: 1, greatest: 1, deadline: 1 };
-    Exploration { config: Config { gate: true, backoff, polling }, sabotage, trouble }
+    Exploration { config: Config { gate: true, backoff, polling }, sabotage }
 }
 
 fn options(config: Config, snapshot: Snapshot) -> Options {
@@ -391,23 +382,6 @@ impl Said {
             let known = Known { username: Some(USERNAME), ..Known::default() };
             meant.entry((call, self)).or_insert_with(|| interpret(call, &self.reply(), &known).answer).clone()
         })
-    }
-
-    /// Whether it leads to where time or a missing network makes a difference. Phones and lockouts wait by timers, which are
-    /// explored with the network.
-    fn matters_as_time_passes(self) -> bool {
-        !matches!(
-            self,
-            Self::Busy
-                | Self::Refused(
-                    Refusal::CannotProcess
-                        | Refusal::PasswordMissing
-                        | Refusal::AccountLocked
-                        | Refusal::PhoneRequired
-                        | Refusal::AwaitingResponse
-                        | Refusal::AuthenticationFailed
-                )
-        )
     }
 
     /// Whether the service wants another proof before it sets the password.
@@ -975,12 +949,12 @@ impl World {
         }
         let before = Before { unresolved: self.witness.unresolved, doubted: before.flow.claim() != Claim::NotSet };
         self.witness.unresolved |= call.may_set_password();
-        self.network.push(Message { number, call, answer: None, before });
+        self.network.push(Message { number, call, answer: None, before: Some(before) });
     }
 
     /// The request is not sent, and the client knows it.
-    fn hold_back(&mut self, message: usize, sabotage: Sabotage) {
-        let Message { number, before, .. } = self.network.remove(message);
+    fn hold_back(&mut self, message: usize, before: Before, sabotage: Sabotage) {
+        let number = self.network.remove(message).number;
         self.witness.unresolved = before.unresolved;
         let loss = if sabotage == Sabotage::DoubtsWhatWasHeldBack { Loss::Connection } else { Loss::Offline };
         self.step(Report::Answered { number, said: Said::Nothing(loss) }, sabotage);
@@ -1029,9 +1003,9 @@ impl World {
             self.server = Server { key_lives: false, password_set: true };
         }
         // Where the network has repeated the request, the first copy's answer is lost and the second is still under way.
-        if !keeps_request {
-            self.network[message].answer = Some(said);
-        }
+        let message = &mut self.network[message];
+        message.answer = (!keeps_request).then_some(said);
+        message.before = None;
     }
 
     fn deliver(&mut self, message: usize, again: bool, sabotage: Sabotage) {
@@ -1052,9 +1026,9 @@ impl World {
     }
 
     fn lose(&mut self, message: usize, loss: Loss, still_on_its_way: bool, sabotage: Sabotage) {
-        let Message { number, call, answer, before } = self.network.remove(message);
+        let Message { number, call, answer, .. } = self.network.remove(message);
         if still_on_its_way && answer.is_none() {
-            self.network.push(Message { number: 0, call, answer: None, before });
+            self.network.push(Message { number: 0, call, answer: None, before: None });
         }
         let late = answer.filter(|_| still_on_its_way).map(|said| (said, self.driver.clone()));
         let loss = if sabotage == Sabotage::TakesLossesForHeldBack { Loss::Offline } else { loss };
@@ -1083,9 +1057,9 @@ impl World {
     fn forget_what_matters_no_more(&mut self) {
         self.network
             .retain(|message| message.number != 0 || (message.call.may_set_password() && message.answer.is_none()));
-        // What was before it was sent matters no more for what may yet arrive.
-        for message in self.network.iter_mut().filter(|message| message.number == 0 || message.answer.is_some()) {
-            message.before = Before { unresolved: false, doubted: false };
+        // Nobody says of what was given up whether it left.
+        for message in self.network.iter_mut().filter(|message| message.number == 0) {
+            message.before = None;
         }
         self.network.sort_by_key(|message| (message.number, message.call.method()));
         self.network.dedup();
@@ -1200,10 +1174,7 @@ impl Model for Exploration {
             let gifts = if world.state().allows(action) { Gift::all_for(action) } else { &[Gift::Right] };
             happenings.extend(gifts.iter().map(|gift| Happening::Act(action, *gift)));
         }
-        let in_storm = self.trouble == Trouble::Network;
-        if in_storm {
-            happenings.push(Happening::Reload);
-        }
+        happenings.push(Happening::Reload);
         if matches!(world.state(), State::Retryable { .. } | State::OutcomeUnknown { .. }) {
             happenings.push(Happening::Online);
         }
@@ -1216,28 +1187,25 @@ impl Model for Exploration {
             Some(Factor::Phone) | None => &[],
         };
         // What is sent is decided before and after, and not while an answer to it is awaited.
-        if !in_storm && !world.network.iter().any(waits_for_answer) {
+        if !world.network.iter().any(waits_for_answer) {
             let older = ages.iter().filter(|age| held.code_age < **age);
             happenings.extend(older.map(|age| Happening::Pass { milliseconds: age - held.code_age }));
         }
-        if !in_storm && held.user_id && world.network.is_empty() {
+        if held.user_id && world.network.is_empty() {
             happenings.push(Happening::DayPasses);
         }
         happenings.extend(world.timers.iter().map(|timer| Happening::Fire { timer: *timer }));
         if world.server.key_lives {
             happenings.push(Happening::KeyDies);
         }
-        for (message, Message { number, call, answer, .. }) in world.network.iter().enumerate() {
+        for (message, Message { number, call, answer, before }) in world.network.iter().enumerate() {
             if answer.is_some() {
                 happenings.push(Happening::Deliver { message, again: false });
-                if in_storm {
-                    happenings.push(Happening::Deliver { message, again: true });
-                }
+                happenings.push(Happening::Deliver { message, again: true });
             } else {
-                let said = answers(*call, world.server.key_lives);
-                for said in said.into_iter().filter(|said| in_storm || said.matters_as_time_passes()) {
+                for said in answers(*call, world.server.key_lives) {
                     happenings.push(Happening::Serve { message, said, keeps_request: false });
-                    if in_storm && call.may_set_password() {
+                    if call.may_set_password() {
                         happenings.push(Happening::Serve { message, said, keeps_request: true });
                     }
                 }
@@ -1245,16 +1213,12 @@ impl Model for Exploration {
             if *number == 0 {
                 happenings.push(Happening::Vanish { message });
             } else {
-                if !in_storm && answer.is_none() {
-                    happenings.push(Happening::HoldBack { message });
-                }
+                happenings.extend(before.map(|before| Happening::HoldBack { message, before }));
                 // An answer that is none has come all the same.
                 for (loss, still_on_its_way) in
                     [(Loss::Timeout, false), (Loss::Timeout, true), (Loss::Unintelligible, false)]
                 {
-                    if in_storm || !still_on_its_way {
-                        happenings.push(Happening::Lose { message, loss, still_on_its_way });
-                    }
+                    happenings.push(Happening::Lose { message, loss, still_on_its_way });
                 }
             }
         }
@@ -1279,7 +1243,7 @@ impl Model for Exploration {
                 next.timers.retain(|other| *other != timer);
                 next.step(Report::Fired { number: timer }, self.sabotage);
             }
-            Happening::HoldBack { message } => next.hold_back(message, self.sabotage),
+            Happening::HoldBack { message, before } => next.hold_back(message, before, self.sabotage),
             Happening::Online => next.step(Report::Online, self.sabotage),
             Happening::Pass { milliseconds } => next.pass(milliseconds, self.sabotage),
             Happening::DayPasses => {
@@ -1365,31 +1329,23 @@ impl World {
     }
 }
 
-fn explore(trouble: Trouble) {
+#[test]
+fn the_invariants_hold_in_every_reachable_state() {
     let begin = std::time::Instant::now();
-    let checker = exploration(Sabotage::None, trouble)
+    let checker = exploration(Sabotage::None)
         .checker()
         .finish_when(stateright::HasDiscoveries::AnyFailures)
         .threads(2)
-        .spawn_bfs().join();
+        .spawn_bfs()
+        .join();
     println!(
-        "{trouble:?}: explored {} states of the flow, {} transitions, in {:.1?}",
+        "explored {} states of the flow, {} transitions, in {:.1?}",
         checker.unique_state_count(),
         checker.state_count(),
         begin.elapsed()
     );
     checker.assert_properties();
-    assert!(checker.unique_state_count() > 10_000, "the exploration ended early");
-}
-
-#[test]
-fn the_invariants_hold_in_every_reachable_state_of_a_bad_network() {
-    explore(Trouble::Network);
-}
-
-#[test]
-fn the_invariants_hold_in_every_reachable_state_as_time_passes() {
-    explore(Trouble::Time);
+    assert!(checker.unique_state_count() > 100_000, "the exploration ended early");
 }
 
 #[test]
@@ -1400,7 +1356,7 @@ fn every_kind_of_state_is_reached() {
     let visitor = move |path: stateright::Path<World, Happening>| {
         seen.lock().unwrap().insert(path.last_state().state().kind());
     };
-    exploration(Sabotage::None, Trouble::Network).checker().visitor(visitor).target_max_depth(12).spawn_bfs().join();
+    exploration(Sabotage::None).checker().visitor(visitor).target_max_depth(12).spawn_bfs().join();
     assert_eq!(kinds.lock().unwrap().len(), 22, "{:?}", kinds.lock().unwrap());
 }
 
@@ -1438,11 +1394,7 @@ fn each_invariant_that_is_broken_on_purpose_is_found() {
         (Sabotage::ResubmitsOnline, "only reads are repeated unasked"),
         (Sabotage::DoesNotAwaitRequirements, "nothing is submitted with outdated requirements"),
     ] {
-        let trouble = match sabotage {
-            Sabotage::IgnoresTime | Sabotage::DoubtsWhatWasHeldBack => Trouble::Time,
-            _ => Trouble::Network,
-        };
-        let checker = exploration(sabotage, trouble)
+        let checker = exploration(sabotage)
             .checker()
             .finish_when(stateright::HasDiscoveries::AnyOf([invariant].into()))
             .spawn_bfs()
