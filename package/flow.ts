@@ -440,14 +440,13 @@ export class PasswordSetFlow {
     return settled;
   }
 
-  /** Calls the engine, then does what it has ordered. */
-  #enter(call: (raw: RawFlow) => void): void {
+  /** Calls the engine, then does what it has ordered. The state is another then, unless the call answers `false`. */
+  #enter(call: (raw: RawFlow) => boolean | void): void {
     if (!this.#raw) return;
     this.#depth++;
     try {
       this.#raw.elapse(this.#host.elapsed());
-      call(this.#raw);
-      this.#changed = true;
+      if (call(this.#raw) !== false) this.#changed = true;
       this.#host.perform();
     } finally {
       this.#depth--;

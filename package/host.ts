@@ -65,6 +65,7 @@ export class Host implements EngineHost {
   #heldBack = false;
   #online = () => {
     this.#forgetNetwork();
+    this.#heldBack = false;
     this.#engine.online();
   };
 

@@ -672,14 +672,14 @@ async fn what_was_not_sent_can_be_sent_again_and_leaves_no_doubt() {
     walk.expect(
         r#"{"kind":"retryable","actions":["requestLink","submitPassword","retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"submit","code":"offline"}"#,
     );
-    walk.flow.online();
+    assert!(!walk.flow.online(), "a password is the person's to send");
     assert_eq!(walk.flow.serialize(), r#"{"version":1,"kind":"idle","mayHaveBeenSet":false}"#);
     walk.press("retry");
     walk.expect_submission("", "{}").await;
     let mut walk = Walk::new("{}");
     walk.act("openKey", "the key");
     walk.lose("offline");
-    walk.flow.online();
+    assert!(walk.flow.online());
     walk.expect_request("getUserIdForPasswordSet", "", r#"["the key"]"#).await;
 }
 

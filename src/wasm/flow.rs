@@ -126,10 +126,12 @@ impl RawFlow {
         self.driver.elapse(whole(milliseconds));
     }
 
-    /// Takes note that there is a network again.
-    pub fn online(&mut self) {
+    /// Takes note that there is a network again, and answers whether that changes anything.
+    pub fn online(&mut self) -> bool {
         let orders = self.driver.online();
+        let changes = !orders.is_empty();
         self.carry_out(orders);
+        changes
     }
 
     fn snapshot(&self) -> Snapshot {

@@ -417,8 +417,13 @@ test("without a network nothing is sent and nothing is claimed, and the second p
   });
   assert.equal(service.requests.length, sent, "nothing is sent");
   assert.equal(JSON.parse(flow.serialize()).mayHaveBeenSet, false);
+  /** @type {string[]} */
+  const told = [];
+  const stop = flow.subscribe(({ kind }) => void told.push(kind));
   back();
-  assert.deepEqual(flow.state, state, "a password is the person's to send");
+  stop();
+  assert.equal(flow.state, state, "a password is the person's to send");
+  assert.deepEqual(told, [], "where nothing changes, nothing is told");
   network.onLine = false;
   assert.equal((await flow.retry()).kind, "retryable", "without a network once more");
   assert.equal((await flow.retry()).kind, "done", "the browser may be wrong");

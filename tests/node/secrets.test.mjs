@@ -21,7 +21,8 @@ const MARK = {
   key: "marked-key-of-nobody",
   answer: "marked wrong answer",
   rightAnswer: "São Paulo",
-  code: "marked-wrong-code",
+  // Not of the six digits that the sandbox makes up, so that it is nowhere by chance.
+  code: "719304862",
 };
 
 /** The keys and codes that the sandbox has made up, and the marks. @type {Set<string>} */

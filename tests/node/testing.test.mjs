@@ -72,7 +72,7 @@ const PATHS = {
   },
   "no username arrives": {
     script: { requestLink: answers.usernameMissing() },
-    walk: (flow) => flow.requestLink(" "),
+    walk: (flow) => flow.requestLink("nobody"),
   },
   "a key that was used": {
     script: { checkKey: answers.keyRefused() },
