@@ -33,7 +33,8 @@ test.describe("a browser in German of Austria", () => {
     await expect(portal.liveRegion).toHaveAttribute("lang", "de");
     await expect(page.getByLabel(de["username.label"], { exact: true })).toBeVisible();
     await page.getByRole("button", { name: de["idle.submit"], exact: true }).click();
-    await expect(page.getByLabel(de["username.label"])).toHaveAccessibleDescription(de["username.missing"]);
+    await expect(page.getByLabel(de["username.label"])).toHaveAccessibleDescription(
+      `${de["username.missing"]} ${de["idle.body"]}`);
   });
 
   test("shows the language of the page, where it has one", async ({ page }) => {
@@ -55,7 +56,8 @@ test.describe("a browser in German of Austria", () => {
       await expectHeading(page, en["idle.heading"], "en");
       // The language is chosen before the engine is there.
       await page.getByRole("button", { name: en["idle.submit"], exact: true }).click();
-      await expect(page.getByLabel(en["username.label"])).toHaveAccessibleDescription(en["username.missing"]);
+      await expect(page.getByLabel(en["username.label"])).toHaveAccessibleDescription(
+        `${en["username.missing"]} ${en["idle.body"]}`);
       await expect(page.locator(".slps-card")).toHaveAttribute("lang", "en");
     }
   });
