@@ -110,7 +110,7 @@ test("the focus goes where the next action is, and nowhere by itself", async ({ 
   await page.keyboard.press("Space");
   await expect(portal.heading("phone.heading")).toBeFocused();
   // Who has stopped waiting may want to leave: a way out is beside the button that calls again.
-  await tabTo(page, portal.signIn, 2);
+  await tabTo(page, portal.element.getByRole("link", { name: words("action.toSignIn"), exact: true }), 2);
   await tabTo(page, portal.button("action.otherPassword"), 1);
   await page.keyboard.press("Enter");
   await expect(portal.password).toBeFocused();
