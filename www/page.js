@@ -78,8 +78,13 @@ function show(id, isShown = true) {
  */
 function hand(given, readRecoveryLink) {
   const element = document.querySelector("softlayer-password-set");
-  const link = readRecoveryLink(given);
-  if (!element || link.problem === "not_found") return;
+  if (!element) return;
+  const { actions, kind } = element.state;
+  const read = readRecoveryLink(given);
+  const hasKey = read.problem !== "not_found";
+  // Without a key, an address may still name the service and the person, for whoever has done nothing yet.
+  if (!hasKey && kind !== "idle") return;
+  const link = hasKey ? read : readRecoveryLink(`${given}&key=none`);
   show("link-error", link.problem !== undefined);
   for (const problem of link.problem ? [link.problem] : link.warnings) console.warn(`the link of this page: ${problem}`);
   if (link.problem !== undefined) return;
@@ -87,9 +92,8 @@ function hand(given, readRecoveryLink) {
     show("other-link", false);
     if (link.service) element.setAttribute("service", link.service);
     if (link.username) element.setAttribute("username", link.username);
-    element.openKey(link.key);
+    if (hasKey) element.openKey(link.key);
   };
-  const { actions, kind } = element.state;
   // A lockout that is remembered from an earlier visit is in no link's way.
   if (FREE.test(kind) || (kind === "locked" && actions.some((action) => action === "openKey"))) return open();
   const button = document.querySelector("#other-link button");
@@ -121,12 +125,14 @@ function prepare(hasLink) {
   const [, portal] = document.title.split(" – ");
   // Who has a link waits for more to load.
   if (hasLink && !element.firstChild) element.textContent = "Checking your link…";
-  // The page's own few words are English; where the element speaks a language of the browser's, it does.
+  // The page's own few words are English; where the element speaks a language of the browser's, it does. A page whose words
+  // were translated says its language itself.
   const language = navigator.languages.find((tag) => /** @type {string} */ (tag.split("-")[0]) in ERRORS);
-  if (language && !element.lang) element.lang = language;
+  if (language && !element.lang && document.documentElement.lang === "en") element.lang = language;
   const menu = document.querySelector("#language");
   if (menu instanceof HTMLSelectElement) {
-    menu.value = [...menu.options].find(({ value }) => element.lang.startsWith(value))?.value ?? "en";
+    const current = element.lang || document.documentElement.lang || language || "";
+    menu.value = [...menu.options].find(({ value }) => current.startsWith(value))?.value ?? "en";
     menu.onchange = () => (element.lang = menu.value);
   }
   new MutationObserver(() => {
@@ -146,7 +152,7 @@ async function start(given) {
   root.hidden = true;
   const styles = addLink("stylesheet", `${PACKAGE}styles.css`);
   void addLink("stylesheet", "page.css").then(() => (root.hidden = false));
-  addEventListener("DOMContentLoaded", () => prepare(Boolean(given)));
+  addEventListener("DOMContentLoaded", () => prepare(/key/i.test(given)));
   // All at once, and not each when the one before has named it.
   const modules = ["element/define.js", "element.js", "index.js", "locales/en.js"];
   for (const module of modules) void addLink("modulepreload", PACKAGE + module);

@@ -38,7 +38,7 @@ export interface Model {
   readonly policy: PasswordPolicy | null;
   /** Whether the person has turned from what the state asks to another face. */
   readonly aside: boolean;
-  /** What the page knew of a link before it was reloaded. */
+  /** What the tab knew of a link before the page was reloaded, or the element taken out of it. */
   readonly left: LinkNote | null;
   readonly strings: Strings;
 }

@@ -42,7 +42,7 @@ export interface Session {
   /** Whether the user, and not time or the network, brings about the next change. */
   readonly acted: boolean;
   readonly requirements: CompleteRequirements | null;
-  /** What the page knew of a link before it was reloaded. */
+  /** What the tab knew of a link before the page was reloaded, or the element taken out of it. */
   readonly left: LinkNote | null;
   /** A picture of a state, with no flow behind it: whether the browser counts as online in it. */
   readonly picture: { readonly online: boolean } | null;

@@ -28,7 +28,7 @@ const messages: Messages = {
   "idle.submit": "Link per E\u2011Mail anfordern",
   "idle.reloadedHeading": "Öffnen Sie Ihren Link noch einmal",
   "idle.reloadedBody":
-    "Diese Seite wurde neu geladen und kennt Ihren Link nicht mehr. Er gilt noch: Öffnen Sie ihn in Ihrer E-Mail.",
+    "Diese Seite kennt Ihren Link nicht mehr. Er gilt noch: Öffnen Sie ihn in Ihrer E-Mail.",
   "idle.sentBody":
     "Sie haben einen Link angefordert. Wenn es zu dem Benutzernamen ein Konto gibt, steht der Link in der " +
     "E-Mail. Öffnen Sie ihn dort, oder fordern Sie einen neuen an.",

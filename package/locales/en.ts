@@ -29,7 +29,7 @@ const messages = {
   "idle.body": "Enter your username. We will email you a link to set a new password.",
   "idle.submit": "Email me a link",
   "idle.reloadedHeading": "Open your link again",
-  "idle.reloadedBody": "This page was reloaded and has forgotten your link. It still works: open it from your email.",
+  "idle.reloadedBody": "This page has forgotten your link. It still works: open it from your email.",
   "idle.sentBody":
     "You have asked for a link. If the username has an account, the link is in its email. Open it there, or " +
     "ask for a new one." as string,

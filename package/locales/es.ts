@@ -32,7 +32,7 @@ const messages: Messages = {
   "idle.submit": "Enviarme un enlace por correo",
   "idle.reloadedHeading": "Abra su enlace de nuevo",
   "idle.reloadedBody":
-    "Esta página se ha vuelto a cargar y ha olvidado su enlace. Todavía funciona: ábralo desde su correo.",
+    "Esta página ha olvidado su enlace. Todavía funciona: ábralo desde su correo.",
   "idle.sentBody":
     "Ha pedido un enlace. Si el nombre de usuario tiene una cuenta, el enlace está en su correo. Ábralo allí o " +
     "pida uno nuevo.",

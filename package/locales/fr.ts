@@ -33,7 +33,7 @@ const messages: Messages = {
   "idle.submit": "M’envoyer un lien",
   "idle.reloadedHeading": "Ouvrez à nouveau votre lien",
   "idle.reloadedBody":
-    "Cette page a été rechargée et a oublié votre lien. Il fonctionne encore : ouvrez-le depuis votre e-mail.",
+    "Cette page a oublié votre lien. Il fonctionne encore : ouvrez-le depuis votre e-mail.",
   "idle.sentBody":
     "Vous avez demandé un lien. Si ce nom d’utilisateur a un compte, le lien se trouve dans l’e-mail. " +
     "Ouvrez-le, ou demandez-en un nouveau.",

@@ -26,7 +26,7 @@ const messages: Messages = {
   "idle.submit": "Invia un link per e-mail",
   "idle.reloadedHeading": "Apri di nuovo il link",
   "idle.reloadedBody":
-    "Questa pagina è stata ricaricata e ha dimenticato il link. Funziona ancora: aprirlo dall’email.",
+    "Questa pagina ha dimenticato il link. Funziona ancora: aprirlo dall’email.",
   "idle.sentBody":
     "È stato richiesto un link. Se il nome utente ha un account, il link si trova nell’email. Aprirlo da lì o " +
     "richiederne uno nuovo.",

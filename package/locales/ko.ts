@@ -25,7 +25,7 @@ const messages: Messages = {
   "idle.body": "사용자 이름을 입력하십시오. 새 비밀번호를 설정할 수 있는 링크를 이메일로 보내 드립니다.",
   "idle.submit": "이메일로 링크 받기",
   "idle.reloadedHeading": "링크를 다시 여세요",
-  "idle.reloadedBody": "페이지를 새로 고쳐서 링크 정보가 사라졌습니다. 링크는 아직 유효합니다. 이메일에서 여세요.",
+  "idle.reloadedBody": "이 페이지에서 링크 정보가 사라졌습니다. 링크는 아직 유효합니다. 이메일에서 여세요.",
   "idle.sentBody": "링크를 요청했습니다. 이 사용자 이름의 계정이 있으면 링크가 이메일에 있습니다. 이메일에서 열거나 새 링크를 요청하세요.",
 
   "linkSent.heading": "이메일을 확인하십시오",

@@ -25,7 +25,7 @@ const messages: Messages = {
   "idle.body": "Digite seu nome de usuário. Enviaremos por e-mail um link para definir uma nova senha.",
   "idle.submit": "Enviar um link por e-mail",
   "idle.reloadedHeading": "Abra seu link novamente",
-  "idle.reloadedBody": "Esta página foi recarregada e esqueceu seu link. Ele ainda funciona: abra-o no seu e-mail.",
+  "idle.reloadedBody": "Esta página esqueceu seu link. Ele ainda funciona: abra-o no seu e-mail.",
   "idle.sentBody":
     "Você solicitou um link. Se o nome de usuário tiver uma conta, o link está no e-mail dela. Abra-o lá ou " +
     "solicite um novo.",

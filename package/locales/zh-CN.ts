@@ -25,7 +25,7 @@ const messages: Messages = {
   "idle.body": "请输入您的用户名。我们会通过电子邮件向您发送用于设置新密码的链接。",
   "idle.submit": "通过电子邮件接收链接",
   "idle.reloadedHeading": "请重新打开链接",
-  "idle.reloadedBody": "此页面已重新加载，不再保留您的链接。链接仍然有效：请从电子邮件中打开。",
+  "idle.reloadedBody": "此页面不再保留您的链接。链接仍然有效：请从电子邮件中打开。",
   "idle.sentBody": "您已请求链接。如果该用户名有对应的账户，链接就在电子邮件中。请从邮件中打开，或请求新的链接。",
 
   "linkSent.heading": "请查看您的电子邮件",

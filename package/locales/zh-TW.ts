@@ -25,7 +25,7 @@ const messages: Messages = {
   "idle.body": "請輸入您的使用者名稱。我們會以電子郵件傳送用來設定新密碼的連結給您。",
   "idle.submit": "以電子郵件接收連結",
   "idle.reloadedHeading": "請重新開啟連結",
-  "idle.reloadedBody": "此頁面已重新載入，不再保留您的連結。連結仍然有效：請從電子郵件中開啟。",
+  "idle.reloadedBody": "此頁面不再保留您的連結。連結仍然有效：請從電子郵件中開啟。",
   "idle.sentBody": "您已要求連結。如果該使用者名稱有對應的帳戶，連結就在電子郵件中。請從郵件中開啟，或要求新的連結。",
 
   "linkSent.heading": "請查看您的電子郵件",

@@ -109,7 +109,9 @@ test("the focus goes where the next action is, and nowhere by itself", async ({ 
   await tabTo(page, portal.button("phoneWaiting.stop"), 1);
   await page.keyboard.press("Space");
   await expect(portal.heading("phone.heading")).toBeFocused();
-  await tabTo(page, portal.button("action.otherPassword"), 2);
+  // Who has stopped waiting may want to leave: a way out is beside the button that calls again.
+  await tabTo(page, portal.element.getByRole("link", { name: words("action.toSignIn"), exact: true }), 2);
+  await tabTo(page, portal.button("action.otherPassword"), 1);
   await page.keyboard.press("Enter");
   await expect(portal.password).toBeFocused();
   await portal.button("action.cancel").focus();
@@ -434,7 +436,8 @@ test("an element that is removed lets go of everything, and starts anew when it 
   });
   expect(emptied).toBe(true);
   await element?.evaluate((removed) => document.querySelector("main")?.append(removed));
-  await portal.expectFace("idle.heading");
+  // It has forgotten the link, and says that the link still works.
+  await portal.expectFace("idle.reloadedHeading");
   await expect(portal.liveRegion).toHaveCount(1);
   await expect(portal.username).toHaveValue("");
 

@@ -128,10 +128,22 @@ test("a link opened where it was requested knows whose it is", async ({ page, po
   expect(await sandbox.holds("plain", PASSWORD.plain)).toBe(true);
 });
 
+test("an address without a key may name the person, and no sentence", async ({ page, portal, watch }) => {
+  watch.allow(/unreadable_username/);
+  await page.goto("/?username=plain");
+  await expect(portal.username).toHaveValue("plain");
+  await page.goto("/?username=Call%20%2B1%20555%200100");
+  await portal.expectFace("idle.heading");
+  await expect(portal.username).toHaveValue("");
+  await expect(page).toHaveURL("/");
+});
+
 test("the page says the same to a username that nobody has", async ({ page, portal, sandbox }) => {
   await page.goto("/");
   await portal.requestLink("plain");
   const known = await portal.element.innerText();
+  // As in another tab: this one knows that it has asked for a link.
+  await page.evaluate(() => sessionStorage.clear());
   await page.goto("/");
   await portal.requestLink("nobody");
   // The seconds until the link can be sent again go by.
@@ -171,7 +183,8 @@ test("the longest password is set whole, and one character more is not even sent
 test("an empty password and an empty username are told before anything is sent", async ({ page, portal, sandbox }) => {
   await page.goto("/");
   await portal.button("idle.submit").click();
-  await expect(portal.username).toHaveAccessibleDescription(words("username.missing"));
+  await expect(portal.username).toHaveAccessibleDescription(
+    `${words("username.missing")} ${words("idle.body")}`);
   await expect(portal.username).toBeFocused();
   expect(await sandbox.requestsTo(METHOD.requestLink)).toEqual([]);
 

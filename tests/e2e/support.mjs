@@ -225,7 +225,7 @@ function readablePlaces() {
     address: location.href,
     "document.referrer": document.referrer,
     "history.state": JSON.stringify(history.state),
-    "window.name": name,
+    "window.name": window.name,
     performance: performance.getEntries().map((entry) => entry.name).join("\n"),
     localStorage: JSON.stringify({ ...localStorage }),
     sessionStorage: JSON.stringify({ ...sessionStorage }),
