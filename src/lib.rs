@@ -48,5 +48,6 @@ mod number;
 pub mod policy;
 pub mod reading;
 pub mod secret;
+mod text;
 #[cfg(feature = "wasm")]
 pub mod wasm;

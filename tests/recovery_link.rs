@@ -129,7 +129,7 @@ fn a_plus_is_a_plus() {
     let text = "https://urldefense.com/v3/__https://portal.example/?key=a*b**A&x=1__;Kw!!abc!def$";
     assert!(matches!(key(text), Err(LinkProblem::Unclear)), "a list that does not fit");
     let text = "https://urldefense.com/v3/__https://portal.example/?key=a*b&x=1__;Kw!!abc!def$";
-    assert_eq!(key(text).unwrap(), "a+b");
+    assert!(matches!(key(text), Err(LinkProblem::Unclear)), "what the list holds is not read");
 }
 
 #[test]
@@ -140,18 +140,74 @@ fn proofpoints_second_form_is_read() {
 }
 
 #[test]
-fn packed_parameters_are_read() {
-    // base64 of https://portal.example/?key=abc123&service=SoftLayer_User_Customer
-    let text = "https://eu.protection.sophos.com/?d=portal.example&u=aHR0cHM6Ly9wb3J0YWwuZXhhbXBsZS8_a2V5PWFiYzEyMyZzZXJ2aWNlPVNvZnRMYXllcl9Vc2VyX0N1c3RvbWVy&i=x";
-    assert_eq!(read(text), ("abc123".into(), None, Some(Service::UserCustomer), vec![]));
+fn what_is_packed_in_base64_is_refused() {
+    for text in [
+        // https://portal.example/?key=abc123&service=SoftLayer_User_Customer
+        "https://eu.protection.sophos.com/?d=portal.example&u=aHR0cHM6Ly9wb3J0YWwuZXhhbXBsZS8_a2V5PWFiYzEyMyZzZXJ2aWNlPVNvZnRMYXllcl9Vc2VyX0N1c3RvbWVy&i=x",
+        "aHR0cHM6Ly9wb3J0YWwuZXhhbXBsZS8_a2V5PWFiYzEyMw==",
+        // Öffnen Sie https://portal.example/?key=abc123 – danke
+        "From: x\nContent-Transfer-Encoding: base64\nContent-Type: text/plain; charset=\"utf-8\"\n\n\
+         w5ZmZm5lbiBTaWUgaHR0cHM6Ly9wb3J0YWwuZXhhbXBsZS8/a2V5PWFiYzEyMyDigJMg\nZGFua2U=\n",
+    ] {
+        assert_eq!(key(text), Err(LinkProblem::NotFound), "{text}");
+    }
 }
 
 #[test]
-fn a_base64_part_is_read() {
-    // Öffnen Sie https://portal.example/?key=abc123 – danke
-    let text = "From: x\nContent-Transfer-Encoding: base64\nContent-Type: text/plain; charset=\"utf-8\"\n\n\
-                w5ZmZm5lbiBTaWUgaHR0cHM6Ly9wb3J0YWwuZXhhbXBsZS8/a2V5PWFiYzEyMyDigJMg\nZGFua2U=\n";
-    assert_eq!(key(text).unwrap(), "abc123");
+fn what_could_be_another_key_is_refused() {
+    let (one, other) = KEY.split_at(24);
+    let twice = |text: &str| quoted_printable(&quoted_printable(text, 60), 60);
+    for text in [
+        // Words, and blanks that were encoded with them, in the address of a gateway.
+        "https://g.example/?q=https%3A%2F%2Fp%2F%3Fkey%3DK1%20%0Aadd%26data%3D1".into(),
+        "https://g.example/?q=https%3A%2F%2Fp%2F%3Fkey%3DK1%20add%26service%3Dx".into(),
+        "https://g.example/?q=https://p/?key=K1 add&source=mail".into(),
+        "https://g.example/?q=https://p/?key%3DK1\nadd%26source%3Dmail".into(),
+        "?key=K1%20add&service=x".into(),
+        "?key=a.b%20c".into(),
+        "?key=a%3Eb".into(),
+        "?key=a%00b".into(),
+        "?key=aé".into(),
+        "?key=a%C0%BDb".into(),
+        // What HTML has inside a key, encoded with it, and an address that only looks like none.
+        format!("https%3A%2F%2Fp.example%2F%3Fkey%3D{one}%3Cwbr%3E{other}"),
+        format!("https%3A%2F%2Fp.example%2F%3Fkey%3D{one}.%3Cwbr%3E{other}"),
+        "https:&#47;&#47;p.example%2F%3Fkey%26%2361%3Babc".into(),
+        "Subject%3A%20x%0A%0AaGVsbG8=".into(),
+        // An empty line in the key.
+        format!("https://portal.example/?key={one}\n\n{other}"),
+        format!("https://portal.example/?key={one}\r\n\r\n{other}\r\n\r\nRegards"),
+        format!("<https://portal.example/?key={one}\n \n{other}>"),
+        format!("https://portal.example/?key={one}\u{2028}\u{2028}{other}"),
+        // Marks of quoted mail in the key.
+        format!("> https://portal.example/?key={one}\n> > {other}"),
+        format!("> https://portal.example/?key={one} > {other}"),
+        format!("| https://portal.example/?key={one}\n| {other}"),
+        // A line that goes on, in what is encoded and no longer known to be.
+        format!("https://portal.example/?key={one}=\n{other}"),
+        format!("> https://portal.example/?key={one}=\n> {other}"),
+        format!("https://portal.example/?key={one}=\n&service=x"),
+        format!("Subject: x\nContent-Transfer-Encoding: quoted-printable\n\n{}", twice("https://p.example/?key=3Da")),
+        format!(
+            "Content-Transfer-Encoding: quoted-printable\n\nContent-Transfer-Encoding: quoted-printable\n\n{}",
+            twice("https://p.example/?key=a"),
+        ),
+        "<a href=\"Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/#key=3DABC\">".into(),
+        // Cut, in brackets.
+        format!("https://portal.example/?key={one}[...]"),
+        format!("https://portal.example/?key={one}[…]"),
+        format!("https://portal.example/?key={one}(…)"),
+        "https://portal.example/?key=aB3x[...]".into(),
+        "aB3x…".into(),
+        // Proofpoint's end of an address, encoded with it.
+        "https://g.example/?u=https%3A%2F%2Furldefense.com%2Fv3%2F__https%3A%2F%2Fp%2F%3Fkey%3Dab__%3B%21%21x%21y%24"
+            .into(),
+        // Longer than what is looked at.
+        format!("https://portal.example/?key={}", "%E2%80%8Ba".repeat(3000)),
+        format!("https://portal.example/?key=%20{}", "a".repeat(3000)),
+    ] {
+        assert!(key(&text).is_err(), "{text}: {:?}", key(&text));
+    }
 }
 
 #[test]
@@ -391,8 +447,8 @@ fn mangled(text: &str, how: usize, place: f64, variant: usize) -> String {
         ["Regards", "This link works once.", "a fine day", "add", "deadbeef", "12345", "Thanks, Jane", "zum Portal"]
             [variant % 8];
     match how {
-        // Gateways rewrite links, and no mails.
-        5..=9 | 17 if !text.starts_with("http") || text.contains(char::is_whitespace) => text.into(),
+        // A link is marked up as it is, and no encoded one is.
+        17 if !text.starts_with("http") || text.contains("=3D") => text.into(),
         0 => text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;"),
         1 => every_character(text, |character| {
             "=&+/".contains(character).then(|| {
@@ -434,8 +490,7 @@ fn mangled(text: &str, how: usize, place: f64, variant: usize) -> String {
         16 => format!("> {}", text.replace('\n', "\n> ")),
         17 => format!("<p>Hello</p>\n<a href=\"{text}\">{words}</a>"),
         18 => text.replace('%', "%25"),
-        // Nobody encodes a whole mail so.
-        19 if text.starts_with("http") => percent(text, false),
+        19 => percent(text, false),
         20 => format!("{words} {text}"),
         21 => format!("{text}{}", ["%20", "%0D%0A", "%E2%80%8B", "%3E", "%2E", "%22", "%C2%A0", "%29."][variant % 8]),
         22 => format!("{text}\n\n{text}"),
@@ -473,18 +528,8 @@ fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
     proptest::collection::vec((0..24_usize, 0.0..1.0, 0..64_usize), 0..=most)
 }
 
-/// Two line ends in the same place are an empty line, and no link goes on behind one: a text is broken once. A
-/// mail has one transfer encoding.
 fn mangle(key: &str, form: usize, steps: &[Step]) -> String {
-    let (mut is_broken, mut is_encoded) = (false, false);
-    steps.iter().fold(link_of(key, form), |text, (how, place, variant)| {
-        if *how == 15 && std::mem::replace(&mut is_broken, true)
-            || (2..=4).contains(how) && std::mem::replace(&mut is_encoded, true)
-        {
-            return text;
-        }
-        mangled(&text, *how, *place, *variant)
-    })
+    steps.iter().fold(link_of(key, form), |text, (how, place, variant)| mangled(&text, *how, *place, *variant))
 }
 
 proptest! {

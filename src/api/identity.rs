@@ -28,7 +28,10 @@ pub(super) fn is_about_user(code: Option<&str>, message: &str, known: &Known<'_>
         || find(class, b"Account").is_some()
         || find(class, b"NotFound").is_some()
         || known.is_named_in(message)
-        || message_in_lowercase.as_bytes().split(|byte| b".,;!?\n".contains(byte)).any(clause_is_about_user)
+        || message_in_lowercase
+            .as_bytes()
+            .split(|byte| matches!(byte, b'.' | b',' | b';' | b'!' | b'?' | b'\n'))
+            .any(clause_is_about_user)
 }
 
 fn clause_is_about_user(clause: &[u8]) -> bool {

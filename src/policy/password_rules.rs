@@ -1,7 +1,7 @@
 //! The `passwordrules` attribute, by which password managers learn what to generate (Apple's "Customizing Password
 //! AutoFill Rules"; its grammar knows no counts, so "3 digits" becomes "a digit").
 
-use super::{DOCUMENTED_SPECIAL_CHARACTERS, Policy, RuleId};
+use super::{DOCUMENTED_SPECIAL_CHARACTERS, Policy, RuleId, find};
 use crate::number::push_number;
 
 /// The value of the attribute.
@@ -65,7 +65,9 @@ fn custom_class(characters: &str) -> String {
         match byte {
             b'-' if !class.starts_with("[-") => class.insert(1, '-'),
             b']' => ending = "]]",
-            b' '..=b'~' if byte != b'-' && !class.as_bytes().get(1..).is_some_and(|class| class.contains(&byte)) => {
+            b' '..=b'~'
+                if byte != b'-' && !class.as_bytes().get(1..).is_some_and(|class| find(class, &[byte]).is_some()) =>
+            {
                 class.push(char::from(byte));
             }
             _ => {}

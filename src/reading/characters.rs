@@ -1,174 +1,254 @@
 //! The kinds of characters that matter to a reader.
 
+use crate::text::{NONE, next_character};
 use core::ops::Deref;
 use zeroize::Zeroize;
 
-/// The zeros of the decimal digits of all scripts (Unicode 17, category Nd); the other nine follow each.
+/// The zeros of the decimal digits of all scripts (Unicode 17, category Nd); the other nine follow each. Where one is less
+/// than the one before it, it and all behind it lie 0x1_0000 higher.
 #[rustfmt::skip]
-const ZEROS: [u32; 77] = [
+const ZEROS: [u16; 77] = [
     0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0,
     0xF20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620,
-    0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10, 0x104A0, 0x10D30, 0x10D40, 0x11066, 0x110F0, 0x11136,
-    0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x116D0, 0x116DA, 0x11730, 0x118E0, 0x11950, 0x11BF0,
-    0x11C50, 0x11D50, 0x11DA0, 0x11DE0, 0x11F50, 0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1D7CE,
-    0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E4F0, 0x1E5F1, 0x1E950, 0x1FBF0,
+    0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10, 0x04A0, 0x0D30, 0x0D40, 0x1066, 0x10F0, 0x1136,
+    0x11D0, 0x12F0, 0x1450, 0x14D0, 0x1650, 0x16C0, 0x16D0, 0x16DA, 0x1730, 0x18E0, 0x1950, 0x1BF0,
+    0x1C50, 0x1D50, 0x1DA0, 0x1DE0, 0x1F50, 0x6130, 0x6A60, 0x6AC0, 0x6B50, 0x6D70, 0xCCF0, 0xD7CE,
+    0xD7D8, 0xD7E2, 0xD7EC, 0xD7F6, 0xE140, 0xE2F0, 0xE4F0, 0xE5F1, 0xE950, 0xFBF0,
 ];
 
 /// What the character counts as a decimal digit, in whatever script.
 #[inline(never)]
-pub(super) fn digit(character: char) -> Option<u32> {
-    let code = u32::from(character);
-    ZEROS.iter().map(|zero| code.wrapping_sub(*zero)).find(|value| *value < 10)
+pub(super) fn digit(code: u32) -> Option<u8> {
+    let (mut previous, mut plane) = (0, 0);
+    for zero in ZEROS {
+        if zero < previous {
+            plane = 0x1_0000;
+        }
+        previous = zero;
+        let value = code.wrapping_sub(u32::from(zero) | plane);
+        if value < 10 {
+            #[allow(clippy::cast_possible_truncation, reason = "it is less than ten")]
+            return Some(value as u8);
+        }
+    }
+    None
+}
+
+/// A line end of any kind.
+pub(super) fn is_line_end(code: u32) -> bool {
+    matches!(code, 0xA..=0xD | 0x85 | 0x2028 | 0x2029)
 }
 
 /// A space, a tab or a line end of any kind.
 #[inline(never)]
-pub(super) fn is_blank(character: char) -> bool {
-    matches!(
-        character,
-        '\t'..='\r' | ' ' | '\u{85}' | '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{2028}' | '\u{2029}'
-            | '\u{202F}' | '\u{205F}' | '\u{2800}' | '\u{3000}'
-    )
+pub(super) fn is_blank(code: u32) -> bool {
+    is_line_end(code)
+        || matches!(code, 0x9 | 0x20 | 0xA0 | 0x1680 | 0x2000..=0x200A | 0x202F | 0x205F | 0x2800 | 0x3000)
 }
 
 /// A character that nothing is drawn for and that takes no room: controls, marks of direction, joiners, fillers,
 /// variation selectors, tags.
 #[inline(never)]
-pub(super) fn is_invisible(character: char) -> bool {
+pub(super) fn is_invisible(code: u32) -> bool {
     matches!(
-        character,
-        '\0'..='\u{8}' | '\u{E}'..='\u{1F}' | '\u{7F}'..='\u{84}' | '\u{86}'..='\u{9F}' | '\u{AD}' | '\u{34F}'
-            | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
-            | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}'
-            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
-            | '\u{13430}'..='\u{1343F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
-            | '\u{E0000}'..='\u{E0FFF}'
+        code,
+        0..=0x8 | 0xE..=0x1F | 0x7F..=0x84 | 0x86..=0x9F | 0xAD | 0x34F | 0x61C | 0x115F | 0x1160 | 0x17B4 | 0x17B5
+            | 0x180B..=0x180F | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0x3164 | 0xFE00..=0xFE0F | 0xFEFF
+            | 0xFFA0 | 0xFFF0..=0xFFFB | 0x13430..=0x1343F | 0x1BCA0..=0x1BCA3 | 0x1D173..=0x1D17A | 0xE0000..=0xE0FFF
     )
-}
-
-/// Whether nobody sees the character: what is taken off around a value.
-#[inline(never)]
-pub(super) fn is_unseen(character: char) -> bool {
-    is_blank(character) || is_invisible(character)
 }
 
 /// What people and apps group digits with: hyphens and dashes of all kinds, points, low lines, the keycap of emoji.
 #[inline(never)]
-pub(super) fn is_separator(character: char) -> bool {
+pub(super) fn is_separator(code: u32) -> bool {
     matches!(
-        character,
-        '-' | '.' | ',' | '_' | '\'' | '\u{B7}' | '\u{58A}' | '\u{5BE}' | '\u{1400}' | '\u{1806}' | '\u{2010}'
-            ..='\u{2015}'
-                | '\u{2019}'
-                | '\u{2022}'
-                | '\u{2027}'
-                | '\u{203E}'
-                | '\u{2043}'
-                | '\u{2053}'
-                | '\u{207B}'
-                | '\u{208B}'
-                | '\u{20E3}'
-                | '\u{2212}'
-                | '\u{2219}'
-                | '\u{22C5}'
-                | '\u{2500}'
-                | '\u{2E3A}'
-                | '\u{2E3B}'
-                | '\u{2E40}'
-                | '\u{301C}'
-                | '\u{3002}'
-                | '\u{3030}'
-                | '\u{30A0}'
-                | '\u{30FB}'
-                | '\u{30FC}'
-                | '\u{FE31}'
-                | '\u{FE32}'
-                | '\u{FE33}'
-                | '\u{FE58}'
-                | '\u{FE63}'
-                | '\u{FF0C}'
-                | '\u{FF0D}'
-                | '\u{FF0E}'
-                | '\u{FF3F}'
-                | '\u{FF65}'
-                | '\u{FF70}'
+        code,
+        0x27 | 0x2C..=0x2E | 0x5F | 0xB7 | 0x58A | 0x5BE | 0x1806 | 0x2010..=0x2027 | 0x2043 | 0x207B | 0x208B | 0x20E3
+            | 0x2212 | 0x2219 | 0x22C5 | 0x2500 | 0x2E3A | 0x2E3B | 0x3001 | 0x3002 | 0x301C | 0x3030 | 0x30A0 | 0x30FB
+            | 0x30FC | 0xFE58 | 0xFE63 | 0xFF0C..=0xFF0E | 0xFF3F | 0xFF65 | 0xFF70
     )
 }
 
-/// Splits at the first place of a text. The library's search would be most of what this module weighs.
+/// The text without what nobody sees around it.
 #[inline(never)]
-pub(super) fn split_at_text<'a>(text: &'a str, searched: &str) -> Option<(&'a str, &'a str)> {
-    let mut tail = text;
-    while !tail.starts_with(searched) {
-        tail = tail.get(1..).or_else(|| split_first(tail).map(|(_, rest)| rest)).filter(|rest| !rest.is_empty())?;
+pub(super) fn trimmed(text: &str) -> &str {
+    let mut rest = text.as_bytes();
+    let (mut start, mut end) = (0, 0);
+    loop {
+        let here = text.len().wrapping_sub(rest.len());
+        let Some(code) = next_character(&mut rest) else { break };
+        if !is_blank(code) && !is_invisible(code) {
+            if end == 0 {
+                start = here;
+            }
+            end = text.len().wrapping_sub(rest.len());
+        }
     }
-    Some((text.get(..text.len().wrapping_sub(tail.len()))?, tail.get(searched.len()..)?))
+    text.get(start..end).unwrap_or_default()
 }
 
-/// The first character and what follows it.
-#[inline(never)]
-pub(super) fn split_first(text: &str) -> Option<(char, &str)> {
-    let mut characters = text.chars();
-    characters.next().map(|first| (first, characters.as_str()))
-}
+// ------------------------------------------------------------------------------------- texts that may hold a key
 
-// One copy of each loop, whatever is searched for.
+/// A space, a tab or a line end.
+pub(super) const BLANK: u8 = 1;
+/// What ends the value of a link, or stands around a link.
+pub(super) const END: u8 = 2;
+/// What a sentence puts behind a link.
+pub(super) const PUNCTUATION: u8 = 4;
+/// A small hexadecimal digit, or a hyphen among such.
+pub(super) const SMALL: u8 = 8;
+/// A capital hexadecimal digit, or a hyphen among such.
+pub(super) const CAPITAL: u8 = 16;
+/// A letter or a digit.
+pub(super) const LETTER: u8 = 32;
+/// What a key has besides letters and digits.
+pub(super) const SIGN: u8 = 64;
+/// What no key can have inside.
+pub(super) const FOREIGN: u8 = 128;
 
-/// Splits before the first character of a kind.
-#[inline(never)]
-pub(super) fn split_before(text: &str, is: fn(char) -> bool) -> (&str, &str) {
-    let mut tail = text;
-    while let Some((_, rest)) = split_first(tail).filter(|(first, _)| !is(*first)) {
-        tail = rest;
+// No text has these bytes.
+
+/// Stands for an encoded character that no key has.
+pub(super) const UNREADABLE: u8 = 0xFF;
+/// Stands for an encoded character that is no part of a key where it stands at the end.
+pub(super) const CLOSER: u8 = 0xFE;
+/// Stands for an ellipsis.
+pub(super) const ELLIPSIS: u8 = 0xFD;
+
+static KINDS: [u8; 256] = kinds();
+
+const fn kinds() -> [u8; 256] {
+    let mut kinds = [0; 256];
+    let mut place = 0_usize;
+    while place < 256 {
+        #[allow(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "the compiler does it")]
+        let (byte, kind) = (place as u8, &mut kinds[place]);
+        *kind = match byte {
+            b'\t' | b'\n' | b'\r' | b' ' => BLANK,
+            b'&' | b'#' | b'<' | b'>' | b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'`' | b'|'
+            | b'\\' | b'^' => END,
+            b'.' | b',' | b':' | b';' | b'!' | b'?' => PUNCTUATION,
+            b'0'..=b'9' => SMALL | CAPITAL | LETTER,
+            b'a'..=b'f' => SMALL | LETTER,
+            b'A'..=b'F' => CAPITAL | LETTER,
+            b'g'..=b'z' | b'G'..=b'Z' => LETTER,
+            b'-' => SMALL | CAPITAL | SIGN,
+            b'+' | b'/' | b'=' | b'_' | b'~' => SIGN,
+            b'*' | UNREADABLE | ELLIPSIS => FOREIGN,
+            CLOSER => FOREIGN | PUNCTUATION,
+            _ => 0,
+        };
+        place = place.wrapping_add(1);
     }
-    (text.get(..text.len().wrapping_sub(tail.len())).unwrap_or_default(), tail)
+    kinds
 }
 
-/// Without the characters of a kind at the end.
+/// Whether the byte is of one of the kinds.
 #[inline(never)]
-pub(super) fn trim_end(text: &str, is: fn(char) -> bool) -> &str {
-    text.trim_end_matches(is)
+pub(super) fn is(byte: u8, kinds: u8) -> bool {
+    KINDS.get(usize::from(byte)).is_some_and(|kind| kind & kinds != 0)
 }
 
-/// Without the characters of a kind at the beginning.
+/// Splits behind the bytes of the kinds that the text begins with.
 #[inline(never)]
-pub(super) fn trim_start(text: &str, is: fn(char) -> bool) -> &str {
-    text.trim_start_matches(is)
+pub(super) fn split(text: &[u8], kinds: u8) -> (&[u8], &[u8]) {
+    let mut rest = text;
+    while let [first, behind @ ..] = rest {
+        if !is(*first, kinds) {
+            break;
+        }
+        rest = behind;
+    }
+    text.split_at_checked(text.len().wrapping_sub(rest.len())).unwrap_or_default()
 }
 
-/// Whether the text has a character of a kind.
-pub(super) fn has(text: &str, is: fn(char) -> bool) -> bool {
-    !split_before(text, is).1.is_empty()
+/// The text without the bytes of the kinds that it begins with.
+pub(super) fn skip(text: &[u8], kinds: u8) -> &[u8] {
+    split(text, kinds).1
 }
 
-/// Whether the text begins with a character of a kind.
-pub(super) fn begins(text: &str, is: fn(char) -> bool) -> bool {
-    split_first(text).is_some_and(|(first, _)| is(first))
+/// The text before the first byte of the kinds.
+#[inline(never)]
+pub(super) fn before(text: &[u8], kinds: u8) -> &[u8] {
+    let mut rest = text;
+    while let [first, behind @ ..] = rest {
+        if is(*first, kinds) {
+            break;
+        }
+        rest = behind;
+    }
+    text.get(..text.len().wrapping_sub(rest.len())).unwrap_or_default()
+}
+
+/// The text without the bytes of the kinds that it ends with.
+#[inline(never)]
+pub(super) fn trim_end(text: &[u8], kinds: u8) -> &[u8] {
+    let mut rest = text;
+    while let [ahead @ .., last] = rest {
+        if !is(*last, kinds) {
+            break;
+        }
+        rest = ahead;
+    }
+    rest
+}
+
+/// Whether the text begins with a byte of the kinds.
+pub(super) fn begins(text: &[u8], kinds: u8) -> bool {
+    text.first().is_some_and(|first| is(*first, kinds))
+}
+
+/// Whether the text has a byte of the kinds.
+pub(super) fn has(text: &[u8], kinds: u8) -> bool {
+    before(text, kinds).len() < text.len()
 }
 
 /// A text on the way to a key: it is overwritten when dropped.
 #[derive(Default)]
-pub(super) struct Draft(pub String);
+pub(super) struct Draft(pub Vec<u8>);
 
 impl Draft {
     #[inline(never)]
-    pub(super) fn new(text: &str) -> Self {
-        Self(text.into())
-    }
-
     pub(super) fn with_capacity(capacity: usize) -> Self {
-        Self(String::with_capacity(capacity))
+        Self(Vec::with_capacity(capacity))
     }
 
-    /// The text without what nobody sees.
     #[inline(never)]
-    pub(super) fn seen(text: &str) -> Self {
+    pub(super) fn push(&mut self, byte: u8) {
+        self.0.push(byte);
+    }
+
+    #[inline(never)]
+    pub(super) fn append(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+
+    #[inline(never)]
+    pub(super) fn new(bytes: &[u8]) -> Self {
+        let mut draft = Self::with_capacity(bytes.len());
+        draft.append(bytes);
+        draft
+    }
+
+    /// The text without what nobody sees. Beyond ASCII, blanks are `blank`.
+    #[inline(never)]
+    pub(super) fn seen(text: &[u8], blank: u8) -> Self {
         let mut draft = Self::with_capacity(text.len());
         let mut rest = text;
-        while let Some((character, behind)) = split_first(rest) {
-            rest = behind;
-            if !is_invisible(character) {
-                draft.0.push(character);
+        while let [first, ..] = rest {
+            let here = rest;
+            let Some(code) = next_character(&mut rest) else { break };
+            let character = here.get(..here.len().wrapping_sub(rest.len())).unwrap_or_default();
+            match *first {
+                b'\r' if rest.starts_with(b"\n") => {}
+                b' ' | b'\n' | CLOSER | ELLIPSIS => draft.push(*first),
+                _ if code == 0x2026 => draft.push(ELLIPSIS),
+                _ if is_line_end(code) && blank == b' ' => draft.push(b'\n'),
+                _ if is_blank(code) => draft.push(blank),
+                _ if is_invisible(code) => {}
+                // No text may come of bytes that are none.
+                _ if code == NONE => draft.push(UNREADABLE),
+                _ => draft.append(character),
             }
         }
         draft
@@ -183,9 +263,9 @@ impl Drop for Draft {
 }
 
 impl Deref for Draft {
-    type Target = str;
+    type Target = [u8];
 
-    fn deref(&self) -> &str {
+    fn deref(&self) -> &[u8] {
         &self.0
     }
 }

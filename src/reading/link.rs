@@ -5,12 +5,15 @@
 //! text is refused. Another key than the one in the link never comes out.
 
 use super::characters::{
-    Draft, begins, has, is_blank, is_unseen, split_at_text, split_before, split_first, trim_end, trim_start,
+    BLANK, CAPITAL, CLOSER, Draft, ELLIPSIS, END, FOREIGN, LETTER, PUNCTUATION, SIGN, SMALL, UNREADABLE, before,
+    begins, has, is, skip, split, trim_end, trimmed,
 };
-use super::mail::{Evidence, evidence, hexadecimal, undo};
+use super::mail::{Evidence, Undone, evidence, undo};
 use super::typed::read_username;
 use crate::api::Service;
+use crate::policy::find;
 use crate::secret::Secret;
+use crate::text::{byte_of, to_text};
 
 /// How many bytes of a text are read at most. The text parts of mails are shorter.
 pub const LONGEST_TEXT: usize = 1 << 18;
@@ -19,7 +22,7 @@ pub const LONGEST_TEXT: usize = 1 << 18;
 const WINDOW: usize = 2048;
 /// How many parameters of the same name a text may have.
 const MOST_PARAMETERS: usize = 64;
-/// How many line ends may be inside a key.
+/// How many blanks or line ends may be inside a key.
 const MOST_BREAKS: usize = 4;
 /// From this length on a text of hexadecimal digits alone is a key of such, and nothing else goes on with it.
 const SURELY_HEXADECIMAL: usize = 16;
@@ -27,9 +30,6 @@ const SURELY_HEXADECIMAL: usize = 16;
 const MOST_DIGITS_OF_OTHERS: usize = 24;
 /// The greatest length of a username of a link, which a page shows as its own word.
 const LONGEST_LINKED_USERNAME: usize = 128;
-
-/// Stands for an encoded character that no key has.
-const FOREIGN: u8 = b'*';
 
 /// Why no key is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -115,393 +115,421 @@ pub fn read_recovery_link(text: &str) -> Result<RecoveryLink, LinkProblem> {
     if text.len() > LONGEST_TEXT {
         return Err(LinkProblem::TooLong);
     }
-    let given = trim_start(trim_end(text, is_unseen), is_unseen);
-    let plain = undo(given);
-    let key = match find_key(&plain, matches!(given.as_bytes().first(), Some(b'?' | b'#')))? {
+    let given = trimmed(text).as_bytes();
+    let undone = undo(given);
+    let plain = &undone.text;
+    let key = match find_key(&undone, is_address(given))? {
         Some(key) => key,
-        None => bare_key(given).ok_or(LinkProblem::NotFound)?,
+        None => bare_key(given, plain)?,
     };
     let mut warnings = Vec::new();
-    let service = find(&plain, "service", find_service, LinkWarning::UnknownService, &mut warnings);
-    let username = find(&plain, "username", find_username, LinkWarning::UnreadableUsername, &mut warnings);
-    Ok(RecoveryLink { key: Secret::new(core::mem::take(&mut { key }.0)), username, service, warnings })
+    let (mut service, mut username) = (None, None);
+    let mut parameters = Parameters::new(plain, b"service");
+    while let (None, Some(parameter)) = (service, parameters.next()) {
+        service = find_service(&parameter);
+    }
+    if service.is_none() && parameters.count > 0 {
+        warnings.push(LinkWarning::UnknownService);
+    }
+    let mut parameters = Parameters::new(plain, b"username");
+    while let (None, Some(parameter)) = (&username, parameters.next()) {
+        username = find_username(&parameter);
+    }
+    if username.is_none() && parameters.count > 0 {
+        warnings.push(LinkWarning::UnreadableUsername);
+    }
+    Ok(RecoveryLink { key: Secret::new(to_text(&key)), username, service, warnings })
 }
 
-/// Any text without blanks that is no address.
-fn bare_key(text: &str) -> Option<Draft> {
+/// Whether the text is the end of an address that a browser has opened.
+fn is_address(text: &[u8]) -> bool {
+    matches!(text, [b'?' | b'#', ..])
+}
+
+/// Any text without blanks that is no address. `plain` is the same undone.
+fn bare_key(text: &[u8], plain: &[u8]) -> Result<Draft, LinkProblem> {
+    let key = Draft::seen(text, b' ');
+    let mut is_other = key.is_empty() || is_address(text) || has(&key, BLANK);
     // Addresses, however they are encoded.
-    let signs = ["://", "aHR0cHM6", "aHR0cDov"];
-    let is_address = matches!(text.as_bytes().first(), Some(b'?' | b'#'))
-        || text.starts_with("http")
-        || signs.iter().any(|sign| split_at_text(text, sign).is_some());
-    let key = Draft::seen(text);
-    (!key.is_empty() && !has(&key, is_blank) && !is_address).then_some(key)
+    for sign in ["http", "://", "aHR0cHM6", "aHR0cDov"] {
+        is_other |= find(plain, sign.as_bytes()).is_some();
+    }
+    // So is a text of several words.
+    let mut blanks = 0_usize;
+    let mut rest = text;
+    while let Some(place) = find(rest, b"%") {
+        rest = rest.get(place.wrapping_add(1)..).unwrap_or_default();
+        if escaped(rest).is_some_and(|(_, byte, _)| is(byte, BLANK)) {
+            blanks = blanks.wrapping_add(1);
+        }
+    }
+    is_other |= blanks > 1;
+    if is_other {
+        return Err(LinkProblem::NotFound);
+    }
+    if find(&key, &[ELLIPSIS]).is_some() { Err(LinkProblem::Truncated) } else { Ok(key) }
 }
 
 /// The one key that the text's parameters hold. `None` where it has no such parameter.
-fn find_key(text: &str, is_address: bool) -> Result<Option<Draft>, LinkProblem> {
+fn find_key(undone: &Undone, is_address: bool) -> Result<Option<Draft>, LinkProblem> {
     let mut found: Option<Draft> = None;
-    let mut doubts = Vec::new();
-    let mut count = 0_usize;
-    for parameter in parameters(text, "key") {
-        count = count.wrapping_add(1);
-        match parameter.key(text, is_address) {
-            _ if count > MOST_PARAMETERS => return Err(LinkProblem::Several),
-            Value::Nothing => {}
-            Value::Key(key) => match &found {
-                Some(other) if **other != *key => return Err(LinkProblem::Several),
-                _ => found = Some(key),
-            },
-            Value::Doubt(beginning, problem) => doubts.push((beginning, problem)),
+    let mut is_there = false;
+    // What is in doubt is compared with what is found anywhere.
+    for of_doubts in [false, true] {
+        let mut parameters = Parameters::new(&undone.text, b"key");
+        while let Some(parameter) = parameters.next() {
+            is_there = true;
+            let Value { start, problem } = parameter.key(undone, is_address);
+            if start.is_empty() || problem.is_some() != of_doubts {
+                continue;
+            }
+            match (&found, problem) {
+                (None, None) => found = Some(start),
+                (None, Some(problem)) => return Err(problem),
+                (Some(key), None) if **key == *start => {}
+                // The same link as one that could be read, shown shorter or with words glued to it.
+                (Some(key), Some(_)) if key.starts_with(&start) || start.starts_with(key) => {}
+                _ => return Err(LinkProblem::Several),
+            }
+        }
+        if parameters.count > MOST_PARAMETERS {
+            return Err(LinkProblem::Several);
         }
     }
-    for (beginning, problem) in doubts {
-        // The same link as one that could be read, shown shorter or with words glued to it.
-        let is_same = |key: &Draft| key.starts_with(&*beginning) || beginning.starts_with(&**key);
-        if !found.as_ref().is_some_and(is_same) {
-            return Err(if found.is_some() { LinkProblem::Several } else { problem });
-        }
-    }
-    if found.is_none() && count > 0 { Err(LinkProblem::NotFound) } else { Ok(found) }
+    if found.is_none() && is_there { Err(LinkProblem::NotFound) } else { Ok(found) }
 }
 
-/// The first value that `read` understands; a warning where none of those that are there is.
-fn find<T>(
-    text: &str,
-    name: &'static str,
-    read: impl Fn(Parameter<'_>) -> Option<T>,
-    warning: LinkWarning,
-    warnings: &mut Vec<LinkWarning>,
-) -> Option<T> {
-    let mut values = parameters(text, name).take(MOST_PARAMETERS).map(read).peekable();
-    let is_there = values.peek().is_some();
-    let value = values.flatten().next();
-    if is_there && value.is_none() {
-        warnings.push(warning);
-    }
-    value
-}
-
-/// The longest name of a service that the value begins with. Line ends may be inside.
-fn find_service(parameter: Parameter<'_>) -> Option<Service> {
-    let value = parameter.unfold(false);
-    let mut rest = trim_start(&value, is_unseen);
-    let mut name = String::new();
-    while let Some((character, behind)) = split_first(rest) {
-        match character {
-            _ if is_blank(character) => {}
-            'a'..='z' | 'A'..='Z' | '_' if name.len() < WINDOW => name.push(character),
+/// The name of a service that the value begins with. Line ends may be inside.
+fn find_service(parameter: &Parameter<'_>) -> Option<Service> {
+    let value = parameter.unfold(None);
+    let mut name = Draft::with_capacity(WINDOW);
+    for byte in value.iter() {
+        match byte {
+            _ if is(*byte, BLANK) => {}
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => name.push(*byte),
             _ => break,
         }
-        rest = behind;
     }
-    // Words may be glued behind it; what goes on with a low line is another name.
-    let begins = |service: &Service| name.strip_prefix(service.name()).is_some_and(|behind| !behind.starts_with('_'));
-    Service::ALL.into_iter().find(begins)
+    // Words may be glued behind it; what goes on with a low line is another name, but for Proofpoint's end of an address.
+    Service::ALL.into_iter().find(|service| {
+        name.strip_prefix(service.name().as_bytes()).is_some_and(|behind| !behind.starts_with(b"_") || behind == b"__")
+    })
 }
 
 /// A username that a page may show: short, and without anything inside that cannot be seen.
-fn find_username(parameter: Parameter<'_>) -> Option<String> {
-    let behind = split_before(parameter.behind, |character| is_blank(character) || is_closer(character)).0;
-    let value = Parameter { behind, ..parameter }.unfold(false);
-    let value = split_before(&value, |character| matches!(character, '&' | '#')).0;
-    let value = trim_end(trim_end(value, is_unseen), is_punctuation);
-    let typed = read_username(value).ok()?;
-    let name = typed.text.reveal();
-    let fits = name.len() <= LONGEST_LINKED_USERNAME && !has(name, |character| matches!(character, ' ' | '*'));
-    fits.then(|| name.into())
+fn find_username(parameter: &Parameter<'_>) -> Option<String> {
+    let value = Parameter { behind: before(parameter.behind, BLANK | END), ..*parameter }.unfold(None);
+    let value = trim_end(trim_end(before(&value, END), BLANK), PUNCTUATION);
+    let name = read_username(&to_text(value)).ok()?.text;
+    let fits = value.len() <= LONGEST_LINKED_USERNAME
+        && !value.iter().any(|byte| matches!(*byte, b' ' | b'*' | UNREADABLE | CLOSER | ELLIPSIS));
+    fits.then(|| name.reveal().into())
 }
 
 /// What a parameter named `key` holds.
-enum Value {
-    /// Nothing that could be one.
-    Nothing,
-    /// A key.
-    Key(Draft),
-    /// Perhaps one; how it begins, and why it is not read.
-    Doubt(Draft, LinkProblem),
+struct Value {
+    /// The key, or how it begins. Empty where there is nothing that could be one.
+    start: Draft,
+    /// Why it is not read.
+    problem: Option<LinkProblem>,
 }
 
 /// A place where a text has a parameter of a name.
 #[derive(Clone, Copy)]
 struct Parameter<'a> {
-    behind: &'a str,
+    behind: &'a [u8],
     /// What begins a code of a character: `%`, or `-` in an address that Proofpoint has rewritten.
-    escape: char,
+    escape: u8,
     /// How often the link was encoded.
     level: usize,
 }
 
-/// The places where the text has a parameter of that name, in however often encoded links.
-fn parameters<'a>(text: &'a str, name: &'static str) -> impl Iterator<Item = Parameter<'a>> {
-    let mut rest = text;
-    let tails = core::iter::from_fn(move || {
-        rest = split_at_text(rest, name)?.1;
-        Some(rest)
-    });
-    tails.filter_map(move |tail| {
-        let before = text.get(..text.len().checked_sub(tail.len())?.checked_sub(name.len())?)?;
-        let (escape, level, behind) = match tail.strip_prefix('=') {
-            Some(behind) => ('%', 0, behind),
-            None => {
-                let escape = split_first(tail)?.0;
-                if !matches!(escape, '%' | '-') {
-                    return None;
-                };
-                let (depth, byte, behind) = escaped(tail.get(1..)?)?;
-                (byte == b'=').then_some((escape, depth, behind))?
+/// The places where a text has a parameter of a name, in however often encoded links.
+struct Parameters<'a> {
+    text: &'a [u8],
+    rest: &'a [u8],
+    name: &'a [u8],
+    /// How many there were.
+    count: usize,
+}
+
+impl<'a> Parameters<'a> {
+    fn new(text: &'a [u8], name: &'a [u8]) -> Self {
+        Self { text, rest: text, name, count: 0 }
+    }
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Parameter<'a>> {
+        while self.count <= MOST_PARAMETERS {
+            let place = find(self.rest, self.name)?;
+            let start = self.text.len().wrapping_sub(self.rest.len()).wrapping_add(place);
+            let (before, _) = self.text.split_at_checked(start)?;
+            self.rest = self.rest.get(place.wrapping_add(self.name.len())..)?;
+            let (escape, level, behind) = match self.rest {
+                [b'=', behind @ ..] => (b'%', 0, behind),
+                [escape @ (b'%' | b'-'), code @ ..] => match escaped(code) {
+                    Some((level, b'=', behind)) => (*escape, level, behind),
+                    _ => continue,
+                },
+                _ => continue,
+            };
+            if is_separated(before, escape) {
+                self.count = self.count.wrapping_add(1);
+                return Some(Parameter { behind, escape, level });
             }
-        };
-        is_separated(before, escape).then_some(Parameter { behind, escape, level })
-    })
+        }
+        None
+    }
 }
 
 /// Whether a parameter may begin behind the text.
-fn is_separated(before: &str, escape: char) -> bool {
-    let Some(last) = before.chars().next_back() else { return true };
-    if matches!(last, '?' | '&' | '#' | ';' | '(' | '[' | '{' | '<' | '>' | '"' | '\'') || is_blank(last) {
+fn is_separated(before: &[u8], escape: u8) -> bool {
+    let [.., last] = before else { return true };
+    if is(*last, BLANK | END) || matches!(last, b'?' | b';') {
         return true;
     }
-    let code = before.len().checked_sub(2).and_then(|place| before.split_at_checked(place));
-    code.is_some_and(|(encoded, code)| {
-        hexadecimal(code).is_some_and(|byte| b"?&#;".contains(&byte))
-            && encoded.trim_end_matches("25").ends_with(escape)
-    })
+    let Some((mut encoded, code)) = before.split_at_checked(before.len().wrapping_sub(2)) else { return false };
+    while let [shorter @ .., b'2', b'5'] = encoded {
+        encoded = shorter;
+    }
+    matches!(byte_of(code), Some(b'?' | b'&' | b'#' | b';')) && encoded.ends_with(&[escape])
 }
 
 /// The character that a code stands for, how often it was encoded, and what stands behind it.
-fn escaped(code: &str) -> Option<(usize, u8, &str)> {
+#[inline(never)]
+fn escaped(code: &[u8]) -> Option<(usize, u8, &[u8])> {
     let mut code = code;
     let mut depth = 1_usize;
-    while let Some(deeper) = code.strip_prefix("25").filter(|deeper| hexadecimal(deeper).is_some()) {
+    while let [b'2', b'5', deeper @ ..] = code {
+        if byte_of(deeper).is_none() {
+            break;
+        }
         code = deeper;
         depth = depth.wrapping_add(1);
     }
-    Some((depth, hexadecimal(code)?, code.get(2..)?))
+    Some((depth, byte_of(code)?, code.get(2..)?))
 }
 
 impl Parameter<'_> {
     /// The value and what follows it, decoded. `&` stands where the link ends the value, `#` where what the link is packed
-    /// in does, [`FOREIGN`] for a character that was encoded and would end it, and `<` for one that no link has.
-    fn unfold(&self, of_key: bool) -> Draft {
-        let mut bytes = Vec::with_capacity(WINDOW.wrapping_mul(2));
+    /// in does, and a tab for an encoded blank. What is not encoded, though it is not of ASCII, is left or replaced.
+    #[inline(never)]
+    fn unfold(&self, beyond_ascii: Option<u8>) -> Draft {
+        let mut out = Draft::with_capacity(WINDOW.wrapping_mul(2));
         let mut rest = self.behind;
-        while let Some((character, behind)) = split_first(rest).filter(|_| bytes.len() < WINDOW) {
-            let here = rest;
+        while let [first, behind @ ..] = rest {
             rest = behind;
-            if character == '%' || character == self.escape {
-                match escaped(rest) {
+            match *first {
+                _ if out.len() >= WINDOW => {
+                    out.push(UNREADABLE);
+                    break;
+                }
+                first if first == b'%' || first == self.escape => match escaped(rest) {
                     Some((depth, byte, behind)) => {
-                        bytes.push(self.decoded(byte, depth, character));
+                        out.push(self.decoded(byte, depth, first));
                         rest = behind;
                     }
-                    None => bytes.push(FOREIGN),
-                }
-            } else if character == '_' && self.escape == '-' {
-                bytes.push(b'/');
-            } else if character == '&' && self.level > 0 {
-                bytes.push(b'#');
-            } else if of_key && !character.is_ascii() && !is_unseen(character) && character != '…' {
-                bytes.push(b'<');
-            } else {
-                bytes.extend_from_slice(here.get(..character.len_utf8()).unwrap_or_default().as_bytes());
+                    None => out.push(UNREADABLE),
+                },
+                b'_' if self.escape == b'-' => out.push(b'/'),
+                b'&' if self.level > 0 => out.push(b'#'),
+                first @ 0x80..ELLIPSIS => out.push(beyond_ascii.unwrap_or(first)),
+                first => out.push(first),
             }
         }
-        let text = Draft(String::from_utf8(bytes).unwrap_or_else(|error| {
-            let end = error.utf8_error().valid_up_to();
-            let mut bytes = error.into_bytes();
-            bytes.truncate(end);
-            bytes.push(FOREIGN);
-            String::from_utf8(bytes).unwrap_or_default()
-        }));
-        Draft::seen(&text)
+        Draft::seen(&out, b'\t')
     }
 
-    /// Reads the value as a key. `whole` is the text that it is in.
-    fn key(&self, whole: &str, is_address: bool) -> Value {
-        let text = self.unfold(true);
-        let text = trim_start(&text, is_unseen);
-        let (run, behind) = split_run(text);
-        let signs = match (run.starts_with("3D"), self.level) {
+    /// Reads the value as a key. `undone` is the text that it is in.
+    fn key(&self, undone: &Undone, is_address: bool) -> Value {
+        let whole = &undone.text;
+        let text = self.unfold(Some(if is_address { UNREADABLE } else { b'<' }));
+        let text = skip(&text, BLANK);
+        let (run, behind) = split(text, LETTER | SIGN);
+        if !has(run, LETTER) {
+            return Value { start: Draft::default(), problem: None };
+        }
+        let signs = match (run.starts_with(b"3D"), self.level) {
             (false, _) => Evidence::Literal,
+            // Where the encoding is named, and yet no part was read in it.
+            (true, 0) if !undone.is_decoded && find(whole, b"uoted-").is_some() => Evidence::Unknown,
             (true, 0) => evidence(whole),
             // The signs in the address of a gateway are not those of the link.
             _ => Evidence::Unknown,
         };
-        let doubt = |run: &str, problem| Value::Doubt(Draft::new(run), problem);
-        let unclear = || doubt(run, LinkProblem::Unclear);
-        if !has(run, |character| character.is_ascii_alphanumeric()) {
-            return Value::Nothing;
+        // An ellipsis may stand in brackets.
+        let shown = behind.strip_prefix(b"[").or_else(|| behind.strip_prefix(b"(")).unwrap_or(behind);
+        if shown.starts_with(b"...") || shown.starts_with(&[ELLIPSIS]) {
+            return Value { start: Draft::new(run), problem: Some(LinkProblem::Truncated) };
         }
-        let Some(run) = unquoted(run, signs, is_address).and_then(unglued) else { return unclear() };
-        let key = |run: &str| Value::Key(Draft::new(run));
-        let rest = trim_start(behind, is_punctuation);
-        match split_first(behind).map(|(first, _)| first) {
-            None if text.len() >= WINDOW => unclear(),
-            Some('…') => doubt(run, LinkProblem::Truncated),
-            _ if behind.starts_with("...") => doubt(run, LinkProblem::Truncated),
-            Some('&') if !goes_on(behind) => unclear(),
-            Some(blank) if is_blank(blank) => continued(run, behind).map_or_else(unclear, Value::Key),
-            _ if rest.is_empty() || begins(rest, ends_word) => key(run),
-            _ if is_foreign(run, rest) => key(run),
-            // What a browser has opened has no words behind it.
-            _ if is_address => {
-                let value = split_before(text, ends_word).0;
-                let value = trim_end(value, is_punctuation);
-                if has(value, |character| character == '*') { unclear() } else { key(value) }
-            }
-            _ => unclear(),
+        // Proofpoint's end of an address.
+        let (run, behind) = match run.strip_suffix(b"__").filter(|_| behind.starts_with(b";")) {
+            Some(shorter) if self.level == 0 && find(whole, b"/v3/__").is_some() => (shorter, &b">"[..]),
+            Some(shorter) => (shorter, &[UNREADABLE][..]),
+            None => (run, behind),
+        };
+        let key = unquoted(run, signs, is_address)
+            .filter(|_| !undone.is_nested)
+            .and_then(unglued)
+            .and_then(|key| ended(key, text, behind, is_address));
+        match key {
+            Some(start) => Value { start, problem: None },
+            None => Value { start: Draft::new(run), problem: Some(LinkProblem::Unclear) },
         }
     }
 
-    fn decoded(&self, byte: u8, depth: usize, escape: char) -> u8 {
+    fn decoded(&self, byte: u8, depth: usize, escape: u8) -> u8 {
         match byte {
             b'&' if depth == self.level && escape == self.escape => b'&',
             // A gateway's address ends the value. How deep a code of another kind lies, nobody knows.
             b'&' | b'#' if depth <= self.level || escape != self.escape => b'#',
-            b'&' | b'#' | b'%' => FOREIGN,
+            b'&' | b'#' | b'%' => UNREADABLE,
             // Nothing encodes letters and digits twice: the key is meant to have a per cent sign.
-            _ if byte.is_ascii_alphanumeric() && depth > self.level.wrapping_add(1) => FOREIGN,
-            // Glued behind, such a character is none of the key's; inside, the key is none that can be read.
-            _ if is_closer(char::from(byte)) => b'!',
+            _ if is(byte, LETTER) && depth > self.level.wrapping_add(1) => UNREADABLE,
+            _ if is(byte, BLANK) => b'\t',
+            _ if is(byte, END) || byte < b' ' => CLOSER,
+            ELLIPSIS.. => UNREADABLE,
             _ => byte,
         }
     }
 }
 
-fn ends_word(character: char) -> bool {
-    is_blank(character) || is_end(character)
-}
-
-/// What a link ends its value with, or what stands around a link.
-fn is_end(character: char) -> bool {
-    matches!(character, '&' | '#') || is_closer(character)
-}
-
-fn is_closer(character: char) -> bool {
-    matches!(character, '<' | '>' | '"' | '\'' | '(' | ')' | '[' | ']' | '{' | '}' | '`' | '|' | '\\' | '^')
-}
-
-/// What a sentence puts behind a link.
-fn is_punctuation(character: char) -> bool {
-    matches!(character, '.' | ',' | ':' | ';' | '!' | '?')
-}
-
-/// Splits behind the characters that keys have.
-fn split_run(text: &str) -> (&str, &str) {
-    split_before(
-        text,
-        |character| !matches!(character, 'a'..='z' | 'A'..='Z' | '0'..='9' | '+' | '/' | '=' | '-' | '_' | '~'),
-    )
-}
-
 /// The key of a text that may be "quoted-printable", in which `3D` belongs to the equals sign before it.
-fn unquoted(run: &str, signs: Evidence, is_address: bool) -> Option<&str> {
-    let Some(behind) = run.strip_prefix("3D") else { return Some(run) };
+fn unquoted(run: &[u8], signs: Evidence, is_address: bool) -> Option<&[u8]> {
+    let Some(behind) = run.strip_prefix(b"3D") else { return Some(run) };
     // No key mixes small and capital digits.
-    let is_small = split_digits(behind).1.is_empty() && has(behind, |letter| letter.is_ascii_lowercase());
+    let is_small = skip(behind, SMALL).is_empty() && !skip(behind, CAPITAL).is_empty();
     match signs {
         _ if is_small && behind.len() >= SURELY_HEXADECIMAL => Some(behind),
         Evidence::Literal => Some(run),
         // Done twice, it may have been done three times.
-        Evidence::Quoted => Some(behind).filter(|behind| !behind.starts_with("3D")),
+        Evidence::Quoted => Some(behind).filter(|behind| !behind.starts_with(b"3D")),
         Evidence::Unknown => is_address.then_some(run),
     }
 }
 
 /// The run, if it may be a key with nothing glued to it: equals signs only end one, and hexadecimal digits stand alone.
-fn unglued(run: &str) -> Option<&str> {
+fn unglued(run: &[u8]) -> Option<&[u8]> {
     let (digits, others) = split_digits(run);
     if digits.len() >= SURELY_HEXADECIMAL && !others.is_empty() {
-        if !has(others, |character| character.is_ascii_alphanumeric()) {
+        if !has(others, LETTER) {
             return Some(digits);
         }
         if digits.len() >= MOST_DIGITS_OF_OTHERS {
             return None;
         }
     }
-    (!has(trim_end(run, |sign| sign == '='), |sign| sign == '=')).then_some(run)
+    let mut inside = run;
+    while let [shorter @ .., b'='] = inside {
+        inside = shorter;
+    }
+    find(inside, b"=").is_none().then_some(run)
 }
 
 /// Splits behind the hexadecimal digits, small or capital, and the hyphens among them.
-fn split_digits(run: &str) -> (&str, &str) {
-    let small = split_before(run, |character| !matches!(character, '0'..='9' | 'a'..='f' | '-'));
-    let capital = split_before(run, |character| !matches!(character, '0'..='9' | 'A'..='F' | '-'));
+fn split_digits(run: &[u8]) -> (&[u8], &[u8]) {
+    let (small, capital) = (split(run, SMALL), split(run, CAPITAL));
     if small.0.len() > capital.0.len() { small } else { capital }
 }
 
-/// Whether what follows a key cannot be a part of it, since the key is of hexadecimal digits.
-fn is_foreign(run: &str, behind: &str) -> bool {
-    let letter = split_run(behind).0.bytes().find(u8::is_ascii_alphanumeric);
-    let is_digit = |byte: u8| match byte {
-        b'0'..=b'9' => true,
-        b'a'..=b'f' => !has(run, |character| character.is_ascii_uppercase()),
-        b'A'..=b'F' => !has(run, |character| character.is_ascii_lowercase()),
-        _ => false,
-    };
-    run.len() >= SURELY_HEXADECIMAL && split_digits(run).1.is_empty() && letter.is_some_and(|letter| !is_digit(letter))
+/// The key, if what stands behind the run leaves no doubt where it ends. `text` is both.
+fn ended(run: &[u8], text: &[u8], behind: &[u8], is_address: bool) -> Option<Draft> {
+    let rest = skip(behind, PUNCTUATION);
+    if behind.starts_with(b"&") && !goes_on(behind) {
+        return None;
+    }
+    if begins(behind, BLANK) {
+        // An equals sign before a line end may be the mark of a line that goes on.
+        let is_marked = text.get(..text.len().wrapping_sub(behind.len()))?.ends_with(b"=");
+        let is_broken = find(split(behind, BLANK).0, b"\n").is_some();
+        return if is_marked && is_broken { None } else { continued(run, behind) };
+    }
+    // An encoded mark may be of HTML that stands inside the key.
+    let passed = behind.get(..behind.len().wrapping_sub(rest.len()))?;
+    let is_plain = find(passed, &[CLOSER]).is_none();
+    if rest.is_empty() || begins(rest, BLANK | END) || is_plain && is_foreign(run, rest) {
+        return Some(Draft::new(run));
+    }
+    // What a browser has opened has no words behind it.
+    let value = before(text, BLANK | END);
+    let after = skip(text.get(value.len()..)?, BLANK);
+    let value = trim_end(value, PUNCTUATION);
+    let is_whole = is_address && !has(value, FOREIGN) && (after.is_empty() || begins(after, END));
+    is_whole.then(|| Draft::new(value))
 }
 
-/// The key, where blanks or a line end stand behind what is read of it so far. `None` where it may go on behind them.
-fn continued(run: &str, behind: &str) -> Option<Draft> {
-    let mut key = Draft::with_capacity(WINDOW);
-    key.0.push_str(run);
+/// Whether what follows a key cannot be a part of it, since the key is of hexadecimal digits.
+fn is_foreign(run: &[u8], behind: &[u8]) -> bool {
+    let mut kinds = 0;
+    for digits in [SMALL, CAPITAL] {
+        if skip(run, digits).is_empty() {
+            kinds |= digits;
+        }
+    }
+    let is_letter = |first: &u8| is(*first, LETTER) && !is(*first, kinds);
+    kinds != 0 && run.len() >= SURELY_HEXADECIMAL && skip(behind, SIGN).first().is_some_and(is_letter)
+}
+
+/// The key, where blanks or a line end stand behind what is read of it so far. `None` where it may go on behind them: an
+/// empty line, too, may have come into it.
+fn continued(run: &[u8], behind: &[u8]) -> Option<Draft> {
+    let mut key = Draft::with_capacity(WINDOW.wrapping_mul(2));
+    key.append(run);
     let mut rest = behind;
     for breaks in 0..MOST_BREAKS {
-        let (line_ends, next) = split_gap(rest);
-        let (more, left) = split_run(next);
-        let ends = line_ends > 1 || next.is_empty() || begins(next, is_end) || is_foreign(run, next);
-        if breaks == 0 && ends {
-            return Some(key);
-        }
-        if line_ends > 1 || more.is_empty() {
+        let gap = rest;
+        rest = skip_gap(rest);
+        let gap = gap.get(..gap.len().wrapping_sub(rest.len()))?;
+        if key.ends_with(b"=") && find(gap, b"\n").is_some() {
             return None;
         }
-        key.0.push_str(more);
-        if names_parameter(left) {
+        let (more, left) = split(rest, LETTER | SIGN);
+        let ends = rest.is_empty() || begins(rest, END) || is_foreign(run, rest) || left.starts_with(b"://");
+        if breaks == 0 && ends {
+            return (!rest.starts_with(b"&") || goes_on(rest)).then_some(key);
+        }
+        // No line is broken at an encoded blank.
+        if more.is_empty() || find(gap, b"\t").is_some() {
+            return None;
+        }
+        key.append(more);
+        if let Some(name) = left.strip_prefix(b"&") {
+            let name = name.strip_prefix(b"amp;").unwrap_or(name);
             // `=3D` may have been broken, too.
-            let is_whole = unglued(&key).is_some_and(|whole| whole.len() == key.len()) && !key.starts_with("3D");
-            return is_whole.then_some(key);
+            let is_whole = unglued(&key).is_some_and(|whole| whole.len() == key.len()) && !key.starts_with(b"3D");
+            return (is_whole && (name.starts_with(b"service=") || name.starts_with(b"username="))).then_some(key);
         }
         rest = left;
-        if !begins(rest, is_blank) {
-            return None;
-        }
     }
     None
 }
 
-/// Whether the link goes on with another parameter, in whose name lines may be broken.
-fn names_parameter(text: &str) -> bool {
-    let Some(name) = text.strip_prefix('&') else { return false };
-    let name = name.strip_prefix("amp;").unwrap_or(name);
-    let behind =
-        trim_start(name, |character| character.is_ascii_alphanumeric() || character == '_' || is_blank(character));
-    behind.len() < name.len() && behind.starts_with('=')
-}
-
 /// Whether the `&` that the text begins with is one of a link, and none of an entity that a line was broken in.
-fn goes_on(text: &str) -> bool {
-    let next = text.get(1..).unwrap_or_default();
-    next.is_empty() || begins(next, |next| next != '#' && ends_word(next)) || names_parameter(text)
+fn goes_on(text: &[u8]) -> bool {
+    let Some(next) = text.get(1..) else { return false };
+    let name = next.strip_prefix(b"amp;").unwrap_or(next);
+    // A line may be broken in the name of the next parameter.
+    let mut behind = name;
+    while let [first, rest @ ..] = behind {
+        if !is(*first, LETTER | BLANK) && *first != b'_' {
+            break;
+        }
+        behind = rest;
+    }
+    next.is_empty()
+        || begins(next, BLANK | END) && !next.starts_with(b"#")
+        || behind.len() < name.len() && behind.starts_with(b"=")
 }
 
-/// How many line ends a text begins with, and what stands behind them, the blanks beside them, and the marks of quoted
-/// mail.
-fn split_gap(text: &str) -> (usize, &str) {
-    let mut line_ends = 0_usize;
+/// What stands behind blanks, line ends and the marks of quoted mail.
+fn skip_gap(text: &[u8]) -> &[u8] {
     let mut rest = text;
-    while let Some((character, behind)) = split_first(rest) {
-        match character {
-            '\r' if rest.starts_with("\r\n") => {}
-            '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
-                line_ends = line_ends.saturating_add(1)
-            }
-            _ if is_blank(character) => {}
-            '>' if line_ends > 0 && rest.len() > 1 => {}
-            _ => break,
+    while let [first, behind @ ..] = rest {
+        let is_mark = matches!(first, b'>' | b'|') && !behind.is_empty();
+        if !is(*first, BLANK) && !is_mark {
+            break;
         }
         rest = behind;
     }
-    (line_ends, rest)
+    rest
 }

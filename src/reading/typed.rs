@@ -1,7 +1,8 @@
 //! What people type and paste into a field.
 
-use super::characters::{digit, is_blank, is_invisible, is_separator, is_unseen, split_at_text};
+use super::characters::{digit, is_blank, is_invisible, is_separator, trimmed};
 use crate::secret::Secret;
+use crate::text::{next_character, push_character};
 use zeroize::Zeroizing;
 
 /// A one-time password has at least six digits (RFC 4226 section 4, R4; RFC 6238 builds on it).
@@ -111,12 +112,14 @@ impl Changes {
     }
 
     /// Whether nobody sees the character, which is noted as gone.
-    fn drops(&mut self, character: char) -> bool {
-        match character {
-            _ if is_blank(character) => self.note(Change::Blanks),
-            _ if is_invisible(character) => self.note(Change::Invisible),
+    #[inline(never)]
+    fn drops(&mut self, code: u32) -> bool {
+        let change = match code {
+            _ if is_blank(code) => Change::Blanks,
+            _ if is_invisible(code) => Change::Invisible,
             _ => return false,
-        }
+        };
+        self.note(change);
         true
     }
 }
@@ -130,43 +133,43 @@ impl Changes {
 ///
 /// [`InputProblem`], where the text can be no code.
 pub fn read_code(text: &str) -> Result<Typed, InputProblem> {
-    let mut code = Zeroizing::new(String::with_capacity(LONGEST_CODE));
+    let mut code = Zeroizing::new(String::with_capacity(LONGEST_CODE.saturating_add(1)));
     let mut changes = Changes::default();
-    let mut ended = false;
-    let mut empty = true;
-    for piece in text.split(is_blank) {
-        let mut digits = 0_usize;
-        let mut others = false;
-        for character in piece.chars() {
-            if changes.drops(character) {
-                continue;
+    let (mut ended, mut empty) = (false, true);
+    // Of the piece between blanks.
+    let (mut digits, mut others) = (false, false);
+    let mut rest = text.as_bytes();
+    loop {
+        let next = next_character(&mut rest);
+        if next.is_none_or(is_blank) {
+            if digits && (others || ended) {
+                return Err(InputProblem::NotDigits);
             }
-            empty = false;
-            match digit(character) {
-                Some(value) => {
-                    digits = digits.saturating_add(1);
-                    if !character.is_ascii() {
-                        changes.note(Change::Digits);
-                    }
-                    // More are counted as one more: the text may be of any length.
-                    if code.len() <= LONGEST_CODE {
-                        code.extend(char::from_digit(value, 10));
-                    }
+            if others {
+                changes.note(Change::Words);
+                ended = !code.is_empty();
+            }
+            (digits, others) = (false, false);
+        }
+        let Some(character) = next else { break };
+        if changes.drops(character) {
+            continue;
+        }
+        empty = false;
+        match digit(character) {
+            Some(value) => {
+                digits = true;
+                if character >= 0x80 {
+                    changes.note(Change::Digits);
                 }
-                None if is_separator(character) => changes.note(Change::Separators),
-                None => others = true,
+                // More are counted as one more: the text may be of any length.
+                if code.len() <= LONGEST_CODE {
+                    code.push(char::from(b'0'.wrapping_add(value)));
+                }
             }
+            None if is_separator(character) => changes.note(Change::Separators),
+            None => others = true,
         }
-        if digits > 0 && (others || ended) {
-            return Err(InputProblem::NotDigits);
-        }
-        if others {
-            changes.note(Change::Words);
-            ended = !code.is_empty();
-        }
-    }
-    if text.contains(is_blank) {
-        changes.note(Change::Blanks);
     }
     match code.len() {
         0 if empty => Err(InputProblem::Empty),
@@ -183,32 +186,48 @@ pub fn read_code(text: &str) -> Result<Typed, InputProblem> {
 ///
 /// [`InputProblem`], where the text can be no username.
 pub fn read_username(text: &str) -> Result<Typed, InputProblem> {
-    let inside = text.trim_matches(is_unseen);
-    if inside.is_empty() {
+    let mut name = String::new();
+    let mut changes = Changes::default();
+    let (mut is_split, mut is_blank_inside) = (false, false);
+    let (mut length, mut longest) = (0_usize, 0);
+    // How much of the name there is up to the last character that can be seen.
+    let mut seen = 0;
+    let mut rest = text.as_bytes();
+    while let Some(character) = next_character(&mut rest) {
+        match character {
+            _ if is_invisible(character) => changes.note(Change::Invisible),
+            _ if !is_blank(character) => {
+                is_blank_inside |= is_split;
+                // More are counted: the text may be of any length.
+                length = length.saturating_add(1);
+                longest = length;
+                if length <= LONGEST_USERNAME {
+                    push_character(&mut name, character);
+                    seen = name.len();
+                }
+            }
+            _ if seen == 0 => changes.note(Change::Blanks),
+            0x20 if length < LONGEST_USERNAME => {
+                length = length.saturating_add(1);
+                name.push(' ');
+            }
+            0x20 => length = length.saturating_add(1),
+            _ => is_split = true,
+        }
+    }
+    if seen == 0 {
         return Err(InputProblem::Empty);
     }
-    let mut changes = Changes::default();
-    let mut name = String::new();
-    for character in inside.chars() {
-        if character != ' ' && changes.drops(character) {
-            continue;
-        }
-        name.push(character);
-        if name.len() > LONGEST_USERNAME.saturating_mul(4) {
-            return Err(InputProblem::TooLong);
-        }
-    }
-    if changes.has(Change::Blanks) {
+    if is_blank_inside {
         return Err(InputProblem::BlankInside);
     }
-    if name.chars().count() > LONGEST_USERNAME {
+    if longest > LONGEST_USERNAME {
         return Err(InputProblem::TooLong);
     }
-    if let Some((before, behind)) = split_at_text(text, inside) {
-        for character in before.chars().chain(behind.chars()) {
-            changes.drops(character);
-        }
+    if is_split || name.len() > seen || length > longest {
+        changes.note(Change::Blanks);
     }
+    name.truncate(seen);
     Ok(Typed { text: Secret::new(name), changes })
 }
 
@@ -218,7 +237,7 @@ pub fn read_username(text: &str) -> Result<Typed, InputProblem> {
 ///
 /// [`InputProblem::Empty`], where nothing is left.
 pub fn read_key(text: &str) -> Result<Secret, InputProblem> {
-    let key = text.trim_matches(is_unseen);
+    let key = trimmed(text);
     if key.is_empty() { Err(InputProblem::Empty) } else { Ok(Secret::new(key.into())) }
 }
 
@@ -236,14 +255,30 @@ pub struct Hidden {
 /// Finds what nobody sees in a password or an answer.
 #[must_use]
 pub fn find_hidden(text: &str) -> Hidden {
-    let mut previous = ' ';
-    let mut inside = false;
-    for character in text.trim_matches(is_blank).chars() {
-        // Joiners and variation selectors shape what stands before them, in emoji and in several scripts.
-        let shapes = matches!(character, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}');
-        inside |= character != ' ' && is_unseen(character) && (previous.is_ascii() || !shapes);
+    let mut hidden = Hidden::default();
+    let mut previous = 0x20;
+    // Whether something that can be seen came, and whether blanks that are none of the space bar are open behind it.
+    let (mut is_seen, mut is_begun, mut is_open) = (false, false, false);
+    let mut rest = text.as_bytes();
+    while let Some(character) = next_character(&mut rest) {
+        if is_blank(character) {
+            hidden.start |= !is_seen;
+            is_seen = true;
+            hidden.end = true;
+            is_open |= is_begun && character != 0x20;
+        } else {
+            hidden.inside |= is_open;
+            is_begun = true;
+            if is_invisible(character) {
+                // Joiners and variation selectors shape what stands before them, in emoji and in several scripts.
+                let shapes = matches!(character, 0x200C | 0x200D | 0xFE00..=0xFE0F | 0xE0100..=0xE01EF);
+                hidden.inside |= !shapes || previous < 0x80;
+            } else {
+                hidden.end = false;
+                is_seen = true;
+            }
+        }
         previous = character;
     }
-    let seen = text.trim_matches(is_invisible);
-    Hidden { start: seen.starts_with(is_blank), end: seen.ends_with(is_blank), inside }
+    hidden
 }

@@ -1,0 +1,98 @@
+//! Texts read byte by byte. The library's tools for characters would each weigh more than what is here.
+
+/// What stands for bytes that are no character.
+pub(crate) const NONE: u32 = 0xFFFD;
+
+/// Takes the first character off the text. Bytes that are no UTF-8 count as one unknown character each.
+#[inline(never)]
+pub(crate) fn next_character(text: &mut &[u8]) -> Option<u32> {
+    let (first, mut rest) = text.split_first()?;
+    let length = match first {
+        0..0x80 => 0,
+        0xC2..0xE0 => 1,
+        0xE0..0xF0 => 2,
+        0xF0..0xF5 => 3,
+        _ => 7,
+    };
+    *text = rest;
+    let mut code = u32::from(*first) & (0x7F >> length);
+    for _ in 0..length {
+        match rest.split_first() {
+            Some((byte @ 0x80..0xC0, behind)) => {
+                code = code << 6 | u32::from(byte & 0x3F);
+                rest = behind;
+            }
+            _ => return Some(NONE),
+        }
+    }
+    *text = rest;
+    // What has more bytes than it needs is no UTF-8, and no letter of ASCII is to come of it.
+    Some(if length > 0 && code < 0x80 { NONE } else { code })
+}
+
+/// Appends the character.
+#[inline(never)]
+pub(crate) fn push_character(out: &mut String, code: u32) {
+    out.push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
+}
+
+/// The bytes as a text.
+#[inline(never)]
+pub(crate) fn to_text(bytes: &[u8]) -> String {
+    // Not grown, which would leave copies behind.
+    let mut text = String::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some(code) = next_character(&mut rest) {
+        push_character(&mut text, code);
+    }
+    text
+}
+
+/// The number that all of the digits are.
+#[inline(never)]
+pub(crate) fn number(digits: &[u8], radix: u32) -> Option<u32> {
+    let mut number = 0_u32;
+    for digit in digits {
+        number = number.checked_mul(radix)?.checked_add(char::from(*digit).to_digit(radix)?)?;
+    }
+    Some(number).filter(|_| !digits.is_empty())
+}
+
+/// The byte that the first two characters are in hexadecimal digits.
+#[inline(never)]
+pub(crate) fn byte_of(code: &[u8]) -> Option<u8> {
+    number(code.get(..2)?, 16).and_then(|number| u8::try_from(number).ok())
+}
+
+/// The characters that have names in references, each with its name behind it.
+const NAMED: &[u8] = b"\n&amp;\n<lt;\n>gt;\n\"quot;\n'apos;\n nbsp;\n=equals;\n+plus;\n/sol;";
+
+/// How long a reference to a character may be: `&#x10FFFF;` is the longest.
+const LONGEST_REFERENCE: usize = 12;
+
+/// The character that the reference at the beginning of the text stands for, and what stands behind it: `&amp;`, `&#39;`
+/// and `&#x27;`.
+#[inline(never)]
+pub(crate) fn reference(text: &[u8]) -> Option<(u32, &[u8])> {
+    let mut end = 0_usize;
+    while *text.get(end)? != b';' {
+        end = end.wrapping_add(1);
+        if end == LONGEST_REFERENCE {
+            return None;
+        }
+    }
+    let (whole, rest) = text.split_at_checked(end.wrapping_add(1))?;
+    let code = match whole.get(1..end)? {
+        [b'#', b'x' | b'X', digits @ ..] => number(digits, 16)?,
+        [b'#', digits @ ..] => number(digits, 10)?,
+        _ if whole == b"&shy;" => 0xAD,
+        _ => {
+            let place = crate::policy::find(NAMED, whole.get(1..)?)?;
+            match NAMED.get(place.wrapping_sub(2)..place)? {
+                [b'\n', named] => u32::from(*named),
+                _ => return None,
+            }
+        }
+    };
+    char::from_u32(code).map(|_| (code, rest))
+}
