@@ -15,11 +15,13 @@ function followColorScheme() {
 dark.addEventListener("change", followColorScheme);
 followColorScheme();
 
-const key = new URLSearchParams(location.search).get("key");
-if (location.search) history.replaceState(null, "", location.pathname);
+const given = location.search + location.hash;
+if (given) history.replaceState(null, "", location.pathname);
 
 await import("/softlayer-password-set/element/define.js");
-const element = document.querySelector("softlayer-password-set");
-if (key) element?.openKey(key);
+const { init, readRecoveryLink } = await import("/softlayer-password-set/index.js");
+await init();
+const { key } = readRecoveryLink(given);
+if (key) document.querySelector("softlayer-password-set")?.openKey(key);
 
 export {};
