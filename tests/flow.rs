@@ -20,7 +20,7 @@ use softlayer_password_set::flow::{
     Then, Wait,
 };
 use softlayer_password_set::policy::{GeneratorError, Policy, PolicyError, RuleId};
-use softlayer_password_set::reading::InputProblem;
+use softlayer_password_set::reading::{Change, InputProblem, LinkProblem, LinkWarning};
 use softlayer_password_set::wasm::{Error, state_view};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -905,11 +905,19 @@ fn rust_and_typescript_know_the_same_names_and_codes() {
     compare("RuleId", &RuleId::ALL.map(RuleId::name));
     compare("LossCode", &Loss::ALL.map(Loss::code));
     compare("Service", &Service::ALL.map(Service::name));
+    compare("Change", &Change::ALL.map(Change::name));
+    compare("LinkProblem", &LinkProblem::ALL.map(LinkProblem::name));
+    compare("LinkWarning", &LinkWarning::ALL.map(LinkWarning::name));
     let literals = |interface: &str, member: &str| sources.literals(&sources.interface(interface).members[member]);
     differences.compare("failure", FailureCode::ALL.map(FailureCode::code), literals("FailedState", "code"));
     differences.compare("from", Resume::ALL.map(Resume::name), literals("FailedState", "from"));
     differences.compare("problem", PhoneProblem::ALL.map(PhoneProblem::name), literals("PhoneState", "problem"));
     differences.compare("problem", KeyProblem::ALL.map(KeyProblem::name), literals("KeyRejectedState", "problem"));
+
+    // What no Rust text can hold is refused before it gets there.
+    let refused = sources.first_arguments("refuseInput");
+    let problems = InputProblem::ALL.map(InputProblem::name).into_iter().map(String::from).chain(refused);
+    differences.compare("InputProblem", problems, sources.union("InputProblem"));
 
     // Some errors are met before the engine is, and thrown by TypeScript alone.
     let thrown = sources.first_arguments("createError");

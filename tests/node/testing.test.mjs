@@ -292,6 +292,11 @@ const PATHS = {
     },
     walk: (flow, { key }) => flow.openKey(key),
   },
+  "answers that do not come in time": {
+    script: { ...opened, checkKey: [answers.never(), answers.keyLives(), answers.keyLives()], submit: answers.never() },
+    options: { timeoutMilliseconds: 100 },
+    walk: submit,
+  },
   "no connection at all": {
     script: { checkKey: Array.from({ length: 4 }, answers.connectionLost) },
     walk: (flow, { key }) => flow.openKey(key),

@@ -72,7 +72,9 @@ def judge(policy, username, password):
 
     if policy["minimum"] > 0:
         rule("minimumLength", "met" if len(characters) >= policy["minimum"] else "unmet", len(characters))
-    rule("maximumLength", "met" if len(characters) <= policy["maximum"] else "unmet", len(characters))
+    # The greatest number that the client holds is no maximum.
+    if policy["maximum"] < 2**32 - 1:
+        rule("maximumLength", "met" if len(characters) <= policy["maximum"] else "unmet", len(characters))
     for name, members in (("uppercase", UPPER), ("lowercase", LOWER), ("digit", DIGITS)):
         required = policy[name]
         certain = sum(1 for c in characters if c in members)

@@ -63,7 +63,8 @@ function meaningOf(policy) {
   const classes = all.filter(([characters]) => characters.length > 0);
   return {
     minlength: policy.minimumPasswordLengthRequirement || null,
-    maxlength: policy.maximumPasswordLengthRequirement,
+    // The greatest number that the client holds is no maximum.
+    maxlength: policy.maximumPasswordLengthRequirement === 2 ** 32 - 1 ? null : policy.maximumPasswordLengthRequirement,
     required: classes.filter(([, required]) => required > 0).map(([characters]) => inOrder(characters)),
     allowed: inOrder(classes.filter(([, required]) => required === 0).flatMap(([characters]) => characters)),
   };

@@ -24,8 +24,8 @@ const SIDE_BY_SIDE = 24;
 const ENOUGH_FOR_ALL = 500;
 const PAGE = 64 * 1024;
 /** The slices in which the half hour of a lockout is waited for, in milliseconds: no other wait here has one. */
-const SLICE = 30_000;
-const SHORT_SLICE = 4;
+const SLICE = 5_000;
+const SHORT_SLICE = 1;
 
 /** @param {string} name @param {number} otherwise */
 function number(name, otherwise) {
