@@ -15,11 +15,16 @@ function followColorScheme() {
 dark.addEventListener("change", followColorScheme);
 followColorScheme();
 
-const key = new URLSearchParams(location.search).get("key");
-if (location.search) history.replaceState(null, "", location.pathname);
-
-await import("/softlayer-password-set/element/define.js");
-const element = document.querySelector("softlayer-password-set");
-if (key) element?.openKey(key);
+const given = new URLSearchParams(location.search).get("key");
+const key = history.state?.key;
+if (given) {
+  // Every script can read which address a document came from. So this one gives way to another, without the key in it.
+  history.replaceState({ key: given }, "", location.pathname);
+  location.reload();
+} else {
+  if (key) history.replaceState(null, "");
+  await import("/softlayer-password-set/element/define.js");
+  if (key) document.querySelector("softlayer-password-set")?.openKey(key);
+}
 
 export {};
