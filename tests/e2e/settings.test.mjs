@@ -99,7 +99,7 @@ test("the headings stand at the level that the page asks for", async ({ page, po
 });
 
 test("the focus is taken where the page asks for it, and from nobody", async ({ page, portal, sandbox }) => {
-  await place(page);
+  await place(page, {});
   await portal.expectFace("idle.heading");
   await expect(page.locator("body")).toBeFocused();
   await place(page, { attributes: { autofocus: "false" } });
