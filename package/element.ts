@@ -16,7 +16,7 @@ import { addFactors, FACES } from "./element/faces.js";
 import { noteLink, recallLink } from "./element/memory.js";
 import { Runner } from "./element/runner.js";
 import { hasNotBegun, NEW_SESSION, step, usernameOf } from "./element/session.js";
-import { PasswordSetSettings, upgradeProperties } from "./element/settings.js";
+import { isOn, PasswordSetSettings, upgradeProperties } from "./element/settings.js";
 import { Stage } from "./element/stage.js";
 import { languageAround } from "./element/surroundings.js";
 import { lastWords, loadStrings, registrations, Strings } from "./element/strings.js";
@@ -30,6 +30,7 @@ import type { FlowOptions } from "./index.js";
 import type { Messages } from "./locales/messages.js";
 
 export * from "./element/events.js";
+export type { HeadingLevel } from "./element/settings.js";
 export { registerLocale } from "./element/strings.js";
 export type * from "./element/types.js";
 export type { MessageId, Messages, PluralForms } from "./locales/messages.js";
@@ -56,6 +57,8 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     "lang",
     "breach-check",
     "suggest",
+    "heading-level",
+    "autofocus",
   ];
 
   readonly #idPrefix = `slps-${++instances}`;
@@ -89,6 +92,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     breachRegister: () => this.breachCheck,
     estimator: () => this.estimateStrength,
     suggests: () => this.suggest,
+    headingLevel: () => this.headingLevel,
   };
 
   /** Where things stand, as the event `softlayer-password-set-state` says it. */
@@ -338,7 +342,8 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   }
 
   #readScene(): Scene {
-    return { face: this.#session.face, model: this.#readModel(), isLive: this.#session.picture === null };
+    const isLive = this.#session.picture === null;
+    return { face: this.#session.face, model: this.#readModel(), isLive, takesFocus: isLive && isOn(this.getAttribute("autofocus")) };
   }
 
   #readModel(): Model {

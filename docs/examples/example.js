@@ -16,12 +16,18 @@ dark.addEventListener("change", followColorScheme);
 followColorScheme();
 
 const given = location.search + location.hash;
-if (given) history.replaceState(null, "", location.pathname);
-
-await import("/softlayer-password-set/element/define.js");
-const { init, readRecoveryLink } = await import("/softlayer-password-set/index.js");
-await init();
-const { key } = readRecoveryLink(given);
-if (key) document.querySelector("softlayer-password-set")?.openKey(key);
+const kept = history.state?.link;
+if (given) {
+  // Every script can read which address a document came from. So this one gives way to another, without the key in it.
+  history.replaceState({ link: given }, "", location.pathname);
+  location.reload();
+} else {
+  if (kept) history.replaceState(null, "");
+  await import("/softlayer-password-set/element/define.js");
+  const { init, readRecoveryLink } = await import("/softlayer-password-set/index.js");
+  await init();
+  const { key } = readRecoveryLink(String(kept ?? ""));
+  if (key) document.querySelector("softlayer-password-set")?.openKey(key);
+}
 
 export {};

@@ -8,7 +8,7 @@ export interface Words {
 
 export function readWords(face?: HTMLElement): Words {
   const read = (selector: string) => face?.querySelector(selector)?.textContent ?? "";
-  return { heading: read("h2"), intro: read(".slps-intro") };
+  return { heading: read(".slps-heading"), intro: read(".slps-intro") };
 }
 
 /**
@@ -20,7 +20,7 @@ export function readWords(face?: HTMLElement): Words {
  */
 export function findNews(face: HTMLElement, before: Words, moved: boolean): string {
   const now = readWords(face);
-  const heading = face.querySelector("h2");
+  const heading = face.querySelector(".slps-heading");
   const isThere = moved && heading !== null && heading.matches(":focus");
   const isOther = now.heading !== before.heading;
   const problem = face.querySelector(":is(.slps-error, .slps-notice):not([hidden])");

@@ -11,6 +11,7 @@ import { createAlertIcon, createIcon } from "./icons.js";
 
 import type { Build, Value } from "./dom.js";
 import type { LinkNote } from "./memory.js";
+import type { HeadingLevel } from "./settings.js";
 import type { Strings } from "./strings.js";
 import type { ElementState, EstimateStrength } from "./types.js";
 import type { Action, CompleteRequirements, InputProblem, PasswordPolicy } from "../index.js";
@@ -72,6 +73,7 @@ export interface Host {
   estimator(): EstimateStrength | null;
   /** Whether passwords are suggested. */
   suggests(): boolean;
+  headingLevel(): HeadingLevel;
 }
 
 /** Every state has a face, named after it but for those that share one. */
@@ -152,7 +154,7 @@ export function createFace(host: Host, name: string, design: Design): Face {
       // Should the script ever fail to answer a submission, `post` keeps what was typed out of the address.
       { class: "slps-face", "aria-labelledby": headingId, novalidate: Boolean(submit), method: submit ? "post" : null },
       h("div", { class: "slps-badge", "data-tone": tone }, createIcon(icon)),
-      h("h2", { class: "slps-heading", id: headingId, tabindex: "-1" }, heading),
+      h(`h${host.headingLevel()}`, { class: "slps-heading", id: headingId, tabindex: "-1" }, heading),
       ...(intro ? [paragraph(h, intro, "slps-text slps-intro", host.id("intro"))] : []),
       ...(parts?.(h) ?? []),
     ),
@@ -177,7 +179,7 @@ export function createFace(host: Host, name: string, design: Design): Face {
       // What is typed at once would go nowhere in a choice that is still to be made.
       const choice = inputs[0]?.type === "radio" && !inputs.some((input) => input.checked);
       const target = invalid ?? (choice ? null : inputs.find((input) => input.type !== "radio"));
-      (target ?? root.querySelector("h2"))?.focus();
+      (target ?? root.querySelector<HTMLElement>(".slps-heading"))?.focus();
     },
   };
 }

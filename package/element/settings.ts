@@ -6,6 +6,8 @@ import type { SoftLayerPasswordSetEventMap } from "./events.js";
 /** Without a browser the class can still be imported, though not used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
 /** The listeners of the events, by their types. */
 export interface PasswordSetSettings {
   addEventListener<Type extends keyof SoftLayerPasswordSetEventMap>(
@@ -97,6 +99,16 @@ export class PasswordSetSettings extends Base {
     reflect(this, "suggest", writeFlag(value));
   }
 
+  /** The level of the headings among those of the page. */
+  get headingLevel(): HeadingLevel {
+    const value = this.getAttribute("heading-level") ?? "";
+    return /^[1-6]$/.test(value) ? (Number(value) as HeadingLevel) : 2;
+  }
+
+  set headingLevel(value: HeadingLevel | string | null | undefined) {
+    reflect(this, "heading-level", value?.toString());
+  }
+
   /** The address of a breach database, empty for Pwned Passwords; null if passwords are not looked up. */
   get breachCheck(): string | null {
     const value = this.getAttribute("breach-check");
@@ -117,6 +129,7 @@ const PROPERTIES = [
   "username",
   "signInUrl",
   "suggest",
+  "headingLevel",
   "breachCheck",
   "strings",
   "options",
@@ -135,7 +148,7 @@ export function upgradeProperties(element: PasswordSetSettings): void {
 }
 
 /** An attribute without a value holds an empty text. Frameworks write `false` into it as they write any value. */
-function isOn(value: unknown): boolean {
+export function isOn(value: unknown): boolean {
   return value === "" || (Boolean(value) && value !== "false");
 }
 

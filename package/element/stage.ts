@@ -19,6 +19,8 @@ export interface Scene {
   readonly model: Model;
   /** Whether time goes by: it does not in a picture. */
   readonly isLive: boolean;
+  /** Whether the first face takes the focus, if nothing has it. */
+  readonly takesFocus: boolean;
 }
 
 export class Stage {
@@ -47,7 +49,7 @@ export class Stage {
   }
 
   /** Draws what has changed. @param acted whether the user brought it about: the focus then follows. */
-  draw({ face: name, model, isLive }: Scene, acted = false): void {
+  draw({ face: name, model, isLive, takesFocus }: Scene, acted = false): void {
     if (name === null) return;
     this.#model = model;
     if (this.#face && name === this.#name) {
@@ -55,8 +57,9 @@ export class Stage {
       return;
     }
     const focused = focusedAround(this.#card);
-    const takeFocus = acted || this.#card.contains(focused);
     const isFirst = this.#face === null;
+    const isFree = focused === null || focused === document.body;
+    const takeFocus = acted || this.#card.contains(focused) || (isFirst && takesFocus && isFree);
     this.#face?.leave?.();
     const face = createFace(this.#host, name, FACES[name](this.#host));
     this.#face = face;

@@ -3,6 +3,7 @@
 import type { FlowOptions, FlowState, Service } from "../index.js";
 import type { Messages } from "../locales/messages.js";
 import type { SoftLayerPasswordSetEventMap } from "./events.js";
+import type { HeadingLevel } from "./settings.js";
 
 /** The WebAssembly module could not be loaded, has failed, or refuses an option. The face offers to try again. */
 export interface EngineUnavailableState {
@@ -61,6 +62,8 @@ export type SoftLayerPasswordSetProps = {
   username?: string | undefined;
   "sign-in-url"?: string | undefined;
   suggest?: boolean | "" | undefined;
+  "heading-level"?: HeadingLevel | `${HeadingLevel}` | undefined;
+  autofocus?: boolean | "" | undefined;
   "breach-check"?: string | undefined;
   estimateStrength?: EstimateStrength | null | undefined;
   options?: ElementOptions | undefined;

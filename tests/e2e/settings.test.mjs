@@ -78,6 +78,48 @@ test("each property is an attribute, and each attribute a property", async ({ pa
   expect(read).toEqual([]);
 });
 
+test("the headings stand at the level that the page asks for", async ({ page, portal, sandbox }) => {
+  for (const [given, level] of /** @type {const} */ ([
+    [null, 2], ["1", 1], ["3", 3], ["6", 6], ["0", 2], ["7", 2], ["", 2], ["2.5", 2], ["h3", 2],
+  ])) {
+    await place(page, { attributes: given === null ? {} : { "heading-level": given } });
+    await expect(portal.heading("idle.heading").and(page.getByRole("heading", { level }))).toBeVisible();
+  }
+  const { key } = await sandbox.mailLink("plain");
+  await place(page, { attributes: { endpoint: "/rest/v3.1" }, properties: { headingLevel: 4 }, key });
+  await expect(portal.heading("password.heading").and(page.getByRole("heading", { level: 4 }))).toBeVisible();
+  await expect(portal.element).toHaveAttribute("heading-level", "4");
+  // What is typed stays: the level is read when another face comes.
+  await portal.expectRulesOfService();
+  await portal.fillPassword(PASSWORD.plain);
+  await portal.element.evaluate((element) => Object.assign(element, { headingLevel: 3 }));
+  await expect(portal.password).toHaveValue(PASSWORD.plain);
+  await portal.submit.click();
+  await expect(portal.heading("done.heading").and(page.getByRole("heading", { level: 3 }))).toBeFocused();
+});
+
+test("the focus is taken where the page asks for it, and from nobody", async ({ page, portal, sandbox }) => {
+  await place(page, {});
+  await portal.expectFace("idle.heading");
+  await expect(page.locator("body")).toBeFocused();
+  await place(page, { attributes: { autofocus: "false" } });
+  await portal.expectFace("idle.heading");
+  await expect(page.locator("body")).toBeFocused();
+  await place(page, { properties: { autofocus: true } });
+  await expect(portal.username).toBeFocused();
+  const { key } = await sandbox.mailLink("plain");
+  await place(page, { attributes: { autofocus: "", endpoint: "/rest/v3.1" }, key });
+  await expect(portal.password).toBeFocused();
+  await page.evaluate(() => {
+    const field = document.body.appendChild(document.createElement("input"));
+    field.id = "search";
+    field.focus();
+  });
+  await place(page, { attributes: { autofocus: "" } });
+  await portal.expectFace("idle.heading");
+  await expect(page.locator("#search")).toBeFocused();
+});
+
 test("what was set before the element was defined counts, and before the key is sent", async ({
   page, portal, sandbox,
 }) => {

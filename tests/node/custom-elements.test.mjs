@@ -49,7 +49,7 @@ const source = [
 
 test("the attributes are those that the element observes", () => {
   assert.deepEqual(namesOf(element.attributes), [...SoftLayerPasswordSetElement.observedAttributes].sort());
-  const asked = [...source.matchAll(/(?:this\.(?:getAttribute\("|closest\("\[)|reflect\(this, ")([\w-]+)/g)]
+  const asked = [...source.matchAll(/(?:this\.getAttribute\("|element\.closest\("\[|reflect\(this, ")([\w-]+)/g)]
     .map(([, name]) => name);
   assert.deepEqual(distinct(asked), namesOf(element.attributes));
 });
@@ -92,7 +92,7 @@ function typeOf(member) {
 
 test("the types are those that the package declares", async () => {
   const { members = [], events = [], attributes = [] } = element;
-  const names = ["ElementState", "EstimateStrength", "ElementOptions", "Messages", "Surroundings"]
+  const names = ["ElementState", "EstimateStrength", "ElementOptions", "HeadingLevel", "Messages", "Surroundings"]
     .concat(events.map(({ type }) => type.text));
   const service = attributes.find(({ name }) => name === "service")?.type?.text;
   const same = [
