@@ -420,6 +420,10 @@ export interface FixtureStates extends OneOfEachKind {
   readonly idleUsernameMissing: OneOfEachKind["idle"];
   /** The first try was in vain. */
   readonly checkingKeyAgain: OneOfEachKind["checkingKey"];
+  /** The service is busy, and is asked again in a while; so for the two below. */
+  readonly checkingKeyBusy: OneOfEachKind["checkingKey"];
+  readonly loadingRequirementsBusy: OneOfEachKind["loadingRequirements"];
+  readonly verifyingOutcomeBusy: OneOfEachKind["verifyingOutcome"];
   /** 8 to 128 characters, two uppercase letters, three digits. */
   readonly enterPasswordDemanding: OneOfEachKind["enterPassword"];
   readonly enterPasswordRefused: OneOfEachKind["enterPassword"];
@@ -431,12 +435,17 @@ export interface FixtureStates extends OneOfEachKind {
   readonly phoneDenied: OneOfEachKind["phone"];
   readonly phoneTimedOut: OneOfEachKind["phone"];
   readonly phoneStopped: OneOfEachKind["phone"];
+  readonly keyRejectedExpired: OneOfEachKind["keyRejected"];
   readonly keyRejectedMayHaveBeenSet: OneOfEachKind["keyRejected"];
   /** `retryable` itself is a key that could not be checked. */
   readonly retryableSubmit: OneOfEachKind["retryable"];
   readonly retryableAfterLockout: OneOfEachKind["retryable"];
+  readonly retryableOffline: OneOfEachKind["retryable"];
+  readonly retryableSubmitOffline: OneOfEachKind["retryable"];
   /** `outcomeUnknown` itself is the one in which the service could not be asked. */
   readonly outcomeUnknownKeyGone: OneOfEachKind["outcomeUnknown"];
+  /** `failed` itself is a password that had an answer which no document describes. */
+  readonly failedPolicyImpossible: OneOfEachKind["failed"];
   readonly cancelledMayHaveBeenSet: OneOfEachKind["cancelled"];
 }
 
@@ -467,6 +476,13 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
     code: null,
     nextTryAt: null,
   };
+  const verifyingOutcome: FixtureStates["verifyingOutcome"] = {
+    ...checkingKey,
+    kind: "verifyingOutcome",
+    mayHaveBeenSet: true,
+    code: "connection",
+  };
+  const isBusy = { code: "busy", nextTryAt: now + 20_000 } as const;
   const enterPassword: FixtureStates["enterPassword"] = {
     kind: "enterPassword",
     actions: ["submitPassword", "cancel"],
@@ -509,6 +525,13 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
     ...RESTING,
     problem: "unknown",
   };
+  const retryable: FixtureStates["retryable"] = {
+    kind: "retryable",
+    actions: ["requestLink", "retry", "cancel"],
+    ...RESTING,
+    from: "checkKey",
+    code: "connection",
+  };
   const retryableSubmit: FixtureStates["retryable"] = {
     kind: "retryable",
     actions: ["requestLink", "submitPassword", "retry", "cancel"],
@@ -524,8 +547,10 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
     linkSent: { kind: "linkSent", actions: LINK, ...RESTING },
     gate: { kind: "gate", actions: ["proceed", "cancel"], ...RESTING },
     checkingKey,
-    checkingKeyAgain: { ...checkingKey, attempt: 2, code: "timeout" },
+    checkingKeyAgain: { ...checkingKey, attempt: 2, code: "connection" },
+    checkingKeyBusy: { ...checkingKey, ...isBusy },
     loadingRequirements: { ...checkingKey, kind: "loadingRequirements" },
+    loadingRequirementsBusy: { ...checkingKey, kind: "loadingRequirements", ...isBusy },
     enterPassword,
     enterPasswordDemanding: {
       ...enterPassword,
@@ -571,6 +596,7 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
       until: now + 28.5 * MINUTE_MILLISECONDS,
     },
     keyRejected,
+    keyRejectedExpired: { ...keyRejected, problem: "expired" },
     keyRejectedMayHaveBeenSet: { ...keyRejected, problem: "expired_or_used", mayHaveBeenSet: true },
     requestRejected: {
       kind: "requestRejected",
@@ -578,16 +604,13 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
       ...RESTING,
       serverMessage: "Your request cannot be processed. Please contact support.",
     },
-    retryable: {
-      kind: "retryable",
-      actions: ["requestLink", "retry", "cancel"],
-      ...RESTING,
-      from: "checkKey",
-      code: "connection",
-    },
+    retryable,
+    retryableOffline: { ...retryable, code: "offline" },
     retryableSubmit,
+    retryableSubmitOffline: { ...retryableSubmit, mayHaveBeenSet: false, code: "offline" },
     retryableAfterLockout: { ...retryableSubmit, mayHaveBeenSet: false, code: null },
-    verifyingOutcome: { ...checkingKey, kind: "verifyingOutcome", mayHaveBeenSet: true, code: "timeout" },
+    verifyingOutcome,
+    verifyingOutcomeBusy: { ...verifyingOutcome, ...isBusy },
     outcomeUnknown: {
       kind: "outcomeUnknown",
       actions: ["requestLink", "openKey", "checkOutcome", "cancel"],
@@ -604,6 +627,15 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
       from: "submit",
       faultCode: "SoftLayer_Exception_User_Customer_Unexpected",
       serverMessage: "The moon is in the wrong phase.",
+    },
+    failedPolicyImpossible: {
+      kind: "failed",
+      actions: ["requestLink", "retry", "cancel"],
+      ...RESTING,
+      code: "policy_impossible",
+      from: "loadRequirements",
+      faultCode: null,
+      serverMessage: null,
     },
     cancelled,
     cancelledMayHaveBeenSet: { ...cancelled, mayHaveBeenSet: true },

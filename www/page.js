@@ -61,9 +61,6 @@ function loadEngine(init, { href = "", integrity }) {
   addEventListener("click", load, { capture: true });
 }
 
-/** States in which a key of another link takes nothing away. */
-const FREE = /^(idle|linkSent|keyRejected|requestRejected|done|cancelled)$/;
-
 /** @param {string} id @param {boolean} [isShown] */
 function show(id, isShown = true) {
   document.querySelector(`#${id}`)?.toggleAttribute("hidden", !isShown);
@@ -79,9 +76,13 @@ function show(id, isShown = true) {
 function hand(given, readRecoveryLink) {
   const element = document.querySelector("softlayer-password-set");
   if (!element) return;
-  const { actions, kind } = element.state;
+  const { kind } = element.state;
+  /** @type {readonly string[]} */
+  const actions = element.state.actions;
   const read = readRecoveryLink(given);
   const hasKey = read.problem !== "not_found";
+  // What names a key and holds none is a link that was mangled.
+  if (!hasKey && /\bkey\b/i.test(given)) return show("link-error");
   // Without a key, an address may still name the service and the person, for whoever has done nothing yet.
   if (!hasKey && kind !== "idle") return;
   const link = hasKey ? read : readRecoveryLink(`${given}&key=none`);
@@ -94,8 +95,8 @@ function hand(given, readRecoveryLink) {
     if (link.username) element.setAttribute("username", link.username);
     if (hasKey) element.openKey(link.key);
   };
-  // A lockout that is remembered from an earlier visit is in no link's way.
-  if (FREE.test(kind) || (kind === "locked" && actions.some((action) => action === "openKey"))) return open();
+  // Where a key can be opened, another takes nothing away, unless the one at hand can still tell whether a password was set.
+  if (actions.length === 0 || (actions.includes("openKey") && !actions.includes("checkOutcome"))) return open();
   const button = document.querySelector("#other-link button");
   if (button instanceof HTMLButtonElement) button.onclick = open;
   show("other-link");
@@ -167,11 +168,16 @@ async function start(given) {
     if (given) await init().catch(() => {});
     await styles;
     await import("./softlayer-password-set/element/define.js");
-    if (given) void ready(init).then(() => hand(given, readRecoveryLink));
-    // A link opened in the same tab may change nothing but the fragment. No document is loaded then.
+    let isReady = false;
+    void ready(init).then(() => {
+      isReady = true;
+      if (given) hand(given, readRecoveryLink);
+    });
+    // A link opened in the same tab may change nothing but the fragment. No document is loaded then, but one is needed where
+    // this one has no engine.
     addEventListener("hashchange", () => {
-      const address = takeAddress(false);
-      if (address) void ready(init).then(() => hand(address, readRecoveryLink));
+      const address = takeAddress(!isReady);
+      if (address) hand(address, readRecoveryLink);
     });
   } catch (error) {
     reportError(error);

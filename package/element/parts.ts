@@ -99,7 +99,7 @@ export interface Face {
   /** Lets go of what goes on in the background, before the face is no more. */
   leave?(): void;
   /** Whether time alone changes what is shown. */
-  readonly ticks?: boolean;
+  readonly ticks?: boolean | ((model: Model) => boolean);
   /** What to say of the time that is left, when it changes. */
   countdown?(model: Model): string;
 }
@@ -232,7 +232,8 @@ export function submitButton(
 }
 
 interface ButtonOptions {
-  readonly primary?: boolean;
+  /** Whether it is what most people want here; that may depend on what else there is. */
+  readonly primary?: boolean | ((model: Model) => boolean);
   /** Whether it shows that an answer is awaited, as what is primary does. */
   readonly busy?: boolean;
   /** Another look than that of its kind. */
@@ -246,15 +247,21 @@ export function button(
   h: H,
   label: MessageId,
   press: () => void,
-  { primary = false, busy = primary, className = primary ? "slps-primary" : "slps-quiet", needs, hidden }: ButtonOptions = {},
+  { primary = false, busy = Boolean(primary), className, needs, hidden }: ButtonOptions = {},
 ): HTMLElement {
   const made = createButton(h, text(label), (model) => busy && model.busy, {
     type: "button",
-    class: `slps-button ${className}`,
+    class: className ? `slps-button ${className}` : buttonClass(primary),
     hidden: needs ? (model) => !allows(model, needs) : hidden,
   });
   made.addEventListener("click", press);
   return made;
+}
+
+/** The look of what most people want, or of what else there is. */
+function buttonClass(primary: boolean | ((model: Model) => boolean)) {
+  const look = (isPrimary: boolean) => `slps-button ${isPrimary ? "slps-primary" : "slps-quiet"}`;
+  return typeof primary === "boolean" ? look(primary) : (model: Model) => look(primary(model));
 }
 
 export function actions(h: H, ...buttons: HTMLElement[]): HTMLElement {
@@ -304,17 +311,21 @@ export function cancelButton(h: H, host: Host): HTMLElement {
   return root;
 }
 
-/** @param isWayOut beside what goes on, for those who have come by mistake. */
+/**
+ * @param isWayOut beside what goes on, for those who have come by mistake.
+ * @param isPrimary whether it is what most people want here
+ */
 export function signInLink(
   h: H,
   host: Host,
   isWayOut: boolean = false,
   isWanted: (model: Model) => boolean = () => true,
+  isPrimary: boolean | ((model: Model) => boolean) = true,
 ): HTMLElement {
   const link = h(
     "a",
     {
-      class: `slps-button ${isWayOut ? "slps-quiet slps-muted" : "slps-primary"}`,
+      class: isWayOut ? "slps-button slps-quiet slps-muted" : buttonClass(isPrimary),
       href: (model) => model.signInUrl,
       hidden: (model) => !model.signInUrl || !isWanted(model),
     },

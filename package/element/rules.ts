@@ -35,7 +35,8 @@ const MANY = 99;
 /** The name of a rule, such as "At least 9 characters". */
 export function ruleText(rule: Rule, strings: Strings): string {
   if (rule.id === "acceptedCharacters" && rule.allowed === "") return strings.text("rule.acceptedLettersAndDigits");
-  return strings.text(`rule.${rule.id}`, "required" in rule ? { count: rule.required } : {});
+  // The service has named a rule whose count is not known: one is the least that it can be.
+  return strings.text(`rule.${rule.id}`, { count: "required" in rule ? rule.required : 1 });
 }
 
 /** What to do about a rule that the password breaks, as a sentence such as "Add 2 digits.". */
@@ -138,7 +139,10 @@ export function createRuleList(id: string): RuleList {
       const result = report?.rules[index] ?? null;
       const isPlain = id === "notUsername" && !knowsUsername && !refused.includes(id);
       const isSilent = isPlain || isUnreadable(rule);
-      const status: RowStatus = refused.includes(id) ? "refused" : isSilent ? "neutral" : (result?.status ?? "neutral");
+      // Of a length that is not known there is nothing to say, even where it was wrong: the service's words are shown.
+      const isNameless = isUnreadable(rule) && /Length$/.test(id);
+      const status: RowStatus =
+        refused.includes(id) && !isNameless ? "refused" : isSilent ? "neutral" : (result?.status ?? "neutral");
       const isMistake = status === "refused" || (status === "unmet" && (insist || PROHIBITIONS.includes(id)));
       update({ strings, rule, result, status, isMistake, isPlain: isPlain && rule !== null });
       return status;

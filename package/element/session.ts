@@ -186,8 +186,9 @@ export function step(session: Session, event: SessionEvent, context: Context): T
     case "turn":
       return turnTo(session, event.face);
     case "newLink":
+      // Who asks for a new link is not told of the one before.
       return usernameOf(session, context) === null
-        ? turnTo(session, "linkRequest")
+        ? turnTo({ ...session, left: null }, "linkRequest")
         : act(session, { action: "requestLink", values: [] }, undefined, context);
     case "leaveLockout":
       // What is known of a link may be of another account.
@@ -221,6 +222,8 @@ export function faceOf(state: ElementState, shown: FaceName | null): FaceName {
     case "requestingLink":
       return "linkRequest";
     case "loadingRequirements":
+      // A password follows by itself: an empty form would ask for another.
+      return shown === "verifyingOutcome" || (shown === "failed" && state.mayHaveBeenSet) ? "verifyingOutcome" : "password";
     case "enterPassword":
     case "submitting":
       return "password";

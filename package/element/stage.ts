@@ -119,9 +119,11 @@ export class Stage {
 
   /** Time has gone by. */
   tick(): void {
-    if (!this.#face?.ticks) return;
+    const { ticks, countdown: read } = this.#face ?? {};
+    const model = this.#host.model();
+    if (!(typeof ticks === "function" ? ticks(model) : ticks)) return;
     this.#host.refresh();
-    const countdown = this.#face.countdown?.(this.#host.model()) ?? "";
+    const countdown = read?.(this.#host.model()) ?? "";
     if (countdown === this.#countdown) return;
     this.#countdown = countdown;
     if (countdown !== "") this.announcer.say(countdown);

@@ -202,10 +202,11 @@ const messages: Messages = {
   "keyRejected.body":
     "Vielleicht ist er abgelaufen, wurde schon verwendet oder nicht vollständig kopiert. Ein Link funktioniert " +
     "einmal und 24 Stunden lang.",
-  "keyRejected.mayHaveBeenSet":
-    "Ihr Link funktioniert nicht mehr. Vielleicht ist er abgelaufen, oder Ihr neues Passwort ist bereits " +
-    "festgelegt, etwa in einem anderen Tab. Versuchen Sie, sich damit anzumelden, bevor Sie einen neuen Link " +
-    "anfordern.",
+  "keyRejected.headingUsed": "Ihr Link konnte nicht verwendet werden",
+  "keyRejected.expired": "Dieser Link ist abgelaufen. Links funktionieren 24 Stunden lang.",
+  "keyRejected.expired_or_used":
+    "Er ist abgelaufen oder wurde schon verwendet, etwa in einem anderen Tab. Wenn Sie bereits ein Passwort " +
+    "festgelegt haben, melden Sie sich damit an. Fordern Sie sonst einen neuen Link an.",
 
   "requestRejected.heading": "Dieser Link kann nicht mehr verwendet werden",
   "requestRejected.body":
@@ -227,11 +228,22 @@ const messages: Messages = {
     "Ihr Passwort wurde noch nicht festgelegt, und Ihre Eingaben bleiben erhalten. Versuchen Sie es gleich noch " +
     "einmal.",
   "retryable.overBody": "Ihr Passwort wurde noch nicht festgelegt, und Ihre Eingaben bleiben erhalten.",
+  "retryable.offlineSubmit": "Ihr Passwort wurde nicht gesendet. Ihre Eingaben bleiben erhalten.",
+  "retryable.offlineRead": "Es wurde nichts gesendet. Sobald Sie online sind, geht es weiter.",
+  "retryable.offlineNothing": "Es wurde nichts gesendet. Versuchen Sie es noch einmal, wenn Sie online sind.",
 
   "verifyingOutcome.heading": "Es wird geprüft, ob Ihr Passwort festgelegt wurde",
   "verifyingOutcome.body": "Wir haben keine eindeutige Antwort erhalten. Ihr Passwort wird nicht noch einmal gesendet.",
   "verifyingOutcome.slow":
     "Das dauert länger als üblich. Wir prüfen noch. Ihr Passwort wird nicht noch einmal gesendet.",
+  "verifyingOutcome.asking": "Wir fragen zuerst beim Dienst nach. Ihre Eingaben bleiben erhalten.",
+
+  "waiting.busy": {
+    one: "Der Dienst ist ausgelastet. Nächste Prüfung in {count} Sekunde.",
+    other: "Der Dienst ist ausgelastet. Nächste Prüfung in {count} Sekunden.",
+  },
+  "waiting.now": "Der Dienst ist ausgelastet. Wir prüfen jetzt noch einmal.",
+  "waiting.kept": "Ihr Passwort bleibt erhalten.",
 
   "outcomeUnknown.headingKeyGone": "Ihr Passwort wurde sehr wahrscheinlich festgelegt",
   "outcomeUnknown.bodyKeyGone":
@@ -257,6 +269,10 @@ const messages: Messages = {
   "failed.security_questions_missing":
     "Der Dienst hat die Antwort auf eine Sicherheitsfrage verlangt, aber keine Frage gesendet.",
   "failed.support": "Wenn das wieder geschieht, wenden Sie sich an den Support, und geben Sie Folgendes an:",
+  "failed.headingSubmit": "Ihr Passwort wurde wahrscheinlich nicht festgelegt",
+  "failed.bodySubmit":
+    "Wir haben eine unerwartete Antwort erhalten. Wenn Sie es noch einmal versuchen, prüfen wir zuerst, ob Ihr " +
+    "Passwort festgelegt wurde.",
 
   "cancelled.heading": "Abgebrochen",
   "cancelled.body":

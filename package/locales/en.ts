@@ -187,9 +187,11 @@ const messages = {
   "keyRejected.heading": "This link does not work",
   "keyRejected.body":
     "It may have expired, been used already, or not been copied completely. A link works once, for 24 hours.",
-  "keyRejected.mayHaveBeenSet":
-    "Your link no longer works. It may have expired, or your new password may already be set, perhaps in another " +
-    "tab. Try to sign in with it before you ask for a new link." as string,
+  "keyRejected.headingUsed": "We could not use your link",
+  "keyRejected.expired": "This link has expired. Links work for 24 hours.",
+  "keyRejected.expired_or_used":
+    "It has expired or was already used, perhaps in another tab. If you have set a password before, sign in with " +
+    "it. Otherwise get a new link." as string,
 
   "requestRejected.heading": "This link can no longer be used",
   "requestRejected.body":
@@ -207,11 +209,22 @@ const messages = {
   "retryable.loadRequirements": "Nothing is lost, and your link still works. Try again in a moment.",
   "retryable.submit": "Your password has not been set yet, and what you entered is kept. Try again in a moment.",
   "retryable.overBody": "Your password has not been set yet, and what you entered is kept.",
+  "retryable.offlineSubmit": "Your password has not been sent. What you entered is kept.",
+  "retryable.offlineRead": "Nothing was sent. We will continue as soon as you are online.",
+  "retryable.offlineNothing": "Nothing was sent. Try again when you are online.",
 
   "verifyingOutcome.heading": "Checking whether your password was set",
   "verifyingOutcome.body": "We did not get a clear answer. Your password will not be sent again.",
   "verifyingOutcome.slow":
     "This is taking longer than usual. We are still checking. Your password will not be sent again.",
+  "verifyingOutcome.asking": "We are asking the service first. What you entered is kept.",
+
+  "waiting.busy": {
+    one: "The service is busy. Checking again in {count} second.",
+    other: "The service is busy. Checking again in {count} seconds.",
+  },
+  "waiting.now": "The service is busy. Checking again now.",
+  "waiting.kept": "Your password is kept.",
 
   "outcomeUnknown.headingKeyGone": "Your password was very probably set",
   "outcomeUnknown.bodyKeyGone":
@@ -236,6 +249,9 @@ const messages = {
     "later, or contact support." as string,
   "failed.security_questions_missing": "The service asked for the answer to a security question, but sent no question.",
   "failed.support": "If it happens again, contact support and mention this:",
+  "failed.headingSubmit": "Your password was probably not set",
+  "failed.bodySubmit":
+    "We got an answer that we did not expect. If you try again, we first check whether your password was set.",
 
   "cancelled.heading": "Cancelled",
   "cancelled.body":

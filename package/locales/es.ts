@@ -257,9 +257,11 @@ const messages: Messages = {
   "keyRejected.body":
     "Puede que haya caducado, que ya se haya usado o que no se haya copiado completo. Un enlace funciona una sola " +
     "vez, durante 24\u00a0horas.",
-  "keyRejected.mayHaveBeenSet":
-    "Su enlace ya no funciona. Puede que haya caducado o que su contraseña nueva ya se haya establecido, quizá en " +
-    "otra pestaña. Pruebe a iniciar sesión con ella antes de solicitar un enlace nuevo.",
+  "keyRejected.headingUsed": "No hemos podido usar su enlace",
+  "keyRejected.expired": "Este enlace ha caducado. Los enlaces funcionan durante 24\u00a0horas.",
+  "keyRejected.expired_or_used":
+    "Ha caducado o ya se ha usado, quizá en otra pestaña. Si ya había establecido una contraseña, inicie sesión " +
+    "con ella. Si no, solicite un enlace nuevo.",
 
   "requestRejected.heading": "Este enlace ya no se puede usar",
   "requestRejected.body":
@@ -280,11 +282,23 @@ const messages: Messages = {
   "retryable.submit":
     "Su contraseña aún no se ha establecido y se conserva lo que ha escrito. Inténtelo de nuevo en un momento.",
   "retryable.overBody": "Su contraseña aún no se ha establecido y se conserva lo que ha escrito.",
+  "retryable.offlineSubmit": "Su contraseña no se ha enviado. Se conserva lo que ha escrito.",
+  "retryable.offlineRead": "No se ha enviado nada. Continuaremos en cuanto tenga conexión.",
+  "retryable.offlineNothing": "No se ha enviado nada. Inténtelo de nuevo cuando tenga conexión.",
 
   "verifyingOutcome.heading": "Comprobando si su contraseña se ha establecido",
   "verifyingOutcome.body": "No se ha recibido una respuesta clara. Su contraseña no se enviará de nuevo.",
   "verifyingOutcome.slow":
     "Esto tarda más de lo habitual. Seguimos comprobándolo. Su contraseña no se volverá a enviar.",
+  "verifyingOutcome.asking": "Primero consultamos al servicio. Se conserva lo que ha escrito.",
+
+  "waiting.busy": {
+    one: "El servicio está ocupado. Se comprobará de nuevo en {count}\u00a0segundo.",
+    many: "El servicio está ocupado. Se comprobará de nuevo en {count}\u00a0de segundos.",
+    other: "El servicio está ocupado. Se comprobará de nuevo en {count}\u00a0segundos.",
+  },
+  "waiting.now": "El servicio está ocupado. Se está comprobando de nuevo.",
+  "waiting.kept": "Su contraseña se conserva.",
 
   "outcomeUnknown.headingKeyGone": "Lo más probable es que su contraseña se haya establecido",
   "outcomeUnknown.bodyKeyGone":
@@ -310,6 +324,10 @@ const messages: Messages = {
   "failed.security_questions_missing":
     "El servicio ha pedido la respuesta a una pregunta de seguridad, pero no ha enviado ninguna pregunta.",
   "failed.support": "Si vuelve a ocurrir, póngase en contacto con el soporte técnico e indique lo siguiente:",
+  "failed.headingSubmit": "Probablemente su contraseña no se ha establecido",
+  "failed.bodySubmit":
+    "Se ha recibido una respuesta inesperada. Si lo intenta de nuevo, primero comprobaremos si su contraseña se " +
+    "estableció.",
 
   "cancelled.heading": "Operación cancelada",
   "cancelled.body":

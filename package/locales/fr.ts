@@ -269,10 +269,11 @@ const messages: Messages = {
   "keyRejected.body":
     "Il a peut-être expiré, déjà été utilisé ou été copié en partie seulement. Un lien fonctionne une seule fois, " +
     "pendant 24\u00a0heures.",
-  "keyRejected.mayHaveBeenSet":
-    "Votre lien ne fonctionne plus. Il a peut-être expiré, ou votre nouveau mot de passe est peut-être déjà " +
-    "défini, par exemple dans un autre onglet. Essayez de vous connecter avec celui-ci avant de demander un " +
-    "nouveau lien.",
+  "keyRejected.headingUsed": "Nous n’avons pas pu utiliser votre lien",
+  "keyRejected.expired": "Ce lien a expiré. Les liens fonctionnent pendant 24\u00a0heures.",
+  "keyRejected.expired_or_used":
+    "Il a expiré ou a déjà été utilisé, par exemple dans un autre onglet. Si vous avez déjà défini un mot de " +
+    "passe, connectez-vous avec celui-ci. Sinon, demandez un nouveau lien.",
 
   "requestRejected.heading": "Ce lien ne peut plus être utilisé",
   "requestRejected.body":
@@ -292,11 +293,23 @@ const messages: Messages = {
   "retryable.submit":
     "Votre mot de passe n’a pas encore été défini, et ce que vous avez saisi est conservé. Réessayez dans un instant.",
   "retryable.overBody": "Votre mot de passe n’a pas encore été défini, et ce que vous avez saisi est conservé.",
+  "retryable.offlineSubmit": "Votre mot de passe n’a pas été envoyé. Ce que vous avez saisi est conservé.",
+  "retryable.offlineRead": "Rien n’a été envoyé. Nous continuerons dès que vous serez en ligne.",
+  "retryable.offlineNothing": "Rien n’a été envoyé. Réessayez quand vous serez en ligne.",
 
   "verifyingOutcome.heading": "Nous vérifions si votre mot de passe a été défini",
   "verifyingOutcome.body": "Nous n’avons pas reçu de réponse claire. Votre mot de passe ne sera pas renvoyé.",
   "verifyingOutcome.slow":
     "Cela prend plus de temps que d’habitude. Nous vérifions toujours. Votre mot de passe ne sera pas renvoyé.",
+  "verifyingOutcome.asking": "Nous interrogeons d’abord le service. Ce que vous avez saisi est conservé.",
+
+  "waiting.busy": {
+    one: "Le service est occupé. Nouvelle vérification dans {count}\u00a0seconde.",
+    many: "Le service est occupé. Nouvelle vérification dans {count}\u00a0de secondes.",
+    other: "Le service est occupé. Nouvelle vérification dans {count}\u00a0secondes.",
+  },
+  "waiting.now": "Le service est occupé. Nouvelle vérification en cours.",
+  "waiting.kept": "Votre mot de passe est conservé.",
 
   "outcomeUnknown.headingKeyGone": "Votre mot de passe a très probablement été défini",
   "outcomeUnknown.bodyKeyGone":
@@ -322,6 +335,10 @@ const messages: Messages = {
   "failed.security_questions_missing":
     "Le service a demandé la réponse à une question de sécurité, mais n’a envoyé aucune question.",
   "failed.support": "Si cela se reproduit, adressez-vous à l’assistance en indiquant ceci\u00a0:",
+  "failed.headingSubmit": "Votre mot de passe n’a probablement pas été défini",
+  "failed.bodySubmit":
+    "Nous avons reçu une réponse inattendue. Si vous réessayez, nous vérifierons d’abord si votre mot de passe a " +
+    "été défini.",
 
   "cancelled.heading": "Opération annulée",
   "cancelled.body":

@@ -251,9 +251,11 @@ const messages: Messages = {
   "keyRejected.heading": "Questo link non funziona",
   "keyRejected.body":
     "Potrebbe essere scaduto, già usato o non copiato per intero. Un link funziona una sola volta, per 24\u00a0ore.",
-  "keyRejected.mayHaveBeenSet":
-    "Il link non funziona più. Potrebbe essere scaduto, oppure la nuova password potrebbe essere già impostata, " +
-    "magari in un’altra scheda. Prova ad accedere con quella prima di richiedere un nuovo link.",
+  "keyRejected.headingUsed": "Non è stato possibile usare il link",
+  "keyRejected.expired": "Questo link è scaduto. I link funzionano per 24\u00a0ore.",
+  "keyRejected.expired_or_used":
+    "È scaduto o è già stato usato, magari in un’altra scheda. Se hai già impostato una password, accedi con " +
+    "quella. Altrimenti richiedi un nuovo link.",
 
   "requestRejected.heading": "Questo link non può più essere usato",
   "requestRejected.body":
@@ -273,11 +275,23 @@ const messages: Messages = {
   "retryable.submit":
     "La password non è ancora stata impostata e i dati inseriti sono conservati. Riprova tra un momento.",
   "retryable.overBody": "La password non è ancora stata impostata e i dati inseriti sono conservati.",
+  "retryable.offlineSubmit": "La password non è stata inviata. I dati inseriti sono conservati.",
+  "retryable.offlineRead": "Non è stato inviato nulla. Si continuerà appena torna la connessione.",
+  "retryable.offlineNothing": "Non è stato inviato nulla. Riprova quando torna la connessione.",
 
   "verifyingOutcome.heading": "Verifica in corso per sapere se la password è stata impostata",
   "verifyingOutcome.body": "Non abbiamo ricevuto una risposta chiara. La password non verrà inviata di nuovo.",
   "verifyingOutcome.slow":
     "Ci vuole più tempo del solito. La verifica è ancora in corso. La password non verrà inviata di nuovo.",
+  "verifyingOutcome.asking": "Prima chiediamo al servizio. I dati inseriti sono conservati.",
+
+  "waiting.busy": {
+    one: "Il servizio è occupato. Nuova verifica tra {count}\u00a0secondo.",
+    many: "Il servizio è occupato. Nuova verifica tra {count}\u00a0di secondi.",
+    other: "Il servizio è occupato. Nuova verifica tra {count}\u00a0secondi.",
+  },
+  "waiting.now": "Il servizio è occupato. Nuova verifica in corso.",
+  "waiting.kept": "La password è conservata.",
 
   "outcomeUnknown.headingKeyGone": "Molto probabilmente la password è stata impostata",
   "outcomeUnknown.bodyKeyGone":
@@ -303,6 +317,9 @@ const messages: Messages = {
   "failed.security_questions_missing":
     "Il servizio ha chiesto la risposta a una domanda di sicurezza, ma non ha inviato alcuna domanda.",
   "failed.support": "Se accade di nuovo, rivolgiti all’assistenza e indica quanto segue:",
+  "failed.headingSubmit": "Probabilmente la password non è stata impostata",
+  "failed.bodySubmit":
+    "Abbiamo ricevuto una risposta inattesa. Se riprovi, verifichiamo prima se la password è stata impostata.",
 
   "cancelled.heading": "Operazione annullata",
   "cancelled.body":

@@ -164,8 +164,9 @@ const messages: Messages = {
 
   "keyRejected.heading": "このリンクは機能しません",
   "keyRejected.body": "期限切れか、使用済みか、全体がコピーされていない可能性があります。リンクは24時間以内に1回だけ使用できます。",
-  "keyRejected.mayHaveBeenSet":
-    "このリンクはもう機能しません。期限が切れたか、新しいパスワードが別のタブなどですでに設定された可能性があります。新しいリンクを要求する前に、そのパスワードでサインインをお試しください。",
+  "keyRejected.headingUsed": "リンクを使用できませんでした",
+  "keyRejected.expired": "このリンクは期限切れです。リンクの有効期間は24時間です。",
+  "keyRejected.expired_or_used": "期限切れか、別のタブなどですでに使用されています。以前にパスワードを設定した場合は、そのパスワードでサインインしてください。それ以外の場合は、新しいリンクを要求してください。",
 
   "requestRejected.heading": "このリンクはもう使用できません",
   "requestRejected.body": "リンクの送信後にアカウントが変更されました。新しいリンクを要求してください。それでも解決しない場合は、サポートにお問い合わせください。",
@@ -182,10 +183,18 @@ const messages: Messages = {
   "retryable.loadRequirements": "何も失われておらず、リンクは引き続き有効です。しばらくしてからもう一度お試しください。",
   "retryable.submit": "パスワードはまだ設定されておらず、入力内容は保持されています。しばらくしてからもう一度お試しください。",
   "retryable.overBody": "パスワードはまだ設定されておらず、入力内容は保持されています。",
+  "retryable.offlineSubmit": "パスワードは送信されていません。入力内容は保持されています。",
+  "retryable.offlineRead": "何も送信されていません。オンラインになると自動的に続行します。",
+  "retryable.offlineNothing": "何も送信されていません。オンラインになってからもう一度お試しください。",
 
   "verifyingOutcome.heading": "パスワードが設定されたかどうかを確認しています",
   "verifyingOutcome.body": "はっきりした応答が得られませんでした。パスワードが再度送信されることはありません。",
   "verifyingOutcome.slow": "通常より時間がかかっています。まだ確認中です。パスワードが再送信されることはありません。",
+  "verifyingOutcome.asking": "先にサービスに問い合わせています。入力内容は保持されています。",
+
+  "waiting.busy": { other: "サービスが混み合っています。{count}秒後にもう一度確認します。" },
+  "waiting.now": "サービスが混み合っています。もう一度確認しています。",
+  "waiting.kept": "パスワードは保持されています。",
 
   "outcomeUnknown.headingKeyGone": "パスワードが設定された可能性が非常に高いです",
   "outcomeUnknown.bodyKeyGone": "はっきりした応答が得られませんでしたが、リンクは使用済みになっています。これはパスワードが設定されたときに起こります。新しいパスワードでサインインして確認してください。",
@@ -202,6 +211,8 @@ const messages: Messages = {
   "failed.policy_impossible": "どのパスワードでも満たせないルールがサービスから送信されました。サービス側の問題です。しばらくしてからもう一度試すか、サポートに連絡してください。",
   "failed.security_questions_missing": "サービスは秘密の質問への回答を求めましたが、質問を送信しませんでした。",
   "failed.support": "再び発生する場合は、サポートに問い合わせて次の内容をお伝えください：",
+  "failed.headingSubmit": "パスワードは設定されていない可能性が高いです",
+  "failed.bodySubmit": "予期しない応答がありました。もう一度試す場合は、まずパスワードが設定されたかどうかを確認します。",
 
   "cancelled.heading": "キャンセルしました",
   "cancelled.body": "パスワードは変更されていません。続けるには、メールのリンクをもう一度開いてください。リンクは有効期限が切れるまで使用できます。",

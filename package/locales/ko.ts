@@ -164,8 +164,9 @@ const messages: Messages = {
 
   "keyRejected.heading": "이 링크는 작동하지 않습니다",
   "keyRejected.body": "만료되었거나 이미 사용되었거나 전체가 복사되지 않았을 수 있습니다. 링크는 24시간 동안 한 번만 작동합니다.",
-  "keyRejected.mayHaveBeenSet":
-    "링크가 더 이상 작동하지 않습니다. 만료되었거나, 다른 탭 등에서 새 비밀번호가 이미 설정되었을 수 있습니다. 새 링크를 요청하기 전에 그 비밀번호로 로그인해 보십시오.",
+  "keyRejected.headingUsed": "링크를 사용할 수 없었습니다",
+  "keyRejected.expired": "이 링크는 만료되었습니다. 링크는 24시간 동안 작동합니다.",
+  "keyRejected.expired_or_used": "만료되었거나 다른 탭 등에서 이미 사용되었습니다. 이전에 비밀번호를 설정했다면 그 비밀번호로 로그인하십시오. 그렇지 않으면 새 링크를 요청하십시오.",
 
   "requestRejected.heading": "이 링크는 더 이상 사용할 수 없습니다",
   "requestRejected.body": "링크가 전송된 후 계정이 변경되었습니다. 새 링크를 요청하십시오. 그래도 해결되지 않으면 지원 센터에 문의하십시오.",
@@ -182,10 +183,18 @@ const messages: Messages = {
   "retryable.loadRequirements": "손실된 것은 없으며 링크는 계속 작동합니다. 잠시 후 다시 시도하십시오.",
   "retryable.submit": "비밀번호가 아직 설정되지 않았으며 입력한 내용은 유지됩니다. 잠시 후 다시 시도하십시오.",
   "retryable.overBody": "비밀번호가 아직 설정되지 않았으며 입력한 내용은 유지됩니다.",
+  "retryable.offlineSubmit": "비밀번호가 전송되지 않았습니다. 입력한 내용은 유지됩니다.",
+  "retryable.offlineRead": "아무것도 전송되지 않았습니다. 온라인 상태가 되면 자동으로 계속됩니다.",
+  "retryable.offlineNothing": "아무것도 전송되지 않았습니다. 온라인 상태가 되면 다시 시도하십시오.",
 
   "verifyingOutcome.heading": "비밀번호가 설정되었는지 확인하는 중",
   "verifyingOutcome.body": "명확한 응답을 받지 못했습니다. 비밀번호는 다시 전송되지 않습니다.",
   "verifyingOutcome.slow": "평소보다 오래 걸리고 있습니다. 아직 확인하는 중입니다. 비밀번호는 다시 전송되지 않습니다.",
+  "verifyingOutcome.asking": "먼저 서비스에 확인하고 있습니다. 입력한 내용은 유지됩니다.",
+
+  "waiting.busy": { other: "서비스가 혼잡합니다. {count}초 후에 다시 확인합니다." },
+  "waiting.now": "서비스가 혼잡합니다. 지금 다시 확인하는 중입니다.",
+  "waiting.kept": "비밀번호는 유지됩니다.",
 
   "outcomeUnknown.headingKeyGone": "비밀번호가 설정되었을 가능성이 매우 높습니다",
   "outcomeUnknown.bodyKeyGone": "명확한 응답을 받지 못했지만 링크가 사용되었습니다. 이는 비밀번호가 설정될 때 발생합니다. 새 비밀번호로 로그인하여 확인하십시오.",
@@ -202,6 +211,8 @@ const messages: Messages = {
   "failed.policy_impossible": "서비스가 어떤 비밀번호로도 충족할 수 없는 규칙을 보냈습니다. 서비스의 오류입니다. 나중에 다시 시도하거나 지원 센터에 문의하십시오.",
   "failed.security_questions_missing": "서비스가 보안 질문에 대한 답변을 요구했지만 질문을 보내지 않았습니다.",
   "failed.support": "다시 발생하면 지원 센터에 문의하여 다음 내용을 알려 주십시오:",
+  "failed.headingSubmit": "비밀번호가 설정되지 않았을 가능성이 높습니다",
+  "failed.bodySubmit": "예상하지 못한 응답을 받았습니다. 다시 시도하면 먼저 비밀번호가 설정되었는지 확인합니다.",
 
   "cancelled.heading": "취소됨",
   "cancelled.body": "비밀번호가 변경되지 않았습니다. 계속하려면 이메일의 링크를 다시 여십시오. 링크는 만료될 때까지 작동합니다.",

@@ -252,9 +252,11 @@ const messages: Messages = {
   "keyRejected.body":
     "Ele pode ter expirado, já ter sido usado ou não ter sido copiado por inteiro. Um link funciona uma única " +
     "vez, por 24\u00a0horas.",
-  "keyRejected.mayHaveBeenSet":
-    "Seu link não funciona mais. Ele pode ter expirado, ou sua nova senha já pode ter sido definida, talvez em " +
-    "outra guia. Tente entrar com ela antes de pedir um novo link.",
+  "keyRejected.headingUsed": "Não foi possível usar seu link",
+  "keyRejected.expired": "Este link expirou. Os links funcionam por 24\u00a0horas.",
+  "keyRejected.expired_or_used":
+    "Ele expirou ou já foi usado, talvez em outra guia. Se você já definiu uma senha antes, entre com ela. Caso " +
+    "contrário, peça um novo link.",
 
   "requestRejected.heading": "Este link não pode mais ser usado",
   "requestRejected.body":
@@ -274,11 +276,23 @@ const messages: Messages = {
   "retryable.submit":
     "Sua senha ainda não foi definida, e o que você digitou foi mantido. Tente novamente em instantes.",
   "retryable.overBody": "Sua senha ainda não foi definida, e o que você digitou foi mantido.",
+  "retryable.offlineSubmit": "Sua senha não foi enviada. O que você digitou foi mantido.",
+  "retryable.offlineRead": "Nada foi enviado. Continuaremos assim que você tiver conexão.",
+  "retryable.offlineNothing": "Nada foi enviado. Tente novamente quando tiver conexão.",
 
   "verifyingOutcome.heading": "Verificando se sua senha foi definida",
   "verifyingOutcome.body": "Não recebemos uma resposta clara. Sua senha não será enviada novamente.",
   "verifyingOutcome.slow":
     "Isto está demorando mais que o normal. Ainda estamos verificando. Sua senha não será enviada de novo.",
+  "verifyingOutcome.asking": "Primeiro consultamos o serviço. O que você digitou foi mantido.",
+
+  "waiting.busy": {
+    one: "O serviço está ocupado. Nova verificação em {count}\u00a0segundo.",
+    many: "O serviço está ocupado. Nova verificação em {count}\u00a0de segundos.",
+    other: "O serviço está ocupado. Nova verificação em {count}\u00a0segundos.",
+  },
+  "waiting.now": "O serviço está ocupado. Verificando novamente agora.",
+  "waiting.kept": "Sua senha foi mantida.",
 
   "outcomeUnknown.headingKeyGone": "Sua senha muito provavelmente foi definida",
   "outcomeUnknown.bodyKeyGone":
@@ -304,6 +318,9 @@ const messages: Messages = {
   "failed.security_questions_missing":
     "O serviço pediu a resposta a uma pergunta de segurança, mas não enviou nenhuma pergunta.",
   "failed.support": "Se acontecer de novo, entre em contato com o suporte e informe o seguinte:",
+  "failed.headingSubmit": "Sua senha provavelmente não foi definida",
+  "failed.bodySubmit":
+    "Recebemos uma resposta inesperada. Se você tentar novamente, primeiro verificaremos se sua senha foi definida.",
 
   "cancelled.heading": "Operação cancelada",
   "cancelled.body":

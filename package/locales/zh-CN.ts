@@ -164,7 +164,9 @@ const messages: Messages = {
 
   "keyRejected.heading": "此链接无效",
   "keyRejected.body": "链接可能已过期、已被使用，或未完整复制。链接只能使用一次，24 小时内有效。",
-  "keyRejected.mayHaveBeenSet": "您的链接不再有效。它可能已过期，或者您的新密码可能已经设置，例如在另一个标签页中。请先尝试使用该密码登录，再索取新链接。",
+  "keyRejected.headingUsed": "无法使用您的链接",
+  "keyRejected.expired": "此链接已过期。链接的有效期为 24 小时。",
+  "keyRejected.expired_or_used": "链接已过期或已被使用，例如在另一个标签页中。如果您之前设置过密码，请使用该密码登录。否则，请索取新链接。",
 
   "requestRejected.heading": "此链接不能再使用",
   "requestRejected.body": "自链接发送以来，该帐户已发生更改。请索取新链接。如果仍无法解决，请联系支持人员。",
@@ -181,10 +183,18 @@ const messages: Messages = {
   "retryable.loadRequirements": "没有丢失任何内容，您的链接仍然有效。请稍后重试。",
   "retryable.submit": "您的密码尚未设置，您输入的内容已保留。请稍后重试。",
   "retryable.overBody": "您的密码尚未设置，您输入的内容已保留。",
+  "retryable.offlineSubmit": "您的密码尚未发送。您输入的内容已保留。",
+  "retryable.offlineRead": "未发送任何内容。恢复联网后将自动继续。",
+  "retryable.offlineNothing": "未发送任何内容。请在恢复联网后重试。",
 
   "verifyingOutcome.heading": "正在检查您的密码是否已设置",
   "verifyingOutcome.body": "我们没有收到明确的应答。您的密码不会再次发送。",
   "verifyingOutcome.slow": "所需时间比平常长。我们仍在检查。您的密码不会再次发送。",
+  "verifyingOutcome.asking": "我们先询问服务。您输入的内容已保留。",
+
+  "waiting.busy": { other: "服务繁忙。将在 {count} 秒后再次检查。" },
+  "waiting.now": "服务繁忙。正在再次检查。",
+  "waiting.kept": "您的密码已保留。",
 
   "outcomeUnknown.headingKeyGone": "您的密码极有可能已设置",
   "outcomeUnknown.bodyKeyGone": "我们没有收到明确的应答，但您的链接已被使用。设置密码时就会如此。请使用您的新密码登录以确认。",
@@ -201,6 +211,8 @@ const messages: Messages = {
   "failed.policy_impossible": "服务发送了任何密码都无法满足的规则。这是服务的问题：请稍后重试，或联系支持人员。",
   "failed.security_questions_missing": "服务要求回答安全问题，但未发送任何问题。",
   "failed.support": "如果再次发生，请联系支持人员并提供以下信息：",
+  "failed.headingSubmit": "您的密码很可能未设置",
+  "failed.bodySubmit": "我们收到了意外的应答。如果您重试，我们会先检查密码是否已设置。",
 
   "cancelled.heading": "已取消",
   "cancelled.body": "您的密码未更改。如要继续，请再次打开您电子邮件中的链接。它在过期之前仍然有效。",

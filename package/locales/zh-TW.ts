@@ -164,7 +164,9 @@ const messages: Messages = {
 
   "keyRejected.heading": "此連結無效",
   "keyRejected.body": "連結可能已到期、已被使用，或未完整複製。連結只能使用一次，24 小時內有效。",
-  "keyRejected.mayHaveBeenSet": "您的連結不再有效。它可能已到期，或者您的新密碼可能已經設定，例如在另一個分頁中。請先嘗試使用該密碼登入，再索取新連結。",
+  "keyRejected.headingUsed": "無法使用您的連結",
+  "keyRejected.expired": "此連結已到期。連結的有效期為 24 小時。",
+  "keyRejected.expired_or_used": "連結已到期或已被使用，例如在另一個分頁中。如果您之前設定過密碼，請使用該密碼登入。否則，請索取新連結。",
 
   "requestRejected.heading": "此連結已無法再使用",
   "requestRejected.body": "自連結傳送以來，該帳戶已有變更。請索取新連結。如果仍無法解決，請聯絡支援人員。",
@@ -181,10 +183,18 @@ const messages: Messages = {
   "retryable.loadRequirements": "沒有遺失任何內容，您的連結仍然有效。請稍後再試一次。",
   "retryable.submit": "您的密碼尚未設定，您輸入的內容已保留。請稍後再試一次。",
   "retryable.overBody": "您的密碼尚未設定，您輸入的內容已保留。",
+  "retryable.offlineSubmit": "您的密碼尚未傳送。您輸入的內容已保留。",
+  "retryable.offlineRead": "未傳送任何內容。恢復連線後將自動繼續。",
+  "retryable.offlineNothing": "未傳送任何內容。請在恢復連線後再試一次。",
 
   "verifyingOutcome.heading": "正在檢查您的密碼是否已設定",
   "verifyingOutcome.body": "我們沒有收到明確的回應。您的密碼不會再次傳送。",
   "verifyingOutcome.slow": "所需時間比平常長。我們仍在檢查。您的密碼不會再次傳送。",
+  "verifyingOutcome.asking": "我們先詢問服務。您輸入的內容已保留。",
+
+  "waiting.busy": { other: "服務忙碌。將在 {count} 秒後再次檢查。" },
+  "waiting.now": "服務忙碌。正在再次檢查。",
+  "waiting.kept": "您的密碼已保留。",
 
   "outcomeUnknown.headingKeyGone": "您的密碼極有可能已設定",
   "outcomeUnknown.bodyKeyGone": "我們沒有收到明確的回應，但您的連結已被使用。設定密碼時就會如此。請使用您的新密碼登入以確認。",
@@ -201,6 +211,8 @@ const messages: Messages = {
   "failed.policy_impossible": "服務傳送了任何密碼都無法滿足的規則。這是服務的問題：請稍後再試，或聯絡支援人員。",
   "failed.security_questions_missing": "服務要求回答安全性問題，但未傳送任何問題。",
   "failed.support": "如果再次發生，請聯絡支援人員並提供以下資訊：",
+  "failed.headingSubmit": "您的密碼很可能尚未設定",
+  "failed.bodySubmit": "我們收到了非預期的回應。如果您再試一次，我們會先檢查密碼是否已設定。",
 
   "cancelled.heading": "已取消",
   "cancelled.body": "您的密碼未變更。如要繼續，請再次開啟您電子郵件中的連結。它在到期之前仍然有效。",

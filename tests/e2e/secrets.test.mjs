@@ -149,7 +149,7 @@ test.describe("no input and no entry of the history holds a secret", () => {
     await sandbox.advanceClock(2 * DAY_SECONDS);
     await portal.setPassword(PASSWORD.plain);
     // After a password was sent, a key that is refused may also be one that has just been used up.
-    await expect(portal.text("keyRejected.mayHaveBeenSet")).toBeVisible();
+    await expect(portal.text("keyRejected.expired_or_used")).toBeVisible();
     await expectNoTrace(context, page, [key, PASSWORD.plain]);
   });
 
@@ -190,7 +190,7 @@ test("a long and hostile text of the service is cut, is text, and is in nobody's
   await page.setViewportSize({ width: 320, height: 800 });
   await portal.openLink((await sandbox.mailLink("plain")).link);
   await portal.setPassword(PASSWORD.plain);
-  await portal.expectFace("failed.heading");
+  await portal.expectFace("failed.headingSubmit");
 
   const quoted = portal.element.locator("blockquote");
   expect(await quoted.evaluate((each) => each.textContent)).toBe(message.slice(0, 500));

@@ -83,7 +83,7 @@ for (const translator of TRANSLATORS) {
       await portal.fillPassword(PASSWORD.plain);
       await sandbox.orderFault(METHOD.setPassword, "fault", { error: "Nobody knows this.", code: "Nobody" });
       await portal.submit.click();
-      await portal.expectFace("failed.heading");
+      await portal.expectFace("failed.headingSubmit");
       await expect(portal.element.locator(".slps-server").filter({ visible: true })).toContainText("Nobody knows this.");
       await expect(portal.element.locator(".slps-fault")).toHaveText("Nobody");
     });

@@ -288,7 +288,11 @@ const PATHS = {
   "a busy service that is asked again": {
     script: {
       checkKey: [answers.busy({ retryAfterSeconds: 0 }), answers.keyLives()],
-      loadRequirements: [answers.serverError({ retryAfterSeconds: 0 }), answers.requirements()],
+      loadRequirements: [
+        answers.busy({ retryAfterSeconds: 0 }),
+        answers.serverError({ retryAfterSeconds: 0 }),
+        answers.requirements(),
+      ],
     },
     walk: (flow, { key }) => flow.openKey(key),
   },
@@ -307,6 +311,16 @@ const PATHS = {
     user: "plain",
     prepare: (sandbox, username) =>
       sandbox.orderFault(PROCESS, "fault", { username, error: "Out of cheese", code: "SoftLayer_Exception_Cheese" }),
+  },
+  "rules that nobody can keep": {
+    script: {
+      ...opened,
+      loadRequirements: answers.requirements({
+        minimumPasswordLengthRequirement: 20,
+        maximumPasswordLengthRequirement: 10,
+      }),
+    },
+    walk: (flow, { key }) => flow.openKey(key),
   },
   "cancelled at the password": {
     script: opened,
@@ -388,8 +402,33 @@ test("scripts bring the flow to every kind of state, and to every fixture", asyn
   assert.equal((await locked).kind, "locked");
   context.mock.timers.tick(30 * 60_000);
   reached.push(flow.state);
-  context.mock.timers.reset();
   flow.free();
+
+  // A key lives for a day.
+  const late = new PasswordSetFlow({
+    fetch: scriptedFetch({
+      checkKey: answers.keyLives(), loadRequirements: [answers.unintelligible(), answers.keyRefused()],
+    }).fetch,
+  });
+  await late.openKey("a-key");
+  context.mock.timers.tick(24 * 60 * 60_000);
+  reached.push(await late.retry());
+  late.free();
+  context.mock.timers.reset();
+
+  // Without a network nothing is sent, so that a script has nothing to answer.
+  const online = Object.getOwnPropertyDescriptor(globalThis, "navigator");
+  Object.defineProperty(globalThis, "navigator", { configurable: true, value: { onLine: true } });
+  const offline = new PasswordSetFlow({ fetch: scriptedFetch(opened).fetch });
+  await offline.openKey("a-key");
+  Object.assign(navigator, { onLine: false });
+  reached.push(await offline.submitPassword(PASSWORD));
+  offline.free();
+  const unopened = new PasswordSetFlow({ fetch: scriptedFetch({}).fetch });
+  reached.push(await unopened.openKey("a-key"));
+  unopened.free();
+  if (online) Object.defineProperty(globalThis, "navigator", online);
+  else Reflect.deleteProperty(globalThis, "navigator");
 
   const { engineUnavailable, ...fixtures } = fixtureStates();
   assert.equal(engineUnavailable.kind, "engineUnavailable");

@@ -24,14 +24,14 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
   outcomeUnknown: (host) => ({
     icon: QUESTION,
     tone: "warning",
-    heading: (model) =>
-      model.strings.text(isKeyGone(model) ? "outcomeUnknown.headingKeyGone" : "outcomeUnknown.heading"),
+    heading: (model) => model.strings.text(outcomeUnknownHeading(model)),
     intro: (model) => model.strings.text(outcomeUnknownBody(model)),
     parts: (h) => [
       actions(
         h,
-        signInLink(h, host),
-        button(h, "action.checkOutcome", () => host.act("checkOutcome"), { needs: "checkOutcome" }),
+        // Who can be told need not try.
+        button(h, "action.checkOutcome", () => host.act("checkOutcome"), { needs: "checkOutcome", primary: true }),
+        signInLink(h, host, false, undefined, (model) => !allows(model, "checkOutcome")),
         button(h, "action.newLink", () => (allows(host.model(), "requestLink") ? host.requestNewLink() : host.restart())),
       ),
     ],
@@ -40,7 +40,9 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
   failed: (host) => ({
     icon: ALERT,
     tone: "danger",
-    intro: when("failed", (state, { strings }) => strings.text(`failed.${state.code}`)),
+    heading: (model) => model.strings.text(isSubmission(model) ? "failed.headingSubmit" : "failed.heading"),
+    intro: when("failed", ({ code }, model) =>
+      model.strings.text(isSubmission(model) ? "failed.bodySubmit" : `failed.${code}`)),
     parts: (h) => [
       serverWords(h, when("failed", (state) => state.serverMessage)),
       h(
@@ -52,7 +54,12 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
       ),
       actions(
         h,
-        button(h, "action.retry", () => host.act("retry"), { primary: true, needs: "retry" }),
+        // What the service does not take it will seldom take the second time.
+        button(h, "action.otherPassword", () => host.turnTo("password"), {
+          primary: true,
+          hidden: (model) => !isSubmission(model),
+        }),
+        button(h, "action.retry", () => host.act("retry"), { primary: (model) => !isSubmission(model), needs: "retry" }),
         button(h, "action.newLink", host.requestNewLink, { needs: "requestLink" }),
       ),
     ],
@@ -74,9 +81,21 @@ function isKeyGone({ state }: Model) {
   return state.kind === "outcomeUnknown" && state.keyGone;
 }
 
+/** Whether it was a password that had an answer which no document describes. */
+function isSubmission(model: Model) {
+  const { state } = model;
+  return state.kind === "failed" && state.code === "unknown_fault" && allows(model, "submitPassword");
+}
+
+function outcomeUnknownHeading(model: Model): MessageId {
+  if (model.state.kind === "keyRejected") return "keyRejected.headingUsed";
+  return isKeyGone(model) ? "outcomeUnknown.headingKeyGone" : "outcomeUnknown.heading";
+}
+
 function outcomeUnknownBody(model: Model): MessageId {
   const { kind } = model.state;
-  if (kind === "keyRejected" || kind === "cancelled") return `${kind}.mayHaveBeenSet`;
+  if (kind === "keyRejected") return "keyRejected.expired_or_used";
+  if (kind === "cancelled") return "cancelled.mayHaveBeenSet";
   if (isKeyGone(model)) return "outcomeUnknown.bodyKeyGone";
   return allows(model, "checkOutcome") ? "outcomeUnknown.body" : "outcomeUnknown.bodyLost";
 }

@@ -58,7 +58,13 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
     parts: (h) => [account(h), actions(h, submitButton(h, text("gate.submit")))],
   }),
 
-  keyRejected: (host) => refusal(host),
+  keyRejected: (host) => ({
+    ...refusal(host),
+    heading: when("keyRejected", ({ problem }, { strings }) =>
+      strings.text(problem === "expired_or_used" ? "keyRejected.headingUsed" : "keyRejected.heading")),
+    intro: when("keyRejected", ({ problem }, { strings }) =>
+      strings.text(problem === "unknown" ? "keyRejected.body" : `keyRejected.${problem}`)),
+  }),
 
   requestRejected: (host) =>
     refusal(host, (h) => [serverWords(h, when("requestRejected", (state) => state.serverMessage))]),

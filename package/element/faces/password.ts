@@ -11,7 +11,7 @@ import { late } from "../late.js";
 import { account, actions, button, cancelButton, field, PARTS } from "../parts.js";
 import { hiddenNote, serverWords, submitButton, text, when } from "../parts.js";
 import { createRuleList, unmetText } from "../rules.js";
-import { retryableBody, retryableHeading } from "./progress.js";
+import { busyNews, busyText, retryableBody, retryableHeading, stopButton } from "./progress.js";
 
 import type { PasswordPolicy, Report } from "../../index.js";
 import type { ElementState } from "../types.js";
@@ -136,6 +136,9 @@ export function passwordFace(host: Host): Design {
   return {
     icon: LOCK,
     intro: null,
+    // While the rules are long in coming.
+    ticks: (model) => busyText(model) !== null,
+    countdown: busyNews,
     submit,
     update,
     conceal: () => reveal.hide(),
@@ -187,6 +190,7 @@ export function passwordFace(host: Host): Design {
       return [
         account(h),
         retryNotice(h),
+        busyNotice(h, host),
         hiddenUsername(h),
         password.root,
         serverWords(h, serverMessage, serverWordsId),
@@ -220,6 +224,16 @@ function retryNotice(h: H) {
     { class: "slps-notice", hidden: (model) => model.aside || model.state.kind !== "retryable" },
     createAlertIcon(),
     h("p", {}, h("strong", {}, retryableHeading), " ", h("span", {}, retryableBody)),
+  );
+}
+
+/** That the rules are long in coming, since the service is busy. What is typed meanwhile stays. */
+function busyNotice(h: H, host: Host) {
+  return h(
+    "div",
+    { class: "slps-notice", hidden: (model) => model.aside || !busyText(model) },
+    createAlertIcon(),
+    h("div", {}, h("p", {}, (model) => busyText(model)), stopButton(h, host, (model) => busyText(model) !== null)),
   );
 }
 

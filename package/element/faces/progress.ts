@@ -3,12 +3,15 @@
 import { ALERT, CLOCK, KEY, LOCK } from "../icons.js";
 import { actions, allows, button, cancelButton, paragraph, signInLink, text, when } from "../parts.js";
 
-import type { Designers, Model } from "../parts.js";
+import type { Designers, H, Host, Model } from "../parts.js";
 
 const MINUTE_MILLISECONDS = 60_000;
 
 /** When people are told that something takes longer than usual. */
 const SLOW_MILLISECONDS = 10_000;
+
+/** How long a wait must last to be worth saying. */
+const NEWS_MILLISECONDS = 500;
 
 /** Minutes at which a long countdown is worth saying: not every one of thirty. */
 const SAID_MINUTES = 5;
@@ -18,9 +21,40 @@ export const retryableHeading: (model: Model) => string | null = when("retryable
   return strings.text(code === "connection" && !online ? "retryable.offline" : `retryable.${code}`);
 });
 
-export const retryableBody: (model: Model) => string | null = when("retryable", ({ from, code }, { strings }) =>
-  strings.text(code === null ? "retryable.overBody" : `retryable.${from}`),
-);
+export const retryableBody: (model: Model) => string | null = when("retryable", (state, { strings }) => {
+  const { from, code, mayHaveBeenSet } = state;
+  if (code === null) return strings.text("retryable.overBody");
+  if (code !== "offline") return strings.text(`retryable.${from}`);
+  // What only reads goes on by itself.
+  if (from === "checkKey" || from === "loadRequirements") return strings.text("retryable.offlineRead");
+  // An earlier try may have got through.
+  return strings.text(from === "submit" && !mayHaveBeenSet ? "retryable.offlineSubmit" : "retryable.offlineNothing");
+});
+
+/**
+ * That the service is busy, and when it is asked again; null where it is not.
+ *
+ * @param now the time that is counted from
+ */
+export function busyText(model: Model, now: number = model.now): string | null {
+  const { state, strings } = model;
+  if (!("nextTryAt" in state) || state.code !== "busy") return null;
+  const count = Math.ceil(((state.nextTryAt ?? now) - now) / 1000);
+  return strings.text(count > 0 ? "waiting.busy" : "waiting.now", { count });
+}
+
+/** The same as it is said: once for each wait, not every second, and not before the heading of a face that is new. */
+export const busyNews = (model: Model): string =>
+  (model.now - model.since < NEWS_MILLISECONDS ? null : busyText(model, model.since)) ?? "";
+
+/** For who would rather ask again some other time. What was entered is kept. */
+export function stopButton(h: H, host: Host, isWanted: (model: Model) => boolean): HTMLElement {
+  return h(
+    "div",
+    { class: "slps-actions", hidden: (model) => !allows(model, "stopWaiting") || !isWanted(model) },
+    button(h, "phoneWaiting.stop", () => host.act("stopWaiting")),
+  );
+}
 
 /** Another origin that gave no answer: there may be more in the way than the network, and not the person's fault. */
 const unreached = when("retryable", ({ code }, { foreignOrigin, online }) =>
@@ -35,11 +69,13 @@ export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "r
       tone: "busy",
       intro: (model) => {
         const again = model.state.kind === "checkingKey" && model.state.attempt > 1;
-        return isSlow(model) ? model.strings.text("checkingKey.slow") : again ? model.strings.text("checkingKey.again") : null;
+        const id = isSlow(model) ? "checkingKey.slow" : again ? "checkingKey.again" : null;
+        return busyText(model) ?? (id && model.strings.text(id));
       },
       ticks: true,
-      countdown: (model) => (isSlow(model) ? model.strings.text("checkingKey.slow") : ""),
+      countdown: (model) => busyNews(model) || (isSlow(model) ? model.strings.text("checkingKey.slow") : ""),
       parts: (h) => [
+        stopButton(h, host, (model) => isSlow(model) || busyText(model) !== null),
         h("div", { class: "slps-actions", hidden: (model) => !isSlow(model) }, cancelButton(h, host)),
       ],
     };
@@ -47,21 +83,23 @@ export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "r
 
   verifyingOutcome(host) {
     const isSlow = createPatience();
-    const words = (model: Model) =>
-      model.strings.text(isSlow(model) ? "verifyingOutcome.slow" : "verifyingOutcome.body");
+    const kept = (busy: string | null, { strings }: Model) => busy && strings.sentences([busy, strings.text("waiting.kept")]);
+    const words = (model: Model) => {
+      const { state, strings } = model;
+      // Whether the password is sent once the service has answered depends on the answer.
+      if (state.kind !== "verifyingOutcome" || state.code === null) return strings.text("verifyingOutcome.asking");
+      return strings.text(isSlow(model) ? "verifyingOutcome.slow" : "verifyingOutcome.body");
+    };
     return {
       icon: LOCK,
       tone: "busy",
-      intro: words,
+      // What follows the question is shown in the same place.
+      heading: (model) =>
+        model.strings.text(model.state.kind === "verifyingOutcome" ? "verifyingOutcome.heading" : "password.submitting"),
+      intro: (model) => kept(busyText(model), model) ?? words(model),
       ticks: true,
-      countdown: (model) => (isSlow(model) ? words(model) : ""),
-      parts: (h) => [
-        h(
-          "div",
-          { class: "slps-actions", hidden: (model) => !isSlow(model) },
-          button(h, "phoneWaiting.stop", () => host.act("cancel"), { needs: "cancel" }),
-        ),
-      ],
+      countdown: (model) => kept(busyNews(model), model) || (isSlow(model) ? words(model) : ""),
+      parts: (h) => [stopButton(h, host, (model) => isSlow(model) || busyText(model) !== null)],
     };
   },
 
