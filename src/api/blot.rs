@@ -16,6 +16,9 @@ const BLOT_LENGTH: usize = 3;
 /// What has fewer bytes is blotted out as a word of its own alone, lest an answer such as "a" make every text unreadable.
 const SHORTEST_IN_WORDS: usize = 4;
 
+/// What has fewer bytes may stand by chance where no blot may, since the text has to go back as it came.
+const SHORTEST_IN_NAMES: usize = 8;
+
 /// The characters of HTML that have names, each in the place of its name.
 const NAMED: &str = "&<>\"'";
 const NAMES: [&str; 5] = ["amp", "lt", "gt", "quot", "apos"];
@@ -50,6 +53,16 @@ impl Known<'_> {
             rest = rest.get(length..).unwrap_or_default();
         }
         out
+    }
+
+    /// Whether the text quotes a secret. For texts that a blot would make useless.
+    pub(super) fn is_quoted_in(&self, text: &str) -> bool {
+        text.char_indices().any(|(place, _)| {
+            let rest = text.get(place..).unwrap_or_default();
+            self.secrets.iter().map(|secret| secret.reveal()).any(|secret| {
+                secret.len() >= SHORTEST_IN_NAMES && quoted_length(rest, secret, None).is_some()
+            })
+        })
     }
 
     /// Whether the text names the user.

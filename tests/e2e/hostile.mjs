@@ -210,67 +210,66 @@ const BODIES = {
   "200 KB of blanks before": " ".repeat(200_000) + "maybe",
 };
 
-/** @type {Record<string, [send: Send, isEndless?: boolean]>} What is wrong below the body. */
+/** @type {Record<string, Send>} What never ends, and says nothing more. */
+const SILENCES = {
+  "no answer at all": () => {},
+  "nothing but the beginning": raw(HEAD, false),
+  "a head without a body": raw(`${HEAD}Content-Length: 4\r\n\r\n`, false),
+  "a drip": (response) => {
+    const drip = setInterval(() => response.write(" "), 5);
+    response.on("close", () => clearInterval(drip));
+  },
+};
+
+/** @type {Record<string, Send>} What is wrong below the body. */
 const CONNECTIONS = {
-  "no answer at all": [() => {}, true],
-  "nothing but the beginning": [raw(HEAD, false), true],
-  "a head without a body": [raw(`${HEAD}Content-Length: 4\r\n\r\n`, false), true],
-  "a drip": [
-    (response) => {
-      const drip = setInterval(() => response.write(" "), 5);
-      response.on("close", () => clearInterval(drip));
-    },
-    true,
-  ],
-  "a body without end": [
-    (response) => {
-      const chunk = Buffer.alloc(2 ** 16, "[");
-      const more = () => {
-        while (!response.destroyed && response.write(chunk));
-      };
-      response.on("drain", more);
-      more();
-    },
-  ],
-  "hung up at once": [raw("")],
-  "hung up within the head": [raw(HEAD)],
-  "hung up within the body": [raw(`${HEAD}Content-Length: 400\r\n\r\ntrue`)],
-  "a length that is too short": [raw(`${HEAD}Content-Length: 2\r\n\r\ntrue`)],
-  "a length of 2^60": [raw(`${HEAD}Content-Length: 1152921504606846976\r\n\r\ntr`)],
-  "two lengths": [raw(`${HEAD}Content-Length: 4\r\nContent-Length: 5\r\n\r\ntrue`)],
-  "a length below zero": [raw(`${HEAD}Content-Length: -1\r\n\r\ntru`)],
-  "a length that is no number": [raw(`${HEAD}Content-Length: four\r\n\r\ntru`)],
-  "chunks of nonsense": [raw(`${HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\ntrue\r\n0\r\n\r\n`)],
-  "a chunk below zero": [raw(`${HEAD}Transfer-Encoding: chunked\r\n\r\n-4\r\ntrue\r\n0\r\n\r\n`)],
-  "a chunk without end": [raw(`${HEAD}Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n[`)],
-  "500 MB of blanks, compressed": [answer(bomb(500), 200, GZIP)],
-  "500 MB of blanks, compressed, as an error": [answer(bomb(500), 500, GZIP)],
-  "compressed, cut off": [answer(gzipSync("true").subarray(0, 15), 200, GZIP)],
-  "said to be compressed": [answer("true", 200, GZIP)],
-  "compressed twice": [answer(gzipSync(gzipSync("true")), 200, GZIP)],
-  "compressed in a way that nobody knows": [answer("tr", 200, { "content-encoding": "br, zstd, x-unknown" })],
-  "no HTTP": [raw("SSH-2.0-OpenSSH_9.6\r\n")],
-  "HTTP of tomorrow": [raw("HTTP/9.9 999 Whatever\r\n\r\ntru")],
-  "a status that is none": [raw("HTTP/1.1 2x0 OK\r\nContent-Length: 3\r\n\r\ntru")],
-  "300 KB of headers": [raw(`${HEAD}X-Large: ${"a".repeat(300_000)}\r\n\r\ntru`)],
-  "a thousand headers": [raw(`${HEAD}${"X-Many: a\r\n".repeat(1_000)}Content-Length: 3\r\n\r\ntru`)],
-  "a header with a zero in it": [raw(`${HEAD}X-Zero: a\u0000b\r\nContent-Length: 3\r\n\r\ntru`)],
-  "headers that steer": [answer("tru", 200, {
+  "a body without end": (response) => {
+    const chunk = Buffer.alloc(2 ** 16, "[");
+    const more = () => {
+      while (!response.destroyed && response.write(chunk));
+    };
+    response.on("drain", more);
+    more();
+  },
+  "hung up at once": raw(""),
+  "hung up within the head": raw(HEAD),
+  "hung up within the body": raw(`${HEAD}Content-Length: 400\r\n\r\ntrue`),
+  "a length that is too short": raw(`${HEAD}Content-Length: 2\r\n\r\ntrue`),
+  "a length of 2^60": raw(`${HEAD}Content-Length: 1152921504606846976\r\n\r\ntr`),
+  "two lengths": raw(`${HEAD}Content-Length: 4\r\nContent-Length: 5\r\n\r\ntrue`),
+  "a length below zero": raw(`${HEAD}Content-Length: -1\r\n\r\ntru`),
+  "a length that is no number": raw(`${HEAD}Content-Length: four\r\n\r\ntru`),
+  "chunks of nonsense": raw(`${HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\ntrue\r\n0\r\n\r\n`),
+  "a chunk below zero": raw(`${HEAD}Transfer-Encoding: chunked\r\n\r\n-4\r\ntrue\r\n0\r\n\r\n`),
+  "a chunk without end": raw(`${HEAD}Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n[`),
+  "500 MB of blanks, compressed": answer(bomb(500), 200, GZIP),
+  "500 MB of blanks, compressed, as an error": answer(bomb(500), 500, GZIP),
+  "compressed, cut off": answer(gzipSync("true").subarray(0, 15), 200, GZIP),
+  "said to be compressed": answer("true", 200, GZIP),
+  "compressed twice": answer(gzipSync(gzipSync("true")), 200, GZIP),
+  "compressed in a way that nobody knows": answer("tr", 200, { "content-encoding": "br, zstd, x-unknown" }),
+  "no HTTP": raw("SSH-2.0-OpenSSH_9.6\r\n"),
+  "HTTP of tomorrow": raw("HTTP/9.9 999 Whatever\r\n\r\ntru"),
+  "a status that is none": raw("HTTP/1.1 2x0 OK\r\nContent-Length: 3\r\n\r\ntru"),
+  "300 KB of headers": raw(`${HEAD}X-Large: ${"a".repeat(300_000)}\r\n\r\ntru`),
+  "a thousand headers": raw(`${HEAD}${"X-Many: a\r\n".repeat(1_000)}Content-Length: 3\r\n\r\ntru`),
+  "a header with a zero in it": raw(`${HEAD}X-Zero: a\u0000b\r\nContent-Length: 3\r\n\r\ntru`),
+  "headers that steer": answer("tru", 200, {
     "set-cookie": `key=${KEY}; Path=/`, refresh: "0; url=https://other.test/", link: "<https://other.test/>; rel=preload; as=script",
     "content-security-policy": "default-src *", location: "https://other.test/", "content-disposition": "attachment",
     "www-authenticate": "Basic", "clear-site-data": "\"x\"",
-  })],
-  "100 Continue, and no more": [raw("HTTP/1.1 100 Continue\r\n\r\n")],
-  "101 Switching Protocols": [raw("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\ntrue")],
-  "a hundred 103s": [raw(`${"HTTP/1.1 103 Early Hints\r\nLink: <https://other.test/>; rel=preload\r\n\r\n".repeat(100)}${HEAD}Content-Length: 3\r\n\r\ntru`)],
-  "204 with a body": [raw("HTTP/1.1 204 No Content\r\nContent-Length: 4\r\n\r\ntrue")],
-  "205 with a body": [answer("tru", 205)],
-  "304 with a body": [raw("HTTP/1.1 304 Not Modified\r\nContent-Length: 4\r\n\r\ntrue")],
+  }),
+  "100 Continue, and no more": raw("HTTP/1.1 100 Continue\r\n\r\n"),
+  "101 Switching Protocols": raw("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\ntrue"),
+  "a hundred 103s": raw(`${"HTTP/1.1 103 Early Hints\r\nLink: <https://other.test/>; rel=preload\r\n\r\n".repeat(100)}${HEAD}Content-Length: 3\r\n\r\ntru`),
+  "204 with a body": raw("HTTP/1.1 204 No Content\r\nContent-Length: 4\r\n\r\ntrue"),
+  "205 with a body": answer("tru", 205),
+  "304 with a body": raw("HTTP/1.1 304 Not Modified\r\nContent-Length: 4\r\n\r\ntrue"),
 };
 for (const status of [301, 302, 303, 307, 308]) {
-  CONNECTIONS[`${status} to another site`] = [answer("true", status, { location: "https://other.test/key" })];
-  CONNECTIONS[`${status} to itself`] = [(response, origin) =>
-    answer("true", status, { location: `${origin}/rest/v3.1/SoftLayer_User_Customer/getUserIdForPasswordSet.json` })(response, origin)];
+  CONNECTIONS[`${status} to another site`] = answer("true", status, { location: "https://other.test/key" });
+  CONNECTIONS[`${status} to itself`] = (response, origin) =>
+    answer("true", status, { location: `${origin}/rest/v3.1/SoftLayer_User_Customer/getUserIdForPasswordSet.json` })(response, origin);
 }
 
 const RETRY_AFTER = {
@@ -281,11 +280,11 @@ const RETRY_AFTER = {
   "a script": "<script>globalThis.ran = true</script>", "100 KB": "1".repeat(100_000),
 };
 
-const STATUSES = [
+const STATUSES = Object.fromEntries([
   200, 201, 202, 203, 206, 207, 208, 226, 299, 300, 305, 306, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414,
   415, 416, 417, 418, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451, 499, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511, 520,
   599, 600, 999,
-];
+].map((status) => [String(status), status]));
 
 // ------------------------------------------------------------------------------------------------- bodies of one call
 
@@ -355,52 +354,58 @@ for (const number of NUMBERS) {
 
 // ------------------------------------------------------------------------------------------------- scenarios
 
-const METHODS = /** @type {Method[]} */ (Object.keys(GOOD));
+export const METHODS = /** @type {Method[]} */ (Object.keys(GOOD));
 const [REQUEST_LINK, CHECK_KEY, REQUIREMENTS, SUBMIT, PHONE] = /** @type {[Method, Method, Method, Method, Method]} */ (METHODS);
 const TO_PHONE = { [SUBMIT]: FAULTS.phone };
 const TO_QUESTION = { [SUBMIT]: FAULTS.question };
-/** States in which a body that is no answer must never be taken for one. */
-const NOT_DONE = { isNever: /^(done|linkSent)$/ };
+/** Where the page is when it has taken a body for a good answer. */
+const TAKEN = /^(done|linkSent)$/;
 
 /** @param {Method} call @returns {Pick<Scenario, "call" | "others">} */
 const at = (call) => ({ call, ...(call === PHONE ? { others: TO_PHONE } : {}), ...(call === REQUIREMENTS ? { others: TO_QUESTION } : {}) });
 
+/**
+ * The rows of a table for one call. What lies between the answer and its meaning is the same for all calls, so that each row
+ * goes to one of them, or to some.
+ * @template T
+ * @param {Record<string, T>} table @param {Method} call @param {Method[]} [calls]
+ * @returns {[name: string, T][]}
+ */
+const dealt = (table, call, calls = METHODS) =>
+  Object.entries(table).filter((_, index) => calls[index % calls.length] === call);
+
 /** @param {Method} call @returns {Scenario[]} */
 export function scenariosOf(call) {
-  const isSubmission = call === SUBMIT || call === PHONE;
-  const named = (/** @type {string} */ name, /** @type {Send} */ send, more = {}) => ({ name, send, ...at(call), ...more });
-  const all = [
-    ...Object.entries(BODIES).map(([name, body]) => named(`body: ${name}`, answer(body), NOT_DONE)),
-    ...Object.entries(CONNECTIONS).map(([name, [send, isEndless]]) => named(`connection: ${name}`, send, { isEndless })),
-    ...Object.entries(TEXTS).map(([name, text]) => named(`fault: ${name}`, answer(fault(text), 500))),
-    ...Object.entries(QUOTES).map(([name, text]) => named(`fault that quotes the secrets ${name}`, answer(fault(text, text), 500))),
-  ];
-  if (call === CHECK_KEY) {
-    all.push(...Object.entries(IDS).map(([name, id]) => named(`id: ${name}`, answer(id))));
-    all.push(...STATUSES.map((status) => named(`status ${status} alone`, answer("", status))));
-    all.push(...Object.entries(RETRY_AFTER).map(([name, value]) => named(`Retry-After: ${name}`, answer("", 503, { "retry-after": value }))));
-  }
-  if (call === REQUEST_LINK) {
-    all.push(...STATUSES.map((status) => named(`status ${status} with HTML`, answer("<h1>No</h1>", status, { "content-type": "text/html" }))));
-    all.push(...Object.entries(RETRY_AFTER).map(([name, value]) => named(`Retry-After: ${name}`, answer("", 429, { "retry-after": value }))));
-  }
+  const setsPassword = call === SUBMIT || call === PHONE;
+  /** @type {Scenario[]} */
+  const all = [];
+  /** @type {<T>(kind: string, rows: [string, T][], send: (row: T) => Send, more?: Partial<Scenario>) => void} */
+  const add = (kind, rows, send, more = {}) => {
+    for (const [name, row] of rows) all.push({ name: `${kind}: ${name}`, send: send(row), ...at(call), ...more });
+  };
+  const whole = Object.entries;
+  add("body", call === REQUEST_LINK || call === SUBMIT ? whole(BODIES) : dealt(BODIES, call, [CHECK_KEY, REQUIREMENTS, PHONE]), (body) => answer(body), { isNever: TAKEN });
+  add("connection", call === SUBMIT ? whole(CONNECTIONS) : dealt(CONNECTIONS, call), (send) => send);
+  add("silence", whole(SILENCES), (send) => send, { isEndless: true });
+  add("fault", setsPassword ? whole(TEXTS) : dealt(TEXTS, call), (text) => answer(fault(text), 500));
+  add("fault that quotes the secrets", whole(QUOTES), (text) => answer(fault(text, text), 500));
+  add("status", dealt(STATUSES, call), (status) => answer(status % 2 ? fault("no") : "", status));
+  add("Retry-After", dealt(RETRY_AFTER, call), (value) => answer("", 503, { "retry-after": value }));
+  if (call === CHECK_KEY) add("id", whole(IDS), (id) => answer(id));
   if (call === REQUIREMENTS) {
-    all.push(...Object.entries(CONTAINERS).map(([name, body]) => named(`container: ${name}`, answer(body))));
-    for (const [name, text] of Object.entries({ ...TEXTS, ...QUOTES })) {
-      all.push(named(`question: ${name}`, answer(ask([{ id: 1, question: text }, { id: 2, question: "another" }]))));
-    }
+    add("container", whole(CONTAINERS), (body) => answer(body));
+    add("question", whole({ ...TEXTS, ...QUOTES }), (question) => answer(ask([{ id: 1, question }, { id: 2, question: "q" }])));
   }
-  if (isSubmission) {
-    for (const [name, text] of Object.entries({ ...TEXTS, ...QUOTES })) {
-      all.push(named(`refusal: ${name}`, answer(fault(`Your portal password must ${text}`), 200)));
-      all.push(named(`refusal for good: ${name}`, answer(fault(`Your request cannot be processed ${text}`), 200)));
-    }
+  if (setsPassword) {
+    add("refusal", dealt(TEXTS, call, [SUBMIT, PHONE]), (text) => answer(fault(`Your portal password must ${text}`), 200));
+    add("refusal for good", dealt(TEXTS, call, [PHONE, SUBMIT]), (text) => answer(fault(`Your request cannot be processed ${text}`)));
+    add("refusal that quotes the secrets", whole(QUOTES), (text) => answer(fault(`Your portal password must ${text}`)));
+    add("refusal for good that quotes the secrets", whole(QUOTES), (text) => answer(fault(`Your request cannot be processed ${text}`)));
   }
   if (call === SUBMIT) {
-    all.push(...STATUSES.map((status) => named(`status ${status} with a fault`, answer(fault("no"), status))));
-    all.push(...Object.entries(RETRY_AFTER).map(([name, value]) => named(`Retry-After: ${name}`, answer("", 503, { "retry-after": value }))));
+    // Nor is there any word of the key.
+    const others = { [CHECK_KEY]: "maybe" };
+    add("doubt", dealt(BODIES, call, [SUBMIT, PHONE]), (body) => answer(body), { others, isNever: TAKEN });
   }
   return all;
 }
-
-export { METHODS };

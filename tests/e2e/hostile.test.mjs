@@ -20,6 +20,9 @@ const [PATIENCE, IMPATIENCE] = [600_000, 10_000];
 
 /** What the page makes of an answer. @typedef {Awaited<ReturnType<typeof walk>>} Walked */
 
+// What is recorded of so many answers would take longer than to walk through them.
+test.use({ trace: "off" });
+
 for (const call of METHODS) {
   test(`whatever ${call} is answered, the page keeps its head`, async ({ baseURL, context, page, watch }) => {
     watch.keepSecret(KEY);
@@ -37,7 +40,9 @@ for (const call of METHODS) {
       const findings = [];
       let [longest, longestOf] = [0, ""];
       for (const scenario of scenarios) {
+        const t0 = Date.now();
         const { found, task } = await live(page, service, scenario);
+        (await import("node:fs")).appendFileSync("/tmp/we-h-" + call + ".log", `${Date.now() - t0} ms, task ${task}, ${scenario.name}: ${[...found, ...seen].join(" | ")}\n`);
         if (task > longest) [longest, longestOf] = [task, scenario.name];
         findings.push(...[...found, ...seen.splice(0)].map((finding) => `${scenario.name}: ${finding}`));
       }
@@ -181,9 +186,8 @@ function prepare() {
     },
     /** Where things stand. */
     async look() {
-      // Whatever was still to be said has been said, and drawn.
-      await new Promise((resolve) => clock(resolve, 15));
-      await new Promise((resolve) => requestAnimationFrame(() => clock(resolve)));
+      // Whatever was still to be said has been said.
+      await new Promise((resolve) => clock(resolve, 8));
       const { element } = hostile;
       const { task } = hostile;
       hostile.task = 0;
