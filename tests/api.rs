@@ -653,6 +653,37 @@ fn no_text_shows_a_secret_that_the_service_quotes() {
 }
 
 #[test]
+fn requirements_that_quote_a_secret_where_no_blot_may_stand_are_none() {
+    let [key, password, short] = ["k3Y-hostilE.Zq81", "Correct-h0rse", "color"].map(secret);
+    let secrets = [&key, &password, &short];
+    let known = Known { secrets: &secrets, username: None };
+    let meaning = |members: serde_json::Value| {
+        let body =
+            serde_json::json!({ "digitCountRequirement": 1, "specialCharactersAllowed": "!?", "a": key.reveal() });
+        let body = body.as_object().unwrap().iter().chain(members.as_object().unwrap());
+        let body: serde_json::Map<_, _> = body.map(|(name, value)| (name.clone(), value.clone())).collect();
+        interpret(REQUIREMENTS, &reply(200, &serde_json::Value::Object(body).to_string()), &known).answer
+    };
+    let asked = |id: &str| serde_json::json!({ "securityQuestions": [{ "id": 1, "question": "q" }, { "id": id, "question": "q" }] });
+    for quoted in ["k3Y-hostilE.Zq81", "!K3Y-HOSTILE.ZQ81", "/?k=k3Y%2DhostilE%2EZq81&a", "Correct-h0rse?"] {
+        assert_eq!(meaning(asked(quoted)), lost(Loss::Unintelligible), "{quoted}");
+        assert_eq!(
+            meaning(serde_json::json!({ "specialCharactersAllowed": quoted })),
+            lost(Loss::Unintelligible),
+            "{quoted}"
+        );
+    }
+    // What is short may be a word of the service's own.
+    for own in ["color", "color-of-the-first-car", "k3Y-hostilE.Zq8", "Zq81", ""] {
+        assert!(matches!(meaning(asked(own)), Answer::Requirements(Ok(_), _)), "{own}");
+        assert!(
+            matches!(meaning(serde_json::json!({ "specialCharactersAllowed": own })), Answer::Requirements(Ok(_), _)),
+            "{own}"
+        );
+    }
+}
+
+#[test]
 fn nothing_secret_is_printed() {
     let answer = SecurityAnswer { question: "1".into(), answer: secret("MARK") };
     let request = HttpRequest::get_user_id(Service::UserCustomer, &secret("MARK"));

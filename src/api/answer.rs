@@ -187,8 +187,12 @@ fn read(call: Call, value: Value<'_>, known: &Known<'_>) -> Option<Interpretatio
         }
         Call::GetRequirementsForPasswordSet => {
             let container = Container::read(value).filter(Container::is_recognised)?;
+            let policy = container.policy();
+            if policy.as_ref().is_ok_and(|policy| known.is_quoted_in(policy.special_allowed())) {
+                return None;
+            }
             Interpretation {
-                answer: Answer::Requirements(container.policy(), container.questions(known)?),
+                answer: Answer::Requirements(policy, container.questions(known)?),
                 kept: Some(Kept::Container(container)),
             }
         }

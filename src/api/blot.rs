@@ -14,6 +14,9 @@ const BLOT_LENGTH: usize = 3;
 /// What has fewer bytes is blotted out as a word of its own alone, lest an answer such as "a" make every text unreadable.
 const SHORTEST_IN_WORDS: usize = 4;
 
+/// What has fewer bytes may stand by chance where no blot may, since the text has to go back as it came.
+const SHORTEST_IN_NAMES: usize = 8;
+
 /// Before the first character and behind the last.
 const NO_CHARACTER: u32 = 0;
 
@@ -53,6 +56,22 @@ impl Known<'_> {
             }
         }
         out
+    }
+
+    /// Whether the text quotes a secret. For texts that a blot would make useless.
+    pub(super) fn is_quoted_in(&self, text: &str) -> bool {
+        let mut rest = text.as_bytes();
+        loop {
+            for secret in self.secrets {
+                let secret = secret.reveal().as_bytes();
+                if secret.len() >= SHORTEST_IN_NAMES && quoted_length(rest, secret, NO_CHARACTER) > 0 {
+                    return true;
+                }
+            }
+            if next_character(&mut rest).is_none() {
+                return false;
+            }
+        }
     }
 
     /// Whether the text names the user.

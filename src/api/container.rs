@@ -133,7 +133,8 @@ impl Container {
     }
 
     /// The user's security questions in their `displayOrder`; those without an id or a text are left out, since nobody could
-    /// answer them. What `viewable` means is not documented, so it hides none. `None` where there is too much of them.
+    /// answer them. What `viewable` means is not documented, so it hides none. `None` where there is too much of them, or an id
+    /// quotes a secret: it would be seen, and has to go back as it came.
     #[must_use]
     pub fn questions(&self, known: &Known<'_>) -> Option<Vec<Question>> {
         let elements = self.member(QUESTIONS_MEMBER).and_then(Value::elements).unwrap_or_default();
@@ -145,7 +146,8 @@ impl Container {
             let text = element.member("question").and_then(Value::text);
             let id = element.member("id").filter(|id| id.is_number() || id.text().is_some_and(|id| !id.is_empty()));
             let (Some(id), Some(text)) = (id, text) else { continue };
-            if id.source().len() > LONGEST_ID || text.len() > LONGEST_QUESTION {
+            let quotes = !id.is_number() && known.is_quoted_in(&id.text().unwrap_or_default());
+            if id.source().len() > LONGEST_ID || text.len() > LONGEST_QUESTION || quotes {
                 return None;
             }
             let order = element.member("displayOrder").and_then(Value::whole).map_or(u32::MAX, |order| order.count());

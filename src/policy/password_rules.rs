@@ -66,7 +66,7 @@ fn custom_class(characters: &str) -> String {
             b'-' if !class.starts_with("[-") => class.insert(1, '-'),
             b']' => ending = "]]",
             b' '..=b'~'
-                if byte != b'-' && !class.as_bytes().get(1..).is_some_and(|class| find(class, &[byte]).is_some()) =>
+                if byte != b'-' && class.as_bytes().get(1..).is_none_or(|class| find(class, &[byte]).is_none()) =>
             {
                 class.push(char::from(byte));
             }
