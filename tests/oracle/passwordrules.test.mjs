@@ -83,7 +83,7 @@ function meaningOfRules({ minlength, maxlength, required, allowed }) {
 /** A password as a manager makes it: one of each class that is required, the rest from all of them. @param {Random} random @param {ReturnType<typeof meaningOf>} rules */
 function managed(random, { minlength, maxlength, required, allowed }) {
   const alphabet = [...required.join(""), ...allowed];
-  const length = Math.min(Math.max(minlength ?? 1, required.length, 16), maxlength);
+  const length = Math.min(Math.max(minlength ?? 1, required.length, 16), maxlength ?? Infinity);
   const first = required.map((characters) => random.pick([...characters]));
   return [...first, ...Array.from({ length: length - first.length }, () => random.pick(alphabet))].join("");
 }
@@ -110,7 +110,7 @@ test("the attribute says what the policy asks, and what managers make of it is a
     // The grammar knows neither counts nor characters beyond ASCII.
     const counts = [uppercaseCountRequirement, lowercaseCountRequirement, digitCountRequirement, special];
     const tells = counts.every((count) => count <= 1) && (special === 0 || tellable(requirements).length > 0);
-    if (tells && rules.required.length <= rules.maxlength && (rules.minlength ?? 0) <= TOO_LONG) {
+    if (tells && rules.required.length <= (rules.maxlength ?? Infinity) && (rules.minlength ?? 0) <= TOO_LONG) {
       const password = managed(random, rules);
       const report = policy.report(password);
       assert.ok(report.acceptable, `${password} for ${policy.passwordRules}`);
