@@ -127,7 +127,7 @@ for (const [what, answer] of /** @type {const} */ ([["lost", null], ["missing", 
       answer === null ? route.abort() : route.fulfill({ status: answer, contentType: "text/html", body: "" }));
     await typePassword(portal, sandbox);
     await portal.submit.click();
-    const notice = portal.element.locator(".slps-notice");
+    const notice = portal.element.locator(".slps-notice:not([hidden])");
     await expect(notice).toContainText(words("retryable.connection"));
     await expect(notice).toContainText(words("retryable.submit"));
     await expect(portal.liveRegion).toContainText(words("retryable.submit"));
@@ -178,6 +178,8 @@ test("while a face is awaited, the page says that it is busy and can be left", a
   await expect(portal.button("password.submitting")).toHaveAttribute("aria-disabled", "true");
   await expect(portal.password).toHaveValue(PASSWORD.plain);
   await portal.button("action.cancel").click();
+  // What was typed would be lost.
+  await portal.button("action.stop").click();
   await portal.expectFace("cancelled.heading");
   const came = page.waitForResponse(FACTORS);
   release();
