@@ -389,7 +389,7 @@ export const stories = {
     await person.run(`window.away = ${ELEMENT}; window.away.remove()`);
     await person.until("an empty element", "return window.away.childNodes.length === 0");
     await person.run(`document.querySelector("main").append(window.away)`);
-    await person.seesHeading("idle.heading");
+    await person.seesHeading("idle.reloadedHeading");
     await person.seesNo("input[type=password]");
     await person.run("window.away.openKey(arguments[0])", key);
     await person.readyForPassword();
