@@ -148,17 +148,17 @@ const TEXTS = {
 const upper = (/** @type {string} */ text) => text.toUpperCase();
 const encoded = (/** @type {string} */ text) => [...text].map((each) => `%${each.charCodeAt(0).toString(16)}`).join("");
 
-/** The secrets as a service may quote them. */
-const QUOTES = {
-  "as they are": SECRETS.join(" and "),
-  "in capitals": SECRETS.map(upper).join(),
-  "in an address": SECRETS.map((secret) => `https://other.test/?k=${encodeURIComponent(secret)}`).join(" "),
-  "percent-encoded": SECRETS.map(encoded).join(" "),
-  "inside a word": `abc${KEY}def${PASSWORD}ghi`,
-  "behind 480 letters": "y".repeat(480) + KEY + PASSWORD,
-  "many times": `${KEY}${PASSWORD} `.repeat(200),
-  "as JSON in JSON": JSON.stringify({ parameters: SECRETS }),
-};
+/** The secrets as a service may quote them that was given them. @param {string[]} secrets @returns {Record<string, string>} */
+const quotes = (secrets) => ({
+  "as they are": secrets.join(" and "),
+  "in capitals": secrets.map(upper).join(),
+  "in an address": secrets.map((secret) => `https://other.test/?k=${encodeURIComponent(secret)}`).join(" "),
+  "percent-encoded": secrets.map(encoded).join(" "),
+  "inside a word": `abc${secrets.join("def")}ghi`,
+  "behind 480 letters": "y".repeat(480) + secrets.join(""),
+  "many times": `${secrets.join("")} `.repeat(200),
+  "as JSON in JSON": JSON.stringify({ parameters: secrets }),
+});
 
 // ------------------------------------------------------------------------------------------------- bodies of any call
 
@@ -255,9 +255,9 @@ const CONNECTIONS = {
   "a thousand headers": raw(`${HEAD}${"X-Many: a\r\n".repeat(1_000)}Content-Length: 3\r\n\r\ntru`),
   "a header with a zero in it": raw(`${HEAD}X-Zero: a\u0000b\r\nContent-Length: 3\r\n\r\ntru`),
   "headers that steer": answer("tru", 200, {
-    "set-cookie": `key=${KEY}; Path=/`, refresh: "0; url=https://other.test/", link: "<https://other.test/>; rel=preload; as=script",
+    "set-cookie": `key=${KEY}; Path=/`, refresh: "0; url=https://other.test/",
     "content-security-policy": "default-src *", location: "https://other.test/", "content-disposition": "attachment",
-    "www-authenticate": "Basic", "clear-site-data": "\"x\"",
+    "www-authenticate": "Basic",
   }),
   "100 Continue, and no more": raw("HTTP/1.1 100 Continue\r\n\r\n"),
   "101 Switching Protocols": raw("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\ntrue"),
@@ -267,7 +267,7 @@ const CONNECTIONS = {
   "304 with a body": raw("HTTP/1.1 304 Not Modified\r\nContent-Length: 4\r\n\r\ntrue"),
 };
 for (const status of [301, 302, 303, 307, 308]) {
-  CONNECTIONS[`${status} to another site`] = answer("true", status, { location: "https://other.test/key" });
+  CONNECTIONS[`${status} to another site`] = answer("true", status, { location: "https://other.test/rest/v3.1/key" });
   CONNECTIONS[`${status} to itself`] = (response, origin) =>
     answer("true", status, { location: `${origin}/rest/v3.1/SoftLayer_User_Customer/getUserIdForPasswordSet.json` })(response, origin);
 }
@@ -384,23 +384,24 @@ export function scenariosOf(call) {
     for (const [name, row] of rows) all.push({ name: `${kind}: ${name}`, send: send(row), ...at(call), ...more });
   };
   const whole = Object.entries;
+  const quoted = whole(quotes(setsPassword ? SECRETS : [KEY]));
   add("body", call === REQUEST_LINK || call === SUBMIT ? whole(BODIES) : dealt(BODIES, call, [CHECK_KEY, REQUIREMENTS, PHONE]), (body) => answer(body), { isNever: TAKEN });
   add("connection", call === SUBMIT ? whole(CONNECTIONS) : dealt(CONNECTIONS, call), (send) => send);
   add("silence", whole(SILENCES), (send) => send, { isEndless: true });
   add("fault", setsPassword ? whole(TEXTS) : dealt(TEXTS, call), (text) => answer(fault(text), 500));
-  add("fault that quotes the secrets", whole(QUOTES), (text) => answer(fault(text, text), 500));
+  add("fault that quotes secrets", call === REQUEST_LINK ? [] : quoted, (text) => answer(fault(text, text), 500));
   add("status", dealt(STATUSES, call), (status) => answer(status % 2 ? fault("no") : "", status));
   add("Retry-After", dealt(RETRY_AFTER, call), (value) => answer("", 503, { "retry-after": value }));
   if (call === CHECK_KEY) add("id", whole(IDS), (id) => answer(id));
   if (call === REQUIREMENTS) {
     add("container", whole(CONTAINERS), (body) => answer(body));
-    add("question", whole({ ...TEXTS, ...QUOTES }), (question) => answer(ask([{ id: 1, question }, { id: 2, question: "q" }])));
+    add("question", [...whole(TEXTS), ...quoted], (question) => answer(ask([{ id: 1, question }, { id: 2, question: "q" }])));
   }
   if (setsPassword) {
     add("refusal", dealt(TEXTS, call, [SUBMIT, PHONE]), (text) => answer(fault(`Your portal password must ${text}`), 200));
     add("refusal for good", dealt(TEXTS, call, [PHONE, SUBMIT]), (text) => answer(fault(`Your request cannot be processed ${text}`)));
-    add("refusal that quotes the secrets", whole(QUOTES), (text) => answer(fault(`Your portal password must ${text}`)));
-    add("refusal for good that quotes the secrets", whole(QUOTES), (text) => answer(fault(`Your request cannot be processed ${text}`)));
+    add("refusal that quotes secrets", quoted, (text) => answer(fault(`Your portal password must ${text}`)));
+    add("refusal for good that quotes secrets", quoted, (text) => answer(fault(`Your request cannot be processed ${text}`)));
   }
   if (call === SUBMIT) {
     // Nor is there any word of the key.
