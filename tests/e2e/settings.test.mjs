@@ -116,7 +116,7 @@ test("the focus is taken where the page asks for it, and from nobody", async ({ 
     field.focus();
   });
   await place(page, { attributes: { autofocus: "" } });
-  await portal.expectFace("idle.heading");
+  await portal.expectFace("idle.reloadedHeading");
   await expect(page.locator("#search")).toBeFocused();
 });
 
