@@ -19,15 +19,15 @@ const LATE = ["element/faces/factors.js", "element/advice.js"];
  * growing unnoticed; `goal` is where it shall go: docs/size.md.
  */
 const BUDGETS = [
-  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 45_600, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 67_100, goal: 46_000 },
+  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 46_100, goal: 30_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 68_500, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 69_800,
+    limit: 71_250,
     goal: 48_000,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 68_000, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 69_400, goal: 39_492 },
 ];
 
 /** What servers send in place of a file: the smallest that gzip and brotli make of it. @param {Uint8Array} bytes */
