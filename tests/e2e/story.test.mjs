@@ -131,7 +131,7 @@ test("a link opened where it was requested knows whose it is", async ({ page, po
 test("an address without a key may name the person, and no sentence", async ({ page, portal, watch }) => {
   watch.allow(/unreadable_username/);
   await page.goto("/?username=plain");
-  await expect(portal.element).toHaveAttribute("username", "plain");
+  await expect(portal.username).toHaveValue("plain");
   await page.goto("/?username=Call%20%2B1%20555%200100");
   await portal.expectFace("idle.heading");
   await expect(portal.username).toHaveValue("");

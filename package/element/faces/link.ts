@@ -96,17 +96,16 @@ function refusal(host: Host, explain: (h: H) => Node[] = () => []): Design {
 }
 
 function usernameField(h: H, host: Host, hidden?: (model: Model) => boolean): Field {
-  const made = field(h, host, {
+  return field(h, host, {
     name: "username",
     label: text("username.label"),
     error: when("idle", (state, model) =>
       state.problem === "username_missing" ? model.strings.text("username.missing") : null,
     ),
-    attributes: { type: "text", autocomplete: "username", enterkeyhint: "send" },
+    // The attribute `value` shows in the field until somebody types.
+    attributes: { type: "text", autocomplete: "username", enterkeyhint: "send", value: (model) => model.username },
     hidden,
   });
-  made.input.value = host.model().username ?? "";
-  return made;
 }
 
 function requestLink(host: Host, username: Field) {
