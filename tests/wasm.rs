@@ -413,7 +413,10 @@ fn a_browser_that_cannot_make_the_request_gets_none() {
     assert!(member(&order, "request").is_undefined());
     assert_eq!(text(&order, "method"), "getUserIdForPasswordSet");
     walk.lose("connection");
-    walk.expect(r#"{"kind":"checkingKey","actions":["stopWaiting","cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":1,"code":null,"nextTryAt":null}"#);
+    // When it is tried again is a matter of chance.
+    let waiting = r#"{"kind":"checkingKey","actions":["stopWaiting","cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":1,"code":"connection","nextTryAt":1"#;
+    let state = json(&walk.flow.state());
+    assert!(state.starts_with(waiting), "{state}");
 }
 
 #[wasm_bindgen_test]

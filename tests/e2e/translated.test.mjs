@@ -98,7 +98,7 @@ for (const translator of TRANSLATORS) {
       for (let failure = 1; failure <= FAILURES_ALLOWED; failure += 1) {
         await portal.answer.fill(`wrong ${failure}`);
         await portal.button("securityQuestion.submit").click();
-        if (failure < FAILURES_ALLOWED) await seesError(portal, "securityQuestion.wrong");
+        if (failure < FAILURES_ALLOWED) await seesError(portal, "securityQuestion.wrongOfSeveral");
         if (failure < FAILURES_ALLOWED) await expect(portal.answer).toBeFocused();
         await expect.poll(async () => (await sandbox.requestsTo(METHOD.setPassword)).length).toBe(failure + 1);
       }

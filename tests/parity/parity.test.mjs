@@ -129,14 +129,14 @@ for (const service of SERVICES) {
       const { current } = await sandbox(`code?username=${username}`);
       await flow.submitPassword(PASSWORD);
       await flow.answerSecurityQuestion(QUESTION_ID, ANSWER);
-      await flow.submitCode("a wrong one");
+      await flow.submitCode("000000");
       await flow.submitCode(current);
       const asked = withMembers(container, { password: PASSWORD });
       const answered = withMembers(asked, { answeredSecurityQuestionId: QUESTION_ID, securityAnswer: ANSWER });
       return [
         { container: asked, binding: {} },
         { container: answered, binding: {} },
-        { container: answered, binding: { complexType: `${BINDING}_Totp`, securityCode: "a wrong one" } },
+        { container: answered, binding: { complexType: `${BINDING}_Totp`, securityCode: "000000" } },
         { container: answered, binding: { complexType: `${BINDING}_Totp`, securityCode: current } },
       ];
     }));

@@ -275,7 +275,7 @@ export class Tab {
         if (foolish && random.chance(0.2)) return this.#submitPassword(person.goodPassword());
         const codes = await person.codes();
         const right = state.kind === "verisign" && state.second ? codes.next : codes.current;
-        const code = foolish ? random.pick(["000000", "not a code", codes.next]) : right;
+        const code = foolish ? random.pick(["000000", "999999", codes.next]) : right;
         return this.#act("submitCode", (flow) => flow.submitCode(code), code);
       }
       case "phone":
