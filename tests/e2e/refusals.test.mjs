@@ -461,7 +461,7 @@ test.describe("impatience", () => {
     await second.setPassword("Another-h0rse");
     for (const tab of [second, portal]) {
       await tab.page.bringToFront();
-      await expect(tab.heading("done.heading").or(tab.heading("outcomeUnknown.heading"))).toBeVisible();
+      await expect(tab.heading("done.heading").or(tab.heading("keyRejected.headingUsed"))).toBeVisible();
     }
     const done = await Promise.all([portal, second].map((tab) => tab.heading("done.heading").count()));
     expect(done.toSorted()).toEqual([0, 1]);
