@@ -79,6 +79,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     id: (part) => `${this.#idPrefix}-${part}`,
     model: () => this.#stage?.model ?? this.#readModel(),
     refresh: () => this.#draw(),
+    refreshLater: (milliseconds) => this.#stage?.refreshLater(milliseconds),
     guard: (draw) => this.#guard(draw),
     act: (action, ...values) => this.#take({ type: "act", command: { action, values } }),
     turnTo: (face) => this.#take({ type: "turn", face }),

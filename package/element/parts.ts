@@ -51,6 +51,8 @@ export interface Host {
   model(): Model;
   /** Updates the face after something of its own has changed. */
   refresh(): void;
+  /** The same after so many milliseconds, unless the face is gone by then. */
+  refreshLater(milliseconds: number): void;
   /** Draws what asks the engine: should it fail, the page says so. */
   guard(draw: () => void): void;
   act(action: Action, ...values: (string | number)[]): void;
@@ -285,7 +287,7 @@ export function cancelButton(h: H, host: Host): HTMLElement {
     if (!busy) busySince = null;
     else if (busySince === null) {
       busySince = now;
-      setTimeout(host.refresh, EARLY_MILLISECONDS + 1);
+      host.refreshLater(EARLY_MILLISECONDS + 1);
     }
     return busySince !== null && now - busySince < EARLY_MILLISECONDS;
   };

@@ -33,6 +33,7 @@ export class Stage {
   #name: FaceName | null = null;
   #countdown = "";
   #ticker: ReturnType<typeof setInterval> | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, host: Host) {
     this.#host = host;
@@ -129,8 +130,15 @@ export class Stage {
     if (countdown !== "") this.announcer.say(countdown);
   }
 
+  /** Draws the face again after a while, if it is still there. */
+  refreshLater(milliseconds: number): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => this.#host.refresh(), milliseconds);
+  }
+
   /** Lets go of what goes on in the background. */
   leave(): void {
+    clearTimeout(this.#later);
     this.#face?.leave?.();
     this.announcer.clear();
     this.#runTicker(false);
