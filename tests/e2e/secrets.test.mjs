@@ -158,6 +158,7 @@ test.describe("no input and no entry of the history holds a secret", () => {
     await portal.openLink(link);
     await portal.fillPassword(PASSWORD.plain);
     await portal.button("action.cancel").click();
+    await portal.button("action.stop").click();
     await portal.expectFace("cancelled.heading");
     await expectNoTrace(context, page, [key, PASSWORD.plain]);
     await portal.button("action.newLink").click();
