@@ -427,6 +427,7 @@ test("attributes that change mid-flow: some count at once, the others from the n
   await expect(portal.rule("notUsername")).toHaveAttribute("data-status", "unmet");
 
   await portal.button("action.cancel").click();
+  await portal.button("action.stop").click();
   await expect(portal.signIn).toHaveAttribute("href", /\/elsewhere$/);
   expect(new Set(await servicesAsked(sandbox))).toEqual(new Set(["SoftLayer_User_Customer"]));
   await portal.button("action.newLink").click();
