@@ -274,9 +274,7 @@ function createReveal(h: H, host: Host, input: HTMLInputElement) {
     const restore = () => input.setSelectionRange(selectionStart, selectionEnd);
     input.type = show ? "text" : "password";
     restore();
-    setTimeout(() => {
-      if (!input.matches(":focus")) restore();
-    });
+    setTimeout(restore);
     host.refresh();
   };
   // The focus stays in the field, where a telephone would close its keyboard otherwise.
