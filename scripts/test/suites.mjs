@@ -49,7 +49,7 @@ function filesIn(directory, wanted) {
 const node = (directories, concurrency = 1) => ({
   commands: () => {
     const files = directories.flatMap((directory) =>
-      filesIn(directory, /\.test\.m?js$/).map((path) => join(root, "tests", directory, path)));
+      filesIn(directory, /\.test\.mjs$/).map((path) => join(root, "tests", directory, path)));
     if (files.length === 0) throw new Error(`There is no *.test.mjs in ${directories}.`);
     return [[process.execPath, "--test", "--test-reporter=spec", `--test-concurrency=${concurrency}`, ...files]];
   },
