@@ -137,11 +137,11 @@ function prepare(hasLink) {
     menu.onchange = () => (element.lang = menu.value);
   }
   new MutationObserver(() => {
-    const heading = element.querySelector("h2")?.textContent;
-    if (!heading) return;
-    const spoken = /** @type {keyof typeof ERRORS} */ (element.querySelector("h2")?.closest("[lang]")?.getAttribute("lang")?.slice(0, 2));
+    const heading = element.querySelector(".slps-heading");
+    if (!heading?.textContent) return;
+    const spoken = /** @type {keyof typeof ERRORS} */ (heading.closest("[lang]")?.getAttribute("lang")?.slice(0, 2));
     const error = element.querySelector("[aria-invalid=true]") ? `${ERRORS[spoken] ?? ERRORS.en}: ` : "";
-    const title = `${error}${heading} – ${portal}`;
+    const title = `${error}${heading.textContent} – ${portal}`;
     if (document.title !== title) document.title = title;
   }).observe(element, { attributeFilter: ["aria-invalid"], characterData: true, childList: true, subtree: true });
 }
