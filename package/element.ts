@@ -232,15 +232,16 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   // ---------------------------------------------------------------------------------------------- the session
 
   #take(event: SessionEvent): void {
+    const now = Date.now();
     const { session, effects } = step(this.#session, event, {
-      now: Date.now(),
+      now,
       isMounted: this.#stage !== null,
       gate: this.gate,
       username: this.username || null,
       hasFace: (face) => face in FACES,
       // Storage is read only where it matters.
       get link() {
-        return recallLink(Date.now());
+        return recallLink(now);
       },
     });
     this.#session = session;

@@ -61,11 +61,10 @@ export class Stage {
     const isFirst = this.#face === null;
     const isFree = focused === null || focused === document.body;
     const takeFocus = acted || this.#card.contains(focused) || (isFirst && takesFocus && isFree);
-    this.#face?.leave?.();
+    this.#leaveFace();
     const face = createFace(this.#host, name, FACES[name](this.#host));
     this.#face = face;
     this.#name = name;
-    this.announcer.clear();
     face.update(model);
     // The inputs of the face before are not emptied: password managers read them as they leave the document.
     this.#card.replaceChildren(face.root);
@@ -138,10 +137,14 @@ export class Stage {
 
   /** Lets go of what goes on in the background. */
   leave(): void {
+    this.#leaveFace();
+    this.#runTicker(false);
+  }
+
+  #leaveFace(): void {
     clearTimeout(this.#later);
     this.#face?.leave?.();
     this.announcer.clear();
-    this.#runTicker(false);
   }
 
   #runTicker(run: boolean): void {
