@@ -9,6 +9,7 @@ import type { CompleteRequirements, Requirements, SecurityQuestion, Service } fr
 
 // No other module of the package loads this one.
 
+import { reportUncaught } from "./errors.js";
 import { bare } from "./own.js";
 
 // ----------------------------------------------------------------------------------------------- script
@@ -304,14 +305,6 @@ class ScriptError extends Error {
   override name = "ScriptError";
 }
 
-function throwUncaught(cause: unknown) {
-  if (typeof reportError === "function") reportError(cause);
-  else
-    queueMicrotask(() => {
-      throw cause;
-    });
-}
-
 function redacted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redacted);
   if (typeof value !== "object" || value === null) return value;
@@ -339,7 +332,7 @@ function ordinal(count: number) {
  * @throws Error where the script names a call that there is not, or holds something that is no answer.
  */
 export function scriptedFetch(script: Script, options: ScriptedFetchOptions = {}): ScriptedFetch {
-  const { onUnscripted = throwUncaught } = bare(options);
+  const { onUnscripted = reportUncaught } = bare(options);
   const left = new Map<ScriptedCall, ScriptedAnswer[]>();
   for (const [call, given] of Object.entries(script)) {
     if (!CALLS.includes(call as ScriptedCall)) {
