@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import test, { after, before } from "node:test";
 import { gzipSync } from "node:zlib";
 import { PasswordSetFlow } from "softlayer-password-set";
-import { loadEngine } from "./support.mjs";
+import { loadWatchedEngine } from "./support.mjs";
 
 const BOUND = 2 ** 18;
 
@@ -19,17 +19,7 @@ let endpoint = "";
 let memory;
 
 before(async () => {
-  const { Instance } = WebAssembly;
-  class Watched extends Instance {
-    /** @param {WebAssembly.Module} module @param {WebAssembly.Imports} [imports] */
-    constructor(module, imports) {
-      super(module, imports);
-      memory = Object.values(this.exports).find((value) => value instanceof WebAssembly.Memory);
-    }
-  }
-  Object.assign(WebAssembly, { Instance: Watched });
-  await loadEngine();
-  Object.assign(WebAssembly, { Instance });
+  memory = await loadWatchedEngine();
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");

@@ -3,23 +3,13 @@
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
 import { PasswordPolicy } from "softlayer-password-set";
-import { loadEngine } from "./support.mjs";
+import { loadWatchedEngine } from "./support.mjs";
 
 /** @type {WebAssembly.Memory | undefined} */
 let memory;
 
 before(async () => {
-  const { Instance } = WebAssembly;
-  class Watched extends Instance {
-    /** @param {WebAssembly.Module} module @param {WebAssembly.Imports} [imports] */
-    constructor(module, imports) {
-      super(module, imports);
-      memory = Object.values(this.exports).find((value) => value instanceof WebAssembly.Memory);
-    }
-  }
-  Object.assign(WebAssembly, { Instance: Watched });
-  await loadEngine();
-  Object.assign(WebAssembly, { Instance });
+  memory = await loadWatchedEngine();
 });
 
 const RULE_IDS = [

@@ -16,6 +16,24 @@ export async function loadEngine() {
   await init(await readFile(new URL(import.meta.resolve("softlayer-password-set/wasm"))));
 }
 
+/** The same, with the memory of the module. */
+export async function loadWatchedEngine() {
+  /** @type {WebAssembly.Memory | undefined} */
+  let memory;
+  const { Instance } = WebAssembly;
+  class Watched extends Instance {
+    /** @param {WebAssembly.Module} module @param {WebAssembly.Imports} [imports] */
+    constructor(module, imports) {
+      super(module, imports);
+      memory = Object.values(this.exports).find((value) => value instanceof WebAssembly.Memory);
+    }
+  }
+  Object.assign(WebAssembly, { Instance: Watched });
+  await loadEngine();
+  Object.assign(WebAssembly, { Instance });
+  return memory;
+}
+
 /**
  * @param {string} path
  * @param {object} [body] posted as JSON; without it the path is read
