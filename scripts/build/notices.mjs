@@ -88,9 +88,9 @@ function thirdParty(crates, rust) {
     const by = authors.length > 0 ? [`by ${authors.join(", ").replaceAll(/ <[^>]*>/g, "")}`] : [];
     texts.set(text, [...(texts.get(text) ?? []), [`${name} ${version}`, license, ...by, repository].join(", ")]);
   }
-  const { parts, ...library } = STANDARD_LIBRARY;
+  const { parts, license, repository } = STANDARD_LIBRARY;
   const mit = ours("LICENSE-MIT").replace(/^Copyright .*$/m, "Copyright (c) the contributors of the Rust project");
-  const standard = [`Rust's standard library ${rust} (${parts.join(", ")}), ${library.license}, ${library.repository}`];
+  const standard = [`Rust's standard library ${rust} (${parts.join(", ")}), ${license}, ${repository}`];
   texts.set(`${mit.trim()}\n\n${ours("LICENSE-APACHE").trim()}\n\n${LLVM_EXCEPTION}`, standard);
   const sections = [...texts].map(([text, names]) => `${"=".repeat(80)}\n${names.join("\n")}\n\n${text}\n`);
   return `The WebAssembly module of softlayer-password-set, and the script that wasm-bindgen writes for it, have parts of
