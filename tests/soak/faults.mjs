@@ -8,10 +8,13 @@ import { FAULTS, METHOD } from "./protocol.mjs";
 /** The longest wait that is ordered, in milliseconds: so long after it was sent, a request may still set a password. */
 export const LONGEST_DELAY = 400;
 
-/** Texts in place of the result that are of no documented type, by method. */
+/**
+ * Texts in place of the result that are of no documented type, by method. No id of a user is among them, in quotes or out of
+ * them: the flow would take it for the user's.
+ */
 const WRONG_TYPES = {
   [METHOD.initiate]: ["null", "17", '"true"', "[]", "{}"],
-  [METHOD.userId]: ['"100001"', "null", "1.5", "-7", "true", "[1]", "123456789012345678901234567890", "1e999"],
+  [METHOD.userId]: ['"nobody"', '"-7"', "null", "1.5", "-7", "true", "[1]", "1e999"],
   [METHOD.requirements]: [
     "null", "true", "[]", "17", '"text"',
     '{"minimumPasswordLengthRequirement":"nine"}',
