@@ -50,12 +50,13 @@ export type EstimateStrength = (
 ) => StrengthEstimate | Promise<StrengthEstimate>;
 
 /**
- * What JSX may say of the element; the modules `element/react` and `element/preact` lend it to their frameworks.
+ * What a template may set, under the names of the attributes; the modules `element/react` and its like lend it to their
+ * frameworks.
  *
  * The key is not among it: before the element is defined, and on a server, frameworks write what they are given into
  * attributes. Give it by `openKey`, on a ref.
  */
-export type SoftLayerPasswordSetProps = {
+export interface SoftLayerPasswordSetSettings {
   endpoint?: string | undefined;
   service?: Service | undefined;
   gate?: boolean | "" | undefined;
@@ -68,8 +69,14 @@ export type SoftLayerPasswordSetProps = {
   estimateStrength?: EstimateStrength | null | undefined;
   options?: ElementOptions | undefined;
   strings?: Partial<Messages> | undefined;
-} & {
-  [Type in keyof SoftLayerPasswordSetEventMap as `on${Type}`]?:
+}
+
+/** The listeners that a template may set. `Prefix` is what a framework puts before the name of an event. */
+export type SoftLayerPasswordSetListeners<Prefix extends string> = {
+  [Type in keyof SoftLayerPasswordSetEventMap as `${Prefix}${Type}`]?:
     | ((event: SoftLayerPasswordSetEventMap[Type]) => void)
     | undefined;
 };
+
+/** What JSX may say of the element. */
+export type SoftLayerPasswordSetProps = SoftLayerPasswordSetSettings & SoftLayerPasswordSetListeners<"on">;

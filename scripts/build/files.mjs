@@ -43,7 +43,7 @@ function copies() {
     ...filesOf(sources, /^(wasm\.d\.ts|styles\.d\.ts|custom-elements\.json)$/),
     // Of what the element is made of, only what a portal can name.
     ...filesOf(declarations, /^([^/]+|(locales|testing)\/[^/]+)\.d\.ts$/),
-    ...filesOf(declarations, /^element\/(define|events|preact|react|settings|strings|types)\.d\.ts$/),
+    ...filesOf(declarations, /^element\/(define|events|preact|react|settings|solid|strings|svelte|types|vue)\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
     ...filesOf(notices, /./),
   ];

@@ -79,6 +79,9 @@ function writeWebdriverJson({ CHROMIUM: binary }) {
   writeFileSync(webdriverJson, `${JSON.stringify({ "goog:chromeOptions": options }, null, 2)}\n`);
 }
 
+/** Those that the package has types for. */
+const FRAMEWORKS = ["react", "preact", "vue", "svelte", "solid"];
+
 /** @type {readonly Suite[]} */
 export const suites = [
   { name: "format", expected: "1 s", needs: [], commands: () => [["cargo", "fmt", "--all", "--check"]] },
@@ -105,8 +108,8 @@ export const suites = [
     name: "types",
     expected: "2 s",
     needs: ["build"],
-    // What is compiled on its own: a framework's JSX is another language each.
-    commands: () => [".", "www", "scripts", "tests", "tests/types/react", "tests/types/preact"].map((project) =>
+    // What is compiled on its own: the templates of each framework are another language.
+    commands: () => [".", "www", "scripts", "tests", ...FRAMEWORKS.map((name) => `tests/types/${name}`)].map((project) =>
       nodeTool("typescript/bin/tsc", "--project", join(project, "tsconfig.json"))),
   },
   {

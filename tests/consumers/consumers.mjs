@@ -172,6 +172,15 @@ export const consumers = [
     always: true,
   },
   {
+    name: "templates",
+    title: "Templates",
+    tools: ["vue", "vue-tsc", "svelte", "svelte-check"],
+    uses: "element",
+    walked: "`strictTemplates` of vue-tsc, and svelte-check; misuse refused",
+    serves: [],
+    runs: ["vue", "svelte"],
+  },
+  {
     name: "runtimes",
     title: "Other runtimes",
     tools: ["deno", "bun", "miniflare", "vitest", "jsdom", "happy-dom", "jest"],

@@ -1,5 +1,5 @@
-// docs/element.md: that its tables name all that custom-elements.json names and nothing else, with the same types, and
-// that its JSX compiles.
+// docs/element.md: that its tables name all that custom-elements.json names and nothing else, with the same types, that its
+// JSX compiles, and that its other templates are those that tests/consumers/templates/ checks.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -61,7 +61,7 @@ test("the events are those of custom-elements.json, with their classes, and the 
   assert.deepEqual(cancelable.sort(), [...declared].map(([, name]) => name).sort());
 });
 
-for (const framework of ["react", "preact"]) {
+for (const framework of ["react", "preact", "solid"]) {
   test(`the example for ${framework} compiles`, async () => {
     const blocks = [...text.matchAll(/^```tsx\n([^]*?)^```$/gm)].map(([, code = ""]) => code);
     const [example, ...others] = blocks.filter((code) => code.includes(`/element/${framework}"`));
@@ -80,3 +80,18 @@ for (const framework of ["react", "preact"]) {
     assert.equal(said, "");
   });
 }
+
+for (const language of ["vue", "svelte"]) {
+  test(`the example for ${language} is one that its own compiler checks`, () => {
+    const checked = read(`tests/consumers/templates/SetPassword.${language}`);
+    assert.ok(text.includes(`\`\`\`${language}\n${checked}\`\`\`\n`), `SetPassword.${language}`);
+  });
+}
+
+test("each framework that the package has types for is in the table", () => {
+  const { exports } = JSON.parse(read("package.json"));
+  const taught = Object.keys(exports).filter((path) => exports[path].default?.endsWith("/nothing.js"));
+  const named = [...text.matchAll(/^\| \S.*? \| `softlayer-password-set\/(element\/\w+)` \|/gm)].map(([, path]) => `./${path}`);
+  assert.ok(taught.length > 4);
+  assert.deepEqual(named, taught);
+});
