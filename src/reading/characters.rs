@@ -89,6 +89,9 @@ pub(super) fn trimmed(text: &str) -> &str {
 
 // ------------------------------------------------------------------------------------- texts that may hold a key
 
+/// From this length on a text of hexadecimal digits alone is a key of such, and nothing else goes on with it.
+pub(super) const SURELY_HEXADECIMAL: usize = 16;
+
 /// A space, a tab or a line end.
 pub(super) const BLANK: u8 = 1;
 /// What ends the value of a link, or stands around a link.
@@ -114,6 +117,8 @@ pub(super) const UNREADABLE: u8 = 0xFF;
 pub(super) const CLOSER: u8 = 0xFE;
 /// Stands for an ellipsis.
 pub(super) const ELLIPSIS: u8 = 0xFD;
+/// Stands for an ampersand of the address that a link is packed in.
+pub(super) const OUTER: u8 = 0xFC;
 
 static KINDS: [u8; 256] = kinds();
 
@@ -126,7 +131,7 @@ const fn kinds() -> [u8; 256] {
         *kind = match byte {
             b'\t' | b'\n' | b'\r' | b' ' => BLANK,
             b'&' | b'#' | b'<' | b'>' | b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'`' | b'|'
-            | b'\\' | b'^' => END,
+            | b'\\' | b'^' | OUTER => END,
             b'.' | b',' | b':' | b';' | b'!' | b'?' => PUNCTUATION,
             b'0'..=b'9' => SMALL | CAPITAL | LETTER,
             b'a'..=b'f' => SMALL | LETTER,
@@ -241,7 +246,7 @@ impl Draft {
             let character = here.get(..here.len().wrapping_sub(rest.len())).unwrap_or_default();
             match *first {
                 b'\r' if rest.starts_with(b"\n") => {}
-                b' ' | b'\n' | CLOSER | ELLIPSIS => draft.push(*first),
+                b' ' | b'\n' | CLOSER | ELLIPSIS | OUTER => draft.push(*first),
                 _ if code == 0x2026 => draft.push(ELLIPSIS),
                 _ if is_line_end(code) && blank == b' ' => draft.push(b'\n'),
                 _ if is_blank(code) => draft.push(blank),

@@ -5,8 +5,8 @@
 //! text is refused. Another key than the one in the link never comes out.
 
 use super::characters::{
-    BLANK, CAPITAL, CLOSER, Draft, ELLIPSIS, END, FOREIGN, LETTER, PUNCTUATION, SIGN, SMALL, UNREADABLE, before,
-    begins, has, is, skip, split, trim_end, trimmed,
+    BLANK, CAPITAL, CLOSER, Draft, ELLIPSIS, END, FOREIGN, LETTER, OUTER, PUNCTUATION, SIGN, SMALL, SURELY_HEXADECIMAL,
+    UNREADABLE, before, begins, has, is, skip, split, trim_end, trimmed,
 };
 use super::mail::{Evidence, Undone, evidence, undo};
 use super::typed::read_username;
@@ -24,8 +24,6 @@ const WINDOW: usize = 2048;
 const MOST_PARAMETERS: usize = 64;
 /// How many blanks or line ends may be inside a key.
 const MOST_BREAKS: usize = 4;
-/// From this length on a text of hexadecimal digits alone is a key of such, and nothing else goes on with it.
-const SURELY_HEXADECIMAL: usize = 16;
 /// No key of other characters begins with so many hexadecimal digits.
 const MOST_DIGITS_OF_OTHERS: usize = 24;
 /// The greatest length of a username of a link, which a page shows as its own word.
@@ -311,8 +309,8 @@ fn escaped(code: &[u8]) -> Option<(usize, u8, &[u8])> {
 }
 
 impl Parameter<'_> {
-    /// The value and what follows it, decoded. `&` stands where the link ends the value, `#` where what the link is packed
-    /// in does, and a tab for an encoded blank. What is not encoded, though it is not of ASCII, is left or replaced.
+    /// The value and what follows it, decoded. `&` stands where the link ends the value, [`OUTER`] where what the link is
+    /// packed in does, and a tab for an encoded blank. What is not encoded, though it is not of ASCII, is left or replaced.
     #[inline(never)]
     fn unfold(&self, beyond_ascii: Option<u8>) -> Draft {
         let mut out = Draft::with_capacity(WINDOW.wrapping_mul(2));
@@ -332,8 +330,8 @@ impl Parameter<'_> {
                     None => out.push(UNREADABLE),
                 },
                 b'_' if self.escape == b'-' => out.push(b'/'),
-                b'&' if self.level > 0 => out.push(b'#'),
-                first @ 0x80..ELLIPSIS => out.push(beyond_ascii.unwrap_or(first)),
+                b'&' if self.level > 0 => out.push(OUTER),
+                first @ 0x80..OUTER => out.push(beyond_ascii.unwrap_or(first)),
                 first => out.push(first),
             }
         }
@@ -381,14 +379,15 @@ impl Parameter<'_> {
     fn decoded(&self, byte: u8, depth: usize, escape: u8) -> u8 {
         match byte {
             b'&' if depth == self.level && escape == self.escape => b'&',
+            b'&' | b'#' if depth > self.level && escape == self.escape => UNREADABLE,
             // A gateway's address ends the value. How deep a code of another kind lies, nobody knows.
-            b'&' | b'#' if depth <= self.level || escape != self.escape => b'#',
-            b'&' | b'#' | b'%' => UNREADABLE,
+            b'&' => OUTER,
+            b'#' => byte,
+            b'%' | OUTER.. => UNREADABLE,
             // Nothing encodes letters and digits twice: the key is meant to have a per cent sign.
             _ if is(byte, LETTER) && depth > self.level.wrapping_add(1) => UNREADABLE,
             _ if is(byte, BLANK) => b'\t',
             _ if is(byte, END) || byte < b' ' => CLOSER,
-            ELLIPSIS.. => UNREADABLE,
             _ => byte,
         }
     }
@@ -404,7 +403,7 @@ fn unquoted(run: &[u8], signs: Evidence, is_address: bool) -> Option<&[u8]> {
         Evidence::Literal => Some(run),
         // Done twice, it may have been done three times.
         Evidence::Quoted => Some(behind).filter(|behind| !behind.starts_with(b"3D")),
-        Evidence::Unknown => is_address.then_some(run),
+        Evidence::Likely | Evidence::Unknown => is_address.then_some(run),
     }
 }
 
@@ -435,7 +434,7 @@ fn split_digits(run: &[u8]) -> (&[u8], &[u8]) {
 /// The key, if what stands behind the run leaves no doubt where it ends. `text` is both.
 fn ended(run: &[u8], text: &[u8], behind: &[u8], is_address: bool) -> Option<Draft> {
     let rest = skip(behind, PUNCTUATION);
-    if behind.starts_with(b"&") && !goes_on(behind) {
+    if !goes_on(behind) {
         return None;
     }
     if begins(behind, BLANK) {
@@ -486,7 +485,7 @@ fn continued(run: &[u8], behind: &[u8]) -> Option<Draft> {
         let (more, left) = split(rest, LETTER | SIGN);
         let ends = rest.is_empty() || begins(rest, END) || is_foreign(run, rest) || left.starts_with(b"://");
         if breaks == 0 && ends {
-            return (!rest.starts_with(b"&") || goes_on(rest)).then_some(key);
+            return goes_on(rest).then_some(key);
         }
         // No line is broken at an encoded blank.
         if more.is_empty() || find(gap, b"\t").is_some() {
@@ -504,14 +503,14 @@ fn continued(run: &[u8], behind: &[u8]) -> Option<Draft> {
     None
 }
 
-/// Whether the `&` that the text begins with is one of a link, and none of an entity that a line was broken in.
+/// Whether the text begins with no `&`, or with one of a link, and none of an entity that a line was broken in.
 fn goes_on(text: &[u8]) -> bool {
-    let Some(next) = text.get(1..) else { return false };
+    let [b'&' | OUTER, next @ ..] = text else { return true };
     let name = next.strip_prefix(b"amp;").unwrap_or(next);
     // A line may be broken in the name of the next parameter.
     let mut behind = name;
     while let [first, rest @ ..] = behind {
-        if !is(*first, LETTER | BLANK) && *first != b'_' {
+        if !is(*first, LETTER | BLANK) && !matches!(first, b'_' | b'-' | b'.') {
             break;
         }
         behind = rest;

@@ -1,6 +1,9 @@
 //! Undoes what mail software does to a text: "quoted-printable" (RFC 2045), entities of HTML, characters that nobody sees.
 
-use super::characters::{BLANK, Draft, ELLIPSIS, LETTER, UNREADABLE, begins, has, is, skip, trim_end};
+use super::characters::{
+    BLANK, CAPITAL, Draft, FOREIGN, LETTER, OUTER, SMALL, SURELY_HEXADECIMAL, UNREADABLE, begins, has, is, skip, split,
+    trim_end,
+};
 use crate::policy::find;
 use crate::text::{byte_of, reference};
 
@@ -11,6 +14,8 @@ const MOST_ROUNDS: usize = 4;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Evidence {
     Quoted,
+    /// What is quoted has such signs, but only a header makes it sure.
+    Likely,
     Literal,
     Unknown,
 }
@@ -45,25 +50,30 @@ pub(super) fn undo(text: &[u8]) -> Undone {
 
 /// Reads the signs of "quoted-printable".
 ///
-/// The one behind `key` proves nothing by a `3D` behind it: a key may begin so.
+/// The one behind `key` proves nothing by a `3D` behind it, since a key may begin so, unless small digits follow: no key
+/// mixes them with capital ones.
 #[inline(never)]
 pub(super) fn evidence(text: &[u8]) -> Evidence {
-    let (mut quoted, mut literal) = (false, false);
+    let (mut quoted, mut likely, mut literal) = (false, false, false);
     let mut place = 0_usize;
     let mut previous = 0;
     for byte in text {
         let before = text.get(..place).unwrap_or_default();
         place = place.wrapping_add(1);
         let behind = text.get(place..).unwrap_or_default();
-        // A row of them is a line of a boundary.
-        if *byte == b'=' && previous != b'=' && !behind.starts_with(b"=") && !begins(behind, BLANK) {
+        // A row of them is a line of a boundary. Before what could not be read, one proves nothing.
+        if *byte == b'=' && previous != b'=' && !behind.starts_with(b"=") && !begins(behind, BLANK | FOREIGN) {
             match (behind.starts_with(b"3D"), before.ends_with(b"key")) {
-                (true, true) => {}
+                (true, true) => {
+                    let (digits, _) = split(skip(behind, CAPITAL), SMALL);
+                    quoted |= digits.len() >= SURELY_HEXADECIMAL;
+                }
                 (false, true) => return Evidence::Literal,
                 (true, false) => quoted = true,
-                (false, false) => {
-                    literal |= byte_of(behind).is_none_or(|byte| byte < b'\t' || is(byte, LETTER));
-                }
+                (false, false) => match byte_of(behind) {
+                    Some(byte) if byte >= b'\t' && !is(byte, LETTER) => likely = true,
+                    _ => literal = true,
+                },
             }
         }
         previous = *byte;
@@ -71,6 +81,7 @@ pub(super) fn evidence(text: &[u8]) -> Evidence {
     match (quoted, literal) {
         (true, false) => Evidence::Quoted,
         (false, true) => Evidence::Literal,
+        (false, false) if likely => Evidence::Likely,
         _ => Evidence::Unknown,
     }
 }
@@ -103,16 +114,18 @@ impl Decoder {
                 // The headers end here.
                 if let Some(named) = announced.take() {
                     self.is_nested |= is_named && named;
-                    (is_quoted, is_named) = (named, named);
+                    is_named = named;
+                    // Programs that forward a mail may show its headers over a text that is decoded already.
+                    is_quoted = named && matches!(evidence(part(rest)), Evidence::Quoted | Evidence::Likely);
                 }
-            } else if content.len() > 6 && content.starts_with(b"--") && !has(content, BLANK) {
+            } else if is_boundary(content) {
                 (is_quoted, is_named) = (self.of_all, false);
             }
             if is_quoted {
                 // Whether the text was broken anew, in the middle of `=3D` or with marks of quoted mail, cannot be told.
-                if is_continued
-                    && (content.starts_with(b"3") || content.starts_with(b">") || content.starts_with(b"&gt"))
-                {
+                let is_unclear =
+                    matches!(content, [b'3'] | [b'3', b'D' | b'd', ..] | [b'>', ..] | [b'&', b'g', b't', ..]);
+                if is_continued && is_unclear {
                     out.push(UNREADABLE);
                 }
                 line = content.strip_suffix(b"=").unwrap_or(content);
@@ -128,6 +141,25 @@ impl Decoder {
         }
         out
     }
+}
+
+/// Whether the line stands between parts of a mail.
+fn is_boundary(line: &[u8]) -> bool {
+    line.len() > 6 && line.starts_with(b"--") && !has(line, BLANK)
+}
+
+/// The text up to where another part may begin.
+fn part(text: &[u8]) -> &[u8] {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (line, behind) = rest.split_at_checked(find(rest, b"\n").unwrap_or(rest.len())).unwrap_or_default();
+        let line = trim_end(line, BLANK);
+        if is_boundary(line) || transfer_encoding(line).is_some() {
+            break;
+        }
+        rest = behind.get(1..).unwrap_or_default();
+    }
+    text.get(..text.len().wrapping_sub(rest.len())).unwrap_or_default()
 }
 
 /// Whether the line is the header of the encoding, and whether that is "quoted-printable".
@@ -146,7 +178,7 @@ fn decode_line(line: &[u8], is_quoted: bool, out: &mut Draft) {
         match *first {
             b'=' if is_quoted => {
                 if let Some(byte) = byte_of(behind) {
-                    out.push(if byte < ELLIPSIS { byte } else { UNREADABLE });
+                    out.push(if byte < OUTER { byte } else { UNREADABLE });
                     rest = behind.get(2..).unwrap_or_default();
                     continue;
                 }
