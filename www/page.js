@@ -102,13 +102,18 @@ function hand(given, readRecoveryLink) {
   show("other-link");
 }
 
-/** Has the engine ready, tried again when the person clicks. @param {() => Promise<void>} init */
-async function ready(init) {
+/**
+ * Has the engine ready, tried again when the person clicks.
+ * @param {() => Promise<void>} init
+ * @param {() => void} onFailure
+ */
+async function ready(init, onFailure) {
   for (;;) {
     try {
       return await init();
     } catch {
       // The element says so, and offers to try again.
+      onFailure();
       await new Promise((resolve) => addEventListener("click", resolve, { capture: true, once: true }));
     }
   }
@@ -148,6 +153,17 @@ function prepare(hasLink) {
 
 /** @param {string} given what the address said. */
 async function start(given) {
+  let latest = given;
+  let hasFailed = false;
+  let handLatest = () => {};
+  // A link opened in the same tab may change nothing but the fragment. No document is loaded then. One is needed where the
+  // engine could not be loaded, and the network is there to load it.
+  addEventListener("hashchange", () => {
+    const address = takeAddress(hasFailed && navigator.onLine);
+    if (!address) return;
+    latest = address;
+    handLatest();
+  });
   const root = document.documentElement;
   // Nothing is shown before its styles are there.
   root.hidden = true;
@@ -168,16 +184,10 @@ async function start(given) {
     if (given) await init().catch(() => {});
     await styles;
     await import("./softlayer-password-set/element/define.js");
-    let isReady = false;
-    void ready(init).then(() => {
-      isReady = true;
-      if (given) hand(given, readRecoveryLink);
-    });
-    // A link opened in the same tab may change nothing but the fragment. No document is loaded then, but one is needed where
-    // this one has no engine.
-    addEventListener("hashchange", () => {
-      const address = takeAddress(!isReady);
-      if (address) hand(address, readRecoveryLink);
+    void ready(init, () => (hasFailed = true)).then(() => {
+      hasFailed = false;
+      handLatest = () => void (latest && hand(latest, readRecoveryLink));
+      handLatest();
     });
   } catch (error) {
     reportError(error);

@@ -90,6 +90,39 @@ test("another key never replaces a flow under way without the person's word", as
   expect(await sandbox.holds("plain", PASSWORD.plain)).toBe(false);
 });
 
+for (const file of ["index.js", "softlayer_password_set_bg.wasm"]) {
+  test(`a link that is opened in the tab while ${file} is under way`, async ({ page, portal, sandbox }) => {
+    const { key } = await sandbox.mailLink("plain");
+    /** @type {() => void} */
+    let release = () => {};
+    const held = new Promise((resolve) => (release = () => resolve(undefined)));
+    await page.route(`**/${file}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(`**/${file}`);
+    await page.goto("/", { waitUntil: "commit" });
+    await asked;
+    await page.evaluate((link) => (location.hash = link), `key=${key}`);
+    await expect(page).toHaveURL("/");
+    release();
+    await portal.expectFace("password.heading");
+    await portal.setPassword(PASSWORD.plain);
+    await portal.expectFace("done.heading");
+  });
+}
+
+test("a link that is opened in the tab after the engine could not be loaded", async ({ page, portal, sandbox, watch }) => {
+  watch.allow(/ERR_FAILED|could not be loaded/);
+  const { key } = await sandbox.mailLink("plain");
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("/");
+  await portal.expectFace("engineUnavailable.heading");
+  await page.unroute("**/*.wasm");
+  await page.evaluate((link) => (location.hash = link), `key=${key}`);
+  await portal.expectFace("password.heading");
+});
+
 test("half a character is said at the field, and nothing is lost", async ({ portal, sandbox }) => {
   const half = "Correct-h0rse\uD83D";
   const { link } = await sandbox.mailLink("plain");
