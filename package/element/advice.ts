@@ -100,7 +100,7 @@ export function createAdvice(host: Host, { createAlertIcon, createView }: Parts)
   }
 
   async function estimate(password: string, session: AbortController) {
-    const estimator = host.estimator();
+    const estimator = host.settings.estimateStrength;
     if (!estimator || password.length > LONGEST_ESTIMATED) return;
     try {
       const estimated = await estimator(password, { username: host.model().username });
@@ -116,7 +116,7 @@ export function createAdvice(host: Host, { createAlertIcon, createView }: Parts)
   }
 
   async function askRegister(password: string, session: AbortController) {
-    const endpoint = host.breachRegister();
+    const endpoint = host.settings.breachCheck;
     if (endpoint === null) return;
     const { signal } = session;
     try {
@@ -149,7 +149,7 @@ export function createAdvice(host: Host, { createAlertIcon, createView }: Parts)
       if (password === "") return clear();
       const session = (asking = new AbortController());
       const timer = setTimeout(() => {
-        if (!host.estimator() || password.length > LONGEST_ESTIMATED) clear();
+        if (!host.settings.estimateStrength || password.length > LONGEST_ESTIMATED) clear();
         void estimate(password, session);
         if (acceptable) void askRegister(password, session);
       }, DEBOUNCE_MILLISECONDS);

@@ -11,9 +11,9 @@ import { createAlertIcon, createIcon } from "./icons.js";
 
 import type { Build, Value } from "./dom.js";
 import type { LinkNote } from "./memory.js";
-import type { HeadingLevel } from "./settings.js";
+import type { PasswordSetSettings } from "./settings.js";
 import type { Strings } from "./strings.js";
-import type { ElementState, EstimateStrength } from "./types.js";
+import type { ElementState } from "./types.js";
 import type { Action, CompleteRequirements, InputProblem, PasswordPolicy } from "../index.js";
 import type { MessageId } from "../locales/messages.js";
 
@@ -46,6 +46,7 @@ export interface Model {
 
 /** What a face may ask of the element. */
 export interface Host {
+  readonly settings: PasswordSetSettings;
   /** An id that is unique on the page. */
   id(part: string): string;
   model(): Model;
@@ -67,15 +68,6 @@ export interface Host {
   signIn(url: string): boolean;
   say(text: string | (() => string)): void;
   answer(text: string): void;
-  /**
-   * The address of the register of breaches in which the portal wants passwords looked up: empty for the usual one, null
-   * for none.
-   */
-  breachRegister(): string | null;
-  estimator(): EstimateStrength | null;
-  /** Whether passwords are suggested. */
-  suggests(): boolean;
-  headingLevel(): HeadingLevel;
 }
 
 /** Every state has a face, named after it but for those that share one. */
@@ -156,7 +148,7 @@ export function createFace(host: Host, name: string, design: Design): Face {
       // Should the script ever fail to answer a submission, `post` keeps what was typed out of the address.
       { class: "slps-face", "aria-labelledby": headingId, novalidate: Boolean(submit), method: submit ? "post" : null },
       h("div", { class: "slps-badge", "data-tone": tone }, createIcon(icon)),
-      h(`h${host.headingLevel()}`, { class: "slps-heading", id: headingId, tabindex: "-1" }, heading),
+      h(`h${host.settings.headingLevel}`, { class: "slps-heading", id: headingId, tabindex: "-1" }, heading),
       ...(intro ? [paragraph(h, intro, "slps-text slps-intro", host.id("intro"))] : []),
       ...(parts?.(h) ?? []),
     ),

@@ -1,80 +1,61 @@
-/** Carries out what a session orders of the engine: loads it, opens a flow, performs actions, keeps what outlives a flow. */
+/**
+ * Runs the session of an element: takes its events and carries out what it orders of the engine, the memory and the
+ * network. What it orders to be shown is for the element.
+ */
 
 import { init, isEngineFailure, PasswordPolicy, PasswordSetFlow } from "../index.js";
-import { reportError } from "./diagnostics.js";
-import { doubt, lockout } from "./memory.js";
+import { Diagnostics, reportError } from "./diagnostics.js";
+import { addFactors, FACES } from "./faces.js";
+import { doubt, lockout, noteLink, recallLink } from "./memory.js";
+import { NEW_SESSION, step, usernameOf } from "./session.js";
+import { readAddress, readFlowOptions } from "./settings.js";
+import { Listeners } from "./surroundings.js";
 
-import type { CompleteRequirements, FlowEvent, FlowOptions, FlowState, PasswordSetError } from "../index.js";
+import type { CompleteRequirements, FlowOptions, FlowState, PasswordSetError } from "../index.js";
 import type { Memory } from "./memory.js";
-import type { Command, SessionEvent } from "./session.js";
+import type { Command, Effect, Session, SessionEvent } from "./session.js";
+import type { PasswordSetSettings } from "./settings.js";
+import type { ElementState } from "./types.js";
 
 const MEMORIES: Readonly<Record<"doubt" | "lockout", Memory>> = { doubt, lockout };
 
+/** What a session orders to be shown or told. */
+export type ViewEffect = Extract<
+  Effect,
+  { type: "announceState" | "draw" | "offerLink" | "present" | "refuseInput" | "showBusy" }
+>;
+
 export class Runner {
+  #session: Session = NEW_SESSION;
   #flow: PasswordSetFlow | null = null;
   #isReady = false;
   #policy: PasswordPolicy | null = null;
   /** What the policy was made from. */
   #policySource: readonly [CompleteRequirements | null, string | null] = [null, null];
-  readonly #tell: (event: SessionEvent) => void;
-  readonly #observe: (event: FlowEvent) => void;
+  readonly #settings: PasswordSetSettings;
+  readonly #isMounted: () => boolean;
+  readonly #show: (effect: ViewEffect) => void;
+  readonly #diagnostics;
+  readonly #listeners = new Listeners();
 
-  constructor(tell: (event: SessionEvent) => void, observe: (event: FlowEvent) => void) {
-    this.#tell = tell;
-    this.#observe = observe;
+  constructor(settings: PasswordSetSettings, isMounted: () => boolean, show: (effect: ViewEffect) => void) {
+    this.#settings = settings;
+    this.#isMounted = isMounted;
+    this.#show = show;
+    this.#diagnostics = new Diagnostics(() => readAddress(settings));
   }
 
-  async load(run: number): Promise<void> {
-    try {
-      await init();
-      this.#isReady = true;
-      this.#tell({ type: "engineLoaded", run });
-    } catch (error) {
-      this.#fail(error, run);
-    }
-  }
-
-  /** @param readOptions may refuse what the portal has set */
-  open(run: number, readOptions: () => FlowOptions): void {
-    try {
-      const flow = openFlow(readOptions());
-      this.#flow = flow;
-      flow.subscribe((state) => {
-        if (flow === this.#flow) this.#tell({ type: "flowChanged", state });
-      });
-      flow.observe(this.#observe);
-      this.#tell({ type: "flowOpened", state: flow.state });
-    } catch (error) {
-      this.#fail(error, run);
-    }
-  }
-
-  end(): void {
-    const flow = this.#flow;
-    this.#flow = null;
-    release(flow);
-  }
-
-  async perform(commands: readonly Command[]): Promise<void> {
-    const flow = this.#flow;
-    for (const command of commands) {
-      if (flow !== null && flow === this.#flow) await this.#act(flow, command);
-    }
-  }
-
-  /** Keeps what a later flow must know, or forgets it. */
-  remember(what: keyof typeof MEMORIES): void {
-    if (this.#flow) MEMORIES[what].remember(this.#flow.serialize());
-  }
-
-  forget(what: keyof typeof MEMORIES): void {
-    MEMORIES[what].forget();
+  get session(): Session {
+    return this.#session;
   }
 
   /** The policy that judges passwords; null while the rules or the engine are not there. */
-  policy(requirements: CompleteRequirements | null, username: string | null): PasswordPolicy | null {
+  get policy(): PasswordPolicy | null {
+    if (!this.#isReady) return null;
+    const { requirements } = this.#session;
+    const { username } = this;
     const [knownRequirements, knownUsername] = this.#policySource;
-    if (!this.#isReady || (requirements === knownRequirements && username === knownUsername)) return this.#policy;
+    if (requirements === knownRequirements && username === knownUsername) return this.#policy;
     release(this.#policy);
     this.#policy = null;
     this.#policySource = [requirements, username];
@@ -82,15 +63,120 @@ export class Runner {
     return this.#policy;
   }
 
+  /** Whose password it is, as far as anybody has said. */
+  get username(): string | null {
+    return usernameOf(this.#session, { username: this.#settings.username || null });
+  }
+
+  take(event: SessionEvent): void {
+    const now = Date.now();
+    const { session, effects } = step(this.#session, event, {
+      now,
+      isMounted: this.#isMounted(),
+      gate: this.#settings.gate,
+      username: this.#settings.username || null,
+      hasFace: (face) => face in FACES,
+      // Storage is read only where it matters.
+      get link() {
+        return recallLink(now);
+      },
+    });
+    this.#session = session;
+    for (const effect of effects) {
+      // A listener of the portal may have begun another flow. The rest was about this one.
+      if (this.#session.run === session.run) this.#carryOut(effect);
+    }
+  }
+
+  /** Begins a visit, or shows the picture that was asked for. */
+  begin(): void {
+    this.#listeners.add(window, "error", (event) => this.#noticeTrap((event as ErrorEvent).error));
+    this.#listeners.add(window, "unhandledrejection", (event) =>
+      this.#noticeTrap((event as PromiseRejectionEvent).reason));
+    this.take({ type: "begin" });
+  }
+
+  /** Lets go of everything. */
+  end(): void {
+    this.#listeners.stop();
+    this.take({ type: "end" });
+    release(this.#policy);
+    this.#policy = null;
+    this.#policySource = [null, null];
+  }
+
+  #carryOut(effect: Effect): void {
+    switch (effect.type) {
+      case "endFlow":
+        return this.#endFlow();
+      case "loadEngine":
+        return void this.#loadEngine(this.#session.run);
+      case "openFlow":
+        return this.#openFlow(this.#session.run);
+      case "perform":
+        return void this.#perform(effect.commands);
+      case "remember":
+        if (this.#flow) MEMORIES[effect.what].remember(this.#flow.serialize());
+        return;
+      case "forget":
+        return MEMORIES[effect.what].forget();
+      case "noteLink":
+        return noteLink(effect.note, Date.now());
+      case "fetchFaces":
+        return void this.#fetchFaces(effect.state);
+      case "prefetchFaces":
+        return void addFactors().catch(() => {});
+      default:
+        return this.#show(effect);
+    }
+  }
+
+  async #loadEngine(run: number): Promise<void> {
+    try {
+      await init();
+      this.#isReady = true;
+      this.take({ type: "engineLoaded", run });
+    } catch (error) {
+      this.#fail(error, run);
+    }
+  }
+
+  #openFlow(run: number): void {
+    try {
+      const flow = createFlow(readFlowOptions(this.#settings));
+      this.#flow = flow;
+      flow.subscribe((state) => {
+        if (flow === this.#flow) this.take({ type: "flowChanged", state });
+      });
+      flow.observe((event) => this.#diagnostics.observe(event));
+      this.take({ type: "flowOpened", state: flow.state });
+    } catch (error) {
+      this.#fail(error, run);
+    }
+  }
+
+  #endFlow(): void {
+    const flow = this.#flow;
+    this.#flow = null;
+    release(flow);
+  }
+
+  async #perform(commands: readonly Command[]): Promise<void> {
+    const flow = this.#flow;
+    for (const command of commands) {
+      if (flow !== null && flow === this.#flow) await this.#act(flow, command);
+    }
+  }
+
   /**
    * If the engine traps inside a callback, only the window learns of it, and the pending request never settles. While no
    * request is pending, the next call into the engine fails anyway.
    */
-  noticeTrap(error: unknown): void {
+  #noticeTrap(error: unknown): void {
     if (!isEngineFailure(error) || !this.#flow) return;
     const { actions } = this.#flow.state;
     if (actions.some((action) => action !== "cancel" && action !== "stopWaiting")) return;
-    if (actions.length > 0) this.#tell({ type: "engineFailed" });
+    if (actions.length > 0) this.take({ type: "engineFailed" });
   }
 
   async #act(flow: PasswordSetFlow, { action, values }: Command): Promise<void> {
@@ -99,23 +185,33 @@ export class Runner {
     } catch (error) {
       if (flow !== this.#flow) return;
       if (isPasswordSetError(error) && error.code === "invalid_transition") {
-        this.#tell({ type: "actionRefused", state: flow.state });
+        this.take({ type: "actionRefused", state: flow.state });
       } else if (isPasswordSetError(error) && error.reason !== undefined) {
-        this.#tell({ type: "inputRefused", state: flow.state, reason: error.reason });
+        this.take({ type: "inputRefused", state: flow.state, reason: error.reason });
       } else {
         this.#fail(error);
       }
     }
   }
 
+  async #fetchFaces(state: ElementState): Promise<void> {
+    try {
+      await addFactors();
+      this.take({ type: "facesCame", state });
+    } catch (error) {
+      reportError(error);
+      this.take({ type: "facesLost", state });
+    }
+  }
+
   #fail(error: unknown, run?: number): void {
-    this.#tell({ type: "engineFailed", run });
+    this.take({ type: "engineFailed", run });
     reportError(error);
   }
 }
 
 /** A flow that goes on where an earlier one stood, if that matters. */
-function openFlow(options: FlowOptions): PasswordSetFlow {
+function createFlow(options: FlowOptions): PasswordSetFlow {
   // Made first, so that a refused option is not taken for a refused memory.
   const fresh = new PasswordSetFlow(options);
   for (const memory of [doubt, lockout]) {

@@ -64,8 +64,10 @@ export interface Context {
 }
 
 export type SessionEvent =
-  /** The element came into a document, or its settings changed before anything was done. */
+  /** The element came into a document. */
   | { readonly type: "begin" }
+  /** The portal changed a setting that is read when a flow begins. */
+  | { readonly type: "settingsChanged" }
   | { readonly type: "key"; readonly key: string }
   | { readonly type: "restart"; readonly forgetUsername: boolean }
   | { readonly type: "picture"; readonly state: ElementState; readonly online: boolean }
@@ -159,7 +161,9 @@ export const NEW_SESSION: Session = {
 export function step(session: Session, event: SessionEvent, context: Context): Turn {
   switch (event.type) {
     case "begin":
-      return begin(session, context);
+      return session.picture ? turn(session, { type: "draw" }, { type: "loadEngine" }) : begin(session, context);
+    case "settingsChanged":
+      return context.isMounted && hasNotBegun(session) ? begin(session, context) : turn(session);
     case "key":
       return takeKey(session, event.key, context);
     case "restart":
@@ -206,7 +210,7 @@ export function usernameOf(session: Session, { username }: Pick<Context, "userna
 }
 
 /** Whether nothing has been done yet, so that new settings count at once. */
-export function hasNotBegun({ state, busy, picture }: Session): boolean {
+function hasNotBegun({ state, busy, picture }: Session): boolean {
   return (state.kind === "idle" || state.kind === "engineUnavailable") && !busy && picture === null;
 }
 

@@ -1,7 +1,13 @@
 /** What a portal sets on the element. Each setting is an attribute and a property, and one always reflects the other. */
 
-import type { Service } from "../index.js";
+import { checkSettings, parseAddress } from "./diagnostics.js";
+
+import type { FlowOptions, Service } from "../index.js";
+import type { Messages } from "../locales/messages.js";
 import type { SoftLayerPasswordSetEventMap } from "./events.js";
+import type { ElementOptions, EstimateStrength } from "./types.js";
+
+const VENDOR = "https://api.softlayer.com";
 
 /** Without a browser the class can still be imported, though not used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
@@ -43,8 +49,67 @@ export interface PasswordSetSettings {
   ): void;
 }
 
-/** The settings of `<softlayer-password-set>`. */
+/**
+ * The settings of `<softlayer-password-set>`.
+ *
+ * `endpoint`, `service`, `gate` and the property `options` are read when a flow begins: a change during one counts from
+ * the next. Every other setting counts at once.
+ */
 export class PasswordSetSettings extends Base {
+  static readonly observedAttributes: string[] = [
+    "endpoint",
+    "service",
+    "gate",
+    "username",
+    "sign-in-url",
+    "lang",
+    "breach-check",
+    "suggest",
+    "heading-level",
+    "autofocus",
+  ];
+
+  #options: ElementOptions = {};
+  #strings: Partial<Messages> = {};
+
+  /**
+   * The browser calls it for attributes, and the setters below call it for properties that have none.
+   *
+   * @internal
+   */
+  attributeChangedCallback(_name: string): void {}
+
+  /**
+   * Shows what an estimator makes of the password as it is typed. None is shipped. What it says is advice: it keeps nobody
+   * from setting the password, and nor does an error of its own. It is not called for passwords over 128 UTF-16 code units:
+   * estimators can take seconds on them.
+   */
+  // It may have been set before the class was known.
+  estimateStrength: EstimateStrength | null = Reflect.get(this, "estimateStrength") ?? null;
+
+  /**
+   * How the service is spoken to: headers for a proxy, time limits, the names of the factors. Read when a flow begins;
+   * assign a new object to change any.
+   */
+  get options(): ElementOptions {
+    return this.#options;
+  }
+
+  set options(options: ElementOptions) {
+    this.#options = options;
+    this.attributeChangedCallback("options");
+  }
+
+  /** Messages that replace those of the language. Assign a new object to change any. */
+  get strings(): Partial<Messages> {
+    return this.#strings;
+  }
+
+  set strings(strings: Partial<Messages>) {
+    this.#strings = strings;
+    this.attributeChangedCallback("strings");
+  }
+
   /** Where the API is; null for `https://api.softlayer.com/rest/v3.1`. */
   get endpoint(): string | null {
     return this.getAttribute("endpoint");
@@ -150,6 +215,23 @@ export function upgradeProperties(element: PasswordSetSettings): void {
 /** An attribute without a value holds an empty text. Frameworks write `false` into it as they write any value. */
 export function isOn(value: unknown): boolean {
   return value === "" || (Boolean(value) && value !== "false");
+}
+
+/** Where the requests go. */
+export function readAddress({ endpoint }: PasswordSetSettings): string {
+  return endpoint ?? VENDOR;
+}
+
+/** Where the user signs in. A script address would run in the portal's page. */
+export function readSignInAddress({ signInUrl }: PasswordSetSettings): string | null {
+  const url = parseAddress(signInUrl);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** @throws TypeError for a setting that would be lost. */
+export function readFlowOptions({ endpoint, service, gate, options }: PasswordSetSettings): FlowOptions {
+  checkSettings(endpoint, options);
+  return { ...options, endpoint: endpoint ?? undefined, service: service ?? undefined, gate };
 }
 
 function writeFlag(value: unknown): string | null {

@@ -4,7 +4,7 @@ import { Announcer } from "./announcer.js";
 import { FACES } from "./faces.js";
 import { findNews, readWords } from "./news.js";
 import { createFace } from "./parts.js";
-import { focusedAround } from "./surroundings.js";
+import { focusedAround, Listeners } from "./surroundings.js";
 
 import type { InputProblem } from "../index.js";
 import type { Words } from "./news.js";
@@ -34,6 +34,7 @@ export class Stage {
   #countdown = "";
   #ticker: ReturnType<typeof setInterval> | undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
+  readonly #listeners = new Listeners();
 
   constructor(root: HTMLElement, host: Host) {
     this.#host = host;
@@ -42,6 +43,13 @@ export class Stage {
     this.#card.className = "slps-card";
     this.announcer = new Announcer(this.#region);
     root.replaceChildren(this.#region, this.#card);
+    this.#listeners.add(window, "pageshow", () => this.#conceal());
+    this.#listeners.add(window, "pagehide", () => {
+      this.#conceal();
+      // Clears secrets before the page enters the back/forward cache. A cancelled navigation fires no `pagehide`.
+      this.#face?.forget?.();
+    });
+    this.#listeners.add(document, "visibilitychange", () => this.#tick());
   }
 
   /** What was drawn last. */
@@ -92,9 +100,15 @@ export class Stage {
     this.#announceNews(former, before, focused);
   }
 
-  /** The button says that an answer is awaited. Where the Enter key was pressed, it may be off the screen. */
-  revealPrimary(): void {
-    // Test environments do not scroll.
+  /**
+   * Shows at the button that an answer is awaited.
+   *
+   * @param words says so, too
+   */
+  showBusy(draw: () => void, words: string | null): void {
+    if (words !== null) this.announcer.say(words);
+    draw();
+    // Where the Enter key was pressed, the button may be off the screen. Test environments do not scroll.
     this.#card.querySelector(".slps-primary")?.scrollIntoView?.({ block: "nearest" });
   }
 
@@ -107,18 +121,26 @@ export class Stage {
     this.#face?.refuse?.(reason);
   }
 
+  /** Draws the face again after a while, if it is still there. */
+  refreshLater(milliseconds: number): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => this.#host.refresh(), milliseconds);
+  }
+
+  /** Lets go of what goes on in the background. */
+  leave(): void {
+    this.#listeners.stop();
+    this.#leaveFace();
+    this.#runTicker(false);
+  }
+
   /** Masks what was shown on request. */
-  conceal(): void {
+  #conceal(): void {
     this.#face?.conceal?.();
   }
 
-  /** Empties the inputs that hold a secret. */
-  forget(): void {
-    this.#face?.forget?.();
-  }
-
   /** Time has gone by. */
-  tick(): void {
+  #tick(): void {
     const { ticks, countdown: read } = this.#face ?? {};
     const model = this.#host.model();
     if (!(typeof ticks === "function" ? ticks(model) : ticks)) return;
@@ -129,18 +151,6 @@ export class Stage {
     if (countdown !== "") this.announcer.say(countdown);
   }
 
-  /** Draws the face again after a while, if it is still there. */
-  refreshLater(milliseconds: number): void {
-    clearTimeout(this.#later);
-    this.#later = setTimeout(() => this.#host.refresh(), milliseconds);
-  }
-
-  /** Lets go of what goes on in the background. */
-  leave(): void {
-    this.#leaveFace();
-    this.#runTicker(false);
-  }
-
   #leaveFace(): void {
     clearTimeout(this.#later);
     this.#face?.leave?.();
@@ -149,7 +159,7 @@ export class Stage {
 
   #runTicker(run: boolean): void {
     clearInterval(this.#ticker);
-    if (run) this.#ticker = setInterval(() => this.tick(), TICK_MILLISECONDS);
+    if (run) this.#ticker = setInterval(() => this.#tick(), TICK_MILLISECONDS);
   }
 
   /** @param focused where the focus was */

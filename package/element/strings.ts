@@ -6,6 +6,9 @@
 
 import en from "../locales/en.js";
 
+import { reportError } from "./diagnostics.js";
+import { Listeners } from "./surroundings.js";
+
 import type { MessageId, Messages } from "../locales/messages.js";
 import type { LocaleSource } from "./types.js";
 
@@ -177,5 +180,56 @@ export class Strings {
   /** Minutes and seconds of a time under an hour, such as `01:05`. */
   clock(milliseconds: number): string {
     return this.#clock.format(Math.max(0, Math.ceil(milliseconds / 1000)) * 1000);
+  }
+}
+
+/**
+ * The texts of an element: in English at once, and in its language as soon as they have come.
+ *
+ * @internal
+ */
+export class Language {
+  strings: Strings = new Strings("en", "en");
+  /** The texts that were wanted last, however many are still under way. */
+  #loading: Promise<Strings> | null = null;
+  readonly #listeners = new Listeners();
+  readonly #read: () => { readonly wanted: readonly string[]; readonly overrides: Partial<Messages> };
+  readonly #changed: (strings: Strings) => void;
+
+  /**
+   * @param read the languages that the page wants, best first, and the texts that the portal has set.
+   * @param changed called when other texts have come.
+   */
+  constructor(
+    read: () => { readonly wanted: readonly string[]; readonly overrides: Partial<Messages> },
+    changed: (strings: Strings) => void,
+  ) {
+    this.#read = read;
+    this.#changed = changed;
+  }
+
+  /** Loads the texts, and again whenever a language is registered. */
+  follow(): void {
+    this.#listeners.add(registrations, "change", () => void this.load());
+    void this.load();
+  }
+
+  stop(): void {
+    this.#listeners.stop();
+  }
+
+  async load(): Promise<void> {
+    const { wanted, overrides } = this.#read();
+    const loading = loadStrings(wanted, overrides);
+    this.#loading = loading;
+    try {
+      const strings = await loading;
+      if (loading !== this.#loading) return;
+      this.strings = strings;
+      this.#changed(strings);
+    } catch (error) {
+      // There are texts already, at first in English, and a page in English is better than none.
+      reportError(error);
+    }
   }
 }

@@ -5,10 +5,30 @@ export function focusedAround(node: Node): Element | null {
   return (node.getRootNode() as Document | ShadowRoot).activeElement;
 }
 
-/** The nearest `lang`, which may be outside of the shadow root. */
-export function languageAround(element: Element): string | null {
+/** The languages that are wanted here, best first: the nearest `lang`, or those of the browser. */
+export function languagesAround(element: Element): readonly string[] {
+  const nearest = nearestLanguage(element);
+  return nearest ? [nearest] : navigator.languages;
+}
+
+/** The `lang` may be outside of the shadow root. */
+function nearestLanguage(element: Element): string | null {
   const found = element.closest("[lang]");
   if (found) return found.getAttribute("lang");
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return host ? languageAround(host) : null;
+  return host ? nearestLanguage(host) : null;
+}
+
+/** Listens until it is told to stop. */
+export class Listeners {
+  #stops: (() => void)[] = [];
+
+  add(target: EventTarget, type: string, listener: (event: Event) => void): void {
+    target.addEventListener(type, listener);
+    this.#stops.push(() => target.removeEventListener(type, listener));
+  }
+
+  stop(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+  }
 }

@@ -251,9 +251,30 @@ test("a restart begins from nothing, and does not tell of the last flow again", 
 test("settings that change before anything was done keep the form", () => {
   const visit = new Visit().open();
   const { run } = visit.session;
-  visit.take({ type: "begin" });
+  visit.take({ type: "settingsChanged" });
   assert.equal(visit.told, "endFlow draw loadEngine");
   assert.deepEqual([visit.session.run, visit.session.hasFlow], [run + 1, false]);
+});
+
+test("settings that change later count for the next flow", () => {
+  for (const visit of [
+    new Visit({ isMounted: false }),
+    new Visit().open().reach(STATES.checkingKey),
+    new Visit().open().reach(STATES.enterPassword),
+    new Visit().take({ type: "picture", state: STATES.idle, online: true }),
+  ]) {
+    const { session } = visit;
+    assert.equal(visit.take({ type: "settingsChanged" }).told, "");
+    assert.equal(visit.session, session);
+  }
+});
+
+test("a picture is drawn again when the element comes into a document", () => {
+  const visit = new Visit({ isMounted: false }).take({ type: "picture", state: STATES.done, online: true });
+  assert.equal(visit.told, "endFlow present");
+  visit.context.isMounted = true;
+  assert.equal(visit.take({ type: "begin" }).told, "draw loadEngine");
+  assert.equal(visit.session.shown, STATES.done);
 });
 
 test("a link is requested for who is known, and again for the same", () => {

@@ -71,7 +71,7 @@ export function passwordFace(host: Host): Design {
     });
   }
 
-  const wantsAdvice = () => host.estimator() !== null || host.breachRegister() !== null;
+  const wantsAdvice = () => host.settings.estimateStrength !== null || host.settings.breachCheck !== null;
 
   async function addAdvice() {
     if (sentForAdvice) return;
@@ -353,7 +353,7 @@ function suggestButtons(h: H, host: Host, isFirst: () => boolean, use: (suggesti
       use(null);
     }
   };
-  const offers = ({ policy }: Model) => host.suggests() && policy !== null && policy !== failed;
+  const offers = ({ policy }: Model) => host.settings.suggest && policy !== null && policy !== failed;
   return [
     button(h, "password.suggest", suggest, { hidden: (model) => !offers(model) || !isFirst() }),
     button(h, "password.suggestAnother", suggest, { hidden: (model) => !offers(model) || isFirst() }),

@@ -1,0 +1,27 @@
+/** What a face may show, put together from where it is known. */
+
+import { foreignOrigin } from "./diagnostics.js";
+import { readAddress, readSignInAddress } from "./settings.js";
+
+import type { Model } from "./parts.js";
+import type { Runner } from "./runner.js";
+import type { PasswordSetSettings } from "./settings.js";
+import type { Strings } from "./strings.js";
+
+export function readModel(settings: PasswordSetSettings, { session, policy, username }: Runner, strings: Strings): Model {
+  return {
+    state: session.shown,
+    busy: session.busy,
+    now: Date.now(),
+    since: session.since,
+    online: session.picture ? session.picture.online : navigator.onLine,
+    username,
+    signInUrl: readSignInAddress(settings),
+    foreignOrigin: foreignOrigin(readAddress(settings)),
+    requirements: session.requirements,
+    policy,
+    aside: session.aside !== null,
+    left: session.left,
+    strings,
+  };
+}
