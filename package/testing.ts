@@ -326,13 +326,8 @@ function ordinal(count: number) {
   return `${count}${suffix ?? "th"}`;
 }
 
-/**
- * A `fetch` that plays the script.
- *
- * @throws Error where the script names a call that there is not, or holds something that is no answer.
- */
-export function scriptedFetch(script: Script, options: ScriptedFetchOptions = {}): ScriptedFetch {
-  const { onUnscripted = reportUncaught } = bare(options);
+/** @returns the answers of each call, in their order */
+function readScript(script: Script): Map<ScriptedCall, ScriptedAnswer[]> {
   const left = new Map<ScriptedCall, ScriptedAnswer[]>();
   for (const [call, given] of Object.entries(script)) {
     if (!CALLS.includes(call as ScriptedCall)) {
@@ -344,6 +339,17 @@ export function scriptedFetch(script: Script, options: ScriptedFetchOptions = {}
     }
     left.set(call as ScriptedCall, list);
   }
+  return left;
+}
+
+/**
+ * A `fetch` that plays the script.
+ *
+ * @throws Error where the script names a call that there is not, or holds something that is no answer.
+ */
+export function scriptedFetch(script: Script, options: ScriptedFetchOptions = {}): ScriptedFetch {
+  const { onUnscripted = reportUncaught } = bare(options);
+  const left = readScript(script);
   const requests: RecordedRequest[] = [];
   const revealed = new WeakMap<RecordedRequest, readonly unknown[]>();
   const counts = new Map<ScriptedCall, number>();
@@ -366,10 +372,7 @@ export function scriptedFetch(script: Script, options: ScriptedFetchOptions = {}
       return CALLS.flatMap((call) => (left.get(call) ?? []).map(() => call));
     },
     assertPlayed: () => {
-      const rest = CALLS.flatMap((call) => {
-        const count = left.get(call)?.length ?? 0;
-        return count > 0 ? [`${count} of ${call}`] : [];
-      });
+      const rest = CALLS.filter((call) => left.get(call)?.length).map((call) => `${left.get(call)?.length} of ${call}`);
       if (rest.length > 0) throw new ScriptError(`answers were scripted and never asked for: ${rest.join(", ")}`);
     },
     fetch: async (input: RequestInfo | URL, init?: RequestInit) => {

@@ -38,122 +38,139 @@ export interface Advice extends View<Model> {
   consider(password: string, acceptable: boolean): void;
 }
 
-export function createAdvice(host: Host, { createAlertIcon, createView }: Parts): Advice {
+/** What has been said of the password. */
+interface Said {
+  strength: StrengthEstimate | null;
+  breach: BreachResult | null;
+  /** Whether it is about a password that is no more. Then its room is kept until it is known what is to be said. */
+  isStale: boolean;
+}
+
+export function createAdvice(host: Host, parts: Parts): Advice {
   const id = host.id("advice");
+  const said: Said = { strength: null, breach: null, isStale: false };
+  const view = createAdviceView(id, said, parts);
   /** Aborted as soon as the password is another. */
   let asking: AbortController | null = null;
-  let strength: StrengthEstimate | null = null;
-  let breach: BreachResult | null = null;
-  /** Whether that is about a password that is no more. Then its room is kept until it is known what is to be said. */
-  let stale = false;
 
-  const strengthText = ({ strings }: Model) =>
-    strength && strings.text("strength.said", { strength: strings.text(`strength.${strength.score}`) });
-  const breachText = ({ strings }: Model) => {
-    if (breach?.status === "found") return strings.text("breach.found", { count: breach.count });
-    return breach?.status === "unknown" ? strings.text("breach.unknown") : null;
-  };
-  /** What contradicts a success. */
-  const warns = () => !stale && (breach?.status === "found" || (strength !== null && strength.score < GOOD));
-  const shown = () => strength !== null || (breach !== null && breach.status !== "notFound");
-
-  const view = createView((h: H) => h(
-    "div",
-    {
-      class: "slps-advice",
-      id,
-      hidden: () => !shown(),
-      "data-stale": () => stale,
-      "data-warns": warns,
-    },
-    h(
-      "div",
-      { class: "slps-strength", hidden: () => !strength },
-      h("span", {}, strengthText),
-      h(
-        "div",
-        { class: "slps-meter", "aria-hidden": "true" },
-        ...SCORES.map((score) =>
-          h("span", { class: "slps-meter-step", "data-on": () => strength !== null && score <= strength.score }),
-        ),
-      ),
-      h("p", { class: "slps-strength-feedback", dir: "auto", hidden: () => !strength?.feedback }, () => strength?.feedback),
-    ),
-    h(
-      "p",
-      { class: "slps-breach", hidden: (model) => !breachText(model), "data-status": () => breach?.status },
-      createAlertIcon(),
-      h("span", {}, breachText),
-    ),
-  ));
-
-  /** What follows is about the password as it is. */
-  function settle() {
-    if (stale) strength = breach = null;
-    stale = false;
-  }
-
-  function clear() {
-    if (!stale) return;
-    settle();
+  /** Replaces what was said of the former password. */
+  function say(news: Partial<Said>) {
+    if (said.isStale) said.strength = said.breach = null;
+    Object.assign(said, news, { isStale: false });
     host.refresh();
   }
 
-  async function estimate(password: string, session: AbortController) {
-    const estimator = host.settings.estimateStrength;
-    if (!estimator || password.length > LONGEST_ESTIMATED) return;
-    try {
-      const estimated = await estimator(password, { username: host.model().username });
-      if (session.signal.aborted) return;
-      if (!SCORES.includes(estimated?.score)) throw new TypeError("the score of an estimate must be 0, 1, 2, 3 or 4");
-      settle();
-      strength = estimated;
-      host.refresh();
-    } catch (error) {
-      // The portal's estimator is no reason to keep anybody from a password.
-      reportError(error);
-    }
+  function clear() {
+    if (said.isStale) say({});
   }
 
-  async function askRegister(password: string, session: AbortController) {
-    const endpoint = host.settings.breachCheck;
-    if (endpoint === null) return;
-    const { signal } = session;
-    try {
-      const { checkBreach } = await import("../breach.js");
-      const result = await checkBreach(password, endpoint ? { endpoint, signal } : { signal });
-      if (signal.aborted) return;
-      settle();
-      breach = result;
-      host.refresh();
-      if (result.status === "found") host.say(breachText(host.model()) ?? "");
-    } catch (error) {
-      reportError(error);
-      if (signal.aborted) return;
-      settle();
-      breach = { status: "unknown" };
-      host.refresh();
-    }
+  async function ask(password: string, acceptable: boolean, { signal }: AbortController) {
+    if (!isEstimated(host, password)) clear();
+    else void estimate(host, password, signal).then((strength) => strength && say({ strength }));
+    const breach = acceptable ? await askRegister(host, password, signal) : null;
+    if (!breach || signal.aborted) return;
+    say({ breach });
+    if (breach.status === "found") host.say(breachText(said, host.model()) ?? "");
   }
 
   return {
     ...view,
-    id: () => (shown() && !stale ? id : null),
+    id: () => (hasWords(said) && !said.isStale ? id : null),
     forget() {
       asking?.abort();
       asking = null;
-      stale = shown();
+      said.isStale = hasWords(said);
     },
     consider(password, acceptable) {
       asking?.abort();
       if (password === "") return clear();
       const session = (asking = new AbortController());
-      const timer = setTimeout(() => {
-        if (!host.settings.estimateStrength || password.length > LONGEST_ESTIMATED) clear();
-        void estimate(password, session);
-        if (acceptable) void askRegister(password, session);
-      }, DEBOUNCE_MILLISECONDS);
+      const timer = setTimeout(() => void ask(password, acceptable, session), DEBOUNCE_MILLISECONDS);
       session.signal.addEventListener("abort", () => clearTimeout(timer));
     },
   };
+}
+
+function hasWords({ strength, breach }: Said): boolean {
+  return strength !== null || (breach !== null && breach.status !== "notFound");
+}
+
+function strengthText({ strength }: Said, { strings }: Model): string | null {
+  return strength && strings.text("strength.said", { strength: strings.text(`strength.${strength.score}`) });
+}
+
+function breachText({ breach }: Said, { strings }: Model): string | null {
+  if (breach?.status === "found") return strings.text("breach.found", { count: breach.count });
+  return breach?.status === "unknown" ? strings.text("breach.unknown") : null;
+}
+
+function createAdviceView(id: string, said: Said, { createAlertIcon, createView }: Parts): View<Model> {
+  /** What contradicts a success. */
+  const warns = ({ isStale, strength, breach } = said) =>
+    !isStale && (breach?.status === "found" || (strength !== null && strength.score < GOOD));
+
+  return createView((h: H) => h(
+    "div",
+    {
+      class: "slps-advice",
+      id,
+      hidden: () => !hasWords(said),
+      "data-stale": () => said.isStale,
+      "data-warns": () => warns(),
+    },
+    h(
+      "div",
+      { class: "slps-strength", hidden: () => !said.strength },
+      h("span", {}, (model) => strengthText(said, model)),
+      h(
+        "div",
+        { class: "slps-meter", "aria-hidden": "true" },
+        ...SCORES.map((score) =>
+          h("span", { class: "slps-meter-step", "data-on": () => said.strength !== null && score <= said.strength.score }),
+        ),
+      ),
+      h(
+        "p",
+        { class: "slps-strength-feedback", dir: "auto", hidden: () => !said.strength?.feedback },
+        () => said.strength?.feedback,
+      ),
+    ),
+    h(
+      "p",
+      { class: "slps-breach", hidden: (model) => !breachText(said, model), "data-status": () => said.breach?.status },
+      createAlertIcon(),
+      h("span", {}, (model) => breachText(said, model)),
+    ),
+  ));
+}
+
+function isEstimated({ settings }: Host, password: string): boolean {
+  return settings.estimateStrength !== null && password.length <= LONGEST_ESTIMATED;
+}
+
+/** @returns null where there is nothing to say, or no more. */
+async function estimate(host: Host, password: string, signal: AbortSignal): Promise<StrengthEstimate | null> {
+  try {
+    const estimated = await host.settings.estimateStrength?.(password, { username: host.model().username });
+    if (signal.aborted) return null;
+    if (estimated && SCORES.includes(estimated.score)) return estimated;
+    throw new TypeError("the score of an estimate must be 0, 1, 2, 3 or 4");
+  } catch (error) {
+    // The portal's estimator is no reason to keep anybody from a password.
+    reportError(error);
+    return null;
+  }
+}
+
+/** @returns null where the portal wants no password looked up. */
+async function askRegister({ settings }: Host, password: string, signal: AbortSignal): Promise<BreachResult | null> {
+  const endpoint = settings.breachCheck;
+  if (endpoint === null) return null;
+  try {
+    const { checkBreach } = await import("../breach.js");
+    return await checkBreach(password, endpoint ? { endpoint, signal } : { signal });
+  } catch (error) {
+    reportError(error);
+    return { status: "unknown" };
+  }
 }

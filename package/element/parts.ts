@@ -333,12 +333,17 @@ export function signInLink(
   return link;
 }
 
+/** What is wrong with a field; `id` is for the field to name. */
+export function errorLine(h: H, id: string, read: (model: Model) => string | null): HTMLElement {
+  return h("p", { class: "slps-error", id, hidden: (model) => !read(model) }, createAlertIcon(), h("span", {}, read));
+}
+
 interface FieldOptions {
   readonly name: string;
   readonly label: Read;
   /** Why the service refused the value, null while it did not. */
   error?(model: Model): string | null;
-  /** The ids of further descriptions, besides what the face says below its heading. */
+  /** The ids of what else describes the field: by default, what the face says below its heading. */
   describedBy?(model: Model): (string | null)[];
   readonly attributes?: Parameters<H>[1];
   beside?(input: HTMLInputElement): Node[];
@@ -359,11 +364,9 @@ export interface Field {
 }
 
 /** A labelled text field with its error. */
-export function field(
-  h: H,
-  host: Host,
-  { name, label, error, describedBy, attributes = {}, beside, below = [], hidden, saysHidden = false }: FieldOptions,
-): Field {
+export function field(h: H, host: Host, options: FieldOptions): Field {
+  const { name, label, error, attributes = {}, beside, below = [], hidden, saysHidden = false } = options;
+  const { describedBy = () => [host.id("intro")] } = options;
   const id = host.id(name);
   const errorId = host.id(`${name}-error`);
   const hiddenId = host.id(`${name}-hidden`);
@@ -379,9 +382,7 @@ export function field(
     spellcheck: "false",
     "aria-invalid": (model) => (problem(model) ? "true" : null),
     "aria-describedby": (model) =>
-      [problem(model) && errorId, note(model) && hiddenId, describedBy ? null : host.id("intro"), ...(describedBy?.(model) ?? [])]
-        .filter(Boolean)
-        .join(" ") || null,
+      [problem(model) && errorId, note(model) && hiddenId, ...describedBy(model)].filter(Boolean).join(" ") || null,
     readonly: (model) => model.busy,
     ...attributes,
   });
@@ -396,12 +397,7 @@ export function field(
     { class: "slps-field", hidden },
     h("label", { class: "slps-label", for: id }, label),
     h("div", { class: "slps-input-row" }, input, ...(beside?.(input) ?? [])),
-    h(
-      "p",
-      { class: "slps-error", id: errorId, hidden: (model) => !problem(model) },
-      createAlertIcon(),
-      h("span", {}, problem),
-    ),
+    errorLine(h, errorId, problem),
     h("p", { class: "slps-hint", id: hiddenId, hidden: (model) => !note(model) }, note),
     ...below,
   );
@@ -410,10 +406,7 @@ export function field(
     root,
     input,
     empty() {
-      if (input.value === "") return;
-      input.value = "";
-      // So that whatever followed the typing follows this too.
-      input.dispatchEvent(new Event("input", { bubbles: true }));
+      if (input.value !== "") fill(input, "");
     },
     refuse(why) {
       refusal = why;
@@ -423,11 +416,16 @@ export function field(
       else input.focus();
     },
     refuseInput(reason, missing, unreadable = "input.unreadable") {
-      const id = reason === "empty" ? missing : reason === "half_character" ? "input.unreadable" : unreadable;
-      made.refuse(text(id));
+      made.refuse(text(reason === "empty" ? missing : reason === "half_character" ? "input.unreadable" : unreadable));
     },
   };
   return made;
+}
+
+/** Fills in a text as if it were typed: the face and password managers learn of it. */
+export function fill(input: HTMLInputElement, value: string): void {
+  input.value = value;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /** What of a text nobody sees, in words. */
@@ -447,6 +445,7 @@ export interface Parts {
   readonly cancelButton: typeof cancelButton;
   readonly createAlertIcon: typeof createAlertIcon;
   readonly createView: typeof createView;
+  readonly errorLine: typeof errorLine;
   readonly field: typeof field;
   readonly paragraph: typeof paragraph;
   readonly signInLink: typeof signInLink;
@@ -462,6 +461,7 @@ export const PARTS: Parts = {
   cancelButton,
   createAlertIcon,
   createView,
+  errorLine,
   field,
   paragraph,
   signInLink,

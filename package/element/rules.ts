@@ -88,52 +88,81 @@ interface RowModel {
   readonly isPlain: boolean;
 }
 
-export interface RuleList {
+export class RuleList {
   readonly root: HTMLElement;
-  update(model: RuleListModel): Progress | null;
-  /** How things stand, in sentences. @param most how many rules that are yet to be kept are named, and no more. */
-  describe(most: number): string;
-}
+  readonly #update: (model: BoxModel) => void;
+  #list!: HTMLElement;
+  #rows: ReturnType<typeof createRow>[] = [];
+  /** What the rows were made for. */
+  #arranged: readonly Rule[] | null | undefined;
+  #model!: RuleListModel;
+  #progress: Progress | null = null;
+  /** What the progress was counted from. */
+  #counted = "";
 
-/** @param id of what describes the field: hidden, since the list is there to be read. */
-export function createRuleList(id: string): RuleList {
-  let arranged: readonly Rule[] | null | undefined;
-  let rows: ReturnType<typeof createRow>[] = [];
-  let list: HTMLElement;
-  let model: RuleListModel;
-  let progress: Progress | null = null;
-  let known = "";
-
-  const { root, update } = createView((h: Build<BoxModel>) => h(
-    "div",
-    { class: "slps-rules-box" },
-    h(
+  /** @param id of what describes the field: hidden, since the list is there to be read. */
+  constructor(id: string) {
+    const { root, update } = createView((h: Build<BoxModel>) => h(
       "div",
-      { class: "slps-rules-head" },
-      h("p", { class: "slps-rules-heading" }, ({ strings }) => strings.text("rules.heading")),
-      h("p", { class: "slps-rules-summary" }, ({ summary }) => summary),
-    ),
-    // WebKit takes the role away from a list without markers.
-    (list = h("ul", { class: "slps-rules", role: "list" })),
-    h("p", { id, hidden: true }, ({ described }) => described),
-  ));
+      { class: "slps-rules-box" },
+      h(
+        "div",
+        { class: "slps-rules-head" },
+        h("p", { class: "slps-rules-heading" }, ({ strings }) => strings.text("rules.heading")),
+        h("p", { class: "slps-rules-summary" }, ({ summary }) => summary),
+      ),
+      // WebKit takes the role away from a list without markers.
+      (this.#list = h("ul", { class: "slps-rules", role: "list" })),
+      h("p", { id, hidden: true }, ({ described }) => described),
+    ));
+    this.root = root;
+    this.#update = update;
+  }
 
-  function arrange(rules: readonly Rule[] | null) {
-    arranged = rules;
+  update(model: RuleListModel): Progress | null {
+    this.#model = model;
+    if (model.rules !== this.#arranged) this.#arrange(model.rules);
+    this.#progress = this.#count(this.#judge());
+    this.#update({ strings: model.strings, summary: this.#summarise(), described: this.describe(Infinity) });
+    return this.#progress;
+  }
+
+  /** How things stand, in sentences. @param most how many rules that are yet to be kept are named, and no more. */
+  describe(most: number): string {
+    const { strings, rules, report } = this.#model;
+    if (!rules) return strings.text("password.loading");
+    const unmet = report ? report.rules.filter(({ status }) => status === "unmet") : rules.filter(isDemand);
+    const missing = unmet.filter(({ id }) => !PROHIBITIONS.includes(id)).map((rule) => ruleText(rule, strings));
+    const unpromised = report && unpromisedOf(report);
+    const progress = this.#progress;
+    return strings.sentences([
+      ...(report?.rules ?? []).filter(({ id, status }) => status === "unmet" && PROHIBITIONS.includes(id))
+        .map((rule) => unmetText(rule, strings)),
+      ...(progress
+        ? [strings.text(progress.met === progress.count ? "rules.complete" : "rules.announcement", { ...progress })]
+        : []),
+      ...(missing.length > 0 && missing.length <= most ? [strings.text("rules.missing", { rules: strings.list(missing) })] : []),
+      ...(unpromised ? [unpromisedText(unpromised, strings).join("")] : []),
+    ]);
+  }
+
+  #arrange(rules: readonly Rule[] | null) {
+    const list = this.#list;
     const ids = rules?.map((rule) => rule.id) ?? USUAL;
+    this.#arranged = rules;
     // One beside the other only where none needs room for a count.
     setAttribute(list, "data-columns", !rules?.some((rule) => isCounted(rule) && !/Length/.test(rule.id)));
     setAttribute(list, "data-loading", rules === null);
     setAttribute(list, "aria-hidden", rules === null ? "true" : null);
-    if (ids.length === rows.length && ids.every((id, index) => id === rows[index]?.id)) return;
-    const former = new Map(rows.map((row) => [row.id, row]));
-    rows = ids.map((id) => former.get(id) ?? createRow(id));
-    list.replaceChildren(...rows.map((row) => row.root));
+    if (ids.length === this.#rows.length && ids.every((id, index) => id === this.#rows[index]?.id)) return;
+    const former = new Map(this.#rows.map((row) => [row.id, row]));
+    this.#rows = ids.map((id) => former.get(id) ?? createRow(id));
+    list.replaceChildren(...this.#rows.map((row) => row.root));
   }
 
-  function judge(): RowStatus[] {
-    const { strings, rules, report, refused, insist, knowsUsername } = model;
-    return rows.map(({ id, update }, index) => {
+  #judge(): RowStatus[] {
+    const { strings, rules, report, refused, insist, knowsUsername } = this.#model;
+    return this.#rows.map(({ id, update }, index) => {
       const rule = rules?.[index] ?? null;
       // A report names the rules in their order.
       const result = report?.rules[index] ?? null;
@@ -150,13 +179,13 @@ export function createRuleList(id: string): RuleList {
   }
 
   /** Only few key strokes change how many there are of which kind, and every one asks. */
-  function tally(statuses: readonly RowStatus[]): Progress | null {
-    const { report } = model;
-    const now = report ? [...statuses, ...(unpromisedOf(report) ?? [])].join() : "";
-    if (now === known) return progress;
-    known = now;
+  #count(statuses: readonly RowStatus[]): Progress | null {
+    const { report } = this.#model;
+    const counted = report ? [...statuses, ...(unpromisedOf(report) ?? [])].join() : "";
+    if (counted === this.#counted) return this.#progress;
+    this.#counted = counted;
     const count = (wanted: RowStatus) => statuses.filter((status) => status === wanted).length;
-    const broken = PROHIBITIONS.filter((id) => statuses[rows.findIndex((row) => row.id === id)] === "unmet").join();
+    const broken = PROHIBITIONS.filter((id) => statuses[this.#rows.findIndex((row) => row.id === id)] === "unmet").join();
     return report && {
       met: count("met"),
       unmet: count("unmet") + count("refused"),
@@ -167,46 +196,17 @@ export function createRuleList(id: string): RuleList {
     };
   }
 
-  function summarise() {
-    const { strings, rules } = model;
+  #summarise() {
+    const { strings, rules } = this.#model;
     if (!rules) return strings.text("password.loading");
-    if (progress) {
-      const { met, count, open } = progress;
+    if (this.#progress) {
+      const { met, count, open } = this.#progress;
       if (met === count) return strings.text("rules.complete");
       return strings.text(open > 0 ? "rules.progressOpen" : "rules.progress", { met, count, open });
     }
     const [shortest, longest] = [required(rules, "minimumLength") ?? 0, required(rules, "maximumLength") ?? Infinity];
     return shortest < longest ? strings.text("rules.longer") : "";
   }
-
-  function describe(most: number): string {
-    const { strings, rules, report } = model;
-    if (!rules) return strings.text("password.loading");
-    const unmet = report ? report.rules.filter(({ status }) => status === "unmet") : rules.filter(isDemand);
-    const missing = unmet.filter(({ id }) => !PROHIBITIONS.includes(id)).map((rule) => ruleText(rule, strings));
-    const unpromised = report && unpromisedOf(report);
-    return strings.sentences([
-      ...(report?.rules ?? []).filter(({ id, status }) => status === "unmet" && PROHIBITIONS.includes(id))
-        .map((rule) => unmetText(rule, strings)),
-      ...(progress
-        ? [strings.text(progress.met === progress.count ? "rules.complete" : "rules.announcement", { ...progress })]
-        : []),
-      ...(missing.length > 0 && missing.length <= most ? [strings.text("rules.missing", { rules: strings.list(missing) })] : []),
-      ...(unpromised ? [unpromisedText(unpromised, strings).join("")] : []),
-    ]);
-  }
-
-  return {
-    root,
-    describe,
-    update(given: RuleListModel) {
-      model = given;
-      if (model.rules !== arranged) arrange(model.rules);
-      progress = tally(judge());
-      update({ strings: model.strings, summary: summarise(), described: describe(Infinity) });
-      return progress;
-    },
-  };
 }
 
 /** What the service asks for is not known here, so there is nothing to say of it. */

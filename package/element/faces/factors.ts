@@ -14,10 +14,30 @@ import type { Design, Designers, Field, H, Host, Model, Parts, Read } from "../p
 const MINUTE_MILLISECONDS = 60_000;
 
 export function designFactors(
-  { account, actions, button, cancelButton, createAlertIcon, field, paragraph, signInLink, submitButton, text, when }: Parts,
+  parts: Parts,
 ): Designers<"securityQuestion" | "verisign" | "totp" | "phone" | "phoneWaiting"> {
-  /** A form that ends with its button, and with what else can be done where the service asks for a factor. */
-  const form = (host: Host, label: Read, { parts, ...rest }: Design, more: (h: H) => HTMLElement[] = () => []): Design => ({
+  return {
+    securityQuestion: (host) => securityQuestionFace(host, parts),
+    verisign: (host) =>
+      codeFace(host, parts, secondOr("verisign.label", "verisign.secondLabel"), {
+        heading: secondOr("verisign.heading", "verisign.secondHeading"),
+        intro: secondOr("verisign.body", "verisign.secondBody"),
+      }),
+    totp: (host) => codeFace(host, parts, parts.text("totp.label")),
+    phone: (host) => phoneFace(host, parts),
+    phoneWaiting: (host) => phoneWaitingFace(host, parts),
+  };
+}
+
+/** A form that ends with its button, and with what else can be done where the service asks for a factor. */
+function form(
+  host: Host,
+  { actions, button, cancelButton, submitButton }: Parts,
+  label: Read,
+  { parts, ...rest }: Design,
+  more: (h: H) => HTMLElement[] = () => [],
+): Design {
+  return {
     ...rest,
     parts: (h) => [
       ...(parts?.(h) ?? []),
@@ -29,156 +49,158 @@ export function designFactors(
         cancelButton(h, host),
       ),
     ],
-  });
-
-  const code = (host: Host, label: Read, words?: { heading?: Read; intro?: Read }) => {
-    let entry: Field;
-    const clearOnce = oncePerState();
-    return form(host, text("code.submit"), {
-      icon: SHIELD,
-      ...words,
-      submit() {
-        if (entry.input.value === "") entry.refuse(text("code.missing"));
-        else host.act("submitCode", entry.input.value);
-      },
-      update(model) {
-        if (clearOnce(model.state)) entry.input.value = "";
-      },
-      forget: () => entry.empty(),
-      refuse: (reason) => entry.refuseInput(reason, "code.missing", "code.unreadable"),
-      parts(h) {
-        entry = field(h, host, {
-          name: "code",
-          label,
-          error: (model) =>
-            (model.state.kind === "verisign" || model.state.kind === "totp") && model.state.wrong
-              ? either("code.wrong", "verisign.secondWrong")(model)
-              : null,
-          attributes: {
-            type: "text",
-            class: "slps-input slps-code",
-            inputmode: "numeric",
-            autocomplete: "one-time-code",
-            enterkeyhint: "go",
-          },
-        });
-        return [account(h), entry.root];
-      },
-    });
   };
+}
 
-  const either = (first: MessageId, second: MessageId) => (model: Model): string =>
-    model.strings.text(model.state.kind === "verisign" && model.state.second ? second : first);
+/** The second text where a second code is asked for. */
+function secondOr(first: MessageId, second: MessageId) {
+  return ({ state, strings }: Model): string => strings.text(state.kind === "verisign" && state.second ? second : first);
+}
 
-  return {
-    securityQuestion(host) {
-      const questions = createQuestionList(host);
-      const errorId = host.id("questions-error");
-      let answer: Field;
-      /** Whether the person has tried to go on without a choice. */
-      let insists = false;
-      const isNew = oncePerState();
-      const single = ({ state }: Model) => state.kind === "securityQuestion" && state.questions.length === 1;
-      return form(host, text("securityQuestion.submit"), {
-        icon: QUESTION,
-        submit() {
-          const question = questions.chosen();
-          insists = question === null;
-          if (question === null) {
-            host.refresh();
-            questions.root.querySelector("input")?.focus();
-            host.answer(host.model().strings.text("securityQuestion.none"));
-          } else if (answer.input.value === "") {
-            answer.refuse(text("securityQuestion.missing"));
-          } else {
-            host.act("answerSecurityQuestion", question, answer.input.value);
-          }
-        },
-        update({ state }) {
-          if (state.kind !== "securityQuestion") return;
-          questions.update(state.questions, state.chosen, insists && errorId);
-          // What was mistyped is seen and mended; who types anew types over it.
-          if (isNew(state) && state.wrong) answer.input.select();
-        },
-        forget: () => answer.empty(),
-        refuse: (reason) => answer.refuseInput(reason, "securityQuestion.missing"),
-        parts(h) {
-          answer = field(h, host, {
-            name: "answer",
-            label: text("securityQuestion.label"),
-            error: when("securityQuestion", ({ wrong, questions: { length } }, { strings }) =>
-              wrong ? strings.text(length > 1 ? "securityQuestion.wrongOfSeveral" : "securityQuestion.wrong") : null,
-            ),
-            describedBy: (model) => [single(model) ? questions.root.id : null, host.id("intro")],
-            attributes: { type: "text", autocomplete: "off" },
-            saysHidden: true,
-          });
-          questions.root.addEventListener("change", () => {
-            insists = false;
-            host.refresh();
-          });
-          return [
-            account(h),
-            h(
-              "fieldset",
-              // One question is no choice, and no group.
-              { class: "slps-questions", role: (model) => (single(model) ? "none" : null) },
-              h("legend", { class: "slps-label", hidden: single }, text("securityQuestion.choose")),
-              questions.root,
-              h(
-                "p",
-                { class: "slps-error", id: errorId, hidden: () => !insists },
-                createAlertIcon(),
-                h("span", {}, text("securityQuestion.none")),
-              ),
-            ),
-            answer.root,
-          ];
+function codeFace(host: Host, parts: Parts, label: Read, words?: { heading?: Read; intro?: Read }): Design {
+  const { account, field, text } = parts;
+  let entry: Field;
+  const isNew = oncePerState();
+  return form(host, parts, text("code.submit"), {
+    icon: SHIELD,
+    ...words,
+    submit() {
+      if (entry.input.value === "") entry.refuse(text("code.missing"));
+      else host.act("submitCode", entry.input.value);
+    },
+    update({ state }) {
+      // A wrong code is of no more use.
+      if (isNew(state)) entry.input.value = "";
+    },
+    forget: () => entry.empty(),
+    refuse: (reason) => entry.refuseInput(reason, "code.missing", "code.unreadable"),
+    parts(h) {
+      entry = field(h, host, {
+        name: "code",
+        label,
+        error: (model) =>
+          (model.state.kind === "verisign" || model.state.kind === "totp") && model.state.wrong
+            ? secondOr("code.wrong", "verisign.secondWrong")(model)
+            : null,
+        attributes: {
+          type: "text",
+          class: "slps-input slps-code",
+          inputmode: "numeric",
+          autocomplete: "one-time-code",
+          enterkeyhint: "go",
         },
       });
+      return [account(h), entry.root];
     },
+  });
+}
 
-    verisign: (host) =>
-      code(host, either("verisign.label", "verisign.secondLabel"), {
-        heading: either("verisign.heading", "verisign.secondHeading"),
-        intro: either("verisign.body", "verisign.secondBody"),
-      }),
-
-    totp: (host) => code(host, text("totp.label")),
-
-    phone(host) {
-      const problem = when("phone", (state, { strings }) => state.problem && strings.text(`phone.${state.problem}`));
-      return form(host, (model) => model.strings.text(problem(model) ? "phone.again" : "phone.submit"), {
-        icon: PHONE,
-        intro: null,
-        submit: () => host.act("startPhone"),
-        parts: (h) => [
-          h("div", { class: "slps-notice", hidden: (model) => !problem(model) }, createAlertIcon(), h("p", {}, problem)),
-          // Who was asked before has read it.
-          paragraph(h, (model) => (problem(model) ? null : model.strings.text("phone.body"))),
-          account(h),
-        ],
-      }, (h) => [signInLink(h, host, true, (model) => model.state.kind === "phone" && model.state.problem === "stopped")]);
+function securityQuestionFace(host: Host, parts: Parts): Design {
+  const { account, text } = parts;
+  const questions = createQuestionList(host);
+  const errorId = host.id("questions-error");
+  let answer: Field;
+  /** Whether the person has tried to go on without a choice. */
+  let insists = false;
+  const isNew = oncePerState();
+  return form(host, parts, text("securityQuestion.submit"), {
+    icon: QUESTION,
+    submit() {
+      const question = questions.chosen();
+      insists = question === null;
+      if (question === null) {
+        host.refresh();
+        questions.root.querySelector("input")?.focus();
+        host.answer(host.model().strings.text("securityQuestion.none"));
+      } else if (answer.input.value === "") {
+        answer.refuse(text("securityQuestion.missing"));
+      } else {
+        host.act("answerSecurityQuestion", question, answer.input.value);
+      }
     },
+    update({ state }) {
+      if (state.kind !== "securityQuestion") return;
+      questions.update(state.questions, state.chosen, insists && errorId);
+      // What was mistyped is seen and mended; who types anew types over it.
+      if (isNew(state) && state.wrong) answer.input.select();
+    },
+    forget: () => answer.empty(),
+    refuse: (reason) => answer.refuseInput(reason, "securityQuestion.missing"),
+    parts(h) {
+      answer = answerField(h, host, parts, questions.root.id);
+      questions.root.addEventListener("change", () => {
+        insists = false;
+        host.refresh();
+      });
+      const error = parts.errorLine(h, errorId, ({ strings }) => (insists ? strings.text("securityQuestion.none") : null));
+      return [account(h), questionGroup(h, parts, questions.root, error), answer.root];
+    },
+  });
+}
 
-    phoneWaiting: (host) => ({
-      icon: PHONE,
-      ticks: true,
-      countdown(model) {
-        const minutes = Math.ceil((timeLeft(model) ?? 0) / MINUTE_MILLISECONDS);
-        return minutes > 0 ? model.strings.text("phoneWaiting.announcement", { count: minutes }) : "";
-      },
-      parts: (h) => [
-        h(
-          "p",
-          { class: "slps-countdown", role: "timer", hidden: (model) => timeLeft(model) === null },
-          h("span", { class: "slps-countdown-label" }, text("phoneWaiting.left")),
-          " ",
-          h("span", { class: "slps-countdown-value", translate: "no" }, (model) => model.strings.clock(timeLeft(model) ?? 0)),
-        ),
-        actions(h, button(h, "phoneWaiting.stop", () => host.act("stopWaiting"))),
-      ],
-    }),
+/** Whether there is only one question to answer. */
+function isSingle({ state }: Model): boolean {
+  return state.kind === "securityQuestion" && state.questions.length === 1;
+}
+
+function questionGroup(h: H, { text }: Parts, questions: HTMLElement, error: HTMLElement): HTMLElement {
+  return h(
+    "fieldset",
+    // One question is no choice, and no group.
+    { class: "slps-questions", role: (model) => (isSingle(model) ? "none" : null) },
+    h("legend", { class: "slps-label", hidden: isSingle }, text("securityQuestion.choose")),
+    questions,
+    error,
+  );
+}
+
+function answerField(h: H, host: Host, { field, text, when }: Parts, questionsId: string): Field {
+  return field(h, host, {
+    name: "answer",
+    label: text("securityQuestion.label"),
+    error: when("securityQuestion", ({ wrong, questions: { length } }, { strings }) =>
+      wrong ? strings.text(length > 1 ? "securityQuestion.wrongOfSeveral" : "securityQuestion.wrong") : null,
+    ),
+    describedBy: (model) => [isSingle(model) ? questionsId : null, host.id("intro")],
+    attributes: { type: "text", autocomplete: "off" },
+    saysHidden: true,
+  });
+}
+
+function phoneFace(host: Host, parts: Parts): Design {
+  const { account, createAlertIcon, paragraph, signInLink, when } = parts;
+  const problem = when("phone", (state, { strings }) => state.problem && strings.text(`phone.${state.problem}`));
+  return form(host, parts, (model) => model.strings.text(problem(model) ? "phone.again" : "phone.submit"), {
+    icon: PHONE,
+    intro: null,
+    submit: () => host.act("startPhone"),
+    parts: (h) => [
+      h("div", { class: "slps-notice", hidden: (model) => !problem(model) }, createAlertIcon(), h("p", {}, problem)),
+      // Who was asked before has read it.
+      paragraph(h, (model) => (problem(model) ? null : model.strings.text("phone.body"))),
+      account(h),
+    ],
+  }, (h) => [signInLink(h, host, true, (model) => model.state.kind === "phone" && model.state.problem === "stopped")]);
+}
+
+function phoneWaitingFace(host: Host, { actions, button, text }: Parts): Design {
+  return {
+    icon: PHONE,
+    ticks: true,
+    countdown(model) {
+      const minutes = Math.ceil((timeLeft(model) ?? 0) / MINUTE_MILLISECONDS);
+      return minutes > 0 ? model.strings.text("phoneWaiting.announcement", { count: minutes }) : "";
+    },
+    parts: (h) => [
+      h(
+        "p",
+        { class: "slps-countdown", role: "timer", hidden: (model) => timeLeft(model) === null },
+        h("span", { class: "slps-countdown-label" }, text("phoneWaiting.left")),
+        " ",
+        h("span", { class: "slps-countdown-value", translate: "no" }, (model) => model.strings.clock(timeLeft(model) ?? 0)),
+      ),
+      actions(h, button(h, "phoneWaiting.stop", () => host.act("stopWaiting"))),
+    ],
   };
 }
 
@@ -187,7 +209,7 @@ function timeLeft({ state, now }: Model): number | null {
   return state.kind === "phoneWaiting" && state.deadline !== null ? Math.max(0, state.deadline - now) : null;
 }
 
-/** A wrong code is of no more use; what is being typed when nothing has changed must stay. */
+/** Tells a state that is new to the face from one that is drawn again. */
 function oncePerState() {
   let last: ElementState | undefined;
   return (state: ElementState) => {

@@ -8,9 +8,9 @@
 import { reportError } from "../diagnostics.js";
 import { createAlertIcon, createIcon, EYE, EYE_OFF, LOCK } from "../icons.js";
 import { late } from "../late.js";
-import { account, actions, button, cancelButton, field, PARTS } from "../parts.js";
+import { account, actions, button, cancelButton, field, fill, PARTS } from "../parts.js";
 import { hiddenNote, serverWords, submitButton, text, when } from "../parts.js";
-import { createRuleList, unmetText } from "../rules.js";
+import { RuleList, unmetText } from "../rules.js";
 import { busyNews, busyText, retryableBody, retryableHeading, stopButton } from "./progress.js";
 
 import type { PasswordPolicy, Report } from "../../index.js";
@@ -25,194 +25,245 @@ const FEW = 2;
 const importAdvice = late(() => import("../advice.js"));
 
 export function passwordFace(host: Host): Design {
-  const rulesId = host.id("rules");
-  const list = createRuleList(rulesId);
-  const serverWordsId = host.id("server-words");
-  let password: Field;
-  let reveal: ReturnType<typeof createReveal>;
-  /** There once it is wanted and has come. */
-  let advice: Advice | null = null;
-  /** Whether advice has been sent for: once is enough for what everything goes on without. */
-  let sentForAdvice = false;
-  /** Whether the person has tried to go on with unmet rules: from then on these are marked as mistakes. */
-  let insist = false;
-  /** Whether the error of the field says which. */
-  let toldUnmet = false;
-  /** Whether the person has gone on before the rules were there. */
-  let submitWhenLoaded = false;
-  /** The state in which the password was last edited: what it refuses no longer stands. */
-  let editedIn: ElementState | null = null;
-  /** What the policy makes of the password; null while either is not there. */
-  let report: Report | null = null;
-  let progress: Progress | null = null;
-  /** Whether the password kept the rules when advice on it was asked for. */
-  let considered = false;
-
-  const edited = (model: Model) => model.state === editedIn;
-  const serverMessage = when("enterPassword", (state, model) => (edited(model) ? null : state.serverMessage));
-  const waiting = (model: Model) => model.busy || submitWhenLoaded;
-  /** Whether going on means to try again with what the flow still holds. */
-  const retries = (model: Model) =>
-    model.state.kind === "retryable" &&
-    !model.aside &&
-    (model.state.from === "loadRequirements" || !edited(model));
-
-  /** Shows what the policy makes of the password as it is now. */
-  function judge(model: Model) {
-    const { value } = password.input;
-    report = model.policy && value !== "" ? model.policy.report(value) : null;
-    progress = list.update({
-      strings: model.strings,
-      rules: model.policy?.rules ?? null,
-      report,
-      refused: model.state.kind === "enterPassword" && !edited(model) ? model.state.violations : [],
-      insist,
-      knowsUsername: Boolean(model.username),
-    });
-  }
-
-  const wantsAdvice = () => host.settings.estimateStrength !== null || host.settings.breachCheck !== null;
-
-  async function addAdvice() {
-    if (sentForAdvice) return;
-    sentForAdvice = true;
-    try {
-      const { createAdvice } = await importAdvice();
-      if (!list.root.isConnected) return;
-      advice = createAdvice(host, PARTS);
-      password.root.after(advice.root);
-      host.refresh();
-      considerAdvice();
-    } catch (error) {
-      reportError(error);
-    }
-  }
-
-  function considerAdvice() {
-    considered = report?.acceptable ?? false;
-    if (!wantsAdvice()) return;
-    if (advice) advice.consider(password.input.value, considered);
-    else void addAdvice();
-  }
-
-  function update(model: Model) {
-    judge(model);
-    advice?.update(model);
-    if (wantsAdvice()) void addAdvice();
-    // The rules may come after the password.
-    if (report?.acceptable && !considered) considerAdvice();
-    const { kind } = model.state;
-    if (submitWhenLoaded && kind !== "loadingRequirements" && (kind !== "enterPassword" || model.policy)) {
-      submitWhenLoaded = false;
-      if (kind === "enterPassword") queueMicrotask(submit);
-      else host.refresh();
-    }
-  }
-
-  /** Masked is what is sent, and not what is yet to be put right. */
-  function send(action: "retry" | "submitPassword", ...values: string[]) {
-    reveal.hide();
-    host.act(action, ...values);
-  }
-
-  function submit() {
-    // A password manager may have filled the field without an event.
-    host.refresh();
-    const model = host.model();
-    if (retries(model)) return send("retry");
-    const { value } = password.input;
-    if (value === "") return password.refuse(text("password.missing"));
-    if (/\p{Surrogate}/u.test(value)) return password.refuse(text("input.unreadable"));
-    if (!report) {
-      submitWhenLoaded = true;
-      return host.refresh();
-    }
-    const unmet = report.rules.filter((rule) => rule.status === "unmet");
-    if (unmet.length === 0) return send("submitPassword", value);
-    insist = toldUnmet = true;
-    password.refuse(({ strings }) => strings.sentences(unmet.map((rule) => unmetText(rule, strings))));
-  }
-
+  const form = new PasswordForm(host);
   return {
     icon: LOCK,
     intro: null,
     // While the rules are long in coming.
     ticks: (model) => busyText(model) !== null,
     countdown: busyNews,
-    submit,
-    update,
-    conceal: () => reveal.hide(),
-    forget: () => password.empty(),
-    refuse: (reason) => password.refuseInput(reason, "password.missing"),
-    leave: () => advice?.forget(),
-    parts(h) {
-      const note = createNote(h, host, () => password.input.value);
-      const suggestion = createSuggestion(h, host, () => password.input);
-      password = field(h, host, {
-        name: "password",
-        label: text("password.label"),
-        error: when("enterPassword", (state, model) => {
-          if (state.problem === null || edited(model)) return null;
-          return model.strings.text(state.problem === "password_missing" ? "password.missing" : "password.refused");
-        }),
-        describedBy: (model) => [
-          serverMessage(model) && serverWordsId,
-          note.text(model) && note.root.id,
-          suggestion.id(),
-          advice?.id() ?? null,
-          // What the error says of the rules is said once.
-          toldUnmet ? null : rulesId,
-        ],
-        attributes: {
-          type: "password",
-          autocomplete: "new-password",
-          enterkeyhint: "go",
-          passwordrules: (model) => (model.requirements && model.policy ? model.policy.passwordRules : null),
-        },
-        beside: (input) => [(reveal = createReveal(h, host, input)).root],
-        below: [note.root, suggestion.root],
-      });
-      note.watch(password.input);
-      const announceProgress = createProgressAnnouncer(host, (most) => list.describe(most));
-      password.input.addEventListener("input", () => {
-        const model = host.model();
-        const changesMore = submitWhenLoaded || !edited(model) || Boolean(advice?.id()) || suggestion.changes();
-        submitWhenLoaded = toldUnmet = false;
-        editedIn = model.state;
-        advice?.forget();
-        // Most key strokes change the list alone, and the screen's next turn is near.
-        if (!changesMore) host.guard(() => judge(model));
-        if (changesMore || note.changes(model)) host.refresh();
-        considerAdvice();
-        announceProgress(progress);
-      });
+    submit: () => form.submit(),
+    update: (model) => form.update(model),
+    conceal: () => form.reveal.hide(),
+    forget: () => form.field.empty(),
+    refuse: (reason) => form.field.refuseInput(reason, "password.missing"),
+    leave: () => form.adviser.forget(),
+    parts: (h) => form.createParts(h),
+  };
+}
 
-      return [
-        account(h),
-        retryNotice(h),
-        busyNotice(h, host),
-        hiddenUsername(h),
-        password.root,
-        serverWords(h, serverMessage, serverWordsId),
-        list.root,
-        actions(
-          h,
-          submitButton(
-            h,
-            (model) => model.strings.text(retries(model) ? "action.retry" : "password.submit"),
-            ({ strings }) => strings.text(submitWhenLoaded ? "password.loading" : "password.submitting"),
-            waiting,
-          ),
-          ...suggestButtons(h, host, suggestion.isFirst, (suggested) => {
-            if (suggested === null) return password.refuse(text("password.noSuggestion"));
-            suggestion.fill(suggested);
-            reveal.show();
-            password.input.focus();
-          }),
-          button(h, "action.back", () => host.turnTo(null), { hidden: (model) => !model.aside }),
-          cancelButton(h, host),
-        ),
-      ];
+class PasswordForm {
+  field!: Field;
+  reveal!: ReturnType<typeof createReveal>;
+  readonly adviser;
+  #note!: ReturnType<typeof createNote>;
+  #suggestion!: ReturnType<typeof createSuggestion>;
+  readonly #host: Host;
+  readonly #list: RuleList;
+  readonly #rulesId: string;
+  readonly #serverWordsId: string;
+  readonly #announceProgress;
+
+  /** Whether the person has tried to go on with unmet rules: from then on these are marked as mistakes. */
+  #insist = false;
+  /** Whether the error of the field says which. */
+  #toldUnmet = false;
+  /** Whether the person has gone on before the rules were there. */
+  #submitWhenLoaded = false;
+  /** The state in which the password was last edited: what it refuses no longer stands. */
+  #editedIn: ElementState | null = null;
+  /** What the policy makes of the password; null while either is not there. */
+  #report: Report | null = null;
+  #progress: Progress | null = null;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#rulesId = host.id("rules");
+    this.#serverWordsId = host.id("server-words");
+    this.#list = new RuleList(this.#rulesId);
+    this.#announceProgress = createProgressAnnouncer(host, (most) => this.#list.describe(most));
+    this.adviser = createAdviser(host, () => this.field, () => this.#report?.acceptable ?? false);
+  }
+
+  createParts(h: H): HTMLElement[] {
+    this.#note = createNote(h, this.#host, () => this.field.input.value);
+    this.#suggestion = createSuggestion(h, this.#host, () => this.field.input);
+    this.field = this.#createField(h);
+    this.#note.watch(this.field.input);
+    this.field.input.addEventListener("input", () => this.#edit());
+    return [
+      account(h),
+      retryNotice(h),
+      busyNotice(h, this.#host),
+      hiddenUsername(h),
+      this.field.root,
+      serverWords(h, this.#serverMessage, this.#serverWordsId),
+      this.#list.root,
+      this.#createActions(h),
+    ];
+  }
+
+  update(model: Model): void {
+    this.#judge(model);
+    this.adviser.update(model);
+    const { kind } = model.state;
+    if (this.#submitWhenLoaded && kind !== "loadingRequirements" && (kind !== "enterPassword" || model.policy)) {
+      this.#submitWhenLoaded = false;
+      if (kind === "enterPassword") queueMicrotask(() => this.submit());
+      else this.#host.refresh();
+    }
+  }
+
+  submit(): void {
+    const host = this.#host;
+    // A password manager may have filled the field without an event.
+    host.refresh();
+    if (this.#retries(host.model())) return this.#send("retry");
+    const { value } = this.field.input;
+    if (value === "") return this.field.refuse(text("password.missing"));
+    if (/\p{Surrogate}/u.test(value)) return this.field.refuse(text("input.unreadable"));
+    if (!this.#report) {
+      this.#submitWhenLoaded = true;
+      return host.refresh();
+    }
+    const unmet = this.#report.rules.filter((rule) => rule.status === "unmet");
+    if (unmet.length === 0) return this.#send("submitPassword", value);
+    this.#insist = this.#toldUnmet = true;
+    this.field.refuse(({ strings }) => strings.sentences(unmet.map((rule) => unmetText(rule, strings))));
+  }
+
+  /** The field is masked for what is sent, and not for what is yet to be put right. */
+  #send(action: "retry" | "submitPassword", ...values: string[]) {
+    this.reveal.hide();
+    this.#host.act(action, ...values);
+  }
+
+  #createField(h: H): Field {
+    return field(h, this.#host, {
+      name: "password",
+      label: text("password.label"),
+      error: when("enterPassword", (state, model) => {
+        if (state.problem === null || this.#isEdited(model)) return null;
+        return model.strings.text(state.problem === "password_missing" ? "password.missing" : "password.refused");
+      }),
+      describedBy: (model) => [
+        this.#serverMessage(model) && this.#serverWordsId,
+        this.#note.text(model) && this.#note.root.id,
+        this.#suggestion.id(),
+        this.adviser.id(),
+        // What the error says of the rules is said once.
+        this.#toldUnmet ? null : this.#rulesId,
+      ],
+      attributes: {
+        type: "password",
+        autocomplete: "new-password",
+        enterkeyhint: "go",
+        passwordrules: (model) => (model.requirements && model.policy ? model.policy.passwordRules : null),
+      },
+      beside: (input) => [(this.reveal = createReveal(h, this.#host, input)).root],
+      below: [this.#note.root, this.#suggestion.root],
+    });
+  }
+
+  #createActions(h: H) {
+    const host = this.#host;
+    return actions(
+      h,
+      submitButton(
+        h,
+        (model) => model.strings.text(this.#retries(model) ? "action.retry" : "password.submit"),
+        ({ strings }) => strings.text(this.#submitWhenLoaded ? "password.loading" : "password.submitting"),
+        (model) => model.busy || this.#submitWhenLoaded,
+      ),
+      ...suggestButtons(h, host, this.#suggestion.isFirst, (suggested) => {
+        if (suggested === null) return this.field.refuse(text("password.noSuggestion"));
+        this.#suggestion.fill(suggested);
+        this.reveal.show();
+        this.field.input.focus();
+      }),
+      button(h, "action.back", () => host.turnTo(null), { hidden: (model) => !model.aside }),
+      cancelButton(h, host),
+    );
+  }
+
+  /** The password is another. */
+  #edit() {
+    const host = this.#host;
+    const model = host.model();
+    const changesMore =
+      this.#submitWhenLoaded || !this.#isEdited(model) || Boolean(this.adviser.id()) || this.#suggestion.changes();
+    this.#submitWhenLoaded = this.#toldUnmet = false;
+    this.#editedIn = model.state;
+    this.adviser.forget();
+    // Most key strokes change the list alone, and the screen's next turn is near.
+    if (!changesMore) host.guard(() => this.#judge(model));
+    if (changesMore || this.#note.changes(model)) host.refresh();
+    this.adviser.consider();
+    this.#announceProgress(this.#progress);
+  }
+
+  /** Shows what the policy makes of the password as it is now. */
+  #judge(model: Model) {
+    const { value } = this.field.input;
+    this.#report = model.policy && value !== "" ? model.policy.report(value) : null;
+    this.#progress = this.#list.update({
+      strings: model.strings,
+      rules: model.policy?.rules ?? null,
+      report: this.#report,
+      refused: model.state.kind === "enterPassword" && !this.#isEdited(model) ? model.state.violations : [],
+      insist: this.#insist,
+      knowsUsername: Boolean(model.username),
+    });
+  }
+
+  #isEdited(model: Model) {
+    return model.state === this.#editedIn;
+  }
+
+  readonly #serverMessage = when("enterPassword", (state, model) => (this.#isEdited(model) ? null : state.serverMessage));
+
+  /** Whether going on means to try again with what the flow still holds. */
+  #retries(model: Model) {
+    const { state, aside } = model;
+    return state.kind === "retryable" && !aside && (state.from === "loadRequirements" || !this.#isEdited(model));
+  }
+}
+
+/**
+ * Asks for advice on the password, if the portal wants any. What gives it comes late, or never: once is enough to fetch
+ * what everything goes on without.
+ */
+function createAdviser(host: Host, field: () => Field, isAcceptable: () => boolean) {
+  let advice: Advice | null = null;
+  let wasFetched = false;
+  /** Whether the password kept the rules when advice on it was asked for. */
+  let wasAcceptable = false;
+  const isWanted = () => host.settings.estimateStrength !== null || host.settings.breachCheck !== null;
+
+  async function fetchAdvice() {
+    if (wasFetched) return;
+    wasFetched = true;
+    try {
+      const { createAdvice } = await importAdvice();
+      const { root } = field();
+      if (!root.isConnected) return;
+      advice = createAdvice(host, PARTS);
+      root.after(advice.root);
+      host.refresh();
+      consider();
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  function consider() {
+    wasAcceptable = isAcceptable();
+    if (!isWanted()) return;
+    if (advice) advice.consider(field().input.value, wasAcceptable);
+    else void fetchAdvice();
+  }
+
+  return {
+    /** The id of what describes the password, while there is something. */
+    id: () => advice?.id() ?? null,
+    consider,
+    /** What was said is about a password that is no more. */
+    forget: () => advice?.forget(),
+    update(model: Model) {
+      advice?.update(model);
+      if (isWanted()) void fetchAdvice();
+      // The rules may come after the password.
+      if (isAcceptable() && !wasAcceptable) consider();
     },
   };
 }
@@ -325,9 +376,7 @@ function createSuggestion(h: H, host: Host, input: () => HTMLInputElement) {
     changes: () => stands() !== shown,
     fill(password: string) {
       suggested = password;
-      input().value = password;
-      // So that password managers learn of it as of typing.
-      input().dispatchEvent(new Event("input", { bubbles: true }));
+      fill(input(), password);
     },
   };
 }
