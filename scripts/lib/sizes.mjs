@@ -24,10 +24,10 @@ const BUDGETS = [
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 71_250,
+    limit: 71_500,
     goal: 48_000,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 69_400, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 69_600, goal: 39_492 },
 ];
 
 /** What servers send in place of a file: the smallest that gzip and brotli make of it. @param {Uint8Array} bytes */
