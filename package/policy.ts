@@ -114,6 +114,7 @@ export class PasswordPolicy {
   readonly rules: readonly Rule[];
 
   #raw: RawPolicy | undefined;
+  #username: string | null;
   #window = new Uint32Array(0);
   /** The results so far of each rule, by the engine's answer. */
   readonly #results: RuleResult[][];
@@ -121,7 +122,7 @@ export class PasswordPolicy {
 
   /**
    * @param requirements the server's container or any part of it; the documented policy without it.
-   * @param options `username`: without it the rule `notUsername` stays unknown.
+   * @param options `username`: see {@link PasswordPolicy.username}.
    * @throws PasswordSetError with a `policy_…` code where the requirements contradict themselves, and `invalid_argument`
    *   for what can be neither.
    */
@@ -130,7 +131,7 @@ export class PasswordPolicy {
     const given = ownMembers(requirements ?? {}, "requirements", "invalid_argument");
     const { username, ...others } = ownMembers(options ?? {}, "the second argument", "invalid_argument");
     refuseOthers(others, "username", "invalid_argument");
-    if (username != null) requireText(username, "username");
+    this.#username = readName(username);
     this.#raw = new RawPolicy(given, username ?? undefined);
     this.requirements = deepFreeze(this.#raw.requirements());
     this.rules = deepFreeze(this.#raw.rules());
@@ -142,6 +143,20 @@ export class PasswordPolicy {
       throw createError("invalid_argument", `there is no requirement ${id}, but ${names}`);
     }
     this.#results = this.rules.map(() => []);
+  }
+
+  /**
+   * What the password must not be: null where it is unknown, and then the rule `notUsername` stays unknown. It may be set at
+   * any time, and counts from the next report on.
+   */
+  get username(): string | null {
+    return this.#username;
+  }
+
+  set username(username: string | null) {
+    const raw = this.#engine();
+    this.#username = readName(username);
+    raw.setUsername(username ?? undefined);
   }
 
   /** What the password makes of each rule. */
@@ -242,6 +257,10 @@ export class PasswordPolicy {
     if (!this.#raw) throw createError("disposed", "the policy has been freed");
     return this.#raw;
   }
+}
+
+function readName(username: string | null | undefined): string | null {
+  return username == null ? null : requireText(username, "username");
 }
 
 /** Refuses members that nobody reads. @param known the names of those that are read */

@@ -105,6 +105,12 @@ fn username() {
     ] {
         let (verdict, _) = Checker::new(Policy::documented(), username).check(password);
         assert_eq!(verdict.status(RuleId::NotUsername), expected, "{username:?} {password:?}");
+
+        let mut named_later = Checker::new(Policy::documented(), Some("somebody else"));
+        named_later.check("what was judged before");
+        named_later.set_username(username);
+        let (verdict, _) = named_later.check(password);
+        assert_eq!(verdict.status(RuleId::NotUsername), expected, "{username:?} {password:?}, named later");
     }
 }
 

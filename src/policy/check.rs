@@ -206,13 +206,15 @@ impl Checker {
                 None => special_beyond_ascii.push(character as u32),
             }
         }
-        Self {
-            policy,
-            classes,
-            special_beyond_ascii,
-            username: username.unwrap_or_default().encode_utf16().collect(),
-            reading: Reading::START,
-        }
+        let mut checker =
+            Self { policy, classes, special_beyond_ascii, username: Vec::new(), reading: Reading::START };
+        checker.set_username(username);
+        checker
+    }
+
+    /// Judges by another username, `None` where it is unknown. To be called between two passwords.
+    pub fn set_username(&mut self, username: Option<&str>) {
+        self.username = username.unwrap_or_default().encode_utf16().collect();
     }
 
     /// The policy that is checked.

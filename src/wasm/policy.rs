@@ -47,6 +47,13 @@ impl RawPolicy {
         })
     }
 
+    /// Judges and generates by another username; `None` where it is unknown.
+    #[wasm_bindgen(js_name = setUsername)]
+    pub fn set_username(&mut self, username: Option<String>) {
+        self.checker.set_username(username.as_deref());
+        self.username = username;
+    }
+
     /// `CompleteRequirements`.
     #[must_use]
     pub fn requirements(&self) -> JsValue {

@@ -113,6 +113,29 @@ test("whatever a username begins with, it and what may be the same to the servic
   }
 });
 
+test("a policy takes a username, and gives it up, without being made anew", () => {
+  const policy = new PasswordPolicy({ minimumPasswordLengthRequirement: 1, maximumPasswordLengthRequirement: 1,
+    uppercaseCountRequirement: 0, lowercaseCountRequirement: 0, digitCountRequirement: 0,
+    specialCharacterCountRequirement: 1, specialCharactersAllowed: "ab" });
+  const status = () => policy.report("a").rules.find(({ id }) => id === "notUsername")?.status;
+  assert.deepEqual([policy.username, status()], [null, "unknown"]);
+  policy.username = "a";
+  assert.deepEqual([policy.username, status()], ["a", "unmet"]);
+  // What is generated heeds it too.
+  const generated = new Set(Array.from({ length: 40 }, () => policy.generate({ length: 1 })));
+  assert.deepEqual([...generated], ["b"]);
+  policy.username = "b";
+  assert.equal(status(), "met");
+  for (const wrong of [5, {}, ["a"]]) {
+    assert.throws(() => (policy.username = /** @type {any} */ (wrong)), { code: "invalid_argument" });
+    assert.deepEqual([policy.username, status()], ["b", "met"]);
+  }
+  policy.username = null;
+  assert.deepEqual([policy.username, status()], [null, "unknown"]);
+  policy.free();
+  assert.throws(() => (policy.username = "a"), { code: "disposed" });
+});
+
 test("of a password that the engine has read or made nothing is left in its memory", () => {
   const policy = new PasswordPolicy(null, { username: "somebody" });
   /** @param {string} text */
