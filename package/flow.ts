@@ -38,7 +38,9 @@ export type LossCode =
   /** An answer that is not what the API documents: HTML, cut-off JSON, another type, or too much of it. */
   | "unintelligible"
   /** Nothing was sent, since the browser says that there is no network. */
-  | "offline";
+  | "offline"
+  /** No mail was asked for, since the option `challenge` has failed, or has taken longer than ten minutes. */
+  | "challenge";
 
 /** Those after which the service is asked again by itself. */
 export type TransientLossCode = "timeout" | "connection" | "busy" | "server_error";
@@ -232,7 +234,9 @@ export interface FlowOptions {
   /** Used in place of the global `fetch`; called with one `Request`. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Sent with every request. */
-  readonly headers?: Readonly<Record<string, string>> | Headers | ReadonlyMap<string, string>;
+  readonly headers?: RequestHeaders;
+  /** What has to be passed before mail is sent. */
+  readonly challenge?: Challenge;
   /** Default `omit`: the methods need no cookies. */
   readonly credentials?: RequestCredentials;
   /** Cancels the flow when it aborts. */
@@ -246,6 +250,30 @@ export interface FlowOptions {
   /** What {@link PasswordSetFlow.serialize} answered before the page was left. */
   readonly resume?: string;
 }
+
+/** Headers by their names. */
+export type RequestHeaders = Readonly<Record<string, string>> | Headers | ReadonlyMap<string, string>;
+
+/** What a challenge is told. */
+export interface ChallengeRequest {
+  /** For whom mail is asked for. */
+  readonly username: string;
+  /** Where the portal may ask the person something. Without the element there is none. */
+  readonly place: HTMLElement | null;
+  /** Aborts once nobody waits for the challenge any more. */
+  readonly signal: AbortSignal;
+}
+
+/** What comes of a challenge: headers for the one request that it was for. */
+export interface ChallengeAnswer {
+  readonly headers?: RequestHeaders;
+}
+
+/**
+ * Awaited before each request that has mail sent, so that no program can have mail sent by the thousand. What it proves, the
+ * portal's own proxy has to verify. Where it throws, nothing is sent, and the person may try again.
+ */
+export type Challenge = (request: ChallengeRequest) => ChallengeAnswer | Promise<ChallengeAnswer>;
 
 /** Milliseconds, each from 1 to 600000. */
 export interface PollingOptions {
@@ -311,7 +339,7 @@ export class PasswordSetFlow {
   constructor(options: FlowOptions = {}) {
     engineMemory();
     const own = readOptions(options);
-    this.#host = new Host(own.fetch, own.timeoutMilliseconds ?? 30_000, {
+    this.#host = new Host(own, {
       answered: (...answer) => this.#enter((raw) => raw.answered(...answer)),
       fired: (number) => this.#enter((raw) => raw.fired(number)),
       online: () => this.#enter((raw) => raw.online()),

@@ -2,7 +2,8 @@
 
 import type { Host as EngineHost } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { reasonOf } from "./errors.js";
-import type { FlowEvent, LossCode } from "./flow.js";
+import type { Challenge, FlowEvent, FlowOptions, LossCode } from "./flow.js";
+import { readChallengeAnswer } from "./options.js";
 
 /** How often a page that nobody sees is looked at again, in milliseconds. */
 const HIDDEN_PAGE_INTERVAL = 500;
@@ -15,6 +16,12 @@ const LONGEST_SLICE = 5_000;
 
 /** By how much a clock may differ from what was expected of it before it has been set, in milliseconds. */
 const CLOCK_TOLERANCE = 1_000;
+
+/** How long one request may take where the portal does not say, in milliseconds. */
+const USUAL_TIMEOUT = 30_000;
+
+/** How long a challenge may take, in milliseconds: a person may have to answer it. */
+const LONGEST_CHALLENGE = 600_000;
 
 /** Begins the lines for whoever has built the portal. */
 const TAG = "softlayer-password-set";
@@ -41,6 +48,8 @@ export interface Engine {
 
 interface Pending {
   stop(): void;
+  /** Aborts with the request, where the platform has any. */
+  signal?: AbortSignal | undefined;
   /** When it fires, for a timer, in milliseconds since 1970. */
   due?: number;
 }
@@ -55,6 +64,7 @@ type Lost = { status?: undefined; retryAfter?: undefined; text: LossCode };
  */
 export class Host implements EngineHost {
   readonly #fetch: ((request: Request) => unknown) | null | undefined;
+  readonly #challenge: Challenge | null | undefined;
   readonly #timeout: number;
   readonly #engine: Engine;
   readonly #pending = new Map<number, Pending>();
@@ -69,24 +79,23 @@ export class Host implements EngineHost {
     this.#engine.online();
   };
 
-  /**
-   * @param fetch the platform's own where it is missing
-   * @param timeout how long a request may take, in milliseconds
-   */
-  constructor(fetch: ((request: Request) => unknown) | null | undefined, timeout: number, engine: Engine) {
+  /** @param options each of them checked */
+  constructor({ fetch, challenge, timeoutMilliseconds }: FlowOptions, engine: Engine) {
     this.#fetch = fetch;
-    this.#timeout = timeout;
+    this.#challenge = challenge;
+    this.#timeout = timeoutMilliseconds ?? USUAL_TIMEOUT;
     this.#engine = engine;
   }
 
   signal(number: number): AbortSignal | undefined {
     const controller = typeof AbortController === "function" ? new AbortController() : undefined;
-    this.#pending.set(number, { stop: () => controller?.abort() });
-    return controller?.signal;
+    const signal = controller?.signal;
+    this.#pending.set(number, { stop: () => controller?.abort(), signal });
+    return signal;
   }
 
-  send(number: number, method: string, request: Request | undefined): void {
-    this.#orders.push(() => this.#exchange(number, method, request));
+  send(number: number, method: string, request: Request | undefined, addressee: string | undefined): void {
+    this.#orders.push(() => this.#exchange(number, method, request, addressee));
   }
 
   setTimer(number: number, milliseconds: number, visible: boolean): void {
@@ -138,7 +147,7 @@ export class Host implements EngineHost {
     this.#forgetNetwork();
   }
 
-  #exchange(number: number, method: string, request: Request | undefined): void {
+  #exchange(number: number, method: string, request: Request | undefined, addressee: string | undefined): void {
     const pending = this.#pending.get(number);
     // Stopped by what was done before it in the same turn.
     if (!pending) return;
@@ -160,7 +169,12 @@ export class Host implements EngineHost {
       stopRequest();
       stopReading();
     };
-    const stopTimer = startTimer(this.#timeout, false, () => settle({ text: "timeout" }));
+    let stopTimer = () => {};
+    const limit = (milliseconds: number, code: LossCode) => {
+      stopTimer();
+      stopTimer = startTimer(milliseconds, false, () => settle({ text: code }));
+    };
+    limit(this.#timeout, "timeout");
     pending.stop = () => {
       stopTimer();
       abort();
@@ -172,10 +186,24 @@ export class Host implements EngineHost {
     }
     const isWanted = () => this.#pending.has(number);
     const hold = (stop: () => void) => (isWanted() ? (stopReading = stop) : stop());
-    const answer: Promise<Answer> = this.#holdsBack()
-      ? Promise.resolve({ text: "offline" })
-      : exchange(this.#fetch ?? fetch, request, hold);
-    answer.then(
+    const send = () => exchange(this.#fetch ?? fetch, request, hold);
+    const challenge = addressee === undefined ? null : this.#challenge;
+    const ask = async (): Promise<Answer> => {
+      if (this.#holdsBack()) return { text: "offline" };
+      if (!challenge) return send();
+      limit(LONGEST_CHALLENGE, "challenge");
+      try {
+        const answer = await challenge({ username: addressee as string, place: null, signal: pending.signal as AbortSignal });
+        readChallengeAnswer(answer).forEach((value, name) => request.headers.set(name, value));
+      } catch (cause) {
+        if (isWanted()) this.#warn(`the option challenge has failed: ${reasonOf(cause)}`, true);
+        return { text: "challenge" };
+      }
+      if (!isWanted()) return { text: "challenge" };
+      limit(this.#timeout, "timeout");
+      return send();
+    };
+    ask().then(
       (answer) => {
         if (isWanted() && answer.text === "unintelligible") this.#warn("the option fetch has answered with no Response");
         settle(answer);
@@ -187,9 +215,13 @@ export class Host implements EngineHost {
     );
   }
 
-  /** The person is only told that there was no answer; whoever has written the portal's own `fetch` can mend it. */
-  #warn(what: string): void {
-    if (this.#fetch && !this.#hasWarned) console.warn(`${TAG}: ${what}`);
+  /**
+   * The person is only told that there was no answer; whoever has written the portal's own function can mend it.
+   *
+   * @param isOwn whether it is the portal's own that has failed
+   */
+  #warn(what: string, isOwn: unknown = this.#fetch): void {
+    if (isOwn && !this.#hasWarned) console.warn(`${TAG}: ${what}`);
     this.#hasWarned = true;
   }
 

@@ -21,3 +21,4 @@ export {
   readUsername,
   type UnreadLink,
 } from "./reading.js";
+export { supportReference } from "./support.js";

@@ -2,7 +2,7 @@
 
 import type { Options } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { createError } from "./errors.js";
-import type { FlowOptions } from "./flow.js";
+import type { ChallengeAnswer, FlowOptions, RequestHeaders } from "./flow.js";
 import { bare, describe, isPlainObject, ownMembers } from "./own.js";
 
 const DEFAULT_ENDPOINT = "https://api.softlayer.com/rest/v3.1";
@@ -21,6 +21,10 @@ const WAIT: Rule = [
   `a whole number from 1 to ${LONGEST_WAIT}`,
   (value) => Number.isInteger(value) && value >= 1 && value <= LONGEST_WAIT,
 ];
+const HEADERS: Rule = [
+  "an object, a Headers or a Map, with the name and the text of each header",
+  (value) => !!toHeaders(value),
+];
 const NAMES = { complexType: TEXT, vendor: TEXT };
 
 const RULES: Rules<FlowOptions> = {
@@ -35,7 +39,8 @@ const RULES: Rules<FlowOptions> = {
   gate: ["true or false", (value) => typeof value === "boolean"],
   timeoutMilliseconds: WAIT,
   fetch: ["a function", isFunction],
-  headers: ["an object, a Headers or a Map, with the name and the text of each header", (value) => !!toHeaders(value)],
+  headers: HEADERS,
+  challenge: ["a function", isFunction],
   credentials: ["omit, same-origin or include", (value) => /^(omit|same-origin|include)$/.test(value)],
   signal: ["an AbortSignal", (value) => isFunction(value.addEventListener)],
   polling: { firstMilliseconds: WAIT, greatestMilliseconds: WAIT, deadlineMilliseconds: WAIT },
@@ -43,6 +48,17 @@ const RULES: Rules<FlowOptions> = {
   username: ["a string, and not empty", (value) => isText(value) && value !== ""],
   resume: ["what serialize() has answered", isText],
 };
+
+const ANSWER_RULES: Rules<ChallengeAnswer> = { headers: HEADERS };
+
+/**
+ * The headers that a portal's challenge has answered.
+ *
+ * @throws PasswordSetError with code `invalid_option` for what is none of its answers
+ */
+export function readChallengeAnswer(answer: ChallengeAnswer): Headers {
+  return toHeaders(read(answer, ANSWER_RULES, "challenge().").headers ?? {}, []) as Headers;
+}
 
 /**
  * The options that are a portal's own, each checked.
@@ -105,9 +121,11 @@ export function toEngineOptions(options: FlowOptions): Options {
   };
 }
 
+const JSON_HEADERS = [["accept", "application/json"], ["content-type", "application/json"]] as [string, string][];
+
 /** The portal's headers over the defaults, or undefined where they are none. */
-function toHeaders(given: NonNullable<FlowOptions["headers"]>): Headers | undefined {
-  const headers = new Headers([["accept", "application/json"], ["content-type", "application/json"]]);
+function toHeaders(given: RequestHeaders, defaults: [string, string][] = JSON_HEADERS): Headers | undefined {
+  const headers = new Headers(defaults);
   const entries: [unknown, unknown][] = [];
   const map = given as Headers;
   if (isPlainObject(given)) entries.push(...Object.entries(given));

@@ -436,6 +436,7 @@ export interface FixtureStates extends OneOfEachKind {
   /** `retryable` itself is a key that could not be checked. */
   readonly retryableSubmit: OneOfEachKind["retryable"];
   readonly retryableAfterLockout: OneOfEachKind["retryable"];
+  readonly retryableChallenge: OneOfEachKind["retryable"];
   readonly retryableOffline: OneOfEachKind["retryable"];
   readonly retryableSubmitOffline: OneOfEachKind["retryable"];
   /** `outcomeUnknown` itself is the one in which the service could not be asked. */
@@ -601,6 +602,7 @@ export function fixtureStates(now: number = Date.now()): FixtureStates {
       serverMessage: "Your request cannot be processed. Please contact support.",
     },
     retryable,
+    retryableChallenge: { ...retryable, from: "requestLink", code: "challenge" },
     retryableOffline: { ...retryable, code: "offline" },
     retryableSubmit,
     retryableSubmitOffline: { ...retryableSubmit, mayHaveBeenSet: false, code: "offline" },

@@ -130,6 +130,12 @@ impl Driver {
         self.vault.secrets.chosen_question.as_deref()
     }
 
+    /// For whom the call has mail sent; `None` for those that send none.
+    #[must_use]
+    pub fn addressee(&self, call: Call) -> Option<&str> {
+        self.vault.username.as_deref().filter(|_| call == Call::InitiatePortalPasswordChange)
+    }
+
     /// Takes note that so many milliseconds have passed; to be told before anything else is.
     pub fn elapse(&mut self, milliseconds: u32) {
         self.flow.elapse(milliseconds);

@@ -218,6 +218,7 @@ fn answers() -> Vec<(&'static str, Answer)> {
         ("server error", Loss::ServerError),
         ("unintelligible", Loss::Unintelligible),
         ("offline", Loss::Offline),
+        ("challenge not passed", Loss::Challenge),
     ];
     let mut answers = vec![
         ("link requested", Answer::LinkRequested),

@@ -98,6 +98,7 @@ const FACES = [
   ["retryable connection", FIXTURES.retryable],
   ["retryable offline", FIXTURES.retryable, undefined, {}, { online: false }],
   ["retryable nothing sent", FIXTURES.retryableOffline],
+  ["retryable challenge", FIXTURES.retryableChallenge],
   ["retryable submit", FIXTURES.retryableSubmit],
   ["retryable submit not sent", FIXTURES.retryableSubmitOffline],
   ["retryable after lockout", FIXTURES.retryableAfterLockout],

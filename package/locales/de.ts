@@ -231,6 +231,8 @@ const messages: Messages = {
   "retryable.offlineSubmit": "Ihr Passwort wurde nicht gesendet. Ihre Eingaben bleiben erhalten.",
   "retryable.offlineRead": "Es wurde nichts gesendet. Sobald Sie online sind, geht es weiter.",
   "retryable.offlineNothing": "Es wurde nichts gesendet. Versuchen Sie es noch einmal, wenn Sie online sind.",
+  "retryable.challenge": "Die Prüfung vor der E\u2011Mail ist nicht gelungen",
+  "retryable.challengeBody": "Es wurde keine E\u2011Mail gesendet. Versuchen Sie es noch einmal.",
 
   "verifyingOutcome.heading": "Es wird geprüft, ob Ihr Passwort festgelegt wurde",
   "verifyingOutcome.body": "Wir haben keine eindeutige Antwort erhalten. Ihr Passwort wird nicht noch einmal gesendet.",

@@ -212,6 +212,8 @@ const messages = {
   "retryable.offlineSubmit": "Your password has not been sent. What you entered is kept.",
   "retryable.offlineRead": "Nothing was sent. We will continue as soon as you are online.",
   "retryable.offlineNothing": "Nothing was sent. Try again when you are online.",
+  "retryable.challenge": "The check before the email did not succeed",
+  "retryable.challengeBody": "No email was sent. Try again.",
 
   "verifyingOutcome.heading": "Checking whether your password was set",
   "verifyingOutcome.body": "We did not get a clear answer. Your password will not be sent again.",

@@ -285,6 +285,8 @@ const messages: Messages = {
   "retryable.offlineSubmit": "Su contraseña no se ha enviado. Se conserva lo que ha escrito.",
   "retryable.offlineRead": "No se ha enviado nada. Continuaremos en cuanto tenga conexión.",
   "retryable.offlineNothing": "No se ha enviado nada. Inténtelo de nuevo cuando tenga conexión.",
+  "retryable.challenge": "La comprobación previa al correo no se ha completado",
+  "retryable.challengeBody": "No se ha enviado ningún correo. Inténtelo de nuevo.",
 
   "verifyingOutcome.heading": "Comprobando si su contraseña se ha establecido",
   "verifyingOutcome.body": "No se ha recibido una respuesta clara. Su contraseña no se enviará de nuevo.",

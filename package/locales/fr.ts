@@ -296,6 +296,8 @@ const messages: Messages = {
   "retryable.offlineSubmit": "Votre mot de passe n’a pas été envoyé. Ce que vous avez saisi est conservé.",
   "retryable.offlineRead": "Rien n’a été envoyé. Nous continuerons dès que vous serez en ligne.",
   "retryable.offlineNothing": "Rien n’a été envoyé. Réessayez quand vous serez en ligne.",
+  "retryable.challenge": "La vérification avant l’e-mail n’a pas abouti",
+  "retryable.challengeBody": "Aucun e-mail n’a été envoyé. Réessayez.",
 
   "verifyingOutcome.heading": "Nous vérifions si votre mot de passe a été défini",
   "verifyingOutcome.body": "Nous n’avons pas reçu de réponse claire. Votre mot de passe ne sera pas renvoyé.",

@@ -278,6 +278,8 @@ const messages: Messages = {
   "retryable.offlineSubmit": "La password non è stata inviata. I dati inseriti sono conservati.",
   "retryable.offlineRead": "Non è stato inviato nulla. Si continuerà appena torna la connessione.",
   "retryable.offlineNothing": "Non è stato inviato nulla. Riprova quando torna la connessione.",
+  "retryable.challenge": "La verifica prima dell’e-mail non è riuscita",
+  "retryable.challengeBody": "Non è stata inviata alcuna e-mail. Riprova.",
 
   "verifyingOutcome.heading": "Verifica in corso per sapere se la password è stata impostata",
   "verifyingOutcome.body": "Non abbiamo ricevuto una risposta chiara. La password non verrà inviata di nuovo.",

@@ -186,6 +186,8 @@ const messages: Messages = {
   "retryable.offlineSubmit": "パスワードは送信されていません。入力内容は保持されています。",
   "retryable.offlineRead": "何も送信されていません。オンラインになると自動的に続行します。",
   "retryable.offlineNothing": "何も送信されていません。オンラインになってからもう一度お試しください。",
+  "retryable.challenge": "メール送信前の確認を完了できませんでした",
+  "retryable.challengeBody": "メールは送信されていません。もう一度お試しください。",
 
   "verifyingOutcome.heading": "パスワードが設定されたかどうかを確認しています",
   "verifyingOutcome.body": "はっきりした応答が得られませんでした。パスワードが再度送信されることはありません。",

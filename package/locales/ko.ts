@@ -186,6 +186,8 @@ const messages: Messages = {
   "retryable.offlineSubmit": "비밀번호가 전송되지 않았습니다. 입력한 내용은 유지됩니다.",
   "retryable.offlineRead": "아무것도 전송되지 않았습니다. 온라인 상태가 되면 자동으로 계속됩니다.",
   "retryable.offlineNothing": "아무것도 전송되지 않았습니다. 온라인 상태가 되면 다시 시도하십시오.",
+  "retryable.challenge": "이메일을 보내기 전의 확인이 완료되지 않았습니다",
+  "retryable.challengeBody": "이메일이 전송되지 않았습니다. 다시 시도하십시오.",
 
   "verifyingOutcome.heading": "비밀번호가 설정되었는지 확인하는 중",
   "verifyingOutcome.body": "명확한 응답을 받지 못했습니다. 비밀번호는 다시 전송되지 않습니다.",

@@ -279,6 +279,8 @@ const messages: Messages = {
   "retryable.offlineSubmit": "Sua senha não foi enviada. O que você digitou foi mantido.",
   "retryable.offlineRead": "Nada foi enviado. Continuaremos assim que você tiver conexão.",
   "retryable.offlineNothing": "Nada foi enviado. Tente novamente quando tiver conexão.",
+  "retryable.challenge": "A verificação antes do e-mail não foi concluída",
+  "retryable.challengeBody": "Nenhum e-mail foi enviado. Tente novamente.",
 
   "verifyingOutcome.heading": "Verificando se sua senha foi definida",
   "verifyingOutcome.body": "Não recebemos uma resposta clara. Sua senha não será enviada novamente.",

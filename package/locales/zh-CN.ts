@@ -186,6 +186,8 @@ const messages: Messages = {
   "retryable.offlineSubmit": "您的密码尚未发送。您输入的内容已保留。",
   "retryable.offlineRead": "未发送任何内容。恢复联网后将自动继续。",
   "retryable.offlineNothing": "未发送任何内容。请在恢复联网后重试。",
+  "retryable.challenge": "发送邮件前的验证未成功",
+  "retryable.challengeBody": "未发送电子邮件。请重试。",
 
   "verifyingOutcome.heading": "正在检查您的密码是否已设置",
   "verifyingOutcome.body": "我们没有收到明确的应答。您的密码不会再次发送。",

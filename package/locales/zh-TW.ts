@@ -186,6 +186,8 @@ const messages: Messages = {
   "retryable.offlineSubmit": "您的密碼尚未傳送。您輸入的內容已保留。",
   "retryable.offlineRead": "未傳送任何內容。恢復連線後將自動繼續。",
   "retryable.offlineNothing": "未傳送任何內容。請在恢復連線後再試一次。",
+  "retryable.challenge": "傳送郵件前的驗證未成功",
+  "retryable.challengeBody": "未傳送電子郵件。請再試一次。",
 
   "verifyingOutcome.heading": "正在檢查您的密碼是否已設定",
   "verifyingOutcome.body": "我們沒有收到明確的回應。您的密碼不會再次傳送。",

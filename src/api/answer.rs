@@ -27,12 +27,21 @@ pub enum Loss {
     Unintelligible,
     /// The request has certainly not left: the browser says that there is no network.
     Offline,
+    /// The request has certainly not left: the portal's own challenge was not passed.
+    Challenge,
 }
 
 impl Loss {
     /// Every loss.
-    pub const ALL: [Self; 6] =
-        [Self::Timeout, Self::Connection, Self::Busy, Self::ServerError, Self::Unintelligible, Self::Offline];
+    pub const ALL: [Self; 7] = [
+        Self::Timeout,
+        Self::Connection,
+        Self::Busy,
+        Self::ServerError,
+        Self::Unintelligible,
+        Self::Offline,
+        Self::Challenge,
+    ];
 
     /// The loss with that code.
     #[must_use]
@@ -50,13 +59,20 @@ impl Loss {
             Self::ServerError => "server_error",
             Self::Unintelligible => "unintelligible",
             Self::Offline => "offline",
+            Self::Challenge => "challenge",
         }
     }
 
     /// Whether asking the same again in a moment may help.
     #[must_use]
     pub fn is_transient(self) -> bool {
-        !matches!(self, Self::Unintelligible | Self::Offline)
+        !matches!(self, Self::Unintelligible) && !self.is_unsent()
+    }
+
+    /// Whether nothing has left, so that nothing can have changed.
+    #[must_use]
+    pub fn is_unsent(self) -> bool {
+        matches!(self, Self::Offline | Self::Challenge)
     }
 
     /// Whether asking the same again may help once there is a network.

@@ -386,7 +386,7 @@ impl<'a> Turn<'a> {
     fn lost(&mut self, loss: Loss, retry_after: Option<u32>) -> Option<State> {
         Some(match self.flow.state {
             // Nothing has left, so nothing has changed.
-            State::Busy { what, .. } if loss == Loss::Offline => self.give_up(what, loss),
+            State::Busy { what, .. } if loss.is_unsent() => self.give_up(what, loss),
             State::Busy { what: Busy::Submitting, .. } => {
                 self.session().doubt = Doubt::Unasked;
                 self.session().outdated |= loss == Loss::Unintelligible;
@@ -406,7 +406,7 @@ impl<'a> Turn<'a> {
                 None => self.give_up(what, loss),
             },
             State::PhoneWaiting { .. } => {
-                if loss != Loss::Offline {
+                if !loss.is_unsent() {
                     self.session().doubt = Doubt::Unasked;
                 }
                 return self.poll_later(retry_after);

@@ -17,8 +17,11 @@ const HOST: &str = r#"
 export interface Host {
     /** The signal that will abort the request of that number, where the platform has any. */
     signal(number: number): AbortSignal | undefined;
-    /** Sends the request; there is none where the browser could not make it. Then `answered` is to be called. */
-    send(number: number, method: string, request: Request | undefined): void;
+    /**
+     * Sends the request; there is none where the browser could not make it. Then `answered` is to be called. `addressee` is
+     * the user for whom it has mail sent.
+     */
+    send(number: number, method: string, request: Request | undefined, addressee: string | undefined): void;
     /** Has `fired` called once after so many milliseconds; with `visible`, not while nobody sees the page. */
     setTimer(number: number, milliseconds: number, visible: boolean): void;
     /** Aborts the request, or clears the timer. */
@@ -37,7 +40,13 @@ extern "C" {
     fn signal(this: &Host, number: u32) -> Option<AbortSignal>;
 
     #[wasm_bindgen(method)]
-    fn send(this: &Host, number: u32, method: &str, request: Option<web_sys::Request>);
+    fn send(
+        this: &Host,
+        number: u32,
+        method: &str,
+        request: Option<web_sys::Request>,
+        addressee: Option<String>,
+    );
 
     #[wasm_bindgen(method, js_name = setTimer)]
     fn set_timer(this: &Host, number: u32, milliseconds: u32, visible: bool);
@@ -149,7 +158,8 @@ impl RawFlow {
                     let built = self.transport.request(&request, signal.as_ref());
                     // A signal of another realm, as some test environments have, is taken by no request.
                     let built = built.or_else(|| self.transport.request(&request, None));
-                    self.host.send(number, request.call.method(), built);
+                    let addressee = self.driver.addressee(request.call).map(String::from);
+                    self.host.send(number, request.call.method(), built, addressee);
                 }
                 Order::SetTimer { number, wait } => {
                     let milliseconds = wait.milliseconds(js_sys::Math::random());

@@ -23,6 +23,7 @@ import { portOf } from "./service.mjs";
  * @property {number} namePort where names are looked up
  * @property {string} trusted the path of the certificates that a service may prove its name with
  * @property {string} [rate] in place of nginx's own for calls
+ * @property {number} [proofBits] how much work nginx wants to see before mail is sent
  */
 
 /** Whose word on where a client is nginx takes here. */
@@ -133,10 +134,10 @@ ${temporary.join("\n")}
 }
 
 /** @param {Wanted} wanted @returns {Promise<Started>} */
-async function startNginx({ servicePort, namePort, trusted, rate = "2r/s" }) {
+async function startNginx({ servicePort, namePort, trusted, rate = "2r/s", proofBits = 0 }) {
   const nginx = await find(tools.nginx);
   if (nginx === null) throw new Error("nginx is not installed; `npm test -- deployment` does that");
-  const directory = directoryOf(`nginx-${rate.replace("/", "-")}`);
+  const directory = directoryOf(`nginx-${rate.replace("/", "-")}-${proofBits}`);
   const own = makeCertificate(directory, "localhost");
   const [port, plainPort] = [await freePort(), await freePort()];
   writeFileSync(join(directory, "site.conf"), configured("nginx.conf", [
@@ -153,6 +154,7 @@ async function startNginx({ servicePort, namePort, trusted, rate = "2r/s" }) {
     ["set $softlayer_api api.softlayer.com:443;", `set $softlayer_api api.softlayer.com:${servicePort};`],
     ["/etc/ssl/certs/ca-certificates.crt", trusted],
     ["rate=2r/s", `rate=${rate}`],
+    ["js_var $softlayer_proof_bits 0;", `js_var $softlayer_proof_bits ${proofBits};`],
   ]));
   writeFileSync(join(directory, "nginx.conf"), nginxMain(directory, [nginx.NGINX_BROTLI_STATIC, nginx.NGINX_JS]));
   const args = ["-p", directory, "-c", join(directory, "nginx.conf"), "-e", join(directory, "main-error.log")];

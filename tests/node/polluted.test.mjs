@@ -17,6 +17,7 @@ const MEMBERS = {
   gate: true,
   timeoutMilliseconds: 1,
   fetch: () => Promise.reject(new Error("of the prototype")),
+  challenge: () => Promise.reject(new Error("of the prototype")),
   headers: { "X-Polluted": "yes" },
   credentials: "include",
   signal: AbortSignal.abort(),

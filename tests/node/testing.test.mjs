@@ -419,6 +419,9 @@ test("scripts bring the flow to every kind of state, and to every fixture", asyn
   // Without a network nothing is sent, so that a script has nothing to answer.
   const online = Object.getOwnPropertyDescriptor(globalThis, "navigator");
   Object.defineProperty(globalThis, "navigator", { configurable: true, value: { onLine: true } });
+  const challenged = new PasswordSetFlow({ fetch: scriptedFetch({}).fetch, challenge: () => Promise.reject() });
+  reached.push(await challenged.requestLink("somebody"));
+  challenged.free();
   const offline = new PasswordSetFlow({ fetch: scriptedFetch(opened).fetch });
   await offline.openKey("a-key");
   Object.assign(navigator, { onLine: false });

@@ -24,6 +24,7 @@ export const retryableHeading: (model: Model) => string | null = when("retryable
 export const retryableBody: (model: Model) => string | null = when("retryable", (state, { strings }) => {
   const { from, code, mayHaveBeenSet } = state;
   if (code === null) return strings.text("retryable.overBody");
+  if (code === "challenge") return strings.text("retryable.challengeBody");
   if (code !== "offline") return strings.text(`retryable.${from}`);
   // What only reads goes on by itself.
   if (from === "checkKey" || from === "loadRequirements") return strings.text("retryable.offlineRead");

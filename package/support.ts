@@ -1,0 +1,35 @@
+import { createError } from "./errors.js";
+import type { FlowState } from "./flow.js";
+import { describe, ownMembers } from "./own.js";
+
+/** A name of this package's own. */
+const NAME = /^\w{1,40}$/;
+
+/** What the vendor calls its exceptions. */
+const EXCEPTION = /^SoftLayer_\w{1,100}$/;
+
+/**
+ * What a person may tell support of a state: its kind, its codes, the service's exception and when it was. One line, the
+ * same in every language; never a key, a name, or the service's own words.
+ *
+ * ```text
+ * failed submit unknown_fault SoftLayer_Exception 2031-05-04T09:26:53Z
+ * ```
+ *
+ * @param state of a flow or of the element.
+ * @param time when the state was entered, in milliseconds since 1970; the current time without it.
+ */
+export function supportReference(
+  state: FlowState | { readonly kind: "engineUnavailable" },
+  time: number = Date.now(),
+): string {
+  const members: Record<string, unknown> = ownMembers<object>(state, "state", "invalid_argument") as Record<string, unknown>;
+  if (typeof time !== "number" || Number.isNaN(new Date(time).getTime())) {
+    throw createError("invalid_argument", `time must be milliseconds since 1970, and is ${describe(time)}`);
+  }
+  const parts = ["kind", "from", "problem", "code", "faultCode"]
+    .map((name) => [members[name], name === "faultCode" ? EXCEPTION : NAME] as const)
+    .filter(([value, pattern]) => typeof value === "string" && pattern.test(value))
+    .map(([value]) => value);
+  return [...parts, new Date(time).toISOString().replace(/\.\d+/, "")].join(" ");
+}
