@@ -19,15 +19,15 @@ const LATE = ["element/faces/factors.js", "element/advice.js"];
  * growing unnoticed; `goal` is where it shall go: docs/size.md.
  */
 const BUDGETS = [
-  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 46_100, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 68_500, goal: 46_000 },
+  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 46_600, goal: 30_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 69_000, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 71_500,
+    limit: 72_300,
     goal: 48_000,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 69_600, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 70_250, goal: 39_492 },
 ];
 
 /** What servers send in place of a file: the smallest that gzip and brotli make of it. @param {Uint8Array} bytes */

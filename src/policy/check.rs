@@ -206,8 +206,7 @@ impl Checker {
                 None => special_beyond_ascii.push(character as u32),
             }
         }
-        let mut checker =
-            Self { policy, classes, special_beyond_ascii, username: Vec::new(), reading: Reading::START };
+        let mut checker = Self { policy, classes, special_beyond_ascii, username: Vec::new(), reading: Reading::START };
         checker.set_username(username);
         checker
     }

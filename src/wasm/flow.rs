@@ -40,13 +40,7 @@ extern "C" {
     fn signal(this: &Host, number: u32) -> Option<AbortSignal>;
 
     #[wasm_bindgen(method)]
-    fn send(
-        this: &Host,
-        number: u32,
-        method: &str,
-        request: Option<web_sys::Request>,
-        addressee: Option<String>,
-    );
+    fn send(this: &Host, number: u32, method: &str, request: Option<web_sys::Request>, addressee: Option<String>);
 
     #[wasm_bindgen(method, js_name = setTimer)]
     fn set_timer(this: &Host, number: u32, milliseconds: u32, visible: bool);
