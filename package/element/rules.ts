@@ -17,17 +17,20 @@ export type RowStatus = "neutral" | "unknown" | "met" | "unmet" | "refused";
 /** Shown without their words until the service has sent its rules and the engine has read them: those it usually has. */
 const USUAL: readonly RuleId[] = [
   "minimumLength",
-  "maximumLength",
   "uppercase",
   "lowercase",
   "digit",
   "special",
+  "maximumLength",
   "notUsername",
   "acceptedCharacters",
 ];
 
-/** Typing on does not keep these: who breaks one is told at once. */
-const PROHIBITIONS: readonly RuleId[] = ["maximumLength", "notUsername"];
+/**
+ * Nothing is added to keep these: they stand below what must be added, and are neither ticked nor counted. Typing on does not
+ * mend one that is broken, so that is told at once.
+ */
+const LIMITS: readonly RuleId[] = ["maximumLength", "notUsername", "acceptedCharacters"];
 
 /** As many characters as anybody types too many: room for the words is kept. */
 const MANY = 99;
@@ -62,13 +65,15 @@ export interface RuleListModel {
 
 /** What the password makes of the rules. It is another object only where something has changed that is worth saying. */
 export interface Progress {
+  /** How much of what must be added is there. */
   readonly met: number;
-  readonly unmet: number;
   readonly count: number;
-  /** How many only the service can judge. */
+  /** How many rules only the service can judge. */
   readonly open: number;
-  /** The prohibitions that are broken. */
+  /** The limits that are broken. */
   readonly broken: string;
+  /** Whether all rules are met. */
+  readonly complete: boolean;
 }
 
 interface BoxModel {
@@ -84,8 +89,10 @@ interface RowModel {
   readonly result: RuleResult | null;
   readonly status: RowStatus;
   readonly isMistake: boolean;
-  /** Told without a mark. */
+  /** Told without a mark: a limit that is kept, or that cannot be judged. */
   readonly isPlain: boolean;
+  /** The rule about a username that is not known. */
+  readonly isAdvice: boolean;
 }
 
 export class RuleList {
@@ -95,6 +102,8 @@ export class RuleList {
   #rows: ReturnType<typeof createRow>[] = [];
   /** What the rows were made for. */
   #arranged: readonly Rule[] | null | undefined;
+  /** The places of the rows among the rules. */
+  #places: readonly number[] = [];
   #model!: RuleListModel;
   #progress: Progress | null = null;
   /** What the progress was counted from. */
@@ -132,15 +141,13 @@ export class RuleList {
     const { strings, rules, report } = this.#model;
     if (!rules) return strings.text("password.loading");
     const unmet = report ? report.rules.filter(({ status }) => status === "unmet") : rules.filter(isDemand);
-    const missing = unmet.filter(({ id }) => !PROHIBITIONS.includes(id)).map((rule) => ruleText(rule, strings));
+    const missing = unmet.filter(({ id }) => !LIMITS.includes(id)).map((rule) => ruleText(rule, strings));
     const unpromised = report && unpromisedOf(report);
-    const progress = this.#progress;
+    const { met = 0, count = 0, complete = false } = this.#progress ?? {};
     return strings.sentences([
-      ...(report?.rules ?? []).filter(({ id, status }) => status === "unmet" && PROHIBITIONS.includes(id))
-        .map((rule) => unmetText(rule, strings)),
-      ...(progress
-        ? [strings.text(progress.met === progress.count ? "rules.complete" : "rules.announcement", { ...progress })]
-        : []),
+      ...(report?.rules ?? []).filter(isBrokenLimit).map((rule) => unmetText(rule, strings)),
+      ...(complete ? [strings.text("rules.complete")] : []),
+      ...(met < count ? [strings.text("rules.announcement", { met, count })] : []),
       ...(missing.length > 0 && missing.length <= most ? [strings.text("rules.missing", { rules: strings.list(missing) })] : []),
       ...(unpromised ? [unpromisedText(unpromised, strings).join("")] : []),
     ]);
@@ -148,8 +155,11 @@ export class RuleList {
 
   #arrange(rules: readonly Rule[] | null) {
     const list = this.#list;
-    const ids = rules?.map((rule) => rule.id) ?? USUAL;
+    const given = rules?.map((rule) => rule.id) ?? USUAL;
+    const isLimit = (place: number) => Number(LIMITS.some((id) => id === given[place]));
     this.#arranged = rules;
+    this.#places = [...given.keys()].sort((one, other) => isLimit(one) - isLimit(other));
+    const ids = this.#places.flatMap((place) => given[place] ?? []);
     // One beside the other only where none needs room for a count.
     setAttribute(list, "data-columns", !rules?.some((rule) => isCounted(rule) && !/Length/.test(rule.id)));
     setAttribute(list, "data-loading", rules === null);
@@ -163,17 +173,20 @@ export class RuleList {
   #judge(): RowStatus[] {
     const { strings, rules, report, refused, insist, knowsUsername } = this.#model;
     return this.#rows.map(({ id, update }, index) => {
-      const rule = rules?.[index] ?? null;
+      const place = this.#places[index] ?? -1;
+      const rule = rules?.[place] ?? null;
       // A report names the rules in their order.
-      const result = report?.rules[index] ?? null;
-      const isPlain = id === "notUsername" && !knowsUsername && !refused.includes(id);
-      const isSilent = isPlain || isUnreadable(rule);
+      const result = report?.rules[place] ?? null;
+      const isAdvice = id === "notUsername" && !knowsUsername && !refused.includes(id);
+      const isSilent = isAdvice || isUnreadable(rule);
       // Of a length that is not known there is nothing to say, even where it was wrong: the service's words are shown.
       const isNameless = isUnreadable(rule) && /Length$/.test(id);
       const status: RowStatus =
         refused.includes(id) && !isNameless ? "refused" : isSilent ? "neutral" : (result?.status ?? "neutral");
-      const isMistake = status === "refused" || (status === "unmet" && (insist || PROHIBITIONS.includes(id)));
-      update({ strings, rule, result, status, isMistake, isPlain: isPlain && rule !== null });
+      const isLimit = LIMITS.includes(id);
+      const isMistake = status === "refused" || (status === "unmet" && (insist || isLimit));
+      const isPlain = isLimit && rule !== null && (status === "neutral" || status === "met");
+      update({ strings, rule, result, status, isMistake, isPlain, isAdvice });
       return status;
     });
   }
@@ -184,15 +197,17 @@ export class RuleList {
     const counted = report ? [...statuses, ...(unpromisedOf(report) ?? [])].join() : "";
     if (counted === this.#counted) return this.#progress;
     this.#counted = counted;
-    const count = (wanted: RowStatus) => statuses.filter((status) => status === wanted).length;
-    const broken = PROHIBITIONS.filter((id) => statuses[this.#rows.findIndex((row) => row.id === id)] === "unmet").join();
-    return report && {
-      met: count("met"),
-      unmet: count("unmet") + count("refused"),
-      // What is told and not judged is not counted.
-      count: statuses.length - count("neutral"),
-      open: count("unknown"),
-      broken,
+    if (report === null) return null;
+    const having = (wanted: RowStatus) => this.#rows.filter((_, index) => statuses[index] === wanted).map(({ id }) => id);
+    const isDemanded = (id: RuleId) => !LIMITS.includes(id);
+    // What is told and not judged is not counted.
+    const neutral = having("neutral");
+    return {
+      met: having("met").filter(isDemanded).length,
+      count: this.#rows.filter(({ id }) => isDemanded(id) && !neutral.includes(id)).length,
+      open: having("unknown").length,
+      broken: having("unmet").filter((id) => !isDemanded(id)).join(),
+      complete: statuses.every((status) => status === "met" || status === "neutral"),
     };
   }
 
@@ -200,8 +215,11 @@ export class RuleList {
     const { strings, rules } = this.#model;
     if (!rules) return strings.text("password.loading");
     if (this.#progress) {
-      const { met, count, open } = this.#progress;
-      if (met === count) return strings.text("rules.complete");
+      const { met, count, open, complete } = this.#progress;
+      if (complete) return strings.text("rules.complete");
+      const broken = this.#model.report?.rules.find(isBrokenLimit);
+      // That all is there which must be would sound like the end.
+      if (broken && met === count) return unmetText(broken, strings);
       return strings.text(open > 0 ? "rules.progressOpen" : "rules.progress", { met, count, open });
     }
     const [shortest, longest] = [required(rules, "minimumLength") ?? 0, required(rules, "maximumLength") ?? Infinity];
@@ -216,6 +234,10 @@ function isUnreadable(rule: Rule | null) {
 
 function isCounted(rule: Rule): rule is Rule & { readonly required: number } {
   return "required" in rule && rule.required > 1;
+}
+
+function isBrokenLimit({ id, status }: RuleResult) {
+  return status === "unmet" && LIMITS.includes(id);
 }
 
 /** Whether an empty password breaks it. */
@@ -246,8 +268,8 @@ function createRow(id: RuleId) {
     h(
       "span",
       { class: "slps-rule-words" },
-      h("span", { class: "slps-rule-text" }, ({ rule, strings, isPlain }) =>
-        rule && (isPlain ? strings.text("rules.avoidUsername") : ruleText(rule, strings))),
+      h("span", { class: "slps-rule-text" }, ({ rule, strings, isAdvice }) =>
+        rule && (isAdvice ? strings.text("rules.avoidUsername") : ruleText(rule, strings))),
       " ",
       ...(id === "acceptedCharacters"
         ? [

@@ -9,6 +9,7 @@ import { addFactors, FACES } from "./faces.js";
 import { doubt, lockout, noteLink, recallLink } from "./memory.js";
 import { NEW_SESSION, step, usernameOf } from "./session.js";
 import { readAddress, readFlowOptions } from "./settings.js";
+import { createStates } from "./states.js";
 import { Listeners } from "./surroundings.js";
 
 import type { CompleteRequirements, FlowOptions, FlowState, PasswordSetError } from "../index.js";
@@ -36,12 +37,14 @@ export class Runner {
   readonly #isMounted: () => boolean;
   readonly #show: (effect: ViewEffect) => void;
   readonly #diagnostics;
+  readonly #showKind: (kind: ElementState["kind"]) => void;
   readonly #listeners = new Listeners();
 
   constructor(settings: PasswordSetSettings, isMounted: () => boolean, show: (effect: ViewEffect) => void) {
     this.#settings = settings;
     this.#isMounted = isMounted;
     this.#show = show;
+    this.#showKind = createStates(settings);
     this.#diagnostics = new Diagnostics(() => readAddress(settings));
   }
 
@@ -82,6 +85,7 @@ export class Runner {
       },
     });
     this.#session = session;
+    this.#showKind(session.state.kind);
     for (const effect of effects) {
       // A listener of the portal may have begun another flow. The rest was about this one.
       if (this.#session.run === session.run) this.#carryOut(effect);

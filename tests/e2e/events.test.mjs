@@ -260,3 +260,34 @@ test("properties that were set before the class was known are kept", async ({ pa
   await portal.fillPassword(PASSWORD.plain);
   await expect(portal.element.getByText("Said by the portal")).toBeVisible();
 });
+
+test("style sheets see the kind of the state, one at a time", async ({ page, portal, sandbox }) => {
+  await page.goto((await sandbox.mailLink("plain")).link);
+  await portal.expectFace("password.heading");
+  const seen = (/** @type {string} */ kind) => page.locator(`softlayer-password-set:state(${kind})`);
+  await expect(seen("enterPassword")).toHaveCount(1);
+  for (const kind of ["idle", "checkingKey", "loadingRequirements"]) await expect(seen(kind), kind).toHaveCount(0);
+  await portal.setPassword(PASSWORD.plain);
+  await portal.expectFace("done.heading");
+  await expect(seen("done")).toHaveCount(1);
+  await expect(seen("enterPassword")).toHaveCount(0);
+});
+
+for (const [how, breakIt] of /** @type {const} */ ([
+  ["no internals", "delete HTMLElement.prototype.attachInternals"],
+  ["no states", "delete ElementInternals.prototype.states"],
+  ["states that must begin with dashes", `
+    const add = CustomStateSet.prototype.add;
+    CustomStateSet.prototype.add = function (name) {
+      if (!name.startsWith("--")) throw new DOMException("dashes", "SyntaxError");
+      return add.call(this, name);
+    };`],
+])) {
+  test(`the way goes on in a browser that has ${how}`, async ({ page, portal, sandbox }) => {
+    await page.addInitScript(breakIt);
+    await page.goto((await sandbox.mailLink("plain")).link);
+    await portal.expectFace("password.heading");
+    await portal.setPassword(PASSWORD.plain);
+    await portal.expectFace("done.heading");
+  });
+}

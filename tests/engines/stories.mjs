@@ -57,7 +57,7 @@ export const stories = {
       await person.sees("server.said");
       await person.seesRules({ ...expectedStatuses(STRICT, refused, null), uppercase: "refused" });
       // One is left to the service, and who has not said who they are is only told not to use their username.
-      await person.sees("rules.progressOpen", { met: 5, count: 7, open: 1 });
+      await person.sees("rules.progressOpen", { met: 4, count: 5, open: 1 });
       await person.seesAttribute(password, "aria-invalid", "true");
       await person.seesFocusOn(password);
       assert.equal((await world.sandbox.record(username)).timesSet, 0);

@@ -54,6 +54,12 @@ test("the attributes are those that the element observes", () => {
   assert.deepEqual(distinct(asked), namesOf(element.attributes));
 });
 
+test("the custom states are the kinds of state", async () => {
+  const { fixtureStates } = await import("softlayer-password-set/testing");
+  const kinds = Object.values(fixtureStates()).map(({ kind }) => kind);
+  assert.deepEqual(namesOf(element.cssStates), distinct(kinds));
+});
+
 test("the events are those that the source dispatches, each by a class that is exported", async () => {
   const dispatched = [...source.matchAll(/dispatchEvent\(new (PasswordSet\w+)/g)].map(([, type]) => type);
   assert.deepEqual((element.events ?? []).map(({ type }) => type.text).sort(), distinct(dispatched));

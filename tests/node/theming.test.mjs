@@ -91,3 +91,8 @@ test("a theme sets only properties that there are", () => {
     assert.deepEqual(classes.filter((name) => !scripts.includes(name)), [], example);
   }
 });
+
+test("the eye of Edge is hidden, by a rule of its own: other browsers drop all that stands in one with it", () => {
+  const built = readFileSync(join(ROOT, "dist/styles.css"), "utf8");
+  for (const css of [sheet, built, document]) assert.match(css, /[};\n]\s*[^{},]*input::-ms-reveal\s*\{\s*display:\s*none;?\s*\}/);
+});
