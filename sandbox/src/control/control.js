@@ -67,8 +67,8 @@ function showMails(mails) {
       make(
         "div",
         { class: "row" },
-        make("a", { class: "button primary", href: mail.link }, "Follow the link"),
-        make("a", { class: "button", href: mail.link, target: "_blank", rel: "noreferrer" }, "In a new tab"),
+        make("a", { class: "button primary", href: mail.link, target: "_blank", rel: "noreferrer" }, "Follow the link"),
+        make("a", { class: "button", href: mail.link }, "In this tab"),
       ),
       make("details", {}, make("summary", {}, "The whole e-mail"), make("pre", {}, mail.text)),
     );
@@ -79,10 +79,12 @@ function showMails(mails) {
   byId("mail-count").textContent = mails.length === 0 ? "" : `newest first, ${mails.length} shown`;
 }
 
+const requestLink = (username) =>
+  change("/rest/v3.1/SoftLayer_User_Customer/initiatePortalPasswordChange", { parameters: [username] });
+
 byId("request").addEventListener("submit", async (event) => {
   event.preventDefault();
-  const parameters = [byId("request-user").value];
-  await change("/rest/v3.1/SoftLayer_User_Customer/initiatePortalPasswordChange", { parameters });
+  await requestLink(byId("request-user").value);
 });
 
 // ------------------------------------------------------------------------------------------------ users
@@ -93,7 +95,7 @@ function policyText(policy) {
   const counts = [
     [policy.uppercase, "uppercase"],
     [policy.lowercase, "lowercase"],
-    [policy.digits, "digits"],
+    [policy.digits, policy.digits === 1 ? "digit" : "digits"],
     [policy.specials, "special"],
   ];
   const listed = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
@@ -109,6 +111,21 @@ function definitions(pairs) {
   return list;
 }
 
+/** Asks for a link and opens it in a new tab, which must be there before anything is waited for: else it is a pop-up. */
+async function walk(user) {
+  const tab = open("", "_blank");
+  if (tab) tab.opener = null;
+  await requestLink(user.username);
+  const [mail] = await call(`/sandbox/outbox?${new URLSearchParams({ username: user.username, limit: "1" })}`);
+  if (!mail) return tab?.close();
+  const link = new URL(mail.link);
+  // The path of some users begins with a key that is already there.
+  const [given] = user.keys;
+  if (given) link.searchParams.set("key", given.key);
+  if (tab) tab.location = link;
+  else showTrouble("The browser did not let a new tab open. Follow the link in the e-mail.");
+}
+
 function makeUser(user) {
   const facts = [["Id", String(user.userId)], ["Policy", policyText(user.policy)]];
   if (user.questions.length > 0) {
@@ -118,9 +135,6 @@ function makeUser(user) {
   const badges = make("span");
   const state = make("dl");
   const codes = make("div");
-  const ask = () => change("/rest/v3.1/SoftLayer_User_Customer/initiatePortalPasswordChange", {
-    parameters: [user.username],
-  });
   const details = make(
     "details",
     {},
@@ -134,10 +148,11 @@ function makeUser(user) {
     definitions(facts),
     state,
     codes,
-    make("p", {}, make("button", { type: "button", onclick: ask }, "Request a link")),
+    make("p", {}, make("button", { type: "button", onclick: () => requestLink(user.username) }, "Request a link")),
   );
+  const button = make("button", { type: "button", "aria-label": `Walk the path of ${user.username}`, onclick: () => walk(user) }, "Walk");
   details.addEventListener("toggle", () => details.open && showCodes(user.username));
-  return { element: make("li", {}, details), details, badges, state, codes, shown: "" };
+  return { element: make("li", {}, details, button), details, badges, state, codes, shown: "" };
 }
 
 function badgesOf(user) {
@@ -220,6 +235,60 @@ function showCalls(users) {
   byId("phone").hidden = names.length === 0;
 }
 
+// ------------------------------------------------------------------------------------------------ codes
+
+/** How long a code that was asked for stays at the top, in milliseconds. */
+const WAITED_MILLISECONDS = 600_000;
+
+let codesShown = "";
+
+/** Whose last password was answered with another demand. */
+function awaitCodes(users, entries, now) {
+  return users.filter(({ userId, factor }) => {
+    if (factor !== "totp" && factor !== "verisign") return false;
+    const last = entries.findLast(({ id }) => id === String(userId));
+    return last?.method === "processPasswordSetRequest" && last.status >= 400 && now - last.time < WAITED_MILLISECONDS;
+  });
+}
+
+async function showAwaited(users) {
+  const codes = await Promise.all(users.map(({ username }) => call(`/sandbox/code?${new URLSearchParams({ username })}`)));
+  const text = JSON.stringify([users.map(({ username }) => username), codes]);
+  if (text === codesShown) return;
+  codesShown = text;
+  byId("code-list").replaceChildren(...users.map(({ username }, index) => {
+    const code = (value) => make("output", { class: "codes" }, value);
+    const { current, next } = codes[index];
+    return make("li", {}, make("span", {}, make("strong", {}, username), " enters "), code(current), make("span", {}, "then"), code(next));
+  }));
+  byId("codes").hidden = users.length === 0;
+}
+
+// ------------------------------------------------------------------------------------------------ page options
+
+const options = byId("options");
+
+/** Where www/demo-options.js finds them. */
+const OPTIONS = "softlayer-password-set-demo";
+
+function readOptions() {
+  try {
+    return JSON.parse(localStorage.getItem(OPTIONS) ?? "{}");
+  } catch {
+    return {};
+  }
+}
+
+for (const field of options.elements) {
+  const value = readOptions()[field.name];
+  if (field.type === "checkbox") field.checked = value === true;
+  else field.value = value ?? "";
+}
+options.addEventListener("change", () => {
+  const chosen = [...options.elements].map((field) => [field.name, field.type === "checkbox" ? field.checked : field.value]);
+  localStorage.setItem(OPTIONS, JSON.stringify(Object.fromEntries(chosen)));
+});
+
 // ------------------------------------------------------------------------------------------------ clock
 
 function showClock({ now, advancedSeconds }) {
@@ -234,11 +303,33 @@ for (const button of document.querySelectorAll("[data-advance]")) {
   button.addEventListener("click", () => change("/sandbox/clock", { advanceSeconds: Number(button.dataset.advance) }));
 }
 
-byId("reset").addEventListener("click", () => change("/sandbox/reset", {}));
+byId("reset").addEventListener("click", () => {
+  if (confirm("Reset everything? Mail, accounts, faults, the clock and the log go.")) void change("/sandbox/reset", {});
+});
 
 // ------------------------------------------------------------------------------------------------ faults
 
 const order = byId("order");
+
+/** What people say goes wrong, and the order that makes it so. */
+const PRESETS = {
+  "Lose the answer after the password is set": { method: "processPasswordSetRequest", fault: "resetAfter" },
+  "Lose the password on its way": { method: "processPasswordSetRequest", fault: "resetBefore" },
+  "Be busy for 20 seconds": { method: "*", fault: "tooManyRequests", retryAfter: "20" },
+  "Answer after 15 seconds": { method: "*", fault: "delay", milliseconds: 15_000 },
+  "Be out of order for a while": { method: "*", fault: "serverError", times: 8 },
+  "Say what no document describes": {
+    method: "processPasswordSetRequest", fault: "fault", error: "The moon is in the wrong phase.", code: "SoftLayer_Exception",
+  },
+};
+
+for (const [words, body] of Object.entries(PRESETS)) {
+  const add = () => change("/sandbox/faults", { times: 1, ...body });
+  byId("presets").append(make("button", { type: "button", onclick: add }, words));
+}
+byId("presets").append(
+  make("button", { type: "button", onclick: () => change("/sandbox/clock", { advanceSeconds: 86_400 }) }, "Let every link expire"),
+);
 
 function showFields() {
   const fault = order.elements.fault.value;
@@ -273,9 +364,11 @@ function showOrders(orders) {
     const whom = rule.username === null ? "" : ` for ${rule.username}`;
     const delay = rule.milliseconds > 0 ? `, ${rule.milliseconds} ms` : "";
     const method = rule.method === "*" ? "every method" : rule.method;
-    return make("li", {}, make("strong", {}, rule.fault), ` on ${method}${whom}${delay}, ${rule.timesLeft} to go`);
+    const option = order.elements.fault.querySelector(`[value="${rule.fault}"]`);
+    return make("li", {}, make("strong", {}, option?.textContent ?? rule.fault), ` on ${method}${whom}${delay}, ${rule.timesLeft} to go`);
   });
   byId("orders").replaceChildren(...items);
+  byId("clear-faults").hidden = orders.length === 0;
 }
 
 // ------------------------------------------------------------------------------------------------ requests
@@ -331,6 +424,7 @@ async function refresh() {
   showClock(clock);
   showOrders(orders);
   showLog(log);
+  await showAwaited(awaitCodes(users, log, clock.now));
   const open = [...userElements].filter(([, { details }]) => details.open);
   await Promise.all(open.map(([username]) => showCodes(username)));
 }
