@@ -354,7 +354,10 @@ proptest! {
     #[test]
     fn waits_keep_their_bounds(longest: u32, random in 0.0..1.0_f64) {
         prop_assert_eq!(Wait::Exactly(longest).milliseconds(random), longest);
-        prop_assert_eq!(Wait::VisibleAtLeast(longest).milliseconds(random), longest);
+        for wait in [Wait::AtLeast(longest), Wait::VisibleAtLeast(longest)] {
+            let time = wait.milliseconds(random);
+            prop_assert!(time >= longest && f64::from(time) <= f64::from(longest) * 1.5, "{:?}: {}", wait, time);
+        }
         prop_assert!(Wait::UpTo(longest).milliseconds(random) <= longest);
         let visible = Wait::Visible(longest).milliseconds(random);
         prop_assert!(visible <= longest && f64::from(visible) >= f64::from(longest) * 0.75 - 1.0);
@@ -396,11 +399,14 @@ fn waits_end_where_they_should() {
         (Wait::Exactly(1000), 1000, 1000, false),
         (Wait::UpTo(1000), 0, 999, false),
         (Wait::Visible(1000), 750, 1000, true),
-        (Wait::VisibleAtLeast(1000), 1000, 1000, true),
+        (Wait::AtLeast(1000), 1000, 1500, false),
+        (Wait::VisibleAtLeast(1000), 1000, 1500, true),
+        (Wait::AtLeast(0), 0, 0, false),
         (Wait::Exactly(0), 0, 0, false),
         (Wait::Visible(0), 0, 0, true),
         (Wait::Exactly(u32::MAX), u32::MAX, u32::MAX, false),
         (Wait::UpTo(u32::MAX), 0, u32::MAX - 1, false),
+        (Wait::AtLeast(u32::MAX), u32::MAX, u32::MAX, false),
     ] {
         assert_eq!(wait.milliseconds(0.0), least, "{wait:?}");
         assert_eq!(wait.milliseconds(1.0 - f64::EPSILON), greatest, "{wait:?}");

@@ -275,6 +275,7 @@ fn describe_effects(forget: Option<Forgotten>, effects: &[Effect]) -> String {
             Wait::Exactly(time) => format!("wait {time} ms"),
             Wait::UpTo(time) => format!("wait up to {time} ms"),
             Wait::Visible(time) => format!("wait about {time} ms, visible"),
+            Wait::AtLeast(time) => format!("wait at least {time} ms"),
             Wait::VisibleAtLeast(time) => format!("wait at least {time} ms, visible"),
         },
         Effect::Stop { .. } => "stop".into(),
@@ -426,7 +427,7 @@ fn retry_after_is_waited_for_unless_it_is_long() {
         let answer = Answer::Lost { loss: Loss::Busy, retry_after: Some(retry_after) };
         Walk::new(Config::default()).act(Action::OpenKey).answer(answer)
     };
-    assert!(matches!(busy(7_000).effects[..], [Effect::SetTimer { wait: Wait::Exactly(7_000), .. }]));
+    assert!(matches!(busy(7_000).effects[..], [Effect::SetTimer { wait: Wait::AtLeast(7_000), .. }]));
     assert_eq!(busy(30_001).flow.state().kind(), "retryable");
 }
 
@@ -449,7 +450,7 @@ fn after_a_refused_submission_the_service_is_left_alone_as_long_as_it_asks() {
     for (retry_after, expected) in [(20_000, 20_000), (60_000, 30_000)] {
         let refused = submitting().answer(Answer::Lost { loss: Loss::Busy, retry_after: Some(retry_after) });
         assert!(
-            matches!(refused.effects[..], [Effect::SetTimer { wait: Wait::Exactly(wait), .. }] if wait == expected),
+            matches!(refused.effects[..], [Effect::SetTimer { wait: Wait::AtLeast(wait), .. }] if wait == expected),
             "{:?}",
             refused.effects
         );

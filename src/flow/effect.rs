@@ -81,7 +81,9 @@ pub enum Wait {
     UpTo(u32),
     /// About this long with jitter, and not while nobody sees the page.
     Visible(u32),
-    /// At least this long, and not while nobody sees the page.
+    /// At least this long, as the service has asked, and up to half as long again: it may have named one moment to everybody.
+    AtLeast(u32),
+    /// The same, and not while nobody sees the page.
     VisibleAtLeast(u32),
 }
 
@@ -90,12 +92,13 @@ impl Wait {
     #[must_use]
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a u32 is a u32")]
     pub fn milliseconds(self, random: f64) -> u32 {
-        let (longest, share) = match self {
-            Self::Exactly(longest) | Self::VisibleAtLeast(longest) => (longest, 1.0),
+        let (time, share) = match self {
+            Self::Exactly(time) => (time, 1.0),
+            Self::AtLeast(least) | Self::VisibleAtLeast(least) => (least, 1.0 + random / 2.0),
             Self::UpTo(longest) => (longest, random),
             Self::Visible(longest) => (longest, 0.75 + random / 4.0),
         };
-        (f64::from(longest) * share) as u32
+        (f64::from(time) * share) as u32
     }
 
     /// Whether the timer must not fire while nobody sees the page.

@@ -394,7 +394,7 @@ impl<'a> Turn<'a> {
                 match retry_after {
                     None => self.send_again(what, 0, Some(loss)),
                     Some(wait) => {
-                        let wait = Wait::Exactly(wait.min(self.flow.config.backoff.longest_retry_after));
+                        let wait = Wait::AtLeast(wait.min(self.flow.config.backoff.longest_retry_after));
                         State::Busy { what, attempt: 0, awaits: Awaits::Timer(self.set_timer(wait)), loss: Some(loss) }
                     }
                 }
@@ -634,7 +634,7 @@ impl<'a> Turn<'a> {
         {
             return None;
         }
-        Some(retry_after.map_or(Wait::UpTo(backoff.bound(attempt)), Wait::Exactly))
+        Some(retry_after.map_or(Wait::UpTo(backoff.bound(attempt)), Wait::AtLeast))
     }
 
     fn forget(&mut self, forgotten: Forgotten) {
