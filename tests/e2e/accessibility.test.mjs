@@ -4,14 +4,14 @@
  */
 
 import { AxeBuilder } from "@axe-core/playwright";
+import { announcements, recordAnnouncements } from "./listener.mjs";
 import { FIXTURE_KEYS } from "./sandbox.mjs";
-import { findOverflow } from "./screens.mjs";
+import { face, findOverflow, openGallery, THEMES } from "./screens.mjs";
 import { expect, METHOD, PASSWORD, tabTo, test, words } from "./support.mjs";
 
 /** @import { Locator, Page } from "@playwright/test" */
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const THEMES = /** @type {const} */ (["light", "dark"]);
 
 /** WCAG 1.4.3 for text, 1.4.11 for what must be seen to use the page. */
 const TEXT_CONTRAST = 4.5;
@@ -406,22 +406,6 @@ test("without a mouse: tried again where the answer was lost", async ({ page, po
 
 // ------------------------------------------------------------------------------------------------- means
 
-/** One element of the gallery. @param {Page} page @param {string} name */
-function face(page, name) {
-  return page.locator(`figure[data-face="${name}"] softlayer-password-set`);
-}
-
-/** @param {Page} page @param {Parameters<Page["emulateMedia"]>[0]} [media] */
-async function openGallery(page, media) {
-  await page.emulateMedia({ reducedMotion: "reduce", ...media });
-  await page.goto("/gallery.html");
-  await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
-  // What others are asked about the password comes last.
-  for (const name of ["password breached", "password breach unknown", "password strength"]) {
-    await expect(face(page, name).locator(".slps-advice")).toBeVisible();
-  }
-}
-
 /** @param {Awaited<ReturnType<AxeBuilder["analyze"]>>} results */
 function brief({ violations }) {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
@@ -448,27 +432,6 @@ async function typePassword(page, portal, link, before) {
   await tabTo(page, portal.password);
   await page.keyboard.type(PASSWORD.plain);
   await page.keyboard.press("Enter");
-}
-
-/** Writes down what the live region says, and when by the page's clock. @param {Page} page */
-async function recordAnnouncements(page) {
-  await page.addInitScript(() => {
-    /** @type {{ text: string, at: number }[]} */
-    const said = [];
-    Reflect.set(globalThis, "said", said);
-    let last = "";
-    new MutationObserver(() => {
-      const text = document.querySelector("softlayer-password-set [role=status]")?.textContent ?? "";
-      // Emptied and filled again, it is said again.
-      if (text !== last && text !== "") said.push({ text, at: Date.now() });
-      last = text;
-    }).observe(document, { childList: true, characterData: true, subtree: true });
-  });
-}
-
-/** @param {Page} page @returns {Promise<{ text: string, at: number }[]>} */
-function announcements(page) {
-  return page.evaluate(() => Reflect.get(globalThis, "said"));
 }
 
 /** What can be pressed or filled in, and is smaller than it should be. Runs in the page. @param {number} least */

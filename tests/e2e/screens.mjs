@@ -1,4 +1,26 @@
-// Whether the gallery fits its screen, in whatever language.
+// The gallery: how it is opened, and whether it fits its screen, in whatever language.
+
+import { expect } from "@playwright/test";
+
+/** @import { Page } from "@playwright/test" */
+
+export const THEMES = /** @type {const} */ (["light", "dark"]);
+
+/** One element of the gallery. @param {Page} page @param {string} name */
+export function face(page, name) {
+  return page.locator(`figure[data-face="${name}"] softlayer-password-set`);
+}
+
+/** @param {Page} page @param {Parameters<Page["emulateMedia"]>[0]} [media] */
+export async function openGallery(page, media) {
+  await page.emulateMedia({ reducedMotion: "reduce", ...media });
+  await page.goto("/gallery.html");
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
+  // What others are asked about the password comes last.
+  for (const name of ["password breached", "password breach unknown", "password strength"]) {
+    await expect(face(page, name).locator(".slps-advice")).toBeVisible();
+  }
+}
 
 /** Whatever is wider than it may be. Runs in the page. */
 export function findOverflow() {
