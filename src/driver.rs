@@ -1,7 +1,7 @@
 //! One flow with the secrets that it must not know: events in, orders out.
 //!
-//! The driver makes no decision of the protocol and does no I/O. Whoever holds it carries the orders out and reports by
-//! number what came of them; a number that the flow no longer waits for changes nothing.
+//! The driver makes no decision of the protocol and does no I/O. Its holder carries out the orders and reports the
+//! results by number; a number that the flow no longer waits for changes nothing.
 
 use crate::api::{
     Authentication, Call, Container, FactorNames, HttpRequest, Interpretation, Kept, Known, Loss, Question, Reply,
@@ -29,7 +29,7 @@ pub struct Options {
     pub factor_names: FactorNames,
     /// The flow's own choices.
     pub config: Config,
-    /// The user for whom a link is requested where an action names none.
+    /// The user to request a link for when an action names none.
     pub username: Option<String>,
     /// Where to go on.
     pub snapshot: Snapshot,
@@ -62,7 +62,7 @@ pub enum Order {
 /// What the person gives with an action.
 #[derive(Debug)]
 pub enum Given {
-    /// Nothing; a link is then requested for the username that is known.
+    /// Nothing; a link is then requested for the known username.
     Nothing,
     /// A username, a key, a password or a code.
     Text(Secret),
@@ -86,7 +86,7 @@ struct Secrets {
     container: Option<Container>,
     password: Option<Secret>,
     security_answer: Option<SecurityAnswer>,
-    /// Kept when the answer is dropped, to be offered again.
+    /// Kept when the answer is dropped, so that the same question is offered again.
     chosen_question: Option<String>,
     authentication: Authentication,
 }
@@ -97,7 +97,7 @@ pub enum ActionError {
     /// The state does not allow it.
     #[error(transparent)]
     InvalidTransition(#[from] InvalidTransition),
-    /// The action needs what was not given with it.
+    /// The action lacks something that it needs.
     #[error("the action needs a text")]
     NothingGiven,
     /// A link was asked for, and no username was ever given.
@@ -106,7 +106,7 @@ pub enum ActionError {
     /// The security question is none of those that the state lists.
     #[error("there is no such security question")]
     QuestionUnknown,
-    /// The text can be none of what the action asks for.
+    /// The text cannot be what the action asks for.
     #[error(transparent)]
     Unreadable(#[from] InputProblem),
 }
@@ -141,7 +141,7 @@ impl Driver {
         self.flow.elapse(milliseconds);
     }
 
-    /// Takes note that there is a network again.
+    /// Notes that there is a network again.
     pub fn online(&mut self) -> Vec<Order> {
         self.step(Event::Online)
     }
@@ -179,7 +179,7 @@ impl Driver {
     }
 
     fn step(&mut self, event: Event) -> Vec<Order> {
-        // Only actions can be refused, and `act` has asked before.
+        // Only actions can be refused, and `act` has checked before.
         let outcome = self.flow.step(event).unwrap_or_default();
         if let Some(forgotten) = outcome.forget {
             self.vault.secrets.forget(forgotten);
@@ -200,7 +200,7 @@ impl Driver {
                 Effect::Stop { number } => orders.push(Order::Stop { number }),
             }
         }
-        // The flow asks for nothing that it has not been given. Should it ever, it must not wait for ever.
+        // The flow asks for nothing that it was not given. If it ever does, it must not wait for ever.
         if let Some(number) = unsendable {
             orders.append(&mut self.answered(number, &Reply::Lost(Loss::Unintelligible)));
         }
@@ -209,7 +209,7 @@ impl Driver {
 }
 
 impl Vault {
-    /// What the reply means; no text in it quotes a secret.
+    /// Reads the reply. No text in the result quotes a secret.
     fn interpret(&self, call: Call, reply: &Reply) -> Interpretation {
         let Secrets { key, password, security_answer, authentication, .. } = &self.secrets;
         let (code, second) = authentication.codes();
@@ -251,7 +251,7 @@ impl Vault {
         Ok(())
     }
 
-    /// The request that the call is. `None` where something is missing that the flow cannot be without.
+    /// Builds the request of the call; `None` where something that it needs is missing.
     fn request(&self, call: Call) -> Option<HttpRequest> {
         let secrets = &self.secrets;
         let key = secrets.key.as_ref();
@@ -277,7 +277,7 @@ impl Vault {
 }
 
 impl Secrets {
-    /// A second VeriSign code goes out beside the first.
+    /// A second VeriSign code is sent with the first.
     fn take_code(&mut self, code: Secret, flow: &Flow) {
         self.authentication = match (flow.state(), core::mem::take(&mut self.authentication)) {
             (_, Authentication::Verisign { code: first, .. }) if flow.takes_second_code() => {

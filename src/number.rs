@@ -1,6 +1,6 @@
 //! Numbers in decimal.
 
-/// Appends the number. Formatting it would bring the library's code for formats of every kind, which every visitor would
+/// Appends the number. The library's formatting would bring code for formats of every kind, which every visitor would
 /// download.
 pub(crate) fn push_number(out: &mut String, number: u64) {
     if number > 9 {

@@ -26,7 +26,7 @@ pub(crate) fn next_character(text: &mut &[u8]) -> Option<u32> {
         }
     }
     *text = rest;
-    // What has more bytes than it needs is no UTF-8, and no letter of ASCII is to come of it.
+    // An overlong sequence is no UTF-8, and must not become an ASCII letter.
     Some(if length > 0 && code < 0x80 { NONE } else { code })
 }
 
@@ -39,7 +39,7 @@ pub(crate) fn push_character(out: &mut String, code: u32) {
 /// The bytes as a text.
 #[inline(never)]
 pub(crate) fn to_text(bytes: &[u8]) -> String {
-    // Not grown, which would leave copies behind.
+    // It is not grown: that would leave copies behind.
     let mut text = String::with_capacity(bytes.len());
     let mut rest = bytes;
     while let Some(code) = next_character(&mut rest) {
@@ -48,7 +48,7 @@ pub(crate) fn to_text(bytes: &[u8]) -> String {
     text
 }
 
-/// The number that all of the digits are.
+/// The number that the digits write.
 #[inline(never)]
 pub(crate) fn number(digits: &[u8], radix: u32) -> Option<u32> {
     let mut number = 0_u32;
@@ -58,7 +58,7 @@ pub(crate) fn number(digits: &[u8], radix: u32) -> Option<u32> {
     Some(number).filter(|_| !digits.is_empty())
 }
 
-/// The byte that the first two characters are in hexadecimal digits.
+/// The byte that the first two characters write in hexadecimal.
 #[inline(never)]
 pub(crate) fn byte_of(code: &[u8]) -> Option<u8> {
     number(code.get(..2)?, 16).and_then(|number| u8::try_from(number).ok())

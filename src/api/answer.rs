@@ -117,7 +117,7 @@ pub enum Answer {
     Lost {
         /// Why.
         loss: Loss,
-        /// How long the service asked to be left alone, in milliseconds.
+        /// How long the service asked the client to wait, in milliseconds.
         retry_after: Option<u32>,
     },
 }
@@ -193,9 +193,9 @@ fn is_private(fault: &Fault, known: &Known<'_>) -> bool {
 
 fn read(call: Call, value: Value<'_>, known: &Known<'_>) -> Option<Interpretation> {
     Some(match call {
-        // Nothing but `true` and `false` is a boolean: what else a service may mean by a text or a number is not
-        // documented, and that a password is set is not to be guessed. The answer must look the same for known and unknown
-        // users (ASVS 6.3.8), so false is no news either.
+        // Only `true` and `false` are booleans. It is not documented what a text or a number would mean, and nobody may
+        // guess that a password is set. The answer must look the same for known and unknown users (ASVS 6.3.8), so
+        // `false` says nothing either.
         Call::InitiatePortalPasswordChange => value.boolean().map(|_| meaning(Answer::LinkRequested))?,
         Call::GetUserIdForPasswordSet => {
             let id = value.whole().and_then(Whole::id)?;

@@ -11,10 +11,11 @@ const BLOT: &str = "•••";
 /// In characters.
 const BLOT_LENGTH: usize = 3;
 
-/// What has fewer bytes is blotted out as a word of its own alone, lest an answer such as "a" make every text unreadable.
+/// A secret of fewer bytes is blotted out only where it is a word of its own. Otherwise an answer such as "a" would
+/// make every text unreadable.
 const SHORTEST_IN_WORDS: usize = 4;
 
-/// What has fewer bytes may stand by chance where no blot may, since the text has to go back as it came.
+/// A secret of fewer bytes may be in a text by chance. It is not looked for in texts that must go back as they came.
 const SHORTEST_IN_NAMES: usize = 8;
 
 /// Before the first character and behind the last.
@@ -94,25 +95,25 @@ impl Known<'_> {
 
 /// The length of the secret as it is quoted at the beginning of the text; 0 if it is not.
 fn quoted_length(text: &[u8], secret: &[u8], before: u32) -> usize {
-    // Whoever quotes it may have taken off the blanks at its ends.
+    // The service may have removed the blanks at its ends.
     let secret = secret.trim_ascii();
     let length = written_length(text, secret, false).max(written_length(text, secret, true));
     if secret.len() >= SHORTEST_IN_WORDS || is_word(before, text, length) { length } else { 0 }
 }
 
-/// Whether what has the length at the beginning of the text is no part of a longer word.
+/// Whether the quote of that length at the beginning of the text is not part of a longer word.
 fn is_word(before: u32, text: &[u8], length: usize) -> bool {
     let after = text.get(length..).and_then(|mut rest| next_character(&mut rest)).unwrap_or(NO_CHARACTER);
     !is_of_word(before) && !is_of_word(after)
 }
 
-/// Tables of all letters would weigh many times as much as this: beyond ASCII, what is no sign of punctuation.
+/// Unicode's tables would weigh many times as much, so beyond ASCII everything but punctuation counts as a letter.
 #[inline(never)]
 fn is_of_word(code: u32) -> bool {
     matches!(code, 0x30..=0x39 | 0x41..=0x5A | 0x61..=0x7A | 0xC0..=0x1FFF | 0x2C00..=0x2DFF | 0x3040..)
 }
 
-/// How much of the beginning of the text is the words, in any case, and escaped or not; 0 if it is not.
+/// The length of the words at the beginning of the text, in any case, escaped or not; 0 if they are not there.
 #[inline(never)]
 fn written_length(text: &[u8], words: &[u8], escaped: bool) -> usize {
     let (mut rest, mut words) = (text, words);

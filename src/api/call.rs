@@ -115,7 +115,7 @@ pub enum Authentication {
 }
 
 impl Authentication {
-    /// The codes in it, as far as there are any.
+    /// Its codes, if it has any.
     #[must_use]
     pub fn codes(&self) -> (Option<&Secret>, Option<&Secret>) {
         match self {
@@ -208,7 +208,7 @@ impl HttpRequest {
         Self::new(service, Some(user_id), call, body)
     }
 
-    /// `body` lacks nothing but its end.
+    /// `body` is complete but for its end.
     fn new(service: Service, user_id: Option<&str>, call: Call, mut body: String) -> Self {
         body.push_str("]}");
         let mut path = String::from("/");
@@ -224,7 +224,7 @@ impl HttpRequest {
     }
 }
 
-/// Of every body, with room for all but the longest, so that growing leaves few copies of secrets behind.
+/// The capacity of every body: room for all but the longest, so that growing leaves few copies of secrets behind.
 fn beginning() -> String {
     let mut body = String::with_capacity(4096);
     body.push_str("{\"parameters\":[");

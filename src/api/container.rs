@@ -30,7 +30,7 @@ impl Question {
     }
 }
 
-/// How many members a container may have. One with more is none, and so it is with the bounds below.
+/// How many members a container may have. One with more is refused, and so it is with the bounds below.
 const MOST_MEMBERS: usize = 500;
 /// How many security questions somebody can be asked to choose from.
 const MOST_QUESTIONS: usize = 50;
@@ -108,12 +108,12 @@ impl Container {
             })
     }
 
-    /// The live policy. A whole number is read however it is written. What cannot be read leaves its rule to the service
-    /// alone, and the other rules as they are. Less than none required is none; a maximum of none is no maximum.
+    /// The live policy. Whole numbers are read in any notation. A member that cannot be read leaves only its own rule
+    /// to the service. A negative requirement counts as none; a maximum of none is no maximum.
     ///
     /// # Errors
     ///
-    /// [`PolicyError`] where nobody can keep it.
+    /// [`PolicyError`] where no password can meet it.
     pub fn policy(&self) -> Result<Policy, PolicyError> {
         let mut requirements = Requirements::default();
         let mut unknown = Vec::new();

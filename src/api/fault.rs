@@ -80,7 +80,7 @@ impl Fault {
     fn may_follow(&self, call: Call) -> bool {
         match self {
             Self::UsernameMissing => call == Call::InitiatePortalPasswordChange,
-            // Neither an account nor its state may be told from the answer to a username alone.
+            // The answer to a username alone must not reveal an account or its state.
             Self::InvalidKey | Self::CannotProcess { .. } | Self::AccountLocked => {
                 call != Call::InitiatePortalPasswordChange
             }

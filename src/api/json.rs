@@ -11,10 +11,10 @@ const BACKSLASH: u16 = b'\\' as u16;
 /// How deep arrays and objects may nest: the stack is small and the sender is not trusted.
 const DEEPEST: u8 = 64;
 
-/// How many digits a number may have that is told to the digit.
+/// How many digits of a number are kept exactly.
 const LONGEST_NUMBER: usize = 40;
 
-/// A whole number, to the digit. One of more than 40 digits is known to be that large and no better.
+/// A whole number, exact up to 40 digits. Of a longer one, only that it is longer is known.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Whole {
     is_negative: bool,
@@ -23,7 +23,7 @@ pub struct Whole {
 }
 
 impl Whole {
-    /// The number as a count of something: from 0, which what is below zero is too, to the greatest that there is.
+    /// The number as a count, from 0 to the greatest that there is. A negative number counts as 0.
     pub fn count(&self) -> u32 {
         let mut count = 0_u32;
         for digit in self.digits.bytes().filter(|_| !self.is_negative) {
@@ -32,7 +32,7 @@ impl Whole {
         count
     }
 
-    /// Its digits, where it is the id of something.
+    /// Its digits, if it can be the id of something.
     pub fn id(self) -> Option<String> {
         let is_id = !self.is_negative && matches!(self.digits.len(), 1..=LONGEST_NUMBER);
         is_id.then_some(self.digits)
@@ -87,7 +87,7 @@ impl<'source> Value<'source> {
         let quoted = self.text();
         let text = quoted.as_deref().unwrap_or(self.0).trim_ascii();
         Value::parse(text).filter(|number| number.is_number())?;
-        // Bytes alone, and no library that parses: each would weigh more than all of this.
+        // Works on bytes alone: a library that parses numbers would weigh more than all of this.
         let mut digits = String::new();
         let (mut is_negative, mut in_fraction, mut in_exponent, mut is_small) = (false, false, false, false);
         let (mut decimals, mut exponent) = (0_u32, 0_u32);
@@ -243,8 +243,8 @@ impl<'source> Reader<'source> {
         self.source.get(start..self.place).map(Value)
     }
 
-    /// What stands between the opening bracket, already read, and the closing one. The closure is an object, for the code
-    /// would be there once for each.
+    /// What stands between the opening bracket, already read, and the closing one. The closure is a trait object:
+    /// otherwise the code would be there once for each closure.
     fn list(&mut self, close: u8, element: &mut dyn FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.skip_space();
         if self.take(close) {

@@ -39,15 +39,15 @@ pub struct Polling {
 /// (`processPasswordSetRequest`).
 pub const LOCKOUT: u32 = 30 * 60 * 1000;
 
-/// For how long a key lives, in milliseconds: "Password recovery keys are valid for 24 hours after they're generated"
+/// How long a key lives, in milliseconds: "Password recovery keys are valid for 24 hours after they're generated"
 /// (`getUserIdForPasswordSet`).
 pub const KEY_LIFETIME: u32 = 24 * 60 * 60 * 1000;
 
-/// For how long after it was given a code may still be right, in milliseconds. RFC 6238 recommends steps of 30 seconds, and
-/// that the one before is accepted too; how the service does it is not documented.
+/// How long a code may still be right after it was given, in milliseconds. RFC 6238 recommends steps of 30 seconds, and
+/// that the step before is accepted too; what the service does is not documented.
 pub const CODE_LIFETIME: u32 = 60 * 1000;
 
-/// The same for the first of two VeriSign codes, since the second comes a step later.
+/// The same for the first of two VeriSign codes: the second comes one step later.
 pub const FIRST_CODE_LIFETIME: u32 = CODE_LIFETIME + 30 * 1000;
 
 impl Default for Config {

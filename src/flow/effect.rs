@@ -48,23 +48,23 @@ pub enum Effect {
     },
 }
 
-/// What comes of an event.
+/// The result of an event.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
-    /// Which secrets are dropped, before anything else is done.
+    /// The secrets to drop before anything else is done.
     pub forget: Option<Forgotten>,
     /// What is to be done, in order.
     pub effects: Vec<Effect>,
 }
 
-/// Which secrets nothing needs any more.
+/// Secrets that are no longer needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Forgotten {
     /// The password.
     Password,
     /// The answer to a security question.
     SecurityAnswer,
-    /// The second of two codes; the first goes out again, beside another.
+    /// The second of two codes. The first is sent again with a new second one.
     SecondCode,
     /// The second factor.
     Authentication,
@@ -75,7 +75,7 @@ pub enum Forgotten {
 /// How long a timer runs, in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Wait {
-    /// As long as this, however the page fares.
+    /// Exactly this long, whether the page is visible or not.
     Exactly(u32),
     /// A random time up to this: full jitter.
     UpTo(u32),

@@ -1,7 +1,8 @@
 //! The password-set flow as one state machine: [`Flow::step`] takes an event and answers the effects to run.
 //!
-//! It knows no clock, no fetch and no secret; how much time has passed it is told by [`Flow::elapse`]. What a state allows is [`State::allows`]; every request and timer carries a
-//! number, and an answer with another number than the state waits for is dropped.
+//! It knows no clock, no fetch and no secret; [`Flow::elapse`] tells it how much time has passed. [`State::allows`]
+//! says what a state allows. Every request and timer carries a number, and the flow drops an answer with any other
+//! number than the one it waits for.
 
 mod config;
 mod effect;

@@ -1,4 +1,4 @@
-//! What of a flow survives a reload, also as text. No secret is in it.
+//! The part of a flow that survives a reload, and its form as text. It holds no secret.
 
 use crate::api::json::{Value, write_text};
 use crate::number::push_number;
@@ -6,7 +6,7 @@ use crate::number::push_number;
 /// The version of the text. A text of another version is not read.
 const VERSION: i64 = 1;
 
-/// What of a flow survives a reload.
+/// The part of a flow that survives a reload.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Snapshot {
     /// Where it stood.
@@ -25,7 +25,7 @@ pub enum SnapshotStep {
     LinkSent,
     /// The account is locked.
     Locked {
-        /// For how long still, in milliseconds.
+        /// How long it still lasts, in milliseconds.
         remaining: u32,
     },
     /// The key was refused.
@@ -91,8 +91,8 @@ impl Snapshot {
         text
     }
 
-    /// The snapshot that [`to_text`](Self::to_text) wrote, or `None` where it is none that this version can read. A lockout
-    /// that is over at `now`, in milliseconds since 1970, is none.
+    /// Reads what [`to_text`](Self::to_text) wrote; `None` where this version cannot read it. A lockout that is over at
+    /// `now`, in milliseconds since 1970, becomes [`SnapshotStep::Idle`].
     #[must_use]
     pub fn from_text(text: &str, now: i64) -> Option<Self> {
         let object = Value::parse(text)?;

@@ -16,11 +16,11 @@ pub enum State {
     Busy {
         /// For what.
         what: Busy,
-        /// 1 for the first try; 0 before it, where the service has asked to be left alone for a while.
+        /// 1 for the first try; 0 while the flow waits before it, because the service asked for a pause.
         attempt: u8,
         /// The request, or the timer before it is tried again.
         awaits: Awaits,
-        /// Why it is tried again, or an outcome is to be found out; `None` before anything was lost.
+        /// What was lost, so that the flow tries again or checks the outcome; `None` before any loss.
         loss: Option<Loss>,
     },
     /// The link is on its way, if there is such a user.
@@ -39,7 +39,7 @@ pub enum State {
     },
     /// A VeriSign code is needed.
     Verisign {
-        /// The next code too: the credential is out of step.
+        /// Whether the next code is needed too: the credential is out of step.
         second: bool,
         /// The last code was refused.
         wrong: bool,
@@ -51,7 +51,7 @@ pub enum State {
     },
     /// The phone is to be asked.
     Phone {
-        /// Why once more.
+        /// Why it is asked once more.
         problem: Option<PhoneProblem>,
     },
     /// The phone was asked.
@@ -67,7 +67,7 @@ pub enum State {
     Locked {
         /// The timer that ends the lockout.
         timer: u32,
-        /// Where to go on then; `None` where the secrets did not survive a reload and everything begins anew.
+        /// The state to return to; `None` after a reload, when the secrets are gone and the flow begins anew.
         resume: Option<Resume>,
     },
     /// The key was refused.
@@ -94,16 +94,16 @@ pub enum State {
     },
     /// The password is set.
     Done,
-    /// Something that no document describes.
+    /// The service answered something that no document describes.
     Failed {
-        /// What.
+        /// What failed.
         code: FailureCode,
         /// What to try again.
         resume: Resume,
         /// The fault, for an unknown one.
         fault: Option<Fault>,
     },
-    /// The end that was asked for.
+    /// The person or the portal ended the flow.
     Cancelled,
 }
 
@@ -116,8 +116,8 @@ pub enum Busy {
     CheckingKey,
     /// The live policy is being fetched.
     LoadingRequirements,
-    /// The live policy is being fetched anew, after which the password is set: what was at hand has led to an answer that
-    /// no document describes.
+    /// The container is fetched anew, and then the password is set: the last one led to an answer that no document
+    /// describes.
     RenewingRequirements,
     /// The password is being set.
     Submitting,
@@ -158,23 +158,23 @@ pub enum Awaits {
     Timer(u32),
 }
 
-/// What may be said of the password.
+/// What a page may claim about the password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Claim {
     /// No password has been set.
     NotSet,
-    /// A password may have been set, or may be yet.
+    /// A password may have been set, or may still be set.
     MayBeSet,
     /// The password is set.
     Set,
 }
 
-/// What to do once the key is known to live, so that nothing was set.
+/// What to do when the key turns out to be alive, which means that no password was set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Then {
     /// Send what the person has already asked for.
     Submit,
-    /// Tell the person of the loss, which the state names, and let them try again.
+    /// Report the loss that the state names, and let the person try again.
     Offer,
 }
 
@@ -183,21 +183,21 @@ pub enum Then {
 pub enum Key {
     /// It is spent, so the password very probably was set.
     Gone,
-    /// It could not be asked.
+    /// The service could not be asked about it.
     Unreachable,
-    /// It tells nothing any more: it was given up, for a reload or since the service processes nothing with it, or it has
-    /// run out.
+    /// It proves nothing any more: the flow gave it up, after a reload or because the service can process nothing with
+    /// it, or it has expired.
     Forgotten,
 }
 
 /// What is known of why a key was refused. The service does not say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum KeyProblem {
-    /// It never lived here: it is incomplete, has run out or was used.
+    /// It was never seen alive here: it is incomplete, has expired or was used.
     Unknown,
-    /// It lived longer ago than keys live.
+    /// It was seen alive once, but longer ago than any key lives.
     Expired,
-    /// It lived when it was opened, and has run out since or was used, perhaps in another tab.
+    /// It was alive when it was opened. Since then it has expired or was used, perhaps in another tab.
     ExpiredOrUsed,
 }
 
@@ -219,11 +219,11 @@ impl KeyProblem {
 /// What is wrong with the last password.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PasswordProblem {
-    /// The service saw none.
+    /// The service saw no password.
     Missing,
-    /// The service named rules that it breaks.
+    /// The service named rules that the password breaks.
     Refused {
-        /// Those that were recognised.
+        /// The rules that were recognised.
         violations: Vec<RuleId>,
         /// The service's text.
         message: String,
@@ -244,7 +244,7 @@ impl PasswordProblem {
 /// Why the phone has to be asked once more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PhoneProblem {
-    /// Denied, or not answered, says the service.
+    /// The service says that the call was denied or not answered.
     Denied,
     /// Not answered in time.
     TimedOut,
@@ -301,7 +301,7 @@ impl Resume {
 pub enum FailureCode {
     /// A fault that no document describes.
     UnknownFault,
-    /// Nobody can keep the live policy.
+    /// No password can meet the live policy.
     PolicyImpossible,
     /// An answer to a security question is demanded and no question is known.
     SecurityQuestionsMissing,
@@ -438,7 +438,8 @@ impl State {
                 self,
                 Self::Idle { .. }
                     | Self::LinkSent
-                    // Remembered from an earlier visit, perhaps another person's: the service knows better.
+                    // The lockout was remembered from an earlier visit, perhaps of another person. The service knows
+                    // better.
                     | Self::Locked { resume: None, .. }
                     | Self::KeyRejected { .. }
                     | Self::RequestRejected { .. }
@@ -525,18 +526,18 @@ pub(super) struct Session {
     pub policy: Option<Policy>,
     /// The security questions of the user's profile.
     pub questions: Vec<Question>,
-    /// What was given and not yet refused.
+    /// The proofs that were given and not yet refused.
     pub given: Given,
     /// What is known of submissions whose answer is missing.
     pub doubt: Doubt,
-    /// The container has led to an answer that no document describes, so that the next submission takes another.
+    /// The container has led to an answer that no document describes, so the next submission fetches a new one.
     pub outdated: bool,
-    /// How long ago the key was seen alive for the first time, in milliseconds, as far as it matters.
+    /// Milliseconds since the key was first seen alive, up to the greatest value that matters.
     pub key_age: Option<u32>,
 }
 
 impl Session {
-    /// Whether the key has certainly run out.
+    /// Whether the key has certainly expired.
     pub fn key_has_run_out(&self) -> bool {
         self.key_age.is_some_and(|age| age >= KEY_LIFETIME)
     }
@@ -548,15 +549,15 @@ pub(super) enum Doubt {
     /// No answer is missing.
     #[default]
     None,
-    /// An answer is missing, and the key has not been asked since. Until it has, no password is submitted.
+    /// An answer is missing, and the key has not been checked since. Until it is, no password is submitted.
     Unasked,
-    /// An answer is missing. The key lived when it was asked, but what was lost may yet arrive. A refused key then means that
-    /// the password was very probably set.
+    /// An answer is missing. The key was alive when it was checked, but the lost request may still arrive. If the key
+    /// is refused later, the password was very probably set.
     Possible,
 }
 
 impl Doubt {
-    /// The service has answered to the key, so nothing was set up to now.
+    /// The service has accepted the key, so no password was set so far.
     pub fn resolve(&mut self) {
         if *self == Self::Unasked {
             *self = Self::Possible;
@@ -569,12 +570,12 @@ impl Doubt {
 pub(super) struct Given {
     pub security_answer: bool,
     pub factor: Option<Factor>,
-    /// How long ago the code was given, or the first of two, in milliseconds, as far as it matters.
+    /// Milliseconds since the code was given, or the first of two, up to the greatest value that matters.
     pub code_age: u32,
 }
 
 impl Given {
-    /// Whether no code that would go out can be right any more.
+    /// Whether every code that would be sent is certainly too old.
     pub fn code_has_run_out(&self) -> bool {
         match self.factor {
             Some(Factor::Verisign { second: false } | Factor::Totp) => self.code_age >= CODE_LIFETIME,

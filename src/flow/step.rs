@@ -26,7 +26,7 @@ impl Flow {
         Self { config, state: State::Idle { username_missing: false }, session: Session::default(), last_number: 0 }
     }
 
-    /// A flow that goes on where another stood when the page was left, and what is to be done first.
+    /// A flow that continues where another stood when the page was left, and what to do first.
     #[must_use]
     pub fn resumed(config: Config, snapshot: Snapshot) -> (Self, Vec<Effect>) {
         let mut flow = Self::new(config);
@@ -51,7 +51,7 @@ impl Flow {
         (flow, effects)
     }
 
-    /// What of the flow survives a reload; `remaining` tells for how long a timer still runs, in milliseconds.
+    /// The part of the flow that survives a reload; `remaining` says how long a timer still runs, in milliseconds.
     #[must_use]
     pub fn snapshot(&self, remaining: impl Fn(u32) -> u32) -> Snapshot {
         let may_have_been_set = self.may_have_been_set();
@@ -73,7 +73,7 @@ impl Flow {
         &self.state
     }
 
-    /// What may be said of the password.
+    /// What a page may claim about the password.
     #[must_use]
     pub fn claim(&self) -> Claim {
         match self.state {
@@ -95,8 +95,8 @@ impl Flow {
         &self.session.questions
     }
 
-    /// Whether a code that is given now goes out beside the one before it: the credential is out of step, and the first can
-    /// still be one of two that follow each other.
+    /// Whether a code that is given now is sent with the one before it: the credential is out of step, and the first
+    /// code can still be one of two that follow each other.
     #[must_use]
     pub fn takes_second_code(&self) -> bool {
         let given = self.session.given;
@@ -105,10 +105,10 @@ impl Flow {
             && given.code_age < FIRST_CODE_LIFETIME
     }
 
-    /// Takes note that time has passed. It is to be told before each event, for the flow has no clock.
+    /// Notes that time has passed. Call it before each event: the flow has no clock.
     pub fn elapse(&mut self, milliseconds: u32) {
         let Session { given, key_age, .. } = &mut self.session;
-        // No further than it matters, so that nothing distinguishes two flows that will do the same.
+        // Times stop where they no longer matter, so that two flows that will behave the same are equal.
         let later = |age: u32, lifetime: u32| age.saturating_add(milliseconds).min(lifetime);
         if matches!(given.factor, Some(Factor::Verisign { .. } | Factor::Totp)) {
             given.code_age = later(given.code_age, FIRST_CODE_LIFETIME);
@@ -116,7 +116,7 @@ impl Flow {
         *key_age = key_age.map(|age| later(age, KEY_LIFETIME));
     }
 
-    /// Takes an event and answers what is to be done.
+    /// Takes an event and returns what to do.
     ///
     /// An answer or timer that the state does not wait for changes nothing.
     ///
@@ -168,7 +168,7 @@ impl Flow {
         if let Some(state) = next {
             self.state = state;
         }
-        // Whatever the new state no longer waits for is stopped here, so that no transition can leave a request or a timer
+        // Stops whatever the new state no longer waits for, so that no transition can leave a request or a timer
         // behind.
         let still_awaited = self.awaited();
         let mut effects = Vec::new();
@@ -181,9 +181,9 @@ impl Flow {
         Ok(Outcome { effects, ..outcome })
     }
 
-    /// The same flow with its numbers counted anew, and what each awaited number has become: two flows that differ in
-    /// nothing but their past become equal, which lets a model checker tell that it has been there. A key that has not run
-    /// out counts as new, so whoever explores on has to let all of its time pass at once.
+    /// The same flow with its numbers counted anew, and the new number for each awaited one. Two flows that differ only
+    /// in their past become equal, so a model checker can tell that it has been there. A key that has not expired
+    /// counts as new, so the checker has to let all of its time pass at once.
     #[must_use]
     pub fn renumbered(mut self) -> (Self, Vec<(u32, u32)>) {
         let renamed: Vec<(u32, u32)> = self.awaited().into_iter().flatten().zip(1..).collect();
@@ -204,7 +204,8 @@ impl Flow {
         [self.state.request().map(|(number, _)| number), first, second]
     }
 
-    /// Whether the service sets the password as soon as the phone is answered, before it is polled, is not documented.
+    /// It is not documented whether the service sets the password as soon as the phone is answered, before it is
+    /// polled.
     fn may_have_been_set(&self) -> bool {
         self.session.doubt != Doubt::None
             || matches!(
@@ -214,7 +215,7 @@ impl Flow {
     }
 }
 
-/// One step under way. Each method answers the state that follows, or `None` where the flow stays where it is.
+/// One step under way. Each method returns the next state, or `None` where the flow stays where it is.
 struct Turn<'a> {
     flow: &'a mut Flow,
     outcome: Outcome,
@@ -232,7 +233,7 @@ impl<'a> Turn<'a> {
     fn act(&mut self, action: Action) -> Option<State> {
         Some(match action {
             Action::RequestLink => {
-                // The key is given up. What may have been done with it stays true.
+                // Gives up the key. What may have been done with it stays true.
                 self.begin_session(self.flow.may_have_been_set());
                 self.forget(Forgotten::Everything);
                 self.send(Busy::RequestingLink)
@@ -301,8 +302,8 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// The only way to `processPasswordSetRequest`. While the answer to a call that may have set the password is missing, the
-    /// key is asked first. A code that cannot be right any more stays behind: the service asks for another.
+    /// The only way to `processPasswordSetRequest`. While the answer to a call that may have set the password is
+    /// missing, the key is checked first. A code that can no longer be right is left out: the service asks for another.
     fn submit(&mut self) -> State {
         let Session { doubt, outdated, given, .. } = &self.flow.session;
         if *doubt == Doubt::Unasked {
@@ -317,7 +318,7 @@ impl<'a> Turn<'a> {
         self.send(Busy::Submitting)
     }
 
-    /// What certainly changes nothing is asked again by itself once there is a network.
+    /// A request that certainly changes nothing is sent again by itself once there is a network.
     fn online(&mut self) -> Option<State> {
         match self.flow.state {
             State::OutcomeUnknown { key: Key::Unreachable } => Some(self.send(Busy::Verifying(Then::Offer))),
@@ -353,7 +354,8 @@ impl<'a> Turn<'a> {
                 self.poll_later(None)
             }
             (_, Answer::Fault(fault)) => Some(self.refused(call, fault)),
-            // No document says what `false` from processPasswordSetRequest means, and no other pair is made.
+            // No document says what `false` from processPasswordSetRequest means. No other pair of call and answer can
+            // occur.
             _ => self.lost(Loss::Unintelligible, None),
         }
     }
@@ -415,7 +417,7 @@ impl<'a> Turn<'a> {
         })
     }
 
-    /// Leaves it to the person whether to ask again.
+    /// Lets the person decide whether to ask again.
     fn give_up(&mut self, what: Busy, loss: Loss) -> State {
         match what.resume() {
             Some(resume) => State::Retryable { resume, loss: Some(loss) },
@@ -457,8 +459,8 @@ impl<'a> Turn<'a> {
                     Some(_) => KeyProblem::ExpiredOrUsed,
                 };
                 self.forget(Forgotten::Everything);
-                // Browsers repeat a request whose connection broke. What was refused may be the repetition of a submission
-                // that succeeded.
+                // Browsers repeat a request whose connection broke. The refusal may answer the repetition of a
+                // submission that succeeded.
                 if resume == Resume::Submit {
                     self.session().doubt = Doubt::Possible;
                 }
@@ -474,7 +476,7 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// The faults that only an answer to a submission can be.
+    /// The faults that can only answer a submission.
     fn submission_refused(&mut self, fault: Fault) -> State {
         let given = self.flow.session.given;
         match fault {
@@ -496,7 +498,7 @@ impl<'a> Turn<'a> {
                 self.forget(Forgotten::SecurityAnswer);
                 State::SecurityQuestion { wrong: given.security_answer }
             }
-            // The first code stays: it goes out again beside the second.
+            // The first code stays: it is sent again with the second.
             Fault::SecondSecurityCodeRequired
                 if matches!(given.factor, Some(Factor::Verisign { .. })) && given.code_age < FIRST_CODE_LIFETIME =>
             {
@@ -517,8 +519,8 @@ impl<'a> Turn<'a> {
                 Some(Factor::Phone) | None => self.ask_phone_again(PhoneProblem::Denied),
             },
             fault => {
-                // Nobody can say what such an answer leaves behind, so the key is asked before anything is sent again, and
-                // the requirements too.
+                // Nobody knows what such an answer leaves behind. So the key is checked and the requirements are
+                // fetched before anything is sent again.
                 self.session().doubt = Doubt::Unasked;
                 self.session().outdated = true;
                 failed(Resume::Submit, fault)
@@ -540,8 +542,9 @@ impl<'a> Turn<'a> {
     }
 
     fn locked(&mut self, resume: Resume) -> State {
-        // What was given last is what the service objected to; sending it again would lock the account again. A question
-        // comes before a second factor (`processPasswordSetRequest`), so beside one the answer has been accepted.
+        // The service objected to what was given last, and sending it again would lock the account again. A question
+        // comes before a second factor (`processPasswordSetRequest`), so the answer was accepted if a factor was given
+        // too.
         self.forget(match self.flow.session.given.factor {
             None => Forgotten::SecurityAnswer,
             Some(_) => Forgotten::Authentication,
@@ -590,9 +593,9 @@ impl<'a> Turn<'a> {
         let asked_in_vain = matches!(self.flow.state, State::PhoneWaiting { awaits: Awaits::Request(_), .. });
         let doubt = &mut self.session().doubt;
         match (problem, *doubt) {
-            // The poll may set the password yet.
+            // The poll may still set the password.
             (PhoneProblem::Stopped, _) if asked_in_vain => *doubt = Doubt::Unasked,
-            // An answer given on the phone from now on is never told us.
+            // Nothing will report an answer that is given on the phone from now on.
             (PhoneProblem::Stopped | PhoneProblem::TimedOut, Doubt::None) => *doubt = Doubt::Possible,
             _ => {}
         }
@@ -604,7 +607,7 @@ impl<'a> Turn<'a> {
             State::Busy { what, attempt, loss, .. } => self.send_again(what, attempt, loss),
             State::PhoneWaiting { polls, deadline, awaits } if deadline == Some(number) => match awaits {
                 Awaits::Request(_) => State::PhoneWaiting { polls, awaits, deadline: None },
-                // The page may have been hidden, and not polling, for all that time: ask once more before giving up.
+                // The page may have been hidden all that time, without polls: ask once more before giving up.
                 Awaits::Timer(_) => self.poll(polls, None),
             },
             State::PhoneWaiting { polls, deadline, .. } => self.poll(polls, deadline),
@@ -623,10 +626,10 @@ impl<'a> Turn<'a> {
         State::Busy { what, attempt: attempt.saturating_add(1), awaits: Awaits::Request(number), loss }
     }
 
-    /// The wait before the next try, or `None` where there is to be none.
+    /// The wait before the next try, or `None` where there is no next try.
     fn wait_before_retry(&self, what: Busy, attempt: u8, loss: Loss, retry_after: Option<u32>) -> Option<Wait> {
         let backoff = &self.flow.config.backoff;
-        // Each call for a link sends an e-mail, so it is not repeated unasked.
+        // Each call for a link sends an e-mail, so it is repeated only when the person asks.
         if what == Busy::RequestingLink
             || !loss.is_transient()
             || attempt >= backoff.tries

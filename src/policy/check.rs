@@ -2,10 +2,10 @@
 
 use super::{Policy, RuleId, Status, Verdict};
 
-/// How many different characters that are not promised to be accepted are named.
+/// How many different characters are named, at most, of those that the server does not promise to accept.
 pub const NAMED: usize = 8;
 
-/// Stands where no character is to be named; a code point has at most 21 bits.
+/// Marks an empty place among the named characters; a code point has at most 21 bits.
 pub const NO_CHARACTER: u32 = u32::MAX;
 
 /// What a password consists of. Every number is of code points; an unpaired surrogate counts as one.
@@ -70,7 +70,7 @@ impl Counts {
 /// The tables of all letters would weigh more than all the rest of the check, and every browser has its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
-    /// Nobody has looked.
+    /// The case is not known.
     Untold,
     /// An uppercase letter, or one in title case such as ǅ.
     Upper,
@@ -81,10 +81,10 @@ pub enum Case {
 }
 
 impl Case {
-    /// Those that JavaScript knows by their places here.
+    /// JavaScript knows each by its place in this list.
     pub const ALL: [Self; 4] = [Self::Untold, Self::Upper, Self::Lower, Self::None];
 
-    /// Of a character, from the tables of this language.
+    /// The case of a character, from Rust's own tables.
     #[must_use]
     pub fn of(character: char) -> Self {
         let is_title_case = || {
@@ -162,12 +162,12 @@ impl Class {
 struct Reading {
     counts: Counts,
     high_surrogate: Option<(u16, Case)>,
-    /// How many have been compared with the username.
+    /// How many code units have been compared with the username.
     units: usize,
     like_username: Likeness,
 }
 
-/// How what has been read so far compares with the beginning of the username.
+/// How the code units read so far compare with the beginning of the username.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Likeness {
     Same,
@@ -222,12 +222,13 @@ impl Checker {
         &self.policy
     }
 
-    /// Reads the next UTF-16 code units of the password. Untold of what case they are, characters beyond ASCII may be of any.
+    /// Reads the next UTF-16 code units of the password. Their cases are not known, so characters beyond ASCII may be
+    /// of any.
     pub fn feed(&mut self, units: impl IntoIterator<Item = u16>) {
         self.feed_cased(units.into_iter().map(|unit| (unit, Case::Untold)));
     }
 
-    /// Reads the next UTF-16 code units of the password. That of a pair of surrogates is at its first.
+    /// Reads the next UTF-16 code units of the password. The case of a surrogate pair stands at its first unit.
     pub fn feed_cased(&mut self, units: impl IntoIterator<Item = (u16, Case)>) {
         for (unit, case) in units {
             if self.reading.like_username != Likeness::Different {
@@ -264,7 +265,7 @@ impl Checker {
         self.finish_with(|verdict, counts| (verdict, *counts))
     }
 
-    /// What `look` makes of the verdict on what was fed, and of the counts behind it, which are not copied.
+    /// Calls `look` with the verdict on what was fed and the counts behind it, which are not copied.
     pub fn finish_with<T>(&mut self, look: impl FnOnce(Verdict, &Counts) -> T) -> T {
         if let Some((unpaired, _)) = self.reading.high_surrogate.take() {
             self.count(unpaired.into(), Case::None);
@@ -316,7 +317,8 @@ impl Checker {
                 met_if(actual >= required)
             }
         };
-        // Whether the server counts, say, É as an uppercase letter is not documented. That it takes é for one, nobody expects.
+        // It is not documented whether the server counts, say, É as an uppercase letter. Nobody expects that it counts
+        // é as one.
         let [uppercase, lowercase, digits] = counts.open;
         // A server that requires special characters but names none knows something that we do not.
         let unnamed = if self.policy.special_allowed().is_empty() { u32::MAX } else { 0 };
@@ -338,13 +340,13 @@ impl Checker {
         verdict
     }
 
-    /// Whether the server tells upper from lower case here is not documented, nor which characters beyond ASCII are the same
-    /// to it.
+    /// It is not documented whether the server tells upper from lower case here, nor which characters beyond ASCII it
+    /// takes for the same.
     fn not_username(&self) -> Status {
         if self.username.is_empty() {
             return Status::Unknown;
         }
-        // Nothing is counted any more once the two have differed.
+        // Nothing is counted after the first difference.
         if self.reading.units != self.username.len() {
             return Status::Met;
         }
@@ -356,8 +358,8 @@ impl Checker {
     }
 }
 
-/// The same for two code units that a server may take for the same. Which characters beyond ASCII are upper and lower case
-/// of one letter is in tables of many kilobytes, so that any two may be.
+/// Maps code units that the server might treat as equal to one value. Unicode's case tables would cost many kilobytes,
+/// so all units beyond ASCII count as possibly equal.
 fn blurred(unit: u16) -> u16 {
     match unit {
         0x41..=0x5A => unit | 0x20,

@@ -11,13 +11,13 @@ const TRIES: u32 = 200;
 /// How many numbers are looked at before any is used, and how many of them may have been there before.
 const SAMPLE: usize = 64;
 const REPEATED: usize = 4;
-/// How many numbers in a row may be of no use: of random ones, not two in a lifetime are.
+/// How many unusable numbers in a row are tolerated. A random source almost never gives so many.
 const USELESS: u32 = 64;
 const LOOK_ALIKES: &str = "Il1|O0oS5Z2B8";
 /// Special characters that every keyboard has in reach, the telephone's too. The first of these may stand between groups.
 const EASY: &str = "-_.!?*+=";
 const SEPARATORS: usize = 3;
-/// Where a password is shorter, a separator costs more than it is worth.
+/// In a shorter password, separators would take the place of too many random characters.
 const SHORTEST_GROUPED: u32 = 15;
 const LONGEST_GROUP: u32 = 6;
 const CLASSES: [RuleId; 4] = [RuleId::Uppercase, RuleId::Lowercase, RuleId::Digit, RuleId::Special];
@@ -31,7 +31,7 @@ const ALL: usize = 4;
 pub struct GeneratorOptions {
     /// In code points; by default 20, or the nearest that the policy allows.
     pub length: Option<u32>,
-    /// Whether to leave out characters that are easily taken for another, where the policy leaves any else.
+    /// Whether to leave out characters that are easily taken for another, where the policy leaves others.
     pub avoid_look_alikes: bool,
     /// Whether it is to be read out and typed: letters and digits in groups with a hyphen, a low line or a full stop
     /// between, and no special characters but these, or such as are easy to type, as far as the policy allows that.
@@ -41,7 +41,8 @@ pub struct GeneratorOptions {
 /// Why no password was generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum GeneratorError {
-    /// No password was found, for the policy demands what cannot be, what it does not tell, or too many characters.
+    /// No password was found: the policy is unsatisfiable, does not name its special characters, or requires too long a
+    /// password.
     #[error("no password of at most 16384 characters is known to keep this policy")]
     Impossible,
     /// The policy does not allow the length.
@@ -66,9 +67,9 @@ impl GeneratorError {
 
 /// A random password that keeps the policy; `random` yields uniformly distributed numbers, or `None` where its source failed.
 ///
-/// Every password of the length that keeps the policy is equally likely, unless the policy is so demanding that hardly any
-/// random password keeps it; then the characters of each class are equally likely. In groups, where the separators stand
-/// is given by the length: of 19 characters 17 are random, which is 95 bits under the documented policy.
+/// Every password of the length that keeps the policy is equally likely, unless the policy is so demanding that hardly
+/// any random password keeps it; then the characters of each class are equally likely. In groups, the length determines
+/// where the separators stand: of 19 characters 17 are random, which is 95 bits under the documented policy.
 ///
 /// ```
 /// use softlayer_password_set::policy::{GeneratorError, GeneratorOptions, Policy, generate};
@@ -140,7 +141,7 @@ pub fn generate(
 }
 
 fn length(policy: &Policy, wanted: Option<u32>) -> Result<u32, GeneratorError> {
-    // Where a character counts twice, fewer could do; no policy seen so far is like that.
+    // If one character counts for two rules, fewer characters would do; no known policy is like that.
     let required = CLASSES.into_iter().fold(0_u32, |sum, class| sum.saturating_add(policy.required(class)));
     let shortest = policy.required(RuleId::MinimumLength).max(required).max(1);
     let longest = policy.required(RuleId::MaximumLength).min(LONGEST_PASSWORD);
@@ -199,7 +200,7 @@ impl Alphabet {
                 alphabet.add(ALL, byte.into());
             }
         }
-        // The space is easily overlooked, and what is beyond ASCII is hard to type: only where nothing better will do.
+        // The space is easily overlooked and characters beyond ASCII are hard to type, so both come last.
         let reluctance = |character: char| match character {
             _ if grouped && EASY.bytes().any(|other| char::from(other) == character) => 0,
             '!'..='~' if wanted(character) => grouped.into(),
@@ -207,7 +208,7 @@ impl Alphabet {
             _ if character.is_control() => NEVER,
             _ => 3,
         };
-        // More than anybody has keys for, and each is looked for among those before it.
+        // Nobody has keys for more, and each character is searched among those before it.
         let allowed = || policy.special_allowed().chars().take(1_000);
         let least = allowed().map(reluctance).fold(NEVER, u32::min);
         if least == 0 || least < NEVER && policy.required(RuleId::Special) > 0 {
@@ -235,8 +236,7 @@ impl Alphabet {
     }
 }
 
-/// A password in the making. It is overwritten when dropped, and as nothing has to be moved for want of room, no copies stay
-/// behind.
+/// A password in the making. It is overwritten when dropped. Its buffer never grows, so no copies stay behind.
 struct Draft {
     characters: Zeroizing<Vec<char>>,
     password: Zeroizing<String>,
@@ -272,7 +272,7 @@ impl Draft {
             }
         }
         for group in 1..separators.groups {
-            // The groups are as long as each other, or one longer.
+            // All groups are equally long, or one character longer.
             let end = group.saturating_mul(length.saturating_add(1)).checked_div(separators.groups).unwrap_or(0);
             if let Some(place) = characters.get_mut(end.saturating_sub(1) as usize) {
                 *place = separators.character;
@@ -287,10 +287,11 @@ impl Draft {
     }
 }
 
-/// Refuses a source whose numbers anybody could guess: in a sample each bit has to be set and not set, and hardly a number,
-/// or a step from one to the next, to come again. Of a million million million samples of a good source, about two are refused.
+/// Refuses a source whose numbers anybody could guess. In a sample, each bit must be set at least once and unset at
+/// least once, and hardly any number, or step from one number to the next, may repeat. Of a million million million
+/// samples of a good source, about two are refused.
 ///
-/// What is looked at is not used. Nothing can tell a good source from one that only looks so.
+/// The numbers of the sample are not used. Nothing can tell a good source from one that only looks good.
 fn require_randomness(random: &mut dyn FnMut() -> Option<u32>) -> Result<(), GeneratorError> {
     let mut sample = Zeroizing::new([0; SAMPLE]);
     let (mut set, mut unset, mut repeated) = (0, 0, 0_usize);
@@ -311,8 +312,8 @@ fn require_randomness(random: &mut dyn FnMut() -> Option<u32>) -> Result<(), Gen
     if set & unset == u32::MAX && repeated <= REPEATED { Ok(()) } else { Err(GeneratorError::RandomUnavailable) }
 }
 
-/// A number from 0 to below the bound, which is small, each as likely as the others: what lies beyond the greatest multiple
-/// of the bound is thrown away.
+/// A number from 0 to below the bound, which is small. All are equally likely, because numbers beyond the greatest
+/// multiple of the bound are thrown away.
 fn below(bound: usize, random: &mut dyn FnMut() -> Option<u32>) -> Result<usize, GeneratorError> {
     let bound = u32::try_from(bound).unwrap_or(u32::MAX).max(1);
     let limit = u32::MAX.saturating_sub(u32::MAX.checked_rem(bound).unwrap_or(0));

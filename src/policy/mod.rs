@@ -1,4 +1,4 @@
-//! The password policy: what is required, as rules, and what a password makes of them.
+//! The password policy: the requirements as rules, and the check of a password against them.
 //!
 //! The server's own policy wins; where it is silent the documented text holds. No clock, fetch or DOM.
 
@@ -60,7 +60,7 @@ impl Requirements {
     }
 }
 
-/// Why requirements are no policy.
+/// Why requirements cannot be a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum PolicyError {
     /// No password can be long enough and short enough.
@@ -72,7 +72,7 @@ pub enum PolicyError {
     /// A member is not a whole number up to 4294967295, or the allowed characters are not a text.
     #[error("a member of the policy is not a whole number up to 4294967295, or not a text")]
     WrongType,
-    /// No password can have all that is required, or none that anybody could handle.
+    /// No password of a manageable length can have everything that is required.
     #[error("no password can keep the policy")]
     Impossible,
 }
@@ -99,7 +99,7 @@ const LONGEST_PASSWORD: u32 = 16_384;
 pub struct Policy {
     /// In the order of [`COUNTED_MEMBERS`].
     counts: [u32; COUNTED_MEMBERS.len()],
-    /// Whose counts could not be read, in the same order.
+    /// Which of these counts could not be read, in the same order.
     unknown: [bool; COUNTED_MEMBERS.len()],
     special_allowed: String,
 }
@@ -160,7 +160,7 @@ impl Policy {
         Ok(policy)
     }
 
-    /// The same, but what the rule counts is for the service alone to know: it forbids nothing here.
+    /// The same, but only the service knows the count of the rule: here the rule forbids nothing.
     #[must_use]
     pub fn with_unknown(mut self, rule: RuleId) -> Self {
         if let (Some(count), Some(unknown)) = (self.counts.get_mut(rule as usize), self.unknown.get_mut(rule as usize))
@@ -184,7 +184,7 @@ impl Policy {
         self.unknown.get(rule as usize).copied().unwrap_or(false)
     }
 
-    /// Whether somebody could have a password with all that is required. In doubt they could.
+    /// Whether a password can have everything that is required. In doubt it can.
     #[must_use]
     pub fn can_be_kept(&self) -> bool {
         let [minimum, maximum, uppercase, lowercase, digits, special] = self.counts;
@@ -208,7 +208,7 @@ impl Policy {
         let mut rules = Vec::new();
         for id in RuleId::ALL {
             let required = self.counts.get(id as usize).copied();
-            // Whoever requires none of something has no rule about it, nor whoever allows any number.
+            // A requirement of none is no rule, and neither is a maximum without a bound.
             let nothing = if id == RuleId::MaximumLength { u32::MAX } else { 0 };
             if self.is_unknown(id) {
                 rules.push(Rule { id, required: None });

@@ -6,8 +6,8 @@ use crate::number::push_number;
 
 /// The value of the attribute.
 ///
-/// Of special characters beyond ASCII, which the grammar does not know, nothing is said. Where the server requires special
-/// characters but names none, the documented ones are asked for: without any, every password would be refused.
+/// It says nothing about special characters beyond ASCII, which the grammar does not know. Where the server requires
+/// special characters but names none, it asks for the documented ones: without any, every password would be refused.
 ///
 /// ```
 /// use softlayer_password_set::policy::{Policy, PolicyError, Requirements, RuleId, password_rules};
@@ -43,7 +43,7 @@ pub fn password_rules(policy: &Policy) -> String {
         (special.as_str(), RuleId::Special),
     ] {
         if class != "[]" {
-            // What is neither required nor allowed would not be used at all.
+            // Generators do not use characters that are neither required nor allowed.
             separate(&mut rules);
             rules.push_str(if policy.required(rule) > 0 { "required: " } else { "allowed: " });
             rules.push_str(class);

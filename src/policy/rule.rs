@@ -1,4 +1,4 @@
-//! The rules by name, and what a password makes of each.
+//! The rules by name, and the verdict of each on a password.
 
 /// A rule's stable identity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -60,7 +60,7 @@ pub struct Rule {
     pub required: Option<u32>,
 }
 
-/// What a password makes of a rule. JavaScript knows the statuses by these numbers.
+/// Whether a password keeps a rule. JavaScript knows the statuses by these numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Only the server can judge.

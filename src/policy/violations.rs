@@ -15,7 +15,7 @@ const USERNAME: &str = "username|user name";
 const DIGIT: &str = "digit| numeric| numeral";
 const SPECIAL: &str = "special|symbol|punctuation|non-alphanumeric";
 const LENGTH: &str = "character|long|short|length";
-/// Of these the policy has no rule, though they are counted and are characters.
+/// The policy has no rule about these, although they are counted and are characters.
 const OTHER: &str = "letter|alphabet|dictionary|one of |repeat|identical|same|consecutive|in a row";
 
 const AT_LEAST: &str = "at least|minimum|too short|between";
@@ -25,7 +25,7 @@ const MORE: &str = "over |longer|more|above|exceed|greater";
 const LESS: &str = "under |shorter|less than|or less|fewer|below|lower than";
 const NEGATIONS: &str = "no |not |n't |never |without ";
 
-/// A clause without one of them goes on with what the clause before it says.
+/// A clause without any of these continues what the clause before it says.
 const VERBS: &str = "be |contain|have |include|exceed|match|use ";
 const ONLY: &str = "only contain|contain only|only consist|consist only|only use|use only";
 const REFUSED: &str = "invalid|illegal|unsupported|not allowed|not accepted|not permitted|other than";
@@ -63,7 +63,7 @@ pub fn rules_named_in(list: &str) -> Vec<RuleId> {
 #[derive(Default)]
 struct Reader {
     named: u32,
-    /// Bounds of which the next clause may tell that they are of the length: "at least 8 and at most 20 characters".
+    /// Bounds that the next clause may show to be about the length: "at least 8 and at most 20 characters".
     waiting: u32,
     /// Whether the last clause was about the length: "at least 8 characters and at most 20".
     after_length: bool,
@@ -82,7 +82,7 @@ impl Reader {
             (self.negated, self.only) = (false, false);
         }
         let negation = find(NEGATIONS);
-        // Whether "not match your username, longer than 8" still means the "not" is anybody's guess.
+        // After "not match your username, longer than 8", nobody knows whether the "not" still counts.
         let carried = self.negated && negation.is_none();
         let [more, less] = [MORE, LESS].map(|words| find(words).filter(|_| !carried));
         let turned = |comparative: Option<usize>| negation.is_some() && comparative > negation;

@@ -13,19 +13,19 @@ const LONGEST_CODE: usize = 10;
 /// How many characters a username may have: more than the 254 of the longest e-mail address.
 pub const LONGEST_USERNAME: usize = 256;
 
-/// Why a text can be none of what was asked for. It is not sent.
+/// Why a text cannot be what was asked for. It is not sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum InputProblem {
-    /// Nothing is left without what cannot be seen.
+    /// Nothing is left once invisible characters are removed.
     #[error("nothing was given")]
     Empty,
-    /// A code has digits alone.
+    /// The text has other characters than digits, and a code has only digits.
     #[error("a code has digits alone")]
     NotDigits,
-    /// A code of so few digits there is not.
+    /// No code has so few digits.
     #[error("too short")]
     TooShort,
-    /// Neither a code nor a username has so many characters.
+    /// No code and no username has so many characters.
     #[error("too long")]
     TooLong,
     /// A tab, a line end or an unusual space is inside, so that it may be two texts.
@@ -50,14 +50,14 @@ impl InputProblem {
     }
 }
 
-/// What a reader has changed of a text.
+/// A change that a reader made to a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Spaces, tabs or line ends are gone.
     Blanks,
     /// Characters that take no room are gone.
     Invisible,
-    /// What stood between or behind digits is gone.
+    /// Separators between or behind digits are gone.
     Separators,
     /// Digits of another script are written as 0 to 9.
     Digits,
@@ -82,10 +82,10 @@ impl Change {
     }
 }
 
-/// What a text means, and what was changed for it.
+/// The meaning of a text, and what was changed to get it.
 #[derive(Debug)]
 pub struct Typed {
-    /// What to show in the field, and to send.
+    /// The text to show in the field, and to send.
     pub text: Secret,
     changes: Changes,
 }
@@ -111,7 +111,7 @@ impl Changes {
         self.0 & (1 << change as u8) != 0
     }
 
-    /// Whether nobody sees the character, which is noted as gone.
+    /// Whether the character is invisible; if so, its removal is noted.
     #[inline(never)]
     fn drops(&mut self, code: u32) -> bool {
         let change = match code {
@@ -126,12 +126,12 @@ impl Changes {
 
 /// Reads a one-time code: six to ten digits of any scripts, in any grouping.
 ///
-/// Words may stand before or behind ("Your code is 123 456."). What has letters in one piece with digits, or digits in two
-/// places, could mean more than one code and is refused.
+/// Words may stand before or behind ("Your code is 123 456."). If letters and digits share a piece, or digits stand in
+/// two places, the text could mean more than one code and is refused.
 ///
 /// # Errors
 ///
-/// [`InputProblem`], where the text can be no code.
+/// [`InputProblem`], where the text cannot be a code.
 pub fn read_code(text: &str) -> Result<Typed, InputProblem> {
     let mut code = Zeroizing::new(String::with_capacity(LONGEST_CODE.saturating_add(1)));
     let mut changes = Changes::default();
@@ -162,7 +162,7 @@ pub fn read_code(text: &str) -> Result<Typed, InputProblem> {
                 if character >= 0x80 {
                     changes.note(Change::Digits);
                 }
-                // More are counted as one more: the text may be of any length.
+                // All greater counts are treated alike: the text may be of any length.
                 if code.len() <= LONGEST_CODE {
                     code.push(char::from(b'0'.wrapping_add(value)));
                 }
@@ -180,17 +180,17 @@ pub fn read_code(text: &str) -> Result<Typed, InputProblem> {
     }
 }
 
-/// Reads a username: nothing that cannot be seen is left of it but ordinary spaces between its words.
+/// Reads a username. Invisible characters are removed; ordinary spaces between its words stay.
 ///
 /// # Errors
 ///
-/// [`InputProblem`], where the text can be no username.
+/// [`InputProblem`], where the text cannot be a username.
 pub fn read_username(text: &str) -> Result<Typed, InputProblem> {
     let mut name = String::new();
     let mut changes = Changes::default();
     let (mut is_split, mut is_blank_inside) = (false, false);
     let (mut length, mut longest) = (0_usize, 0);
-    // How much of the name there is up to the last character that can be seen.
+    // The length of the name up to its last visible character.
     let mut seen = 0;
     let mut rest = text.as_bytes();
     while let Some(character) = next_character(&mut rest) {
@@ -198,7 +198,7 @@ pub fn read_username(text: &str) -> Result<Typed, InputProblem> {
             _ if is_invisible(character) => changes.note(Change::Invisible),
             _ if !is_blank(character) => {
                 is_blank_inside |= is_split;
-                // More are counted: the text may be of any length.
+                // Greater lengths are counted too: the text may be of any length.
                 length = length.saturating_add(1);
                 longest = length;
                 if length <= LONGEST_USERNAME {
@@ -231,7 +231,7 @@ pub fn read_username(text: &str) -> Result<Typed, InputProblem> {
     Ok(Typed { text: Secret::new(name), changes })
 }
 
-/// Reads a key that stands alone: what cannot be seen around it is no part of it.
+/// Reads a key that stands alone. Invisible characters around it are no part of it.
 ///
 /// # Errors
 ///
@@ -241,23 +241,24 @@ pub fn read_key(text: &str) -> Result<Secret, InputProblem> {
     if key.is_empty() { Err(InputProblem::Empty) } else { Ok(Secret::new(key.into())) }
 }
 
-/// What nobody sees in a password or an answer. It is said before the text is sent, and the text is not changed.
+/// Invisible characters in a password or an answer. The person is told before the text is sent, and the text is not
+/// changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Hidden {
     /// It starts with a space, a tab or a line end.
     pub start: bool,
     /// It ends with one.
     pub end: bool,
-    /// It has a character that takes no room, or a space that is none of the space bar.
+    /// It has a character that takes no room, or a space other than that of the space bar.
     pub inside: bool,
 }
 
-/// Finds what nobody sees in a password or an answer.
+/// Finds invisible characters in a password or an answer.
 #[must_use]
 pub fn find_hidden(text: &str) -> Hidden {
     let mut hidden = Hidden::default();
     let mut previous = 0x20;
-    // Whether something that can be seen came, and whether blanks that are none of the space bar are open behind it.
+    // Whether a visible character came, and whether only blanks other than those of the space bar have followed it.
     let (mut is_seen, mut is_begun, mut is_open) = (false, false, false);
     let mut rest = text.as_bytes();
     while let Some(character) = next_character(&mut rest) {

@@ -1,7 +1,7 @@
 //! The one place that converts values: requirements in, rules and states out.
 //!
-//! Out goes through serde-wasm-bindgen. In does not: its errors print numbers, and printing floating-point numbers alone
-//! would add a tenth to the download.
+//! Values that go out pass through serde-wasm-bindgen. Values that come in do not: its errors print numbers, and
+//! printing floating-point numbers alone would add a tenth to the download.
 
 use super::error::Error;
 use crate::api::json::Value;
@@ -33,7 +33,7 @@ fn optional<T>(object: &JsValue, name: &str, read: impl FnOnce(&JsValue) -> Opti
     if value.is_null() || value.is_undefined() { Some(None) } else { read(&value).map(Some) }
 }
 
-/// What stands in the place of a number that only the service knows.
+/// Stands for a number that only the service knows.
 const UNKNOWN: &str = "unknown";
 
 /// The policy of requirements in the vendor's spelling.
@@ -146,7 +146,7 @@ pub fn rules(rules: &[Rule], policy: &Policy) -> JsValue {
     }))
 }
 
-/// The elements that `view` shows. Not collected, which would inline the growth of the list into each caller.
+/// The elements that `view` shows. They are not collected: that would inline the growth of the list into each caller.
 fn list<'a, T>(elements: &'a [T], view: impl Fn(&'a T) -> Option<View<'a>>) -> View<'a> {
     let mut list = Vec::new();
     for element in elements {
@@ -252,7 +252,7 @@ fn question(question: &Question) -> Option<View<'_>> {
     Some(View::Object(members))
 }
 
-/// The number where it is one that JavaScript can tell from every other, and else its text.
+/// The number, where JavaScript can represent it exactly; otherwise its text.
 #[allow(clippy::cast_precision_loss, reason = "numbers up to 2^53 fit")]
 fn id(id: &str) -> View<'_> {
     match Value::parse(id).and_then(Value::integer) {

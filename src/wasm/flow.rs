@@ -107,8 +107,8 @@ impl RawFlow {
         Ok(())
     }
 
-    /// Takes what came of the request of that number: a status, `retry_after` in milliseconds from now, and the body; or no
-    /// status where there is no answer, and then `text` is a `LossCode`.
+    /// Takes the result of the request of that number: a status, `retry_after` in milliseconds from now, and the body.
+    /// Without a status there is no answer, and `text` is a `LossCode`.
     pub fn answered(&mut self, number: u32, status: Option<u16>, retry_after: Option<u32>, text: String) {
         let reply = match status {
             Some(status) => Reply::Answered { status, retry_after, body: text },
@@ -124,12 +124,12 @@ impl RawFlow {
         self.carry_out(orders);
     }
 
-    /// Takes note that so many milliseconds have passed; to be told before anything else is.
+    /// Notes that so many milliseconds have passed. Call it before anything else.
     pub fn elapse(&mut self, milliseconds: f64) {
         self.driver.elapse(whole(milliseconds));
     }
 
-    /// Takes note that there is a network again, and answers whether that changes anything.
+    /// Notes that there is a network again, and returns whether that changes anything.
     pub fn online(&mut self) -> bool {
         let orders = self.driver.online();
         let changes = !orders.is_empty();
@@ -150,7 +150,7 @@ impl RawFlow {
                 Order::Send { number, request } => {
                     let signal = self.host.signal(number);
                     let built = self.transport.request(&request, signal.as_ref());
-                    // A signal of another realm, as some test environments have, is taken by no request.
+                    // No request accepts a signal of another realm, as some test environments have.
                     let built = built.or_else(|| self.transport.request(&request, None));
                     let addressee = self.driver.addressee(request.call).map(String::from);
                     self.host.send(number, request.call.method(), built, addressee);

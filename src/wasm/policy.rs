@@ -122,8 +122,8 @@ impl RawPolicy {
         self.window.len()
     }
 
-    /// Reads the first code units that were written, and leaves none of them. Above the 16 bits of the unit stands the place
-    /// of its [`Case`].
+    /// Reads and erases the first code units that were written. The bits above the 16 of a unit are the place of its
+    /// [`Case`].
     pub fn feed(&mut self, count: usize) {
         #[allow(clippy::cast_possible_truncation, reason = "code units are of 16 bits")]
         self.checker.feed_cased(self.window.iter_mut().take(count).map(|number| {
@@ -132,7 +132,7 @@ impl RawPolicy {
         }));
     }
 
-    /// Reads the first code units that were written, leaves none of them, and answers whether all that was fed is
+    /// Reads and erases the first code units that were written, and returns whether everything that was fed is
     /// acceptable.
     ///
     /// Writes a report into the window: the length; for each rule of [`rules`](Self::rules) its status and how many

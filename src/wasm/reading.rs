@@ -1,4 +1,4 @@
-//! What is read of what people type and of what mail makes of a link, for JavaScript.
+//! The readers of typed texts and of links, for JavaScript.
 
 use super::convert::{hidden, input_problem, link_problem, recovery_link, typed};
 use crate::reading::{LONGEST_TEXT, LinkProblem, find_hidden, read_code, read_recovery_link, read_username};
@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(js_name = readText)]
 #[must_use]
 pub fn read_text(kind: &str, given: &JsString) -> JsValue {
-    // What is too long never comes into the memory, which would not shrink again.
+    // A text that is too long never enters the memory, which would not shrink again.
     if given.length() as usize > LONGEST_TEXT {
         return link_problem(LinkProblem::TooLong);
     }
