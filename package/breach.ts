@@ -1,17 +1,17 @@
 /**
- * Whether a password is in a known data breach, asked by k-anonymity: only the first five hexadecimal digits of its SHA-1
- * leave the browser, and the register answers with every hash that begins so.
+ * Looks a password up in a breach database by k-anonymity: only the first five hexadecimal digits of its SHA-1 leave
+ * the browser, and the database answers with every hash that begins with them.
  */
 
-// Nothing else in the package imports this file statically, and it imports next to nothing of the package: a page that does
-// not use it does not load it.
+// Nothing else in the package imports this file statically, and it imports next to nothing of the package: pages that
+// do not use it do not load it.
 
 import { bare } from "./own.js";
 
 export interface BreachOptions {
   /**
-   * What the five digits are appended to; default `https://api.pwnedpasswords.com/range/`. May be relative to the page.
-   * The answer is a line `SUFFIX:COUNT` for each hash of the range.
+   * The address that the five digits are appended to; default `https://api.pwnedpasswords.com/range/`. May be relative
+   * to the page. The answer has a line `SUFFIX:COUNT` for each hash of the range.
    */
   readonly endpoint?: string;
   /** Used in place of the global `fetch`. */
@@ -26,7 +26,7 @@ export type BreachResult =
   /** `count`: how often the password was seen. */
   | { readonly status: "found"; readonly count: number }
   | { readonly status: "notFound" }
-  /** The register could not be asked, or gave no proper answer. */
+  /** The database could not be asked, or gave no proper answer. */
   | { readonly status: "unknown" };
 
 const DEFAULT_ENDPOINT = "https://api.pwnedpasswords.com/range/";
@@ -39,7 +39,8 @@ const LINE = /^([0-9A-F]{35}):(\d+)$/i;
 const UNKNOWN: BreachResult = Object.freeze({ status: "unknown" });
 
 /**
- * Never rejects because of the network: what cannot be found out is `unknown`, and should keep nobody from anything.
+ * Never rejects because of the network: if nothing can be found out, the result is `unknown`, which should block
+ * nobody.
  *
  * @throws TypeError where the password is no string.
  */
@@ -59,7 +60,7 @@ export async function checkBreach(password: string, options: BreachOptions = {})
   try {
     return await Promise.race([ask(password, endpoint, fetch, controller.signal), aborted(controller.signal)]);
   } catch {
-    // Offline, blocked, no WebCrypto outside secure contexts: whatever it is, it must not get in anybody's way.
+    // Offline, blocked, no WebCrypto outside secure contexts: whatever the reason, it must block nobody.
     return UNKNOWN;
   } finally {
     clearTimeout(timer);
@@ -73,7 +74,7 @@ async function ask(
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
 ): Promise<BreachResult> {
-  // A lone surrogate has no UTF-8: the question would be about another text.
+  // A lone surrogate has no UTF-8: the hash would be that of another text.
   if (/\p{Surrogate}/u.test(password)) return UNKNOWN;
   const hash = await sha1(password);
   if (signal.aborted) return UNKNOWN;
@@ -81,7 +82,7 @@ async function ask(
     // Padded with lines that count 0, so that the length of the answer does not tell which range was asked for.
     headers: bare({ "Add-Padding": "true" }),
     credentials: "omit",
-    // The address holds a part of the hash: nobody else learns it, and nothing keeps it.
+    // The address contains a part of the hash: nobody else may learn or keep it.
     redirect: "error",
     cache: "no-store",
     referrerPolicy: "no-referrer",
@@ -103,7 +104,7 @@ function aborted(signal: AbortSignal): Promise<BreachResult> {
   });
 }
 
-/** SHA-1 of the UTF-8, in hexadecimal: the register is sorted by it. */
+/** SHA-1 of the UTF-8, in hexadecimal: the database is sorted by it. */
 async function sha1(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-1", new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("").toUpperCase();

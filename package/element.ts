@@ -89,7 +89,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   }
 
   /**
-   * Shows a state without any service behind it, for stories and visual tests: nothing that is pressed has an effect
+   * Shows a state without any service behind it, for stories and visual tests. Nothing that is pressed has an effect
    * beyond the page. The element stays a picture until it is removed from the document.
    */
   renderState(state: ElementState, surroundings: Surroundings = {}): void {
@@ -98,7 +98,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
 
   /** @internal */
   connectedCallback(): void {
-    // Connected again within the same task: the element was only moved.
+    // The element was only moved: it was connected again within the same task.
     if (this.#stage) return;
     upgradeProperties(this);
     warnOfAttributes(this);
@@ -166,7 +166,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   #offerLink({ command, username }: Extract<ViewEffect, { type: "offerLink" }>): void {
     const { state } = this;
     if (!this.dispatchEvent(new PasswordSetRequestLinkEvent(username))) return;
-    // A listener may have given a key, or done whatever else ends what the user acted in.
+    // A listener may have given a key or otherwise ended the state in which the user acted.
     if (state === this.state) this.#runner.take({ type: "act", command, addressee: username });
   }
 
@@ -186,7 +186,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     return readModel(this, this.#runner, this.#language.strings);
   }
 
-  /** A face asks the engine for its verdicts, and an engine that has failed once fails always. */
+  /** A face asks the engine for verdicts, and an engine that has failed once fails every time. */
   #guard(draw: () => void): void {
     try {
       draw();
@@ -197,7 +197,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     }
   }
 
-  /** No face can be drawn. What stays is a sentence, for which nothing of the document is needed. */
+  /** No face can be drawn, so one sentence is shown. It needs nothing of the document. */
   #showLastWords(): void {
     const stage = this.#stage;
     this.#stage = null;

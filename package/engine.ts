@@ -7,20 +7,20 @@ import { bare } from "./own.js";
 /** What {@link init} can load the WebAssembly from; by default the file beside this module. */
 export type WasmSource = URL | string | Request | Response | BufferSource | WebAssembly.Module;
 
-/** What could be opened: the module or its bytes, or in words what is there in its place. */
+/** What could be opened: the module or its bytes, or a description of what is there instead. */
 type Opened = BufferSource | WebAssembly.Module | string;
 
 /** Names the module that this script was built with. The build writes the same into the module's section `build`. */
 declare const BUILD: string;
-/** As far as it is needed of Node's, which Deno and Bun have too. */
+/** The parts of Node that are needed, which Deno and Bun have too. */
 type Process = { getBuiltinModule?(name: string): { readFile(url: URL): Promise<BufferSource> } };
 
 let loading: Promise<void> | undefined;
 let source: unknown;
-/** What has been fetched in vain may be in a cache, which is then to be passed by. */
+/** A failed fetch may be in a cache, so the next try bypasses it. */
 let hasFailed = false;
 let memory: WebAssembly.Memory | undefined;
-/** What the engine's own failures have thrown. */
+/** The errors that failures of the engine itself have thrown. */
 const failures = new WeakSet<object>();
 
 /**
@@ -50,7 +50,7 @@ async function load(from: WasmSource | Promise<WasmSource> | undefined): Promise
   let opened = given === undefined ? await openBeside() : await open(given);
   if (typeof opened === "string") opened = await openInstead(opened, given === undefined);
   const module = opened instanceof WebAssembly.Module ? opened : await WebAssembly.compile(opened);
-  // Looked at before the glue has the module: what the glue has, it keeps.
+  // Checked before the glue gets the module: the glue keeps what it has.
   const [section] = WebAssembly.Module.customSections(module, "build");
   const build = section ? String.fromCharCode(...new Uint8Array(section)) : "unknown";
   if (build !== BUILD) {
@@ -71,14 +71,14 @@ async function openBeside(): Promise<Opened> {
   try {
     return await open(url);
   } catch (cause) {
-    // On the web it may only be the network, and trying again helps.
+    // On the web the network may be the reason, and trying again helps.
     if (/^https?:$/.test(url.protocol)) throw cause;
     return `${url.href.slice(0, 200)} cannot be read (${reasonOf(cause)})`;
   }
 }
 
 async function open(given: WasmSource): Promise<Opened> {
-  // By their tags, since each may be of another realm, or the platform may not have its class.
+  // They are told apart by their tags: each may be of another realm, and the platform may lack its class.
   const kind = Object.prototype.toString.call(given).slice(8, -1);
   let response = given as Response;
   if (/^(String|URL|Request)$/.test(kind)) {
@@ -99,10 +99,10 @@ async function open(given: WasmSource): Promise<Opened> {
 }
 
 /**
- * Where the file is not beside the script, a tool may have moved the script away. Then there is a copy of the module in a
+ * If the file is not beside the script, a tool may have moved the script. Then there is a copy of the module in a
  * script, which every tool takes along.
  *
- * @param what is there in place of the file
+ * @param what is there instead of the file
  */
 async function openInstead(what: string, isDefault: boolean): Promise<BufferSource> {
   const help = `${what}. docs/bundlers.md tells how each tool finds the file`;
@@ -112,7 +112,7 @@ async function openInstead(what: string, isDefault: boolean): Promise<BufferSour
   return inline.default();
 }
 
-/** Has what an engine's call throws remembered, unless it is an error that the engine means. */
+/** Remembers what a call of the engine throws, unless the engine meant that error. */
 function noteFailures(prototype: any): void {
   for (const name of Object.getOwnPropertyNames(prototype)) {
     const call = prototype[name];
@@ -129,8 +129,8 @@ function noteFailures(prototype: any): void {
 }
 
 /**
- * Whether an error that reaches the window is a failure of the engine itself, such as a trap. After one, nothing that is
- * awaited of a flow need ever come. Another module's `WebAssembly.RuntimeError` is none.
+ * Whether an error that reaches the window is a failure of the engine itself, such as a trap. After one, a flow's
+ * pending promises may never settle. An error of another module's WebAssembly is none.
  */
 export function isEngineFailure(error: unknown): boolean {
   return failures.has(Object(error));
@@ -148,7 +148,7 @@ export function engineMemory(): WebAssembly.Memory {
 }
 
 /**
- * What the engine has answered, as frozen plain objects: its own inherit nothing.
+ * Freezes what the engine returned. Its objects are plain and inherit nothing.
  *
  * @internal
  */

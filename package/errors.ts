@@ -6,7 +6,7 @@ export type ErrorCode =
   | "not_initialized"
   /** The WebAssembly module could not be loaded, or the platform lacks what it needs. */
   | "engine_unavailable"
-  /** An argument has the wrong type, is empty where something is needed, or has members that it cannot have. */
+  /** An argument has the wrong type, is empty although something is needed, or has unknown members. */
   | "invalid_argument"
   /** There is no such option, or it has the wrong type or value. */
   | "invalid_option"
@@ -25,11 +25,11 @@ export type ErrorCode =
   /** The platform's source of random numbers failed, so that a generated password could be guessed. */
   | "random_unavailable";
 
-/** Why a text can be none of what was asked for. It is not sent. */
+/** Why a text cannot be what was asked for. It is not sent. */
 export type InputProblem =
-  /** Nothing is left without what nobody sees. */
+  /** Nothing is left once invisible characters are removed. */
   | "empty"
-  /** A code has digits alone. */
+  /** The text has other characters than digits, and a code has only digits. */
   | "not_digits"
   | "too_short"
   | "too_long"
@@ -48,7 +48,7 @@ export interface PasswordSetError extends Error {
 
 /** @internal */
 export function createError(code: ErrorCode, message: string, cause?: unknown): PasswordSetError {
-  // What a program has got wrong, it can look up.
+  // A developer's mistake can be looked up in the docs.
   const help = /^invalid_/.test(code) ? " (docs/headless.md#errors)" : "";
   const error = new Error(message + help, cause === undefined ? undefined : { cause });
   return Object.assign(error, { name: "PasswordSetError", code } as const);
@@ -65,7 +65,7 @@ export function requireText(value: unknown, name: string): string {
 }
 
 /**
- * What was thrown, in words. Not the thing itself: a portal's own may hold the request, and that a secret.
+ * Describes what was thrown, without the value itself: a portal's error may hold the request, and with it a secret.
  *
  * @internal
  */

@@ -25,13 +25,13 @@ export type Action =
   | "checkOutcome"
   | "cancel";
 
-/** Why an answer is not to be had. */
+/** Why there is no answer. */
 export type LossCode =
   /** No answer within the time allowed. */
   | "timeout"
   /** The connection failed or was refused; also what a browser reports where CORS forbids the call. */
   | "connection"
-  /** Status 429 or 503: the service asked for patience. */
+  /** Status 429 or 503: the service asked the client to wait. */
   | "busy"
   /** Another status in the 500s without a fault in it. */
   | "server_error"
@@ -42,12 +42,12 @@ export type LossCode =
   /** No mail was asked for, since the option `challenge` has failed, or has taken longer than ten minutes. */
   | "challenge";
 
-/** Those after which the service is asked again by itself. */
+/** The losses after which the service is asked again without the person. */
 export type TransientLossCode = "timeout" | "connection" | "busy" | "server_error";
 
 /** A question of the person's profile. The text is the server's: show it as text. */
 export interface SecurityQuestion {
-  /** A text where the service's id is one, or a number that JavaScript could not tell from every other. */
+  /** A text if the service's id is one, or if it is a number that JavaScript cannot represent exactly. */
   readonly id: number | string;
   readonly question: string;
 }
@@ -58,7 +58,9 @@ interface StateOf<Kind extends string, Actions extends Action> {
   readonly actions: readonly Actions[];
   /** Whether something is being sent on the person's behalf. */
   readonly busy: boolean;
-  /** Whether a password may have been set, or may be yet: say so before it is called unset. Once one is set, it is true. */
+  /**
+   * Whether a password may have been set, or may still be set: do not call it unset then. Once one is set, it is true.
+   */
   readonly mayHaveBeenSet: boolean;
 }
 
@@ -68,7 +70,7 @@ export interface IdleState extends StateOf<"idle", "requestLink" | "openKey" | "
 }
 /** The link is being requested. */
 export interface RequestingLinkState extends StateOf<"requestingLink", "cancel"> {}
-/** The link is on its way, if there is such a user: the answer is the same where there is none. */
+/** The link is on its way, if there is such a user: the answer is the same if there is none. */
 export interface LinkSentState extends StateOf<"linkSent", "requestLink" | "openKey" | "cancel"> {}
 /** A key is at hand and nothing has been sent: mail scanners open links too. Only with the option `gate`. */
 export interface GateState extends StateOf<"gate", "proceed" | "cancel"> {}
@@ -81,7 +83,10 @@ export interface CheckingKeyState extends StateOf<"checkingKey", "stopWaiting" |
   /** When it is asked again, in milliseconds since 1970; null while a request is out. */
   readonly nextTryAt: number | null;
 }
-/** The key lives; its user's policy is being fetched. After an answer that no document describes, a password follows by itself. */
+/**
+ * The key is alive; its user's policy is being fetched. After an answer that no document describes, the password is
+ * sent again.
+ */
 export interface LoadingRequirementsState extends StateOf<"loadingRequirements", "stopWaiting" | "cancel"> {
   readonly attempt: number;
   readonly code: TransientLossCode | null;
@@ -115,7 +120,7 @@ export interface VerisignState extends StateOf<"verisign", "submitCode" | "submi
 export interface TotpState extends StateOf<"totp", "submitCode" | "submitPassword" | "cancel"> {
   readonly wrong: boolean;
 }
-/** The person must confirm by phone; `problem` says why once more. */
+/** The person must confirm by phone; `problem` says why the person is asked once more. */
 export interface PhoneState extends StateOf<"phone", "startPhone" | "submitPassword" | "cancel"> {
   readonly problem: "denied" | "timed_out" | "stopped" | null;
 }
@@ -141,8 +146,9 @@ export interface LockedState extends StateOf<"locked", "requestLink" | "openKey"
  */
 export interface KeyRejectedState extends StateOf<"keyRejected", "requestLink" | "openKey" | "cancel"> {
   /**
-   * What is known of the cause. `unknown`: it never lived here. `expired`: it was opened more than 24 hours ago, for which
-   * keys live. `expired_or_used`: it lived when it was opened, and has expired since or was used, perhaps in another tab.
+   * What is known of the cause. `unknown`: the key was never seen alive here. `expired`: it was opened more than 24
+   * hours ago, which is as long as keys live. `expired_or_used`: it was alive when it was opened, and has expired or
+   * was used since, perhaps in another tab.
    */
   readonly problem: "unknown" | "expired" | "expired_or_used";
 }
@@ -151,29 +157,29 @@ export interface RequestRejectedState extends StateOf<"requestRejected", "reques
   readonly serverMessage: string;
 }
 /**
- * An answer was not to be had, or a lockout is over; trying again is safe and nothing was lost. What only reads is tried
- * again by itself once there is a network.
+ * There was no answer, or a lockout is over; trying again is safe and nothing was lost. Requests that only read are
+ * repeated once there is a network.
  */
 export interface RetryableState extends StateOf<"retryable", "retry" | "submitPassword" | "requestLink" | "cancel"> {
   readonly from: "requestLink" | "checkKey" | "loadRequirements" | "submit";
   /** What was lost; null after a lockout, and after `checkOutcome` has found that nothing was set. */
   readonly code: LossCode | null;
 }
-/** The answer to a password was lost; the service is asked whether the key still lives, which tells. */
+/** The answer to a password was lost; the service is asked whether the key is still alive, which tells the outcome. */
 export interface VerifyingOutcomeState extends StateOf<"verifyingOutcome", "stopWaiting" | "cancel"> {
-  /** 0 before the first try, where the service has asked to be left alone for a while. */
+  /** 0 while the flow waits before the first try, because the service asked for a pause. */
   readonly attempt: number;
   /**
-   * `busy`: the service has refused to look for now, at the password or the key. Otherwise an answer was lost. Null where the
-   * key is asked for another reason.
+   * `busy`: the service refused to look at the password or the key for now. Otherwise an answer was lost. Null if the
+   * key is checked for another reason.
    */
   readonly code: TransientLossCode | "unintelligible" | null;
   readonly nextTryAt: number | null;
 }
 /**
- * The password may have been set. With `keyGone` the key is spent, so it very probably was; without, the service could
- * not even be asked. Sign in with the new password to find out. `checkOutcome` is allowed while the key is at hand, and is
- * done by itself once there is a network; after a reload the link has to be opened again.
+ * The password may have been set. With `keyGone` the key is used up, so it very probably was; without, the service
+ * could not even be asked. Sign in with the new password to find out. `checkOutcome` is allowed while the key is known,
+ * and runs by itself once there is a network; after a reload the link has to be opened again.
  */
 export interface OutcomeUnknownState extends StateOf<"outcomeUnknown", "checkOutcome" | "requestLink" | "openKey" | "cancel"> {
   readonly keyGone: boolean;
@@ -181,18 +187,19 @@ export interface OutcomeUnknownState extends StateOf<"outcomeUnknown", "checkOut
 /** The password is set. */
 export interface DoneState extends StateOf<"done", never> {}
 /**
- * Something that the documents do not describe. `serverMessage` is the service's text; show it as text. From `submit`,
- * `submitPassword` takes another password. Either way everything is asked anew: the key, then the requirements.
+ * The service answered something that the documents do not describe. `serverMessage` is the service's text; show it as
+ * text. From `submit`, `submitPassword` takes another password. Either way the key and the requirements are requested
+ * anew.
  */
 export interface FailedState extends StateOf<"failed", "retry" | "submitPassword" | "requestLink" | "cancel"> {
-  /** `policy_impossible`: nobody can keep the password rules that the service has sent. */
+  /** `policy_impossible`: no password can meet the rules that the service has sent. */
   readonly code: "unknown_fault" | "policy_impossible" | "security_questions_missing";
   readonly from: "requestLink" | "checkKey" | "loadRequirements" | "submit";
   /** The service's exception code, null where it sent none. */
   readonly faultCode: string | null;
   readonly serverMessage: string | null;
 }
-/** The flow was cancelled or freed. `mayHaveBeenSet`: the key at hand may have set a password without our being told. */
+/** The flow was cancelled or freed. `mayHaveBeenSet`: a password may have been set, and nothing told us. */
 export interface CancelledState extends StateOf<"cancelled", never> {}
 
 /** Where the flow stands. No state holds a password, an answer, a code or a key. */
@@ -245,9 +252,9 @@ export interface FlowOptions {
   readonly polling?: PollingOptions;
   /** What the second factors are called on the wire. */
   readonly factors?: FactorOptions;
-  /** For whom {@link PasswordSetFlow.requestLink} without an argument has a link e-mailed. */
+  /** The user to e-mail a link to when {@link PasswordSetFlow.requestLink} gets no argument. */
   readonly username?: string;
-  /** What {@link PasswordSetFlow.serialize} answered before the page was left. */
+  /** What {@link PasswordSetFlow.serialize} returned before the page was left. */
   readonly resume?: string;
 }
 
@@ -314,9 +321,9 @@ export type FlowEvent =
 /**
  * Walks the calls from the e-mailed key to the new password.
  *
- * Every action answers a promise of the next state in which nothing is being sent, and rejects with
- * `invalid_transition` where the current state does not allow it. It never rejects because of the service or the
- * network: that is what the states are for. Secrets are dropped as soon as no state can need them.
+ * Every action returns a promise of the next state in which nothing is being sent. It rejects with `invalid_transition`
+ * if the current state does not allow the action. It never rejects because of the service or the network: the states
+ * report those. Secrets are dropped as soon as no state can need them.
  */
 export class PasswordSetFlow {
   #raw: RawFlow | undefined;
@@ -358,19 +365,19 @@ export class PasswordSetFlow {
     return this.#state;
   }
 
-  /** Calls `listener` after every change; answers a function that stops it. */
+  /** Calls `listener` after every change; returns a function that stops it. */
   subscribe(listener: (state: FlowState) => void): () => void {
     return addListener(this.#listeners, listener);
   }
 
-  /** Calls `observer` with what telemetry may know; answers a function that stops it. */
+  /** Calls `observer` with what telemetry may know; returns a function that stops it. */
   observe(observer: (event: FlowEvent) => void): () => void {
     return addListener(this.#observers, observer);
   }
 
   /**
-   * What of the flow survives a reload, as a text for the option `resume`: the step and its deadlines, never a secret.
-   * Where a password may have been set meanwhile, the resumed flow says so and does not submit before the key was asked.
+   * The part of the flow that survives a reload, as a text for the option `resume`: the step and its deadlines, never a
+   * secret. If a password may have been set meanwhile, the resumed flow says so, and checks the key before it submits.
    */
   serialize(): string {
     return this.#engine().serialize();
@@ -408,17 +415,17 @@ export class PasswordSetFlow {
     return this.#act("startPhone");
   }
 
-  /** Stops waiting for the phone, or for an answer that is long in coming: then it is up to the person to ask again. */
+  /** Stops waiting for the phone, or for a slow answer: then the person decides when to ask again. */
   stopWaiting(): Promise<FlowState> {
     return this.#act("stopWaiting");
   }
 
-  /** Tries again what the state names, with what was given before. */
+  /** Tries again what the state names, with the same values. */
   retry(): Promise<FlowState> {
     return this.#act("retry");
   }
 
-  /** Asks again whether the key lives, after an outcome that is unknown. */
+  /** Asks again whether the key is alive, after an unknown outcome. */
   checkOutcome(): Promise<FlowState> {
     return this.#act("checkOutcome");
   }
@@ -445,7 +452,7 @@ export class PasswordSetFlow {
     if ((this.#state.actions as readonly Action[]).includes("cancel")) this.#enter((raw) => raw.act("cancel"));
   }
 
-  /** @param given a text and what it is called, as far as the action takes one */
+  /** @param given a text and its name, if the action takes one */
   async #act(action: Action, [text, name]: [] | [string, string] = [], question?: number | string): Promise<FlowState> {
     const raw = this.#engine();
     let resolve: (state: FlowState) => void = () => {};
@@ -468,7 +475,7 @@ export class PasswordSetFlow {
     return settled;
   }
 
-  /** Calls the engine, then does what it has ordered. The state is another then, unless the call answers `false`. */
+  /** Calls the engine and then carries out its orders. The state has changed then, unless the call returns `false`. */
   #enter(call: (raw: RawFlow) => boolean | void): void {
     if (!this.#raw) return;
     this.#depth++;
@@ -490,7 +497,7 @@ export class PasswordSetFlow {
       const state: FlowState = deepFreeze(this.#raw.state());
       this.#state = state;
       this.#report({ type: "state", from, to: state.kind });
-      // A listener that moves the flow on has by then told all of them of a later state.
+      // A listener that moves the flow on has by then told all listeners of a later state.
       notify(this.#listeners, state, () => this.#state === state);
     }
     this.#settle();
@@ -529,7 +536,7 @@ function addListener<T>(listeners: Set<(value: T) => void>, listener: (value: T)
   return () => void listeners.delete(entry);
 }
 
-/** Calls each, as an event target would: what one throws is the page's, and harms neither the flow nor the others. */
+/** Calls each, as an event target would: if one throws, that is reported, and harms neither the flow nor the others. */
 function notify<T>(listeners: Set<(value: T) => void>, value: T, isNews = () => true): void {
   for (const listener of [...listeners]) {
     if (!listeners.has(listener) || !isNews()) continue;

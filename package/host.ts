@@ -5,16 +5,16 @@ import { reasonOf } from "./errors.js";
 import type { Challenge, FlowEvent, FlowOptions, LossCode } from "./flow.js";
 import { readChallengeAnswer } from "./options.js";
 
-/** How often a page that nobody sees is looked at again, in milliseconds. */
+/** How often a hidden page checks whether it is visible again, in milliseconds. */
 const HIDDEN_PAGE_INTERVAL = 500;
 
 /**
- * After how many milliseconds at most the clock is looked at. What `setTimeout` counts may stand still while a machine
+ * The longest time between two looks at the clock, in milliseconds. `setTimeout` may stop counting while a machine
  * sleeps, and beyond 2³¹ milliseconds it fires at once.
  */
 const LONGEST_SLICE = 5_000;
 
-/** By how much a clock may differ from what was expected of it before it has been set, in milliseconds. */
+/** How far a clock may differ from its expected time, in milliseconds, before it counts as set. */
 const CLOCK_TOLERANCE = 1_000;
 
 /** How long one request may take where the portal does not say, in milliseconds. */
@@ -27,21 +27,21 @@ const LONGEST_CHALLENGE = 600_000;
 const TAG = "softlayer-password-set";
 
 /**
- * How many bytes of a body are read, decoded: many times what the API answers. A longer one is read as an empty one, which
- * is no answer of the API, or an error page that is told by its status.
+ * How many bytes of a body are read, decoded: many times what the API answers. A longer body is treated as empty: it is
+ * no answer of the API, or an error page, and then the status says enough.
  */
 const LONGEST_BODY = 2 ** 18;
 
 /** The longest `Retry-After` that the engine can count, in milliseconds. */
 const LONGEST_RETRY_AFTER = 2 ** 32 - 1;
 
-/** Takes what came of the orders. */
+/** Takes the results of the orders. */
 export interface Engine {
   answered(number: number, status: number | undefined, retryAfter: number | undefined, text: string): void;
   fired(number: number): void;
   /** There is a network again. */
   online(): void;
-  /** A time that the state tells has become another. */
+  /** A time that the state contains has changed. */
   changed(): void;
   report(event: FlowEvent): void;
 }
@@ -59,8 +59,8 @@ type Answer = { status: number; retryAfter: number | undefined; text: string } |
 type Lost = { status?: undefined; retryAfter?: undefined; text: LossCode };
 
 /**
- * Carries out what one flow orders. A portal's own code runs only in {@link Host.perform}, when no call of the engine is
- * under way: it may do anything with the flow.
+ * Carries out the orders of one flow. A portal's own code runs only in {@link Host.perform}, when no call of the engine
+ * is under way: it may do anything with the flow.
  */
 export class Host implements EngineHost {
   readonly #fetch: ((request: Request) => unknown) | null | undefined;
@@ -71,7 +71,7 @@ export class Host implements EngineHost {
   #orders: (() => void)[] = [];
   #hasWarned = false;
   #clocks = readClocks();
-  /** Whether a request was held back since there last was a network. The next goes out: the browser may be wrong. */
+  /** Whether a request was held back since there last was a network. The next one is sent: the browser may be wrong. */
   #heldBack = false;
   #online = () => {
     this.#forgetNetwork();
@@ -109,17 +109,17 @@ export class Host implements EngineHost {
     function renew(left: number): void {
       const due = Date.now() + left;
       if (Math.abs(due - pending.due) < CLOCK_TOLERANCE) return;
-      // The clock was set. Whoever counts down to the former time would count for too long.
+      // The clock was set: a countdown to the former time would take too long.
       pending.due = due;
       engine.changed();
     }
   }
 
-  /** How many milliseconds have passed since this was last called, however the clock was set meanwhile. */
+  /** How many milliseconds have passed since the last call, even if the clock was set meanwhile. */
   elapsed(): number {
     const { wall, steady } = this.#clocks;
     this.#clocks = readClocks();
-    // One of the two goes on while the machine sleeps, the other while the clock is set back.
+    // One of the two clocks goes on while the machine sleeps, the other while the clock is set back.
     return Math.max(this.#clocks.wall - wall, this.#clocks.steady - steady, 0);
   }
 
@@ -133,7 +133,7 @@ export class Host implements EngineHost {
     return this.#pending.get(number)?.due;
   }
 
-  /** Does what has been ordered since this was last called. */
+  /** Carries out what was ordered since the last call. */
   perform(): void {
     const orders = this.#orders;
     this.#orders = [];
@@ -149,7 +149,7 @@ export class Host implements EngineHost {
 
   #exchange(number: number, method: string, request: Request | undefined, addressee: string | undefined): void {
     const pending = this.#pending.get(number);
-    // Stopped by what was done before it in the same turn.
+    // An order before it in the same turn has stopped it.
     if (!pending) return;
     const begin = Date.now();
     let stopReading = () => {};
@@ -157,7 +157,7 @@ export class Host implements EngineHost {
       stopTimer();
       if (!this.#pending.delete(number)) return;
       const { status, retryAfter, text } = answer;
-      // Before the report, after which the next request may be sent.
+      // It is removed before the report, after which the next request may be sent.
       if (status === undefined) abort();
       const outcome = status ?? (text as LossCode);
       if (/^(offline|connection|timeout)$/.test(String(outcome))) globalThis.addEventListener?.("online", this.#online);
@@ -237,7 +237,7 @@ export class Host implements EngineHost {
   }
 }
 
-/** The clock that people set, and the one that nobody can. */
+/** The clock that people can set, and the one that nobody can. */
 function readClocks(): { wall: number; steady: number } {
   return { wall: Date.now(), steady: globalThis.performance?.now() ?? 0 };
 }
@@ -245,7 +245,8 @@ function readClocks(): { wall: number; steady: number } {
 /**
  * Has `fetch` send the request and reads the answer. It rejects where no answer came.
  *
- * A portal's own `fetch` may do anything: throw, reject with no `Error`, answer a `Response` of another realm or none.
+ * A portal's own `fetch` may do anything: throw, reject with something that is no `Error`, return a `Response` of
+ * another realm or no response.
  */
 async function exchange(
   fetch: (request: Request) => unknown,
@@ -265,7 +266,7 @@ async function exchange(
   try {
     text = typeof response.body?.getReader === "function" ? read(response.body, length, hold) : response.text();
   } catch {
-    // What is missing is judged below.
+    // Missing parts are judged below.
   }
   const body = await text;
   const { status } = response;
@@ -276,12 +277,12 @@ async function exchange(
 /**
  * Reads a body as UTF-8, as long as it is short enough.
  *
- * @param length what the answer says of it, 0 where it says nothing
- * @param hold is told how to stop
+ * @param length the length that the answer states, 0 if it states none
+ * @param hold gets the function that stops reading
  */
 async function read(body: ReadableStream<Uint8Array>, length: number, hold: (stop: () => void) => void): Promise<string> {
   const reader = body.getReader();
-  // A body that cannot be cancelled is of no more interest than one that can.
+  // A body that cannot be cancelled does not matter more than one that can.
   const cancel = () => void (async () => reader.cancel())().catch(() => {});
   hold(cancel);
   const decoder = new TextDecoder();
@@ -298,8 +299,8 @@ async function read(body: ReadableStream<Uint8Array>, length: number, hold: (sto
 }
 
 /**
- * `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3). A date is counted from the
- * service's own, where that is told: the clock here may be wrong.
+ * `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3). A date is compared with the
+ * service's own time, if it is given: the clock here may be wrong.
  */
 function toMilliseconds(retryAfter: unknown, date: unknown): number | undefined {
   if (typeof retryAfter !== "string") return undefined;
@@ -309,10 +310,10 @@ function toMilliseconds(retryAfter: unknown, date: unknown): number | undefined 
 }
 
 /**
- * Calls back once after so many milliseconds; with `visible`, not while nobody sees the page. Until then it says now and
- * then how many are left.
+ * Calls back once after so many milliseconds; with `visible`, not while the page is hidden. Until then it reports now
+ * and then how many are left.
  *
- * @returns what stops it
+ * @returns the function that stops it
  */
 function startTimer(
   milliseconds: number,
@@ -326,7 +327,7 @@ function startTimer(
     const since = Date.now();
     const slice = Math.min(left, LONGEST_SLICE);
     id = setTimeout(() => {
-      // A clock that was set back does not make it longer.
+      // Setting the clock back does not make the wait longer.
       left -= Math.max(Date.now() - since, slice);
       if (left > 0) goesOn(left);
       if (left <= 0 && visible && globalThis.document?.hidden) left = HIDDEN_PAGE_INTERVAL;

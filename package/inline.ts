@@ -1,6 +1,6 @@
 /**
- * The WebAssembly module in a script, for where one file must do or a tool does not find the other: larger by a third, and
- * to be given to `init`.
+ * The WebAssembly module in a script, for `init`: for when one file must do or a tool does not find the other. It is
+ * larger by a third.
  */
 
 import module from "../target/wasm-bindgen/softlayer_password_set_bg.wasm";

@@ -1,4 +1,4 @@
-// The options of a flow: what a portal gives, checked, becomes what the engine takes.
+// The options of a flow: checks what a portal gives, and makes of it what the engine takes.
 
 import type { Options } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { createError } from "./errors.js";
@@ -9,7 +9,7 @@ const DEFAULT_ENDPOINT = "https://api.softlayer.com/rest/v3.1";
 /** The longest wait that a portal may choose, in milliseconds. */
 const LONGEST_WAIT = 600_000;
 
-/** What an option must be: in words, and as a check, which may throw instead. */
+/** What an option must be: in words, and as a check, which may also throw. */
 type Rule = readonly [expected: string, isRight: (value: any) => boolean];
 type Rules<T> = { readonly [Name in keyof Required<T>]: Rule | Rules<NonNullable<T[Name]>> };
 
@@ -74,7 +74,7 @@ export function readOptions(options: FlowOptions): FlowOptions {
 function read<T extends object>(given: T, rules: Rules<T>, path: string): T {
   const members = ownMembers(given, path ? `the option ${path.slice(0, -1)}` : "options", "invalid_option");
   for (const name of Object.keys(members) as (keyof T & string)[]) {
-    // A name that is mistyped, and passed over, could send the key to another service.
+    // A mistyped name that is ignored could send the key to another service.
     if (!Object.hasOwn(rules, name)) {
       throw createError("invalid_option", `there is no option ${path}${name}, but ${Object.keys(rules).join(", ")}`);
     }
@@ -98,7 +98,7 @@ function passes([, isRight]: Rule, value: unknown): boolean {
   }
 }
 
-/** The address, in a page and wherever else there is something that it can be relative to. */
+/** The address. In a page, and wherever else there is a base, it may be relative. */
 function resolve(endpoint: string): URL {
   return new URL(endpoint, globalThis.document?.baseURI || globalThis.location?.href || undefined);
 }

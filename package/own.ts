@@ -4,7 +4,7 @@
 import { createError, type ErrorCode } from "./errors.js";
 
 /**
- * A copy that inherits nothing, of an object that a program has written down itself.
+ * A copy that inherits nothing, of an object that the program itself wrote.
  *
  * @internal
  */
@@ -13,8 +13,8 @@ export function bare<T extends object>(members: T): T {
 }
 
 /**
- * Whether members may be read by name: an object as a literal makes one, of any realm. A class's would be passed over
- * where it inherits them.
+ * Whether members may be read by name: the object is a literal's, of any realm. The members that a class's object
+ * inherits would be lost.
  *
  * @internal
  */
@@ -37,7 +37,7 @@ export function ownMembers<T extends object>(value: T, name: string, code: Error
 }
 
 /**
- * What came, for a message: never the text or number itself, which may be a secret in the wrong place.
+ * Describes a value for a message, without the text or number itself: it may be a secret in the wrong place.
  *
  * @internal
  */

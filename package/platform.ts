@@ -1,8 +1,8 @@
 // What wasm-bindgen's glue takes from the platform, in place of the globals of these names: the build imports them into it.
 //
-// The glue makes a decoder and an encoder when it is loaded. These are made when they are first used, so that importing the
-// package needs nothing of the platform. And it makes objects that then go to the browser, such as what a `Request` is made
-// of. These inherit nothing, whatever the page has put into `Object.prototype`.
+// The glue makes a decoder and an encoder when it is loaded. These are made when they are first used, so that importing
+// the package needs nothing of the platform. The glue also makes objects that go to the browser, such as the settings
+// of a `Request`. These inherit nothing, whatever the page has put into `Object.prototype`.
 
 const { getPrototypeOf, prototype } = Object;
 

@@ -6,7 +6,7 @@ import { describe, ownMembers } from "./own.js";
 /**
  * The policy members of `SoftLayer_Container_User_Customer_PasswordSet`, in the vendor's spelling. A missing or null
  * member falls back to the documented text: 9 to 19 characters, one of each class, the documented special characters.
- * `"unknown"` leaves the rule to the service: nothing is known of what it requires.
+ * `"unknown"` leaves the rule to the service: its requirement is not known.
  */
 export interface Requirements {
   minimumPasswordLengthRequirement?: number | "unknown" | null;
@@ -53,7 +53,7 @@ export type Rule =
   | { readonly id: "minimumLength" | "maximumLength" | "uppercase" | "lowercase" | "digit" | "notUsername" }
   | { readonly id: "special" | "acceptedCharacters"; readonly allowed: string };
 
-/** A rule with what the checked password makes of it. Frozen: another report may hold the same object. */
+/** A rule with its verdict on the checked password. Frozen: another report may hold the same object. */
 export type RuleResult = Rule & {
   readonly status: RuleStatus;
   /** How many characters count for the rule: code points for the lengths, absent where nothing is counted. */
@@ -77,13 +77,14 @@ export interface GeneratorOptions {
   /** In code points, at most 16384; default 20, or the nearest that the policy allows. */
   readonly length?: number;
   /**
-   * Leaves out characters that are easily taken for another, such as `l`, `1` and `O`, where the policy leaves any else.
+   * Leaves out characters that are easily taken for another, such as `l`, `1` and `O`, if the policy leaves others.
    * Default false.
    */
   readonly avoidLookAlikes?: boolean;
   /**
-   * To be read out and typed: letters and digits in groups with hyphens between, and no special characters but these or
-   * such as are easy to type, as far as the policy allows that. Of 19 characters 17 are then random. Default false.
+   * A password to be read out and typed: letters and digits in groups with hyphens between, and no other special
+   * characters except such as are easy to type, as far as the policy allows that. Of 19 characters 17 are then random.
+   * Default false.
    */
   readonly grouped?: boolean;
 }
@@ -91,13 +92,13 @@ export interface GeneratorOptions {
 /** In the order of the engine's numbers. */
 const STATUSES: readonly RuleStatus[] = ["unknown", "met", "unmet"];
 
-/** Results that count fewer characters than this are kept: making them takes longer than all the rest of a report. */
+/** Results that count fewer characters than this are kept: making them takes longer than the rest of a report. */
 const KEPT = 64;
 
 /** The engine's numbers for cases, by code point. */
 const cases: number[] = [];
 
-/** The tables of letters are the browser's: those of the engine would weigh more than all its rules. */
+/** The tables of letters are the browser's: tables of our own would weigh more than all the rules. */
 function caseOf(codePoint: number): number {
   return (cases[codePoint] ??= /[\p{Uppercase}\p{Lt}]/u.test(String.fromCodePoint(codePoint))
     ? 1
@@ -108,7 +109,7 @@ function caseOf(codePoint: number): number {
 
 /** A password policy: the documented one, or the one the server has sent. */
 export class PasswordPolicy {
-  /** What the policy asks, every member known. */
+  /** The requirements of the policy, every member known. */
   readonly requirements: CompleteRequirements;
   /** The rules in the order they should be shown. */
   readonly rules: readonly Rule[];
@@ -116,7 +117,7 @@ export class PasswordPolicy {
   #raw: RawPolicy | undefined;
   #username: string | null;
   #window = new Uint32Array(0);
-  /** The results so far of each rule, by the engine's answer. */
+  /** The results so far for each rule, by the engine's answer. */
   readonly #results: RuleResult[][];
   #passwordRules: string | undefined;
 
@@ -137,7 +138,7 @@ export class PasswordPolicy {
     this.rules = deepFreeze(this.#raw.rules());
     for (const { id } of this.rules) {
       if (!Object.hasOwn(given, id)) continue;
-      // A container has members of many names, but none of them is a rule's.
+      // A container has members of many names, but none has the name of a rule.
       this.free();
       const names = Object.keys(this.requirements).join(", ");
       throw createError("invalid_argument", `there is no requirement ${id}, but ${names}`);
@@ -179,7 +180,7 @@ export class PasswordPolicy {
     const isOfNames = rule.id === "acceptedCharacters";
     const more = isOfNames ? { unpromised: this.#unpromised(actual) } : "required" in rule ? { actual } : {};
     const result = Object.freeze({ ...rule, status, ...more }) as RuleResult;
-    // Which characters are not promised, the answer does not say.
+    // The answer does not say which characters are not promised.
     if (actual < (isOfNames ? 1 : KEPT)) (this.#results[place] as RuleResult[])[answer] = result;
     return result;
   }
@@ -194,7 +195,7 @@ export class PasswordPolicy {
     return Object.freeze(characters);
   }
 
-  /** Has the engine read the password and write its answers. */
+  /** Lets the engine read the password and write its answers. */
   #feed(raw: RawPolicy, password: string): boolean {
     const numbers = this.#numbers(raw);
     const capacity = numbers.length;
@@ -210,7 +211,10 @@ export class PasswordPolicy {
     return raw.finish(filled);
   }
 
-  /** The engine's window: code units in, a report out. Made anew when the memory has grown, which leaves the old one empty. */
+  /**
+   * The engine's window: code units in, a report out. It is made anew when the memory has grown, because that empties
+   * the old one.
+   */
   #numbers(raw: RawPolicy): Uint32Array {
     if (this.#window.length === 0) {
       this.#window = new Uint32Array(engineMemory().buffer, raw.address(), raw.capacity());

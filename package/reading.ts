@@ -1,29 +1,29 @@
-// What people type, and what mail makes of a link: read by the engine, so that it means the same everywhere.
+// Reads what people type and what mail makes of a link. The engine reads it, so that it means the same everywhere.
 
 import { readText } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
 import { type InputProblem, requireText } from "./errors.js";
 import type { Service } from "./flow.js";
 
-/** What a reader has changed of a text. `words`: those around a code. */
+/** What a reader has changed in a text. `words`: the words around a code. */
 export type Change = "blanks" | "invisible" | "separators" | "digits" | "words";
 
-/** What a text means, and what was changed for it; or why it can be none of what was asked for. */
+/** The meaning of a text and what was changed to get it, or why the text cannot be what was asked for. */
 export type Reading =
   | { readonly text: string; readonly changes: readonly Change[]; readonly problem?: undefined }
   | { readonly problem: InputProblem; readonly text?: undefined };
 
-/** What nobody sees in a text. */
+/** Invisible characters of a text. */
 export interface Hidden {
   /** It starts with a space, a tab or a line end. */
   readonly start: boolean;
   /** It ends with one. */
   readonly end: boolean;
-  /** It has a character that takes no room, or a space that is none of the space bar. */
+  /** It has a character that takes no room, or a space other than that of the space bar. */
   readonly inside: boolean;
 }
 
-/** What of a link is left out. It is no reason not to use the key. */
+/** A part of a link that is ignored. The key can be used all the same. */
 export type LinkWarning =
   /** The link names a service that has no password set. */
   | "unknown_service"
@@ -39,11 +39,11 @@ export interface RecoveryLink {
   readonly problem?: undefined;
 }
 
-/** Why no key is read of a text. */
+/** Why no key could be read. */
 export type LinkProblem =
-  /** It holds none. */
+  /** The text holds no key. */
   | "not_found"
-  /** It holds different ones. */
+  /** The text holds different keys. */
   | "several_keys"
   /** Where the key ends cannot be told. */
   | "unclear"
@@ -52,7 +52,7 @@ export type LinkProblem =
   /** The text has more than 262144 bytes. */
   | "too_long";
 
-/** A text that holds no key that can be told. */
+/** A text from which no key can be read. */
 export interface UnreadLink {
   readonly problem: LinkProblem;
   readonly key?: undefined;
@@ -62,28 +62,32 @@ export interface UnreadLink {
 const HALF_CHARACTER: Reading = Object.freeze({ problem: "half_character" });
 
 /**
- * Reads a one-time code as a person types or pastes it: digits of any script, in any grouping, with words around. What can
- * be no code (RFC 4226: six digits or more) is a problem, and should not be sent.
+ * Reads a one-time code as a person types or pastes it: digits of any script, in any grouping, with words around it. A
+ * text that cannot be a code (RFC 4226: six digits or more) is a problem, and should not be sent.
  */
 export function readCode(text: string): Reading {
   return readInput("code", text);
 }
 
-/** Reads a username: what nobody sees around and inside is no part of it. */
+/** Reads a username, without invisible characters around and inside it. */
 export function readUsername(text: string): Reading {
   return readInput("username", text);
 }
 
-/** Finds what nobody sees in a password or an answer. Such texts are never changed: say it before they are sent. */
+/**
+ * Finds invisible characters in a password or an answer. Such texts are never changed: tell the person before they are
+ * sent.
+ */
 export function findHidden(text: string): Hidden {
   return read("hidden", text) as Hidden;
 }
 
 /**
- * Reads the key of what a person or a page has of a link: the key alone, the link, or the whole mail with its headers.
+ * Reads the key from what a person or a page has of a link: the key alone, the link, or the whole mail with its
+ * headers.
  *
- * It undoes what mail software, scanners and people do to links. It never answers another key than the one that was sent:
- * where the text could hold two, or where the key ends cannot be told, it answers a problem.
+ * It undoes what mail software, scanners and people do to links. It never returns another key than the one that was
+ * sent: if the text could hold two, or the end of the key cannot be told, it returns a problem.
  *
  * @param text `location.search + location.hash` of a page, or what was pasted.
  * @throws PasswordSetError with code `not_initialized` before `init` has finished.

@@ -27,7 +27,7 @@ export type ScriptedCall =
   /** `checkPhoneFactorAuthenticationForPasswordSet` */
   | "checkPhone";
 
-/** How one request is answered. Those of {@link answers} are the service's; a function of your own does as well. */
+/** How one request is answered: by one of {@link answers}, or by a function of your own. */
 export type ScriptedAnswer = (request: Request) => Promise<Response>;
 
 /** The answers to each call, in order. One that stands alone is a list of one. */
@@ -81,16 +81,18 @@ export interface Answers {
   /** Any other exception: `code` in full, `SoftLayer_Exception_…`; null for none. */
   fault(exception: { readonly error: string; readonly code?: string | null; readonly status?: number }): ScriptedAnswer;
   /**
-   * Status 429. The flow asks again by itself what can be asked again: at once with `retryAfterSeconds: 0`, after a random
-   * wait without, and not at all over 30 seconds.
+   * Status 429. The flow repeats what can be repeated: at once with `retryAfterSeconds: 0`, after a random wait without
+   * it, and not at all over 30 seconds.
    */
   busy(options?: { readonly retryAfterSeconds?: number }): ScriptedAnswer;
-  /** Status 500 without an exception, as of something between the flow and the service; tried again as {@link busy}. */
+  /**
+   * Status 500 without an exception, as from something between the flow and the service; repeated like {@link busy}.
+   */
   serverError(options?: { readonly retryAfterSeconds?: number }): ScriptedAnswer;
-  /** Status 200 and something that the API does not answer; HTML by default. */
+  /** Status 200 with something that the API does not answer; HTML by default. */
   unintelligible(body?: string): ScriptedAnswer;
   /**
-   * No answer. Whether the request was carried out is told by what the script answers next: for a lost submit, `keyLives`
+   * No answer. The next answer of the script decides whether the request was carried out: for a lost submit, `keyLives`
    * or `keyRefused` of checkKey.
    */
   connectionLost(): ScriptedAnswer;
@@ -98,7 +100,7 @@ export interface Answers {
   never(): ScriptedAnswer;
   /** The answer, after a while. */
   delayed(milliseconds: number, answer: ScriptedAnswer): ScriptedAnswer;
-  /** The answer, once it is released: what is shown meanwhile can be looked at without a clock. */
+  /** The answer, once it is released. Until then a test can look at the waiting state without a clock. */
   held(answer: ScriptedAnswer): HeldAnswer;
 }
 
@@ -128,7 +130,7 @@ const SECRET_MEMBERS = new Set([
 ]);
 const REDACTED = "…";
 
-/** The user whose key lives, where a test does not say. */
+/** The user whose key lives, if a test names none. */
 const USER_ID = 100_001;
 
 const DOCUMENTED: CompleteRequirements = Object.freeze({
@@ -281,8 +283,8 @@ export interface RecordedRequest {
 
 export interface ScriptedFetchOptions {
   /**
-   * Told of a request that has no answer in the script. By default the error is thrown where nothing catches it, so that
-   * test runners fail; the flow itself ends in `failed`, with the error's message as `serverMessage`.
+   * Called for a request that has no answer in the script. By default the error is thrown where nothing catches it, so
+   * that test runners fail; the flow itself ends in `failed`, with the error's message as `serverMessage`.
    */
   readonly onUnscripted?: (error: Error) => void;
 }
@@ -290,17 +292,17 @@ export interface ScriptedFetchOptions {
 export interface ScriptedFetch {
   /** For the option `fetch` of a flow, or in place of the global one for the element. */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
-  /** In the order they came. */
+  /** In the order in which they were sent. */
   readonly requests: readonly RecordedRequest[];
   /** The parameters of a request with their secrets. */
   reveal(request: RecordedRequest): readonly unknown[];
-  /** The calls of the answers that nobody has asked for yet. */
+  /** The calls whose answers nobody has asked for yet. */
   readonly left: readonly ScriptedCall[];
-  /** @throws Error where answers are left. */
+  /** @throws Error if answers are left. */
   assertPlayed(): void;
 }
 
-/** What a script has, or was asked for, that does not fit the test. */
+/** A script, or a request, that does not fit the test. */
 class ScriptError extends Error {
   override name = "ScriptError";
 }
@@ -345,7 +347,7 @@ function readScript(script: Script): Map<ScriptedCall, ScriptedAnswer[]> {
 /**
  * A `fetch` that plays the script.
  *
- * @throws Error where the script names a call that there is not, or holds something that is no answer.
+ * @throws Error if the script names an unknown call, or holds something that is no answer.
  */
 export function scriptedFetch(script: Script, options: ScriptedFetchOptions = {}): ScriptedFetch {
   const { onUnscripted = reportUncaught } = bare(options);

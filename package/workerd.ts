@@ -1,5 +1,5 @@
 /**
- * The package for runtimes such as workerd, which compile no WebAssembly while a script runs: they import the module.
+ * The package for runtimes such as workerd, which compile no WebAssembly at run time: they import the module.
  */
 
 // @ts-expect-error: the file is beside this one only in dist/, and the runtime makes a module of it.

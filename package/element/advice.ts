@@ -1,8 +1,8 @@
 /**
- * Advice on a password beyond the rules: whether it is in a known breach, and what an estimator of the portal's makes of
- * it. Both are asked for by the portal, come late or never, and stand in nobody's way.
+ * Advice on a password beyond the rules: whether it is in a breach database, and what the portal's estimator says about
+ * it. Both are used only if the portal wants them. They come late or never, and block nobody.
  *
- * This module comes late, and is given the parts that it shares with the faces.
+ * This module loads late, and gets the parts that it shares with the faces.
  */
 
 import { reportError } from "./diagnostics.js";
@@ -12,28 +12,29 @@ import type { StrengthEstimate } from "./types.js";
 import type { View } from "./dom.js";
 import type { H, Host, Model, Parts } from "./parts.js";
 
-/** How long a password must stand before anybody is asked about it, in milliseconds. */
+/** Debounce: how long a password must stand before anybody is asked about it, in milliseconds. */
 const DEBOUNCE_MILLISECONDS = 400;
 
 /**
- * What is longer, no estimator is asked about, in UTF-16 code units: some take time that grows with the cube of the length,
- * and a paste by mistake must not stop the page. It is the greatest length that the portal is known to have allowed.
+ * No estimator is asked about a longer password, in UTF-16 code units: the time of some grows with the cube of the
+ * length, and a paste by mistake must not stop the page. It is the greatest length that the portal is known to have
+ * allowed.
  */
 const LONGEST_ESTIMATED = 128;
 
 const SCORES = [0, 1, 2, 3, 4] as const;
 
-/** From here on, the list of rules may be green. */
+/** From this score on, the list of rules may be green. */
 const GOOD = 3;
 
 export interface Advice extends View<Model> {
   /** The id of what describes the password, while there is something. */
   id(): string | null;
-  /** What was said is about a password that is no more. */
+  /** Marks what was said as being about a former password. */
   forget(): void;
   /**
    * @param password the password as it is now.
-   * @param acceptable whether it keeps the rules: a register need not be asked about any other.
+   * @param acceptable whether it keeps the rules: other passwords need no look-up.
    */
   consider(password: string, acceptable: boolean): void;
 }
@@ -42,7 +43,7 @@ export interface Advice extends View<Model> {
 interface Said {
   strength: StrengthEstimate | null;
   breach: BreachResult | null;
-  /** Whether it is about a password that is no more. Then its room is kept until it is known what is to be said. */
+  /** Whether it is about a former password. Then its room is kept until there is something new to say. */
   isStale: boolean;
 }
 
@@ -50,7 +51,7 @@ export function createAdvice(host: Host, parts: Parts): Advice {
   const id = host.id("advice");
   const said: Said = { strength: null, breach: null, isStale: false };
   const view = createAdviceView(id, said, parts);
-  /** Aborted as soon as the password is another. */
+  /** Aborted as soon as the password changes. */
   let asking: AbortController | null = null;
 
   /** Replaces what was said of the former password. */
@@ -105,7 +106,7 @@ function breachText({ breach }: Said, { strings }: Model): string | null {
 }
 
 function createAdviceView(id: string, said: Said, { createAlertIcon, createView }: Parts): View<Model> {
-  /** What contradicts a success. */
+  /** Whether the advice contradicts a success. */
   const warns = ({ isStale, strength, breach } = said) =>
     !isStale && (breach?.status === "found" || (strength !== null && strength.score < GOOD));
 
@@ -148,7 +149,7 @@ function isEstimated({ settings }: Host, password: string): boolean {
   return settings.estimateStrength !== null && password.length <= LONGEST_ESTIMATED;
 }
 
-/** @returns null where there is nothing to say, or no more. */
+/** @returns null if there is nothing to say, or nothing any more. */
 async function estimate(host: Host, password: string, signal: AbortSignal): Promise<StrengthEstimate | null> {
   try {
     const estimated = await host.settings.estimateStrength?.(password, { username: host.model().username });
@@ -156,13 +157,13 @@ async function estimate(host: Host, password: string, signal: AbortSignal): Prom
     if (estimated && SCORES.includes(estimated.score)) return estimated;
     throw new TypeError("the score of an estimate must be 0, 1, 2, 3 or 4");
   } catch (error) {
-    // The portal's estimator is no reason to keep anybody from a password.
+    // A failing estimator must not keep anybody from setting a password.
     reportError(error);
     return null;
   }
 }
 
-/** @returns null where the portal wants no password looked up. */
+/** @returns null if the portal wants no look-up. */
 async function askRegister({ settings }: Host, password: string, signal: AbortSignal): Promise<BreachResult | null> {
   const endpoint = settings.breachCheck;
   if (endpoint === null) return null;

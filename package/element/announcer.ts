@@ -1,10 +1,10 @@
 /**
- * The one live region of the element: what changed, said once, and not at every key stroke.
+ * The one live region of the element: it says changes once, and not at every keystroke.
  *
  * The region must be in the document before it is first used, and nothing may be described by it.
  */
 
-/** How long a text must stand before it is said, in milliseconds: longer than the pause between two key strokes. */
+/** How long a text must stand before it is said, in milliseconds: longer than the pause between two keystrokes. */
 const DEBOUNCE_MILLISECONDS = 700;
 
 /** Long enough for an emptied region to be noticed as empty. */
@@ -22,21 +22,21 @@ export class Announcer {
   }
 
   /**
-   * Says `text` once nothing newer has come for a moment; what was said last is not said again.
+   * Says `text` if nothing newer comes for a moment. The last text is not said again.
    *
-   * @param text a function makes it only then
+   * @param text a function is called only when the text is said
    */
   say(text: string | (() => string)): void {
     this.#schedule(text, DEBOUNCE_MILLISECONDS);
   }
 
-  /** Says `text` at once, even where it was the last thing said: the answer to something the person just did. */
+  /** Says `text` at once, even if it was the last thing said: it answers something that the person just did. */
   answer(text: string): void {
     this.#write("");
     this.#schedule(text, REPEAT_MILLISECONDS);
   }
 
-  /** Forgets what has been said, and what has not been said yet: all of it is about what is no longer there. */
+  /** Forgets what was said and what is still to be said: it is about something that is gone. */
   clear(): void {
     clearTimeout(this.#timer);
     this.#write("");

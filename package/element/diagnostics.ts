@@ -1,4 +1,4 @@
-/** What the element tells the people who build the portal: errors and warnings. None of it is for its users. */
+/** What the element tells the developers of a portal: errors and warnings. None of it is for users. */
 
 import type { FlowEvent } from "../index.js";
 import { isPlainObject } from "../own.js";
@@ -42,7 +42,7 @@ export function checkSettings(endpoint: string | null, options: ElementOptions):
 }
 
 /**
- * Watches the requests of a flow. A user can only try again if none is answered, but a developer can do something.
+ * Watches the requests of a flow. If none is answered, a user can only try again, but a developer can do something.
  * Browsers do not tell a page why there was no answer.
  */
 export class Diagnostics {

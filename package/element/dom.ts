@@ -1,10 +1,10 @@
 /**
  * Views: DOM that is built once and updated in place, so that focus, caret and typed text survive every change.
  *
- * Translators of pages replace text nodes by elements of their own, change their data, and move words, elements and all,
- * between neighbours. So a text that changes is never written through a text node: it has an element of its own.
+ * Page translators replace text nodes by elements of their own, change their data, and move words between neighbours.
+ * So a text that changes is never written through a text node: it has an element of its own.
  *
- * What a view shows is for its builder to know; neither states nor strings may enter here.
+ * The builder of a view knows what it shows; neither states nor strings may enter here.
  */
 
 export type Value = string | number | boolean | null | undefined;
@@ -86,7 +86,7 @@ export function createView<Model>(build: (h: Build<Model>) => HTMLElement): View
   };
 }
 
-/** Where one of them has changed, neighbours hold again what is theirs, however a translator has shared out their words. */
+/** When one text has changed, its neighbours get their own words back, wherever a translator has moved them. */
 function restore(parent: Element, original: readonly Node[], texts: readonly Text[]) {
   const { childNodes } = parent;
   const isMoved = childNodes.length !== original.length || original.some((node, index) => node !== childNodes[index]);

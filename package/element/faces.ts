@@ -9,15 +9,15 @@ import { PARTS } from "./parts.js";
 
 import type { Designers, FaceName } from "./parts.js";
 
-/** Among them is every face of a failure: it is needed just when nothing can be fetched. */
+/** Every face of a failure is among them: it is needed just when nothing can be loaded. */
 const AT_HAND: Partial<Designers<FaceName>> = { ...LINKS, password: passwordFace, ...WAITS, ...ENDINGS };
 
-/** Those that come late are missing at first. */
+/** Those that load late are missing at first. */
 export const FACES: Designers<FaceName> = AT_HAND as Designers<FaceName>;
 
 const importFactors = late(() => import("./faces/factors.js"));
 
-/** Adds the faces that come late. After a failure it may be called again. */
+/** Adds the faces that load late. After a failure it may be called again. */
 export async function addFactors(): Promise<void> {
   const { designFactors } = await importFactors();
   Object.assign(FACES, designFactors(PARTS));

@@ -1,7 +1,7 @@
 /**
  * The drawings of the element, as SVG path data on a grid of 24 by 24. Colours and sizes belong to the style sheet.
  *
- * A module that comes late brings those along that it shows: each is its own constant.
+ * Each drawing is its own constant, so that a module that loads late brings only its own.
  */
 
 import { createDrawing } from "./dom.js";

@@ -1,22 +1,22 @@
 /**
- * What of a flow outlives it: a lockout, that a password may have been set without our having been told, and that there
- * was a link. What is stored says neither whose it is nor with which key.
+ * What outlives a flow: a lockout, that a password may have been set without an answer, and that there was a link. What
+ * is stored names neither the user nor the key.
  *
  * Where storage is denied, the page remembers until it is left.
  */
 
 export interface Memory {
-  /** @param text what the flow's `serialize()` answered */
+  /** @param text what the flow's `serialize()` returned */
   remember(text: string): void;
   forget(): void;
   /** For the flow's option `resume`. */
   recall(): string | null;
 }
 
-/** A lockout is the account's, whatever tab asks. */
+/** A lockout belongs to the account, whichever tab asks. */
 export const lockout: Memory = createMemory("lockout", () => localStorage);
 
-/** Others at the same browser are not told. */
+/** Other users of the same browser are not told. */
 export const doubt: Memory = createMemory("doubt", () => sessionStorage);
 
 /** How far a tab has come with a link: it was asked for, or opened and found to work. Neither says whose it is. */

@@ -1,4 +1,4 @@
-/** What a face may show, put together from where it is known. */
+/** Puts together what a face may show. */
 
 import { foreignOrigin } from "./diagnostics.js";
 import { readAddress, readSignInAddress } from "./settings.js";

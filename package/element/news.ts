@@ -1,6 +1,6 @@
-/** What is to be said of a face that has changed. */
+/** What to say about a face that has changed. */
 
-/** The words of a face that say what it is about. */
+/** The words that say what a face is about. */
 export interface Words {
   readonly heading: string;
   readonly intro: string;
@@ -12,10 +12,10 @@ export function readWords(face?: HTMLElement): Words {
 }
 
 /**
- * What has changed and is not said anyway: who comes to a heading hears it, and to a field, what is wrong there. A
- * heading that has changed is said together with what to do now.
+ * Finds the changes that a screen reader does not say anyway: with the focus on a heading it says the heading, and on a
+ * field what is wrong there. A changed heading is said together with what to do now.
  *
- * @param before what was said of the face until now.
+ * @param before the words of the face until now.
  * @param moved whether the focus has moved.
  */
 export function findNews(face: HTMLElement, before: Words, moved: boolean): string {
@@ -27,7 +27,7 @@ export function findNews(face: HTMLElement, before: Words, moved: boolean): stri
   return [
     isOther && !isThere && now.heading,
     (isOther ? !isThere : now.intro !== before.intro) && now.intro,
-    // The service's own words are news as well: they say why it refused.
+    // The service's own words are news too: they say why it refused.
     ...(problem?.matches(".slps-error") && moved
       ? []
       : [problem, ...face.querySelectorAll(".slps-server:not([hidden]) > *")].map((part) => part?.textContent)),

@@ -1,2 +1,2 @@
-/** What is imported of a module that has only types, by whoever leaves out `type`. */
+/** What an import of a types-only module gets, if somebody leaves out `type`. */
 export {};

@@ -39,7 +39,7 @@ export interface Model {
   readonly policy: PasswordPolicy | null;
   /** Whether the person has turned from what the state asks to another face. */
   readonly aside: boolean;
-  /** What the tab knew of a link before the page was reloaded, or the element taken out of it. */
+  /** What the tab knew of a link before the page was reloaded or the element was removed. */
   readonly left: LinkNote | null;
   readonly strings: Strings;
 }
@@ -54,15 +54,15 @@ export interface Host {
   refresh(): void;
   /** The same after so many milliseconds, unless the face is gone by then. */
   refreshLater(milliseconds: number): void;
-  /** Draws what asks the engine: should it fail, the page says so. */
+  /** Draws something that asks the engine. If the engine fails, the page says so. */
   guard(draw: () => void): void;
   act(action: Action, ...values: (string | number)[]): void;
-  /** Shows another face, or again the one of the state. */
+  /** Shows another face; with null, again the face of the state. */
   turnTo(face: FaceName | null): void;
   requestNewLink(): void;
   restart(): void;
   retryEngine(): void;
-  /** Goes on although a lockout that was remembered is not over. */
+  /** Goes on although a remembered lockout is not over. */
   leaveLockout(): void;
   /** Whether the browser, and not the portal, goes to the page for signing in. */
   signIn(url: string): boolean;
@@ -70,7 +70,7 @@ export interface Host {
   answer(text: string): void;
 }
 
-/** Every state has a face, named after it but for those that share one. */
+/** Every state has a face of its name, except those that share one. */
 export type FaceName =
   | Exclude<
       ElementState["kind"],
@@ -90,15 +90,15 @@ export interface Face {
   refuse?(reason: InputProblem): void;
   /** Empties the input that holds a secret. */
   forget?(): void;
-  /** Lets go of what goes on in the background, before the face is no more. */
+  /** Stops what goes on in the background, before the face is removed. */
   leave?(): void;
   /** Whether time alone changes what is shown. */
   readonly ticks?: boolean | ((model: Model) => boolean);
-  /** What to say of the time that is left, when it changes. */
+  /** What to say when the remaining time changes. */
   countdown?(model: Model): string;
 }
 
-/** What a face is made from. Where nothing else is said, its texts are those that are named after it. */
+/** What a face is made from. By default, its texts are those that are named after it. */
 export interface Design extends Pick<Face, "conceal" | "refuse" | "forget" | "leave" | "ticks" | "countdown"> {
   /** Paths of icons.ts. */
   readonly icon: readonly string[];
@@ -170,7 +170,7 @@ export function createFace(host: Host, name: string, design: Design): Face {
         (input) => input.tabIndex >= 0 && !input.closest("[hidden]"),
       );
       const invalid = inputs.find((input) => input.getAttribute("aria-invalid") === "true");
-      // What is typed at once would go nowhere in a choice that is still to be made.
+      // A choice must be made first: what is typed before it would go nowhere.
       const choice = inputs[0]?.type === "radio" && !inputs.some((input) => input.checked);
       const target = invalid ?? (choice ? null : inputs.find((input) => input.type !== "radio"));
       (target ?? root.querySelector<HTMLElement>(".slps-heading"))?.focus();
@@ -192,7 +192,7 @@ export function serverWords(h: H, read: (model: Model) => string | null, id?: st
   );
 }
 
-/** The account that all this is about, where it is known. */
+/** The account, where it is known. */
 export function account(h: H): HTMLElement {
   return h(
     "p",
@@ -202,7 +202,7 @@ export function account(h: H): HTMLElement {
   );
 }
 
-/** While a button is busy it stays focusable, since a disabled one would drop the focus. */
+/** A busy button stays focusable, because a disabled one would lose the focus. */
 function createButton(h: H, label: Read, busy: (model: Model) => boolean, attributes: Parameters<H>[1]) {
   return h(
     "button",
@@ -226,13 +226,13 @@ export function submitButton(
 }
 
 interface ButtonOptions {
-  /** Whether it is what most people want here; that may depend on what else there is. */
+  /** Whether most people want it here; that may depend on the other buttons. */
   readonly primary?: boolean | ((model: Model) => boolean);
-  /** Whether it shows that an answer is awaited, as what is primary does. */
+  /** Whether it shows that an answer is awaited, as a primary button does. */
   readonly busy?: boolean;
-  /** Another look than that of its kind. */
+  /** A look other than that of its kind. */
   readonly className?: string;
-  /** The action without which there is no such button. */
+  /** The action that the state must allow for the button to be there. */
   readonly needs?: Action;
   hidden?(model: Model): boolean;
 }
@@ -252,7 +252,7 @@ export function button(
   return made;
 }
 
-/** The look of what most people want, or of what else there is. */
+/** The look of a primary button or of another. */
 function buttonClass(primary: boolean | ((model: Model) => boolean)) {
   const look = (isPrimary: boolean) => `slps-button ${isPrimary ? "slps-primary" : "slps-quiet"}`;
   return typeof primary === "boolean" ? look(primary) : (model: Model) => look(primary(model));
@@ -262,10 +262,10 @@ export function actions(h: H, ...buttons: HTMLElement[]): HTMLElement {
   return h("div", { class: "slps-actions" }, ...buttons);
 }
 
-/** How long what was just sent is left alone, in milliseconds: its answer is better to have than none. */
+/** How long cancelling is not offered after something was sent, in milliseconds: its answer is better than none. */
 const EARLY_MILLISECONDS = 10_000;
 
-/** Gives up, and asks before that where something would be lost that was typed. */
+/** Ends the flow. It asks first if something that was typed would be lost. */
 export function cancelButton(h: H, host: Host): HTMLElement {
   let asks = false;
   let busySince: number | null = null;
@@ -306,8 +306,8 @@ export function cancelButton(h: H, host: Host): HTMLElement {
 }
 
 /**
- * @param isWayOut beside what goes on, for those who have come by mistake.
- * @param isPrimary whether it is what most people want here
+ * @param isWayOut whether it is a second choice, for people who came by mistake.
+ * @param isPrimary whether most people want it here
  */
 export function signInLink(
   h: H,
@@ -326,7 +326,7 @@ export function signInLink(
     text(isWayOut ? "action.toSignIn" : "action.signIn"),
   );
   link.addEventListener("click", (event) => {
-    // To another tab or window, or to a file: that is between the person and the browser.
+    // The link opens in another tab or window, or is saved: that is between the person and the browser.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (!host.signIn(link.href)) event.preventDefault();
   });
@@ -341,7 +341,7 @@ export function errorLine(h: H, id: string, read: (model: Model) => string | nul
 interface FieldOptions {
   readonly name: string;
   readonly label: Read;
-  /** Why the service refused the value, null while it did not. */
+  /** Why the service refused the value; null if it did not. */
   error?(model: Model): string | null;
   /** The ids of what else describes the field: by default, what the face says below its heading. */
   describedBy?(model: Model): (string | null)[];
@@ -349,7 +349,7 @@ interface FieldOptions {
   beside?(input: HTMLInputElement): Node[];
   readonly below?: readonly Node[];
   hidden?(model: Model): boolean;
-  /** Says below what of the value nobody sees: it is sent as it is. */
+  /** Whether the invisible characters of the value are described below: it is sent unchanged. */
   readonly saysHidden?: boolean;
 }
 
@@ -357,9 +357,9 @@ export interface Field {
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
   empty(): void;
-  /** Says why the value is not even sent; it stands until the value is edited. */
+  /** Says why the value is not even sent. The message stays until the value is edited. */
   refuse(why: (model: Model) => string): void;
-  /** The same for what the engine gives as a reason. */
+  /** The same for a reason that the engine gave. */
   refuseInput(reason: InputProblem, missing: MessageId, unreadable?: MessageId): void;
 }
 
@@ -411,7 +411,8 @@ export function field(h: H, host: Host, options: FieldOptions): Field {
     refuse(why) {
       refusal = why;
       host.refresh();
-      // Whoever comes to the field hears its description; whoever is there already must be told.
+      // A screen reader says the description when the focus comes to the field. If it is there already, the message is
+      // announced.
       if (input.matches(":focus")) host.answer(why(host.model()));
       else input.focus();
     },
@@ -428,16 +429,16 @@ export function fill(input: HTMLInputElement, value: string): void {
   input.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-/** What of a text nobody sees, in words. */
+/** Describes the invisible characters of a text. */
 export function hiddenNote(value: string, strings: Strings): string | null {
-  // What is plainly seen needs no engine.
+  // A text of visible characters needs no engine.
   if (/^([!-~]+( +[!-~]+)*)?$/.test(value)) return null;
   const { start, end, inside } = findHidden(value);
   const edge = start && end ? "both" : start ? "start" : end ? "end" : inside ? "inside" : null;
   return edge && strings.text(`hidden.${edge}`);
 }
 
-/** For modules that come late: an import of theirs would bring all this a second time. */
+/** For modules that load late: importing this one would bring everything a second time. */
 export interface Parts {
   readonly account: typeof account;
   readonly actions: typeof actions;

@@ -1,5 +1,5 @@
 /**
- * The list of password rules: every rule from the first paint on, and beside each what the password makes of it.
+ * The list of password rules: every rule from the first paint on, and beside each its verdict on the password.
  *
  * It judges nothing itself: the verdicts come from the policy.
  */
@@ -14,7 +14,7 @@ import type { Strings } from "./strings.js";
 /** `neutral`: nothing to judge yet. `refused`: the service has named the rule. */
 export type RowStatus = "neutral" | "unknown" | "met" | "unmet" | "refused";
 
-/** Shown without their words until the service has sent its rules and the engine has read them: those it usually has. */
+/** The usual rules. They are shown without words until the service has sent its own and the engine has read them. */
 const USUAL: readonly RuleId[] = [
   "minimumLength",
   "uppercase",
@@ -32,13 +32,13 @@ const USUAL: readonly RuleId[] = [
  */
 const LIMITS: readonly RuleId[] = ["maximumLength", "notUsername", "acceptedCharacters"];
 
-/** As many characters as anybody types too many: room for the words is kept. */
+/** More than anybody types too many: room for these words is kept. */
 const MANY = 99;
 
 /** The name of a rule, such as "At least 9 characters". */
 export function ruleText(rule: Rule, strings: Strings): string {
   if (rule.id === "acceptedCharacters" && rule.allowed === "") return strings.text("rule.acceptedLettersAndDigits");
-  // The service has named a rule whose count is not known: one is the least that it can be.
+  // The service has named a rule whose count is not known: the least that it can be is one.
   return strings.text(`rule.${rule.id}`, { count: "required" in rule ? rule.required : 1 });
 }
 
@@ -57,13 +57,13 @@ export interface RuleListModel {
   /** null while there is nothing to judge. */
   readonly report: Report | null;
   readonly refused: readonly RuleId[];
-  /** Marks what is unmet as a mistake, and not as yet to come. */
+  /** Marks unmet rules as mistakes, and not as still to come. */
   readonly insist: boolean;
-  /** Whether it is known what the password must not be. Otherwise that rule is told and not judged. */
+  /** Whether the username is known. Otherwise that rule is shown and not judged. */
   readonly knowsUsername: boolean;
 }
 
-/** What the password makes of the rules. It is another object only where something has changed that is worth saying. */
+/** How far the password keeps the rules. The object is another only if something worth saying has changed. */
 export interface Progress {
   /** How much of what must be added is there. */
   readonly met: number;
@@ -109,7 +109,7 @@ export class RuleList {
   /** What the progress was counted from. */
   #counted = "";
 
-  /** @param id of what describes the field: hidden, since the list is there to be read. */
+  /** @param id of the description of the field: it is hidden, because the list is there to be read. */
   constructor(id: string) {
     const { root, update } = createView((h: Build<BoxModel>) => h(
       "div",
@@ -136,7 +136,7 @@ export class RuleList {
     return this.#progress;
   }
 
-  /** How things stand, in sentences. @param most how many rules that are yet to be kept are named, and no more. */
+  /** Says how things stand, in sentences. @param most unmet rules are named if there are no more than this many */
   describe(most: number): string {
     const { strings, rules, report } = this.#model;
     if (!rules) return strings.text("password.loading");
@@ -191,7 +191,7 @@ export class RuleList {
     });
   }
 
-  /** Only few key strokes change how many there are of which kind, and every one asks. */
+  /** Every keystroke asks, but only few change the numbers. */
   #count(statuses: readonly RowStatus[]): Progress | null {
     const { report } = this.#model;
     const counted = report ? [...statuses, ...(unpromisedOf(report) ?? [])].join() : "";
@@ -227,7 +227,7 @@ export class RuleList {
   }
 }
 
-/** What the service asks for is not known here, so there is nothing to say of it. */
+/** Whether only the service knows the count, so that there is nothing to say. */
 function isUnreadable(rule: Rule | null) {
   return rule !== null && rule.id !== "notUsername" && rule.id !== "acceptedCharacters" && !("required" in rule);
 }
@@ -295,7 +295,7 @@ function createRow(id: RuleId) {
     id,
     root,
     update(model: RowModel) {
-      // The policy gives the same result out again where it is the same, and most key strokes leave most rows as they are.
+      // The policy returns the same result object while nothing changes, and most keystrokes leave most rows unchanged.
       if (Object.entries(model).every(([name, value]) => value === drawn[name])) return;
       drawn = { ...model };
       update(model);
@@ -303,7 +303,7 @@ function createRow(id: RuleId) {
   };
 }
 
-/** How far the count is, where that is not seen at a glance. */
+/** How far the count is, if that is not obvious. */
 function countText({ rule, result, strings }: RowModel) {
   const actual = result?.actual;
   if (actual === undefined || !rule || !isCounted(rule)) return "";
@@ -312,7 +312,7 @@ function countText({ rule, result, strings }: RowModel) {
   return actual < required ? strings.text("rules.count", { actual, required }) : "";
 }
 
-/** What may come to stand there: its room is kept, so that nothing moves while somebody types. */
+/** The longest text that may come: its room is kept, so that nothing moves while somebody types. */
 function roomText({ rule, strings }: RowModel) {
   if (!rule || !isCounted(rule)) return null;
   const { id, required } = rule;
@@ -326,15 +326,15 @@ function unpromisedOf(report: Report): readonly string[] | undefined {
   return characters?.length ? characters : undefined;
 }
 
-/** That characters may not be accepted: what stands before their names, the names, what stands behind. */
+/** Says that characters may not be accepted: the words before their names, the names, the words behind. */
 function unpromisedText(characters: readonly string[], strings: Strings): string[] {
-  // Each isolated, so that a letter of the other direction turns nothing around.
+  // Each is isolated, so that a right-to-left letter does not turn the text around.
   const names = characters.map((character) => `\u2068${characterText(character, strings)}\u2069`);
   const [before = "", behind = ""] = strings.text("rules.unpromised", { characters: "\0" }).split("\0");
   return [before, strings.list(names), behind];
 }
 
-/** Each of the characters once, and behind them those that cannot be seen, or not alone. */
+/** Each character once; those that are invisible, at least alone, come last. */
 function charactersText(characters: string, strings: Strings) {
   let seen = "";
   let unseen = "";
@@ -347,7 +347,7 @@ function charactersText(characters: string, strings: Strings) {
 }
 
 /**
- * A character as people recognise it: by its name or number where it cannot be seen, and a mark with something to stand on.
+ * A character as people recognise it. An invisible one is shown by its name or number, and a mark stands on a circle.
  */
 function characterText(character: string, strings: Strings) {
   if (character === " ") return strings.text("character.space");

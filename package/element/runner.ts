@@ -1,6 +1,6 @@
 /**
- * Runs the session of an element: takes its events and carries out what it orders of the engine, the memory and the
- * network. What it orders to be shown is for the element.
+ * Runs the session of an element: takes its events and carries out its orders to the engine, the memory and the
+ * network. Orders to show something go to the element.
  */
 
 import { init, isEngineFailure, PasswordPolicy, PasswordSetFlow } from "../index.js";
@@ -20,7 +20,7 @@ import type { ElementState } from "./types.js";
 
 const MEMORIES: Readonly<Record<"doubt" | "lockout", Memory>> = { doubt, lockout };
 
-/** What a session orders to be shown or told. */
+/** The orders to show or say something. */
 export type ViewEffect = Extract<
   Effect,
   { type: "announceState" | "draw" | "offerLink" | "present" | "refuseInput" | "showBusy" }
@@ -66,7 +66,7 @@ export class Runner {
     return this.#policy;
   }
 
-  /** Whose password it is, as far as anybody has said. */
+  /** The user whose password it is, as far as anybody has said. */
   get username(): string | null {
     return usernameOf(this.#session, { username: this.#settings.username || null });
   }
@@ -87,12 +87,12 @@ export class Runner {
     this.#session = session;
     this.#showKind(session.state.kind);
     for (const effect of effects) {
-      // A listener of the portal may have begun another flow. The rest was about this one.
+      // A listener of the portal may have begun another flow. The other effects were about this one.
       if (this.#session.run === session.run) this.#carryOut(effect);
     }
   }
 
-  /** Begins a visit, or shows the picture that was asked for. */
+  /** Begins a visit, or shows the picture that was set. */
   begin(): void {
     this.#listeners.add(window, "error", (event) => this.#noticeTrap((event as ErrorEvent).error));
     this.#listeners.add(window, "unhandledrejection", (event) =>
@@ -214,9 +214,9 @@ export class Runner {
   }
 }
 
-/** A flow that goes on where an earlier one stood, if that matters. */
+/** A flow that continues where an earlier one stood, if that matters. */
 function createFlow(options: FlowOptions): PasswordSetFlow {
-  // Made first, so that a refused option is not taken for a refused memory.
+  // Made first, so that a refused option is not mistaken for a refused memory.
   const fresh = new PasswordSetFlow(options);
   for (const memory of [doubt, lockout]) {
     const resume = memory.recall();
@@ -226,14 +226,14 @@ function createFlow(options: FlowOptions): PasswordSetFlow {
       release(fresh);
       return resumed;
     } catch {
-      // Another version's, or not ours.
+      // It was written by another version, or not by us.
       memory.forget();
     }
   }
   return fresh;
 }
 
-/** An engine that has failed may fail here too, and there is nothing left to lose then. */
+/** A failed engine may fail here too. Then there is nothing left to lose. */
 function release(held: { free(): void } | null): void {
   try {
     held?.free();

@@ -1,6 +1,7 @@
 /**
- * What the element knows of one visit, and what comes of each event: which face is shown, what waits for the engine, what
- * is remembered and forgotten. Pure: no DOM, no clock, no timer. Whoever holds a session carries out its effects in order.
+ * What the element knows of one visit, and the result of each event: which face is shown, what waits for the engine,
+ * what is remembered and forgotten. Pure: no DOM, no clock, no timer. The holder of a session carries out its effects
+ * in order.
  */
 
 import type { Action, CompleteRequirements, FlowState, InputProblem } from "../index.js";
@@ -25,24 +26,24 @@ export interface Session {
   /** What the user did before the engine was there. */
   readonly queued: Command | null;
   readonly typedUsername: string | null;
-  /** Whom a link was requested for last. Trying again requests it for the same user. */
+  /** The user for whom a link was last requested. Trying again requests it for the same user. */
   readonly addressee: string | null;
 
   readonly state: ElementState;
-  /** What is shown: while an answer or a face is awaited, the state in which the user acted. */
+  /** The state that is shown. While an answer or a face is awaited, it is the state in which the user acted. */
   readonly shown: ElementState;
   /** When `shown` was entered, in milliseconds since 1970. */
   readonly since: number;
   /** Whether an answer or a face is awaited. */
   readonly busy: boolean;
-  /** A face that the user has turned to, away from that of the state. */
+  /** A face that the user has opened in place of the face of the state. */
   readonly aside: FaceName | null;
   /** The face that is shown; null until there is one. */
   readonly face: FaceName | null;
-  /** Whether the user, and not time or the network, brings about the next change. */
+  /** Whether the next change comes from the user, and not from time or the network. */
   readonly acted: boolean;
   readonly requirements: CompleteRequirements | null;
-  /** What the tab knew of a link before the page was reloaded, or the element taken out of it. */
+  /** What the tab knew of a link before the page was reloaded or the element was removed. */
   readonly left: LinkNote | null;
   /** A picture of a state, with no flow behind it: whether the browser counts as online in it. */
   readonly picture: { readonly online: boolean } | null;
@@ -53,11 +54,11 @@ export interface Context {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly isMounted: boolean;
-  /** Whether a key waits until the user goes on. */
+  /** Whether a key is not sent until the user goes on. */
   readonly gate: boolean;
   /** The username that the portal knows. */
   readonly username: string | null;
-  /** Whether a face is there: some come late. */
+  /** Whether a face is loaded: some load late. */
   hasFace(face: FaceName): boolean;
   /** What is remembered of a link. */
   readonly link: LinkNote | null;
@@ -74,20 +75,20 @@ export type SessionEvent =
   /** The element left the document. */
   | { readonly type: "end" }
   | { readonly type: "engineLoaded"; readonly run: number }
-  /** The engine has failed or refuses an option. Without `run`, it was that of the flow at hand. */
+  /** The engine has failed or refuses an option. Without `run`, it is the engine of the current flow. */
   | { readonly type: "engineFailed"; readonly run?: number }
   | { readonly type: "flowOpened"; readonly state: FlowState }
   | { readonly type: "flowChanged"; readonly state: FlowState }
-  /** The flow had moved on when an action came: a double click, or an answer faster than the user. */
+  /** The flow had moved on before the action: a double click, or an answer that was faster than the user. */
   | { readonly type: "actionRefused"; readonly state: FlowState }
-  /** What the user gave can be none of what the action asks for. The flow stands where it stood. */
+  /** The text cannot be what the action asks for. The flow has not changed. */
   | { readonly type: "inputRefused"; readonly state: FlowState; readonly reason: InputProblem }
-  /** `addressee`: the portal lets the element request a link for that user. */
+  /** `addressee`: the portal lets the element request the link for that user. */
   | { readonly type: "act"; readonly command: Command; readonly addressee?: string }
   | { readonly type: "turn"; readonly face: FaceName | null }
   | { readonly type: "newLink" }
   | { readonly type: "leaveLockout" }
-  /** The late faces came, or did not, for that state. */
+  /** The late faces for that state were loaded, or could not be. */
   | { readonly type: "facesCame"; readonly state: ElementState }
   | { readonly type: "facesLost"; readonly state: ElementState };
 
@@ -95,7 +96,7 @@ export type Effect =
   | { readonly type: "endFlow" }
   | { readonly type: "loadEngine" }
   | { readonly type: "openFlow" }
-  /** One after the other, as long as the flow is the same. */
+  /** Performs them one after the other, as long as the flow is the same. */
   | { readonly type: "perform"; readonly commands: readonly Command[] }
   /** The portal may request the link itself. If it does not, the same command comes back with the addressee. */
   | { readonly type: "offerLink"; readonly command: Command; readonly username: string }
@@ -104,14 +105,14 @@ export type Effect =
   | { readonly type: "prefetchFaces" }
   | { readonly type: "remember" | "forget"; readonly what: "doubt" | "lockout" }
   | { readonly type: "noteLink"; readonly note: LinkNote | null }
-  /** Something has changed in what is shown. */
+  /** Something that is shown has changed. */
   | { readonly type: "draw" }
-  /** The button that the user pressed shows that an answer is awaited. `say`: in words, too. */
+  /** The button that the user pressed shows that an answer is awaited. `say`: the live region says it too. */
   | { readonly type: "showBusy"; readonly say: boolean }
-  /** Another state is shown. `answered`: it is what the user waited for. `acted`: the user brought it about. */
+  /** Another state is shown. `answered`: the user waited for it. `acted`: the user caused it. */
   | { readonly type: "present"; readonly answered: boolean; readonly acted: boolean }
   | { readonly type: "announceState" }
-  /** The field says why what it holds was not sent. */
+  /** The field says why its text was not sent. */
   | { readonly type: "refuseInput"; readonly reason: InputProblem };
 
 export interface Turn {
@@ -157,7 +158,7 @@ export const NEW_SESSION: Session = {
   picture: null,
 };
 
-/** What comes of an event. */
+/** Takes an event and returns the next session with its effects. */
 export function step(session: Session, event: SessionEvent, context: Context): Turn {
   switch (event.type) {
     case "begin":
@@ -190,12 +191,12 @@ export function step(session: Session, event: SessionEvent, context: Context): T
     case "turn":
       return turnTo(session, event.face);
     case "newLink":
-      // Who asks for a new link is not told of the one before.
+      // A user who asks for a new link is not told about the one before.
       return usernameOf(session, context) === null
         ? turnTo({ ...session, left: null }, "linkRequest")
         : act(session, { action: "requestLink", values: [] }, undefined, context);
     case "leaveLockout":
-      // What is known of a link may be of another account.
+      // The remembered link may be of another account.
       return turnTo({ ...session, left: null }, "linkRequest");
     case "facesCame":
       return event.state === session.state ? display(session, event.state, context) : turn(session);
@@ -204,7 +205,7 @@ export function step(session: Session, event: SessionEvent, context: Context): T
   }
 }
 
-/** The username that is known: what the user typed, else what the portal says. */
+/** The known username: what the user typed, or else what the portal says. */
 export function usernameOf(session: Session, { username }: Pick<Context, "username">): string | null {
   return session.typedUsername ?? username;
 }
@@ -214,19 +215,19 @@ function hasNotBegun({ state, busy, picture }: Session): boolean {
   return (state.kind === "idle" || state.kind === "engineUnavailable") && !busy && picture === null;
 }
 
-/** @param shown the face that is there already. */
+/** @param shown the face that is shown now */
 export function faceOf(state: ElementState, shown: FaceName | null): FaceName {
   switch (state.kind) {
     case "keyRejected":
     case "cancelled":
     case "engineUnavailable":
-      // However it has ended, the user needs to know and do the same.
+      // Whichever way it ended, the user needs to know and do the same.
       return state.mayHaveBeenSet ? "outcomeUnknown" : state.kind;
     case "idle":
     case "requestingLink":
       return "linkRequest";
     case "loadingRequirements":
-      // A password follows by itself: an empty form would ask for another.
+      // The password is sent again without the user: an empty form would ask for another.
       return shown === "verifyingOutcome" || (shown === "failed" && state.mayHaveBeenSet) ? "verifyingOutcome" : "password";
     case "enterPassword":
     case "submitting":
@@ -245,7 +246,7 @@ function turn(session: Session, ...effects: Effect[]): Turn {
   return { session, effects };
 }
 
-/** The face in which the user acted stays for these states: it shows that it is busy. */
+/** In these states the face in which the user acted stays: it shows that it is busy. */
 function isInPlace({ kind }: ElementState): boolean {
   return kind === "requestingLink" || kind === "submitting";
 }
@@ -256,7 +257,7 @@ function allows({ state }: Session, action: Action): boolean {
 
 // ------------------------------------------------------------------------------------ beginning and ending
 
-/** Lets go of the flow and of what waited for it. The key stays: the next flow gets it. */
+/** Lets go of the flow and of what waited for it. The key stays for the next flow. */
 function withoutFlow(session: Session): Session {
   return {
     ...session,
@@ -312,9 +313,9 @@ function giveUp(session: Session, context: Context): Turn {
 // ------------------------------------------------------------------------------------------------ the flow
 
 function flowOpened(session: Session, state: FlowState, context: Context): Turn {
-  // Who comes with nothing is told at once how the last visit ended. Others are told when it matters.
+  // A user who brings nothing is told at once how the last visit ended. Others are told when it matters.
   const goesOn = session.startsOver || session.queued !== null;
-  // Whether a key is that of the locked account, only the service can say.
+  // Only the service can say whether a key is that of the locked account.
   if (session.key !== null || (state.kind !== "locked" && (state.kind === "idle" || goesOn))) return goOn(session);
   const { session: shown, effects } = show(session, state, context);
   return turn(shown, ...effects, { type: "announceState" });
@@ -336,16 +337,16 @@ function flowChanged(session: Session, state: FlowState, context: Context): Turn
 }
 
 function inputRefused(session: Session, state: FlowState, reason: InputProblem, context: Context): Turn {
-  // A key was refused: the face that awaited what comes of it goes.
+  // A key was refused: the face that waited for its result goes.
   const shown = state.kind === session.state.kind
     ? turn({ ...session, busy: isInPlace(state) }, { type: "draw" })
     : show(session, state, context);
   return turn(shown.session, ...shown.effects, { type: "refuseInput", reason });
 }
 
-/** What outlives the flow: a lockout, and the doubt whether a password was set. */
+/** What is remembered after the flow: a lockout, and the doubt whether a password was set. */
 function memories(session: Session, { kind, mayHaveBeenSet }: FlowState): Effect[] {
-  // After a request for a new link, a key that is opened is another one.
+  // A key that is opened after a request for a new link is another one.
   const doubts = mayHaveBeenSet && kind !== "done" && kind !== "linkSent";
   const effects: Effect[] = [{ type: doubts ? "remember" : "forget", what: "doubt" }];
   if (kind === "locked") effects.push({ type: "remember", what: "lockout" });
@@ -355,7 +356,7 @@ function memories(session: Session, { kind, mayHaveBeenSet }: FlowState): Effect
   return effects;
 }
 
-/** What a state says of the link; undefined where it says nothing new. */
+/** What a state says of the link; undefined if it says nothing new. */
 function linkNote(kind: FlowState["kind"]): LinkNote | null | undefined {
   switch (kind) {
     case "linkSent":
@@ -378,9 +379,10 @@ function linkNote(kind: FlowState["kind"]): LinkNote | null | undefined {
 function act(session: Session, command: Command, addressee: string | undefined, context: Context): Turn {
   const { action } = command;
   if (session.picture || (session.busy && action !== "cancel" && action !== "stopWaiting")) return turn(session);
-  // The shown state is not that of the flow: its face could not be fetched.
+  // The shown state is not that of the flow because its face could not be loaded.
   if (action === "retry" && session.shown !== session.state) return fetchFaces({ ...session, acted: true });
-  // A face may have asked for it just as the engine failed. What cannot be done is not kept, least of all a secret.
+  // A face may have asked for it just as the engine failed. An action that is not possible is not kept, least of all
+  // with a secret.
   if (!session.hasFlow && !allows(session, action)) return turn(session);
   if (asksForLink(session, action) && allows(session, action)) {
     const username = addressee ?? addresseeOf(session, command, context);
@@ -393,7 +395,7 @@ function act(session: Session, command: Command, addressee: string | undefined, 
   return turn({ ...acted, queued: given.command, busy: true }, { type: "showBusy", say: false });
 }
 
-/** Trying again what was a request for a link is another request. */
+/** Trying again to request a link is another request for a link. */
 function asksForLink({ state }: Session, action: Action): boolean {
   return action === "requestLink" || (action === "retry" && "from" in state && state.from === "requestLink");
 }
@@ -422,12 +424,12 @@ function show(session: Session, state: ElementState, context: Context): Turn {
   return context.hasFace(faceOf(state, session.face)) ? display(entered, state, context) : fetchFaces(entered);
 }
 
-/** What is shown stays until the face has come. */
+/** The former face stays until the new one is loaded. */
 function fetchFaces(session: Session): Turn {
   return turn({ ...session, busy: true }, { type: "draw" }, { type: "fetchFaces", state: session.state });
 }
 
-/** The user can try again. Meanwhile the flow waits with all that was entered. */
+/** The user can try again. Meanwhile the flow keeps everything that was entered. */
 function facesLost({ mayHaveBeenSet }: ElementState): ElementState {
   return {
     kind: "retryable",
@@ -444,7 +446,7 @@ function display(session: Session, shown: ElementState, { now }: Context): Turn 
   const requirements = shown.kind === "enterPassword" ? shown.requirements : session.requirements;
   const next = { ...session, shown, since: now, busy: false, aside: null, face, acted: false, requirements };
   const effects: Effect[] = [{ type: "present", answered: session.busy, acted: session.acted }];
-  // While the user types, so that the faces are there when the service asks for a factor.
+  // They load while the user types, so that they are there when the service asks for a factor.
   if (shown.kind === "enterPassword" && !session.picture) effects.push({ type: "prefetchFaces" });
   return turn(next, ...effects);
 }

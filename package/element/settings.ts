@@ -52,8 +52,8 @@ export interface PasswordSetSettings {
 /**
  * The settings of `<softlayer-password-set>`.
  *
- * `endpoint`, `service`, `gate` and the property `options` are read when a flow begins: a change during one counts from
- * the next. Every other setting counts at once.
+ * `endpoint`, `service`, `gate` and the property `options` are read when a flow begins. Changed during a flow, they
+ * apply to the next. Every other setting applies at once.
  */
 export class PasswordSetSettings extends Base {
   static readonly observedAttributes: string[] = [
@@ -80,16 +80,16 @@ export class PasswordSetSettings extends Base {
   attributeChangedCallback(_name: string): void {}
 
   /**
-   * Shows what an estimator makes of the password as it is typed. None is shipped. What it says is advice: it keeps nobody
-   * from setting the password, and nor does an error of its own. It is not called for passwords over 128 UTF-16 code units:
-   * estimators can take seconds on them.
+   * Shows what an estimator says about the password as it is typed. None is shipped. The estimate is advice: neither it
+   * nor an error of the estimator keeps anybody from setting the password. It is not called for passwords over 128
+   * UTF-16 code units: estimators can take seconds on them.
    */
   // It may have been set before the class was known.
   estimateStrength: EstimateStrength | null = Reflect.get(this, "estimateStrength") ?? null;
 
   /**
-   * How the service is spoken to: headers for a proxy, time limits, the names of the factors. Read when a flow begins;
-   * assign a new object to change any.
+   * How requests are sent: headers for a proxy, time limits, the names of the factors. Read when a flow begins; assign
+   * a new object to change any.
    */
   get options(): ElementOptions {
     return this.#options;
@@ -201,7 +201,9 @@ const PROPERTIES = [
   "recoveryKey",
 ] as const;
 
-/** A property that was set before the element was defined hides its accessor. It is set again, through the accessor. */
+/**
+ * A property that was set before the element was defined hides its accessor. This sets it again, through the accessor.
+ */
 export function upgradeProperties(element: PasswordSetSettings): void {
   const record = element as unknown as Record<string, unknown>;
   for (const name of PROPERTIES) {

@@ -1,4 +1,4 @@
-/** What is shown and heard: the face, the focus, the ticks of countdowns, the announcements. It decides none of it. */
+/** Shows and says: the face, the focus, the ticks of countdowns, the announcements. It decides none of it. */
 
 import { Announcer } from "./announcer.js";
 import { FACES } from "./faces.js";
@@ -12,14 +12,14 @@ import type { Face, FaceName, Host, Model } from "./parts.js";
 
 const TICK_MILLISECONDS = 1000;
 
-/** What is to be seen. */
+/** What to show. */
 export interface Scene {
-  /** null while the first face has yet to come. */
+  /** null until there is a first face. */
   readonly face: FaceName | null;
   readonly model: Model;
-  /** Whether time goes by: it does not in a picture. */
+  /** Whether time passes: it does not in a picture. */
   readonly isLive: boolean;
-  /** Whether the first face takes the focus, if nothing has it. */
+  /** Whether the first face takes the focus if nothing has it. */
   readonly takesFocus: boolean;
 }
 
@@ -91,7 +91,7 @@ export class Stage {
   present(draw: () => void, answered: boolean, acted: boolean): void {
     const former = this.#face;
     const before = readWords(former?.root);
-    // What was still to be said is about the action that is now answered.
+    // What was still to be said is about the action that has now been answered.
     if (answered) this.announcer.clear();
     draw();
     if (!answered || former === null || former !== this.#face) return;
@@ -139,7 +139,7 @@ export class Stage {
     this.#face?.conceal?.();
   }
 
-  /** Time has gone by. */
+  /** Called as time passes. */
   #tick(): void {
     const { ticks, countdown: read } = this.#face ?? {};
     const model = this.#host.model();

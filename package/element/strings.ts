@@ -26,7 +26,7 @@ const SHIPPED: Readonly<Record<string, LocaleSource>> = {
   "zh-Hant": () => import("../locales/zh-TW.js"),
 };
 
-/** Where Chinese is written in traditional characters, although the tag does not say so. */
+/** Regions that write Chinese in traditional characters, although the tag does not say so. */
 const TRADITIONAL = /^zh-(TW|HK|MO)$/;
 
 /** What the portal has registered. */
@@ -65,14 +65,14 @@ export async function loadStrings(wanted: readonly string[], overrides: Partial<
     const loaded = typeof source === "function" ? await source() : source;
     const messages = "default" in loaded ? loaded.default : loaded;
     layers.unshift(messages);
-    // What would lie under a complete one need not be loaded.
+    // A complete layer hides all below it, so those need not be loaded.
     if (Object.keys(en).every((id) => id in messages)) break;
   }
   return new Strings(found.locale, found.region, ...layers);
 }
 
 /**
- * Where the messages for a tag come from, the most specific first. Without any, there is no such language here.
+ * Where the messages for a tag come from, the most specific first. Without any, the language is not available.
  *
  * @returns `locale` is the language of the messages, and `region` the tag as it was wanted: numbers are written
  *   differently within one language.
@@ -102,7 +102,7 @@ interface Format<T> {
   format(value: T): string;
 }
 
-/** What the browser may lack, or the page have taken away, and what does in its place. */
+/** Makes something that the browser may lack, or the page may have removed; otherwise returns the substitute. */
 function orElse<T>(make: () => T, substitute: T): T {
   try {
     return make();
@@ -112,7 +112,7 @@ function orElse<T>(make: () => T, substitute: T): T {
 }
 
 /**
- * What there is to say where no face can be drawn.
+ * The sentence to show when no face can be drawn.
  *
  * @internal
  */
@@ -129,7 +129,7 @@ export class Strings {
   #messages;
   #plural: Pick<Intl.PluralRules, "select">;
   #number: Format<number>;
-  /** What has been taken apart and formatted: every key stroke asks for much the same. */
+  /** Templates that were split and numbers that were formatted: every keystroke asks for much the same. */
   #parts: Record<string, string[]> = {};
   #numbers: string[] = [];
   #list: Format<Iterable<string>>;
@@ -157,10 +157,10 @@ export class Strings {
     const message = this.#messages[id];
     const template =
       typeof message === "string" ? message : (message[this.#plural.select(Number(values.count))] ?? message.other);
-    // Most have none, and every key stroke asks for many.
+    // Most messages have no placeholder, and every keystroke asks for many.
     if (!template.includes("{")) return template;
     let text = "";
-    // Split where its placeholders are, every other part is the name of one.
+    // The template is split at its placeholders: every other part is the name of one.
     (this.#parts[template] ??= template.split(/\{(\w+)\}/)).forEach((part, index) => {
       const value = index % 2 ? (values[part] ?? `{${part}}`) : part;
       text += typeof value === "number" ? (this.#numbers[value] ??= this.#number.format(value)) : value;

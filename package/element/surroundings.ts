@@ -1,6 +1,6 @@
-/** What is around the element, also where it stands in the shadow root of another component. */
+/** What is around the element, including the shadow root that it may be in. */
 
-/** The element that has the focus, as the tree sees it that the node is in. */
+/** The element that has the focus, as seen in the tree of the node. */
 export function focusedAround(node: Node): Element | null {
   return (node.getRootNode() as Document | ShadowRoot).activeElement;
 }

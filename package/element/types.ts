@@ -14,30 +14,30 @@ export interface EngineUnavailableState {
   readonly mayHaveBeenSet: boolean;
 }
 
-/** Where the element stands: the state of its flow, or that there can be none. */
+/** Where the element stands: the state of its flow, or that it can have no flow. */
 export type ElementState = FlowState | EngineUnavailableState;
 
-/** What of the flow is for the portal to choose, and is no attribute. */
+/** The options of the flow that a portal may set and that are no attributes. */
 export type ElementOptions = Pick<
   FlowOptions,
   "headers" | "credentials" | "fetch" | "timeoutMilliseconds" | "polling" | "factors"
 >;
 
-/** What a state that is only shown is to find around it. */
+/** The surroundings of a state that is only shown. */
 export interface Surroundings {
-  /** Whether the browser is to be taken for online, as it is unless said otherwise. */
+  /** Whether the browser counts as online; by default it does. */
   readonly online?: boolean;
 }
 
 /**
- * Messages of one language, or how to load them, also as the default export of a module. What is missing is taken from
- * the shipped messages of the language, and what these lack, from English.
+ * Messages of one language, or a function that loads them, also as the default export of a module. Missing ones are
+ * taken from the shipped messages of the language, and then from English.
  */
 export type LocaleSource = Partial<Messages> | (() => Promise<Partial<Messages> | { default: Partial<Messages> }>);
 
-/** What an estimator makes of a password. */
+/** An estimator's opinion of a password. */
 export interface StrengthEstimate {
-  /** From 0, guessed at once, to 4, beyond guessing: the scale of zxcvbn. */
+  /** From 0, guessed at once, to 4, practically unguessable: the scale of zxcvbn. */
   readonly score: 0 | 1 | 2 | 3 | 4;
   /** Advice in the language of the page; shown as text. */
   readonly feedback?: string | null;

@@ -23,7 +23,7 @@ export interface StartSandboxOptions {
   readonly port?: number;
   /** The program; default `sandbox`, as `cargo install` puts it into the PATH. */
   readonly command?: string;
-  /** What comes before `--port`: the program's further options, or what leads to the program. */
+  /** The arguments before `--port`: the program's other options, or those that lead to the program. */
   readonly args?: readonly string[];
   /** How long it may take until it listens; default 60000. */
   readonly timeoutMilliseconds?: number;

@@ -1,4 +1,4 @@
-/** The faces at the end of the way: done, perhaps done, given up, and what nobody foresaw. */
+/** The faces of the endings: done, perhaps done, given up, and unforeseen. */
 
 import { ALERT, CHECK, KEY, QUESTION } from "../icons.js";
 import { account, actions, allows, button, paragraph, serverWords, signInLink, text, when } from "../parts.js";
@@ -18,8 +18,8 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
   }),
 
   /**
-   * Also for a key that was refused together with a password, and for a way that was given up, or broke off, after one
-   * had been sent.
+   * It also shows a key that was refused together with a password, and a flow that was cancelled or broke off after a
+   * password was sent.
    */
   outcomeUnknown: (host) => ({
     icon: QUESTION,
@@ -29,7 +29,7 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
     parts: (h) => [
       actions(
         h,
-        // Who can be told need not try.
+        // If the outcome can still be checked, people need not try.
         button(h, "action.checkOutcome", () => host.act("checkOutcome"), { needs: "checkOutcome", primary: true }),
         signInLink(h, host, false, undefined, (model) => !allows(model, "checkOutcome")),
         button(h, "action.newLink", () => (allows(host.model(), "requestLink") ? host.requestNewLink() : host.restart())),
@@ -54,7 +54,7 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
       ),
       actions(
         h,
-        // What the service does not take it will seldom take the second time.
+        // If the service does not accept it once, it will seldom accept it the second time.
         button(h, "action.otherPassword", () => host.turnTo("password"), {
           primary: true,
           hidden: (model) => !isSubmission(model),
@@ -81,7 +81,7 @@ function isKeyGone({ state }: Model) {
   return state.kind === "outcomeUnknown" && state.keyGone;
 }
 
-/** Whether it was a password that had an answer which no document describes. */
+/** Whether the answer that no document describes was about a password. */
 function isSubmission(model: Model) {
   const { state } = model;
   return state.kind === "failed" && state.code === "unknown_fault" && allows(model, "submitPassword");

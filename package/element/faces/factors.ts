@@ -1,7 +1,7 @@
 /**
- * The faces of what stands between a password and its being set: a security question, a code, a phone.
+ * The faces of the further proofs that the service may ask for: a security question, a code, a phone call.
  *
- * This module comes late, and is given the parts that it shares with the others.
+ * This module loads late, and gets the parts that it shares with the other faces.
  */
 
 import { PHONE, QUESTION, SHIELD } from "../icons.js";
@@ -29,7 +29,7 @@ export function designFactors(
   };
 }
 
-/** A form that ends with its button, and with what else can be done where the service asks for a factor. */
+/** A form whose last row has its button and the other ways to go on when the service asks for a factor. */
 function form(
   host: Host,
   { actions, button, cancelButton, submitButton }: Parts,
@@ -52,7 +52,7 @@ function form(
   };
 }
 
-/** The second text where a second code is asked for. */
+/** The second text if a second code is asked for. */
 function secondOr(first: MessageId, second: MessageId) {
   return ({ state, strings }: Model): string => strings.text(state.kind === "verisign" && state.second ? second : first);
 }
@@ -121,7 +121,7 @@ function securityQuestionFace(host: Host, parts: Parts): Design {
     update({ state }) {
       if (state.kind !== "securityQuestion") return;
       questions.update(state.questions, state.chosen, insists && errorId);
-      // What was mistyped is seen and mended; who types anew types over it.
+      // A wrong answer is selected: it can be seen and corrected, or typed over.
       if (isNew(state) && state.wrong) answer.input.select();
     },
     forget: () => answer.empty(),
@@ -146,7 +146,7 @@ function isSingle({ state }: Model): boolean {
 function questionGroup(h: H, { text }: Parts, questions: HTMLElement, error: HTMLElement): HTMLElement {
   return h(
     "fieldset",
-    // One question is no choice, and no group.
+    // One question is no choice and needs no group.
     { class: "slps-questions", role: (model) => (isSingle(model) ? "none" : null) },
     h("legend", { class: "slps-label", hidden: isSingle }, text("securityQuestion.choose")),
     questions,
@@ -176,7 +176,7 @@ function phoneFace(host: Host, parts: Parts): Design {
     submit: () => host.act("startPhone"),
     parts: (h) => [
       h("div", { class: "slps-notice", hidden: (model) => !problem(model) }, createAlertIcon(), h("p", {}, problem)),
-      // Who was asked before has read it.
+      // People who are asked again have read it.
       paragraph(h, (model) => (problem(model) ? null : model.strings.text("phone.body"))),
       account(h),
     ],
@@ -204,7 +204,7 @@ function phoneWaitingFace(host: Host, { actions, button, text }: Parts): Design 
   };
 }
 
-/** @returns milliseconds; null when the service is asked for the last time. */
+/** @returns milliseconds; null when the service is being asked for the last time. */
 function timeLeft({ state, now }: Model): number | null {
   return state.kind === "phoneWaiting" && state.deadline !== null ? Math.max(0, state.deadline - now) : null;
 }
@@ -234,9 +234,9 @@ function createQuestionList(host: Host) {
       const chosen = shown.length === 1 ? shown[0] : shown.find((each) => String(each.id) === value);
       return chosen?.id ?? null;
     },
-    /** @param errorId of what is wrong with the choice, while something is */
+    /** @param errorId of the message about the choice, while there is one */
     update(questions: readonly SecurityQuestion[], chosen: SecurityQuestion["id"] | null, errorId: string | false) {
-      // The same again: the person's choice among them stays.
+      // If the questions are the same, the person's choice stays.
       if (JSON.stringify(questions) !== JSON.stringify(shown)) {
         shown = questions;
         const single = questions.length === 1;

@@ -1,4 +1,4 @@
-/** The faces around the e-mailed link: asking for one, having asked, coming from one, and one that is refused. */
+/** The faces around the e-mailed link: requesting one, having requested one, opening one, and a refused one. */
 
 import { readUsername } from "../../index.js";
 import { ALERT, KEY, MAIL } from "../icons.js";
@@ -78,7 +78,7 @@ function tooSoon(model: Model) {
   return !model.busy && secondsLeft(model) > 0;
 }
 
-/** A refusal that a new link gets over. The username is asked for only where it is not known. */
+/** A refusal that a new link resolves. It asks for the username only if it is not known. */
 function refusal(host: Host, explain: (h: H) => Node[] = () => []): Design {
   let username: Field;
   return {
@@ -113,10 +113,10 @@ function requestLink(host: Host, username: Field) {
   try {
     const { text: name, problem } = readUsername(input.value);
     if (problem !== undefined) return username.refuseInput(problem, "username.missing");
-    // What is sent is what is seen.
+    // What is sent is what is seen in the field.
     if (name !== input.value) input.value = name;
   } catch {
-    // The engine is still on its way: it reads the name when it comes.
+    // The engine is still loading: it reads the name when it is there.
     if (input.value.trim() === "") return username.refuse(text("username.missing"));
   }
   host.act("requestLink", input.value);

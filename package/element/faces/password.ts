@@ -19,7 +19,7 @@ import type { Advice } from "../advice.js";
 import type { Design, Field, H, Host, Model } from "../parts.js";
 import type { Progress } from "../rules.js";
 
-/** So many rules that are yet to be kept are named as they become so few; more would be chatter. */
+/** Unmet rules are named once there are so few of them; more would be chatter. */
 const FEW = 2;
 
 const importAdvice = late(() => import("../advice.js"));
@@ -29,7 +29,7 @@ export function passwordFace(host: Host): Design {
   return {
     icon: LOCK,
     intro: null,
-    // While the rules are long in coming.
+    // For when the rules take long to load.
     ticks: (model) => busyText(model) !== null,
     countdown: busyNews,
     submit: () => form.submit(),
@@ -56,13 +56,13 @@ class PasswordForm {
 
   /** Whether the person has tried to go on with unmet rules: from then on these are marked as mistakes. */
   #insist = false;
-  /** Whether the error of the field says which. */
+  /** Whether the error of the field names the unmet rules. */
   #toldUnmet = false;
   /** Whether the person has gone on before the rules were there. */
   #submitWhenLoaded = false;
-  /** The state in which the password was last edited: what it refuses no longer stands. */
+  /** The state in which the password was last edited: that state's refusal no longer applies. */
   #editedIn: ElementState | null = null;
-  /** What the policy makes of the password; null while either is not there. */
+  /** The policy's report on the password; null while there is no policy or no password. */
   #report: Report | null = null;
   #progress: Progress | null = null;
 
@@ -122,7 +122,7 @@ class PasswordForm {
     this.field.refuse(({ strings }) => strings.sentences(unmet.map((rule) => unmetText(rule, strings))));
   }
 
-  /** The field is masked for what is sent, and not for what is yet to be put right. */
+  /** The field is masked for sending. It stays readable while something has to be corrected. */
   #send(action: "retry" | "submitPassword", ...values: string[]) {
     this.reveal.hide();
     this.#host.act(action, ...values);
@@ -141,7 +141,7 @@ class PasswordForm {
         this.#note.text(model) && this.#note.root.id,
         this.#suggestion.id(),
         this.adviser.id(),
-        // What the error says of the rules is said once.
+        // Rules that the error names are not said twice.
         this.#toldUnmet ? null : this.#rulesId,
       ],
       attributes: {
@@ -176,7 +176,7 @@ class PasswordForm {
     );
   }
 
-  /** The password is another. */
+  /** Called when the password changes. */
   #edit() {
     const host = this.#host;
     const model = host.model();
@@ -185,14 +185,14 @@ class PasswordForm {
     this.#submitWhenLoaded = this.#toldUnmet = false;
     this.#editedIn = model.state;
     this.adviser.forget();
-    // Most key strokes change the list alone, and the screen's next turn is near.
+    // Most keystrokes change only the list, and the next frame is near.
     if (!changesMore) host.guard(() => this.#judge(model));
     if (changesMore || this.#note.changes(model)) host.refresh();
     this.adviser.consider();
     this.#announceProgress(this.#progress);
   }
 
-  /** Shows what the policy makes of the password as it is now. */
+  /** Shows the policy's report on the password as it is now. */
   #judge(model: Model) {
     const { value } = this.field.input;
     this.#report = model.policy && value !== "" ? model.policy.report(value) : null;
@@ -212,7 +212,7 @@ class PasswordForm {
 
   readonly #serverMessage = when("enterPassword", (state, model) => (this.#isEdited(model) ? null : state.serverMessage));
 
-  /** Whether going on means to try again with what the flow still holds. */
+  /** Whether the button tries again with what the flow still holds. */
   #retries(model: Model) {
     const { state, aside } = model;
     return state.kind === "retryable" && !aside && (state.from === "loadRequirements" || !this.#isEdited(model));
@@ -220,8 +220,8 @@ class PasswordForm {
 }
 
 /**
- * Asks for advice on the password, if the portal wants any. What gives it comes late, or never: once is enough to fetch
- * what everything goes on without.
+ * Asks for advice on the password, if the portal wants any. The module is fetched only once, late: everything goes on
+ * without it.
  */
 function createAdviser(host: Host, field: () => Field, isAcceptable: () => boolean) {
   let advice: Advice | null = null;
@@ -257,7 +257,7 @@ function createAdviser(host: Host, field: () => Field, isAcceptable: () => boole
     /** The id of what describes the password, while there is something. */
     id: () => advice?.id() ?? null,
     consider,
-    /** What was said is about a password that is no more. */
+    /** Marks what was said as being about a former password. */
     forget: () => advice?.forget(),
     update(model: Model) {
       advice?.update(model);
@@ -268,7 +268,7 @@ function createAdviser(host: Host, field: () => Field, isAcceptable: () => boole
   };
 }
 
-/** Why the last try got no answer, where the form itself is where to try again. */
+/** Why the last try got no answer, when the form itself is the place to try again. */
 function retryNotice(h: H) {
   return h(
     "div",
@@ -278,7 +278,7 @@ function retryNotice(h: H) {
   );
 }
 
-/** That the rules are long in coming, since the service is busy. What is typed meanwhile stays. */
+/** Says that the rules take long because the service is busy. What is typed meanwhile stays. */
 function busyNotice(h: H, host: Host) {
   return h(
     "div",
@@ -302,7 +302,7 @@ function hiddenUsername(h: H) {
   });
 }
 
-/** The button that shows and masks the password. Its name stays the same, since `aria-pressed` says what it does. */
+/** The button that shows and masks the password. Its name stays the same, because `aria-pressed` says what it does. */
 function createReveal(h: H, host: Host, input: HTMLInputElement) {
   const pressed = () => input.type === "text";
   const root = h(
@@ -320,7 +320,7 @@ function createReveal(h: H, host: Host, input: HTMLInputElement) {
   );
 
   const set = (show: boolean) => {
-    // A change of type moves the caret in some browsers, in Chromium only when the click is over.
+    // Changing the type moves the caret in some browsers; in Chromium only after the click.
     const { selectionStart, selectionEnd } = input;
     const restore = () => input.setSelectionRange(selectionStart, selectionEnd);
     input.type = show ? "text" : "password";
@@ -328,7 +328,7 @@ function createReveal(h: H, host: Host, input: HTMLInputElement) {
     setTimeout(restore);
     host.refresh();
   };
-  // The focus stays in the field, where a telephone would close its keyboard otherwise.
+  // The focus stays in the field: otherwise a phone would close its keyboard.
   root.addEventListener("mousedown", (event) => event.preventDefault());
   root.addEventListener("click", () => {
     set(!pressed());
@@ -346,7 +346,7 @@ function createReveal(h: H, host: Host, input: HTMLInputElement) {
   };
 }
 
-/** What is said of the password that was suggested, as long as it stands. */
+/** The note on the suggested password, as long as that is in the field. */
 function createSuggestion(h: H, host: Host, input: () => HTMLInputElement) {
   let suggested: string | null = null;
   let shown = false;
@@ -372,7 +372,7 @@ function createSuggestion(h: H, host: Host, input: () => HTMLInputElement) {
     root,
     id: () => (stands() ? host.id("suggested") : null),
     isFirst: () => suggested === null,
-    /** Whether what is shown is no longer so. */
+    /** Whether what is shown is out of date. */
     changes: () => stands() !== shown,
     fill(password: string) {
       suggested = password;
@@ -382,10 +382,10 @@ function createSuggestion(h: H, host: Host, input: () => HTMLInputElement) {
 }
 
 /**
- * The button that fills in a password that keeps the rules, for those whose browser suggests none, and the one that fills
- * in another.
+ * Two buttons: one fills in a password that keeps the rules, for people whose browser suggests none, and the other
+ * replaces it.
  *
- * @param use null where none can be made
+ * @param use gets null if no password can be made
  */
 function suggestButtons(h: H, host: Host, isFirst: () => boolean, use: (suggestion: string | null) => void) {
   /** A policy for which none could be made. */
@@ -410,7 +410,7 @@ function suggestButtons(h: H, host: Host, isFirst: () => boolean, use: (suggesti
 }
 
 /**
- * What is worth knowing of what cannot be seen: Caps Lock, and spaces at the ends. Its line is kept free, so that nothing
+ * The note about what people cannot see: Caps Lock, and invisible characters. Its line is kept free, so that nothing
  * moves when it comes or goes, least of all a button that is being pressed.
  */
 function createNote(h: H, host: Host, value: () => string) {
@@ -440,7 +440,7 @@ function createNote(h: H, host: Host, value: () => string) {
   return {
     root,
     text: read,
-    /** Whether what is shown is no longer so. */
+    /** Whether what is shown is out of date. */
     changes: (model: Model) => read(model) !== shown,
     watch(input: HTMLInputElement) {
       for (const type of ["keydown", "keyup", "mousedown"]) input.addEventListener(type, readCapsLock);
@@ -448,7 +448,7 @@ function createNote(h: H, host: Host, value: () => string) {
   };
 }
 
-/** Says how things stand whenever that changes, and at once where typing on only makes it worse. */
+/** Announces the progress whenever it changes, and at once if more typing only makes it worse. */
 function createProgressAnnouncer(host: Host, describe: (most: number) => string) {
   let former: Progress | null = null;
   return (progress: Progress | null) => {

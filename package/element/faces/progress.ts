@@ -1,4 +1,4 @@
-/** The faces of waiting: for the service, for a lockout to end, and for a connection to come back. */
+/** The faces of waiting: for the service, for the end of a lockout, and for the connection. */
 
 import { ALERT, CLOCK, KEY, LOCK } from "../icons.js";
 import { actions, allows, button, cancelButton, paragraph, signInLink, text, when } from "../parts.js";
@@ -13,7 +13,7 @@ const SLOW_MILLISECONDS = 10_000;
 /** How long a wait must last to be worth saying. */
 const NEWS_MILLISECONDS = 500;
 
-/** Minutes at which a long countdown is worth saying: not every one of thirty. */
+/** The minutes at which a long countdown is announced: not every one of thirty. */
 const SAID_MINUTES = 5;
 
 export const retryableHeading: (model: Model) => string | null = when("retryable", ({ code }, { online, strings }) => {
@@ -26,16 +26,16 @@ export const retryableBody: (model: Model) => string | null = when("retryable", 
   if (code === null) return strings.text("retryable.overBody");
   if (code === "challenge") return strings.text("retryable.challengeBody");
   if (code !== "offline") return strings.text(`retryable.${from}`);
-  // What only reads goes on by itself.
+  // Requests that only read are repeated without the person.
   if (from === "checkKey" || from === "loadRequirements") return strings.text("retryable.offlineRead");
   // An earlier try may have got through.
   return strings.text(from === "submit" && !mayHaveBeenSet ? "retryable.offlineSubmit" : "retryable.offlineNothing");
 });
 
 /**
- * That the service is busy, and when it is asked again; null where it is not.
+ * Says that the service is busy, and when it is asked again; null if it is not busy.
  *
- * @param now the time that is counted from
+ * @param now the start of the countdown
  */
 export function busyText(model: Model, now: number = model.now): string | null {
   const { state, strings } = model;
@@ -44,11 +44,11 @@ export function busyText(model: Model, now: number = model.now): string | null {
   return strings.text(count > 0 ? "waiting.busy" : "waiting.now", { count });
 }
 
-/** The same as it is said: once for each wait, not every second, and not before the heading of a face that is new. */
+/** The same for the live region: once for each wait, not every second, and not before the heading of a new face. */
 export const busyNews = (model: Model): string =>
   (model.now - model.since < NEWS_MILLISECONDS ? null : busyText(model, model.since)) ?? "";
 
-/** For who would rather ask again some other time. What was entered is kept. */
+/** For people who prefer to ask again later. What was entered is kept. */
 export function stopButton(h: H, host: Host, isWanted: (model: Model) => boolean): HTMLElement {
   return h(
     "div",
@@ -57,7 +57,7 @@ export function stopButton(h: H, host: Host, isWanted: (model: Model) => boolean
   );
 }
 
-/** Another origin that gave no answer: there may be more in the way than the network, and not the person's fault. */
+/** No answer from another origin: the reason may be more than the network, and not the person's fault. */
 const unreached = when("retryable", ({ code }, { foreignOrigin, online }) =>
   code === "connection" && online && foreignOrigin !== null ? `connection ${foreignOrigin}` : null,
 );
@@ -87,7 +87,7 @@ export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "r
     const kept = (busy: string | null, { strings }: Model) => busy && strings.sentences([busy, strings.text("waiting.kept")]);
     const words = (model: Model) => {
       const { state, strings } = model;
-      // Whether the password is sent once the service has answered depends on the answer.
+      // The service's answer decides whether the password is sent afterwards.
       if (state.kind !== "verifyingOutcome" || state.code === null) return strings.text("verifyingOutcome.asking");
       return strings.text(isSlow(model) ? "verifyingOutcome.slow" : "verifyingOutcome.body");
     };
@@ -108,7 +108,7 @@ export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "r
     icon: CLOCK,
     tone: "danger",
     ticks: true,
-    // Remembered from an earlier visit, whose link is gone.
+    // The lockout is remembered from an earlier visit, whose link is gone.
     intro: (model) => model.strings.text(allows(model, "openKey") ? "locked.reloadedBody" : "locked.body"),
     countdown(model) {
       const count = minutesLocked(model);
@@ -157,7 +157,7 @@ export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "r
   }),
 };
 
-/** Says when a face has been waiting for long, however often the service was asked meanwhile. */
+/** Says when a face has been waiting for long, no matter how often the service was asked meanwhile. */
 function createPatience() {
   let begun: number | null = null;
   return ({ now, since }: Model) => now - (begun ??= since) >= SLOW_MILLISECONDS;
