@@ -1,6 +1,6 @@
 // Runs one of the commands beside this file: `node scripts/main.mjs start`. package.json has a script for each.
 //
-// A bare machine has no node_modules/ yet, so what is imported here does without them.
+// A bare machine has no node_modules/ yet, so the imports here do without packages.
 
 import process from "node:process";
 import { report } from "./lib/messages.mjs";

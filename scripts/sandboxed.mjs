@@ -1,5 +1,5 @@
-// `npm run bench` and `npm run gallery`: sets up what is missing, builds, and runs a script beside a sandbox. SANDBOX_URL
-// and CHROMIUM tell the script where the sandbox and the browser are.
+// `npm run bench` and `npm run gallery`: sets up what is missing, builds, and runs a script beside a sandbox.
+// SANDBOX_URL and CHROMIUM tell the script where the sandbox and the browser are.
 
 import process from "node:process";
 import { build } from "./build/all.mjs";

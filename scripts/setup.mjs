@@ -1,4 +1,4 @@
-// `npm run setup`: sets up all that building and testing need, and does nothing else.
+// `npm run setup`: sets up everything that building and testing need, and does nothing else.
 
 import process from "node:process";
 import { prepare, testingTools } from "./test/prepare.mjs";

@@ -1,5 +1,5 @@
-// `npm run size`: what every shipped file weighs, raw, with gzip -9 and with brotli 11, beside what peers weigh.
-// It fails where what is used together has outgrown its budget.
+// `npm run size`: prints what every shipped file weighs, raw, with gzip -9 and with brotli 11, beside the weight of
+// peers. It fails if something has outgrown its budget.
 
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";

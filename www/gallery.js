@@ -1,8 +1,9 @@
 /**
  * The gallery: the real element in every state, from fixtures. It is part of the demonstration and not of the package.
  *
- * `gallery.html#totp` shows only the faces whose name begins so, and `gallery.html?lang=de` shows them in a language.
- * Nobody speaks two of these: `en-XA`, with accents and 40 % longer, and `ar-XB`, from right to left with `&dir=rtl`.
+ * `gallery.html#totp` shows only the faces whose name begins with that, and `gallery.html?lang=de` shows them in a
+ * language. Two languages are made up: `en-XA`, with accents and 40 % longer, and `ar-XB`, right to left with
+ * `&dir=rtl`.
  */
 
 import { init } from "./softlayer-password-set/index.js";
@@ -151,7 +152,7 @@ async function show() {
     // The element reads its policy once its own init() has resolved.
     await Promise.resolve();
     await init();
-    // Some faces are fetched first.
+    // Some faces are loaded first.
     while (!element.querySelector("h2")) await new Promise(requestAnimationFrame);
     prepare?.(element);
   }

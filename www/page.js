@@ -6,14 +6,14 @@
  */
 
 /**
- * Takes away what the address says behind the path.
+ * Removes what the address has behind the path.
  *
- * The browser notes the address that a document was loaded from, for every later script to read
- * (`performance.getEntriesByType("navigation")`). So a document whose address had a key gives way to a fresh one, which is
- * loaded from the clean address. Between the two the key is in `history.state`, which no other script gets to see: the
- * first document loads none, and the second takes it out before anything else.
+ * The browser notes the address that a document was loaded from, and every later script can read it
+ * (`performance.getEntriesByType("navigation")`). So a document whose address had a key is replaced by a new one from
+ * the clean address. In between, the key is in `history.state`, which no other script sees: the first document loads
+ * none, and the second removes the key before anything else.
  *
- * @param {boolean} isFresh whether the document is just being loaded from this address.
+ * @param {boolean} isFresh whether the document has just been loaded from this address.
  * @returns {string | null} null where this document gives way.
  */
 function takeAddress(isFresh) {
@@ -48,16 +48,16 @@ function addLink(rel, href, more) {
 }
 
 /**
- * Has the engine load the file whose hash is known, before the element has it load the one beside it.
+ * Loads into the engine the file whose hash is known, before the element loads the one beside it.
  * @param {typeof import("./softlayer-password-set/index.js").init} init
  * @param {Partial<HTMLLinkElement>} file
  */
 function loadEngine(init, { href = "", integrity }) {
   const request = new Request(href, { integrity });
-  // That it has failed is for the element to say.
+  // The element reports the failure.
   const load = () => void init(request).catch(() => {});
   load();
-  // After a failure the element tries again when the person clicks. Once the engine is there, this loads nothing.
+  // After a failure the element tries again when the person clicks. Once the engine is loaded, this loads nothing.
   addEventListener("click", load, { capture: true });
 }
 
@@ -67,8 +67,8 @@ function show(id, isShown = true) {
 }
 
 /**
- * Gives the element what an address says. A flow under way is not replaced before the person says so: any window that
- * has opened this one can change its address.
+ * Gives the element what an address says. A flow that is under way is not replaced unless the person agrees: any window
+ * that opened this one can change its address.
  *
  * @param {string} given
  * @param {typeof import("./softlayer-password-set/index.js").readRecoveryLink} readRecoveryLink
@@ -81,9 +81,9 @@ function hand(given, readRecoveryLink) {
   const actions = element.state.actions;
   const read = readRecoveryLink(given);
   const hasKey = read.problem !== "not_found";
-  // What names a key and holds none is a link that was mangled.
+  // A link that names a key but holds none was mangled.
   if (!hasKey && /\bkey\b/i.test(given)) return show("link-error");
-  // Without a key, an address may still name the service and the person, for whoever has done nothing yet.
+  // Without a key, an address may still name the service and the person, for people who have done nothing yet.
   if (!hasKey && kind !== "idle") return;
   const link = hasKey ? read : readRecoveryLink(`${given}&key=none`);
   show("link-error", link.problem !== undefined);
@@ -95,7 +95,7 @@ function hand(given, readRecoveryLink) {
     if (link.username) element.setAttribute("username", link.username);
     if (hasKey) element.openKey(link.key);
   };
-  // Where a key can be opened, another takes nothing away, unless the one at hand can still tell whether a password was set.
+  // A key that can be opened now replaces nothing, unless the present key can still tell whether a password was set.
   if (actions.length === 0 || (actions.includes("openKey") && !actions.includes("checkOutcome"))) return open();
   const button = document.querySelector("#other-link button");
   if (button instanceof HTMLButtonElement) button.onclick = open;
@@ -103,7 +103,7 @@ function hand(given, readRecoveryLink) {
 }
 
 /**
- * Has the engine ready, tried again when the person clicks.
+ * Loads the engine, and again after a failure when the person clicks.
  * @param {() => Promise<void>} init
  * @param {() => void} onFailure
  */
@@ -124,15 +124,15 @@ const ERRORS = {
   en: "Error", de: "Fehler", es: "Error", fr: "Erreur", it: "Errore", ja: "エラー", ko: "오류", pt: "Erro", zh: "错误",
 };
 
-/** What the page does for the element before there is one. @param {boolean} hasLink */
+/** What the page does for the element before it is loaded. @param {boolean} hasLink */
 function prepare(hasLink) {
   const element = document.querySelector("softlayer-password-set");
   if (!element) return;
   const [, portal] = document.title.split(" – ");
-  // Who has a link waits for more to load.
+  // Whoever has a link waits for more to load.
   if (hasLink && !element.firstChild) element.textContent = "Checking your link…";
-  // The page's own few words are English; where the element speaks a language of the browser's, it does. A page whose words
-  // were translated says its language itself.
+  // The page's own few words are in English; the element speaks a language of the browser's if it can. A page with
+  // translated words states its language itself.
   const language = navigator.languages.find((tag) => /** @type {string} */ (tag.split("-")[0]) in ERRORS);
   if (language && !element.lang && document.documentElement.lang === "en") element.lang = language;
   const menu = document.querySelector("#language");
@@ -156,8 +156,8 @@ async function start(given) {
   let latest = given;
   let hasFailed = false;
   let handLatest = () => {};
-  // A link opened in the same tab may change nothing but the fragment. No document is loaded then. One is needed where the
-  // engine could not be loaded, and the network is there to load it.
+  // A link that is opened in the same tab may change only the fragment. Then no document is loaded. A new one is needed
+  // if the engine could not be loaded and there is a network to load it.
   addEventListener("hashchange", () => {
     const address = takeAddress(hasFailed && navigator.onLine);
     if (!address) return;
@@ -165,22 +165,22 @@ async function start(given) {
     handLatest();
   });
   const root = document.documentElement;
-  // Nothing is shown before its styles are there.
+  // Nothing is shown before its styles are loaded.
   root.hidden = true;
   const styles = addLink("stylesheet", `${PACKAGE}styles.css`);
   void addLink("stylesheet", "page.css").then(() => (root.hidden = false));
   addEventListener("DOMContentLoaded", () => prepare(/key/i.test(given)));
-  // All at once, and not each when the one before has named it.
+  // All at once, and not one after the other.
   const modules = ["element/define.js", "element.js", "index.js", "locales/en.js"];
   for (const module of modules) void addLink("modulepreload", PACKAGE + module);
-  // Checked is not what is loaded ahead for a request, but the request that takes it.
+  // The integrity is checked in the request that uses the file, not when it is loaded ahead.
   void addLink("preload", ENGINE, { as: "fetch", crossOrigin: "anonymous", integrity: "" });
   void addLink("icon", "icon.svg");
   try {
     const { init, readRecoveryLink } = await import("./softlayer-password-set/index.js");
     const engine = FILES[ENGINE];
     if (engine) loadEngine(init, engine);
-    // The element begins where the link leads, if the engine comes at all.
+    // The element begins where the link leads, if the engine can be loaded.
     if (given) await init().catch(() => {});
     await styles;
     await import("./softlayer-password-set/element/define.js");
@@ -195,7 +195,7 @@ async function start(given) {
   }
 }
 
-// The braces keep the key from all other scripts.
+// The braces hide the key from all other scripts.
 {
   const given = takeAddress(true);
   if (given !== null) void start(given);

@@ -1,6 +1,6 @@
 /**
- * Languages that nobody speaks, made from English: what the page shows in any other way is hard-coded. They belong to
- * the gallery and the tests and are no part of the package.
+ * Made-up languages that are made from English: a text that looks different is hard-coded. They belong to the gallery
+ * and the tests and are no part of the package.
  */
 
 /** @import { Messages } from "softlayer-password-set/element" */
@@ -8,14 +8,15 @@
 const PLAIN = "aceghijklnoprstuyzACEGHIJKLNOPRSTUYZ";
 const ACCENTED = "åçéĝĥîĵķļñöþŕšţûýžÅÇÉĜĤÎĴĶĻÑÖÞŔŠŢÛÝŽ";
 
-/** How much longer a text is made: about what German and French need for a short English one. */
+/** How much longer a text becomes: about what German and French need for a short English one. */
 const LENGTHENED_BY = 0.4;
 
 const LATIN = "abcdefghijklmnopqrstuvwxyz";
 const ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنه";
 
 /**
- * Accents on the letters, so that English shows; brackets, so that what is cut off or put together shows; and length.
+ * Accents show which texts are translated, brackets show what is cut off or put together, and length makes room
+ * visible.
  * @param {Messages} messages
  */
 export function accented(messages) {
@@ -40,7 +41,7 @@ function exchange(words, letters, others) {
 }
 
 /**
- * What stands between the placeholders, changed.
+ * Changes what stands between the placeholders.
  * @param {string} text
  * @param {(words: string) => string} change
  */

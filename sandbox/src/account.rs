@@ -154,7 +154,7 @@ impl Account {
         })
     }
 
-    /// Asks what the phone has answered, for `checkPhoneFactorAuthenticationForPasswordSet`.
+    /// Returns what the phone has answered, for `checkPhoneFactorAuthenticationForPasswordSet`.
     ///
     /// # Errors
     /// Where there was no call, no answer yet or no approval, or the user has no phone.
@@ -165,7 +165,7 @@ impl Account {
         }
     }
 
-    /// What to answer for a refused factor; a wrong answer or code counts, and the last one allowed locks the account.
+    /// What to answer for a refused factor. A wrong answer or code counts, and the last allowed one locks the account.
     pub fn refuse(&mut self, refusal: Refusal, failures_allowed: u32, now: u64) -> Exception {
         if !refusal.wrong {
             return refusal.exception;

@@ -241,7 +241,7 @@ fn ordered_fault(state: &mut SharedState, target: Option<&Target>, parameters: &
     state.faults.take(target.map(|target| target.method), username)
 }
 
-/// What is answered in place of the truth; none where the truth is.
+/// What is answered instead of the truth; none if the truth is answered.
 fn faulty_answer(rule: &Rule, result: &Result<Value, Exception>, switch: &AbortSwitch) -> Option<Response> {
     let truth = match result {
         Ok(value) => value.to_string(),
@@ -287,7 +287,7 @@ fn broken_answer(truth: &str, switch: AbortSwitch) -> Response {
         let sent = sender.send_data(first).await;
         tokio::time::sleep(Duration::from_millis(20)).await;
         switch.abort();
-        // The write of the rest is what meets the switch; where even the first byte failed, the peer is gone.
+        // The next write meets the switch. If even the first byte failed, the client is gone.
         if sent.is_ok() {
             let _ = sender.send_data(rest).await;
         }
@@ -319,7 +319,7 @@ fn preflight(sandbox: &Sandbox, method: Option<Method>) -> Response {
         allow_any_origin(headers);
         headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, OPTIONS"));
         headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static("content-type"));
-        // Nothing is remembered, so that switching CORS off shows at once.
+        // Nothing is cached, so that switching CORS off shows at once.
         headers.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("0"));
     }
     response

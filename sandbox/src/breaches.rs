@@ -1,5 +1,5 @@
-//! A register of breached passwords that is asked by k-anonymity, small enough to know by heart. The passwords are common
-//! ones, the counts are made up.
+//! A breach database that is asked by k-anonymity, small enough to know by heart. The passwords are common ones, the
+//! counts are made up.
 
 use sha1::{Digest, Sha1};
 use std::fmt::Write;
@@ -22,8 +22,8 @@ const PADDED_LINES: usize = 800;
 /// How many hexadecimal digits of the hash are asked about.
 const PREFIX_LENGTH: usize = 5;
 
-/// The lines `SUFFIX:COUNT` of the hashes that begin with `prefix`, with others that count 0 where padding is wanted; `None`
-/// where it is no prefix.
+/// The lines `SUFFIX:COUNT` of the hashes that begin with `prefix`. With padding, lines that count 0 are added. `None`
+/// if it is no prefix.
 #[must_use]
 pub fn range(prefix: &str, padded: bool) -> Option<String> {
     if prefix.len() != PREFIX_LENGTH || !prefix.bytes().all(|byte| byte.is_ascii_hexdigit()) {

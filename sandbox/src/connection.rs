@@ -16,8 +16,8 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Ends every connection after its first answer. A browser that meets a reset on a connection that it has used before
-/// sends the request again by itself, even a POST, and a fault that was ordered once would go unnoticed.
+/// Ends every connection after its first answer. If a connection that was used before is reset, a browser sends the
+/// request again by itself, even a POST, and a fault that was ordered once would go unnoticed.
 pub async fn for_one_request(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -43,11 +43,11 @@ impl axum::serve::Listener for Listener {
         loop {
             match self.0.accept().await {
                 Ok((stream, peer)) => {
-                    // Answers are small and waited for.
+                    // Answers are small, and somebody waits for them.
                     let _ = stream.set_nodelay(true);
                     return (Connection { stream, switch: AbortSwitch::default() }, peer);
                 }
-                // Out of file descriptors, most likely: connections that end free some.
+                // Most likely there are no file descriptors left: ending connections free some.
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         }

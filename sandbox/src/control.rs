@@ -56,7 +56,7 @@ async fn breaches(Path(prefix): Path<String>, headers: HeaderMap) -> Result<Stri
     crate::breaches::range(&prefix, padded).ok_or_else(|| Refusal::bad("Five hexadecimal digits are asked about."))
 }
 
-/// What the control API answers when it does not do what was asked.
+/// What the control API answers if it does not do what was requested.
 struct Refusal(StatusCode, String);
 
 impl Refusal {
@@ -79,7 +79,7 @@ impl IntoResponse for Refusal {
     }
 }
 
-/// JSON that is not to be kept.
+/// JSON that must not be cached.
 struct Answer(Value);
 
 impl IntoResponse for Answer {
@@ -89,7 +89,7 @@ impl IntoResponse for Answer {
     }
 }
 
-/// A JSON body. Its content type is asked for because a foreign page cannot send it without a preflight.
+/// A JSON body. Its content type is required because a foreign page cannot send it without a preflight.
 struct Json<T>(T);
 
 impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {

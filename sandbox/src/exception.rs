@@ -1,6 +1,6 @@
 //! What the API answers when it refuses: `{"error": "...", "code": "SoftLayer_Exception_..."}`. Classes and messages
-//! are those of the vendor's documents; what these leave open is answered with `SoftLayer_Exception_StandIn_…`, so that
-//! nobody takes it for the vendor's. The HTTP statuses are plausible and nothing more.
+//! are those of the vendor's documents. What the documents leave open is answered with `SoftLayer_Exception_StandIn_…`,
+//! so that nobody takes it for the vendor's. The HTTP statuses are only plausible.
 
 use serde_json::{Value, json};
 
@@ -150,7 +150,7 @@ impl Exception {
     }
 }
 
-/// Foreign text in a message is cut, so that an answer stays small whatever was asked.
+/// Foreign text in a message is cut, so that an answer stays small whatever the request was.
 fn shortened(text: &str) -> String {
     text.chars().take(64).collect()
 }

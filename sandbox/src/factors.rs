@@ -1,5 +1,5 @@
 //! Second factors: what each kind asks for and what satisfies it. Codes follow RFC 4226 and RFC 6238.
-//! Nothing is spent here: a check answers a proof, and whoever sets the password redeems it.
+//! Nothing is used up here: a check returns a proof, and the code that sets the password redeems it.
 
 use crate::exception::Exception;
 use hmac::{Hmac, KeyInit, Mac};
@@ -10,7 +10,8 @@ use sha1::Sha1;
 pub const STEP_MILLISECONDS: u64 = 30_000;
 /// How long the phone may go unanswered, in milliseconds.
 pub const RING_MILLISECONDS: u64 = 120_000;
-/// How far a VeriSign credential may be ahead without further question (the look-ahead window of RFC 4226 section 7.4).
+/// How far a VeriSign credential may be ahead without a further question (the look-ahead window of RFC 4226 section
+/// 7.4).
 const LOOK_AHEAD: u64 = 3;
 /// How far it may be ahead and still come back into step with two codes in a row (RFC 4226 section 7.4).
 const RESYNCHRONIZATION: u64 = 100;
@@ -39,8 +40,8 @@ impl Kind {
         }
     }
 
-    /// Which kind an external binding is for: its `complexType` by its ending, else its `vendor` by a word in it.
-    /// The vendor's documents do not say how `vendor` is spelled.
+    /// Which kind an external binding is for: the ending of its `complexType` says it, or a word in its `vendor`. The
+    /// vendor's documents do not say how `vendor` is spelled.
     pub fn of_binding(binding: &Map<String, Value>) -> Option<Self> {
         let member = |name: &str| binding.get(name).and_then(Value::as_str);
         if let Some(complex_type) = member("complexType") {
@@ -189,7 +190,8 @@ pub struct Verisign {
 }
 
 impl Verisign {
-    /// Accepts the expected code and the few after it; further ahead, only together with the code that follows.
+    /// Accepts the expected code and the few after it. A code further ahead is accepted only with the code that follows
+    /// it.
     ///
     /// # Errors
     /// Where no code is given, or one that is not accepted, or the credential is out of step and the second is missing.

@@ -23,7 +23,7 @@ pub enum Fault {
     BadGateway,
     /// Status 200 with an empty body.
     Empty,
-    /// The first half of the true answer; nothing at all of a number, whose half would be a number again.
+    /// The first half of the true answer; nothing at all of a number, because half a number would be a number again.
     CutOff,
     /// Status 200 with this text in place of the result.
     WrongType(String),
@@ -194,7 +194,7 @@ impl Faults {
         self.take_where(|rule| rule.matches(method, username))
     }
 
-    /// Takes the oldest order that CORS be off, for a preflight: it names no user.
+    /// Takes the oldest order that switches CORS off, for a preflight: it names no user.
     pub fn take_cors_off(&mut self, method: Option<Method>) -> Option<Rule> {
         self.take_where(|rule| rule.fault == Fault::CorsOff && rule.matches(method, None))
     }

@@ -63,8 +63,8 @@ pub struct Fixture {
     pub factor: Option<Kind>,
     /// How many codes a VeriSign credential is ahead of the server.
     pub codes_ahead: u64,
-    /// Whether a wrong code is answered "External authentication failed" and not with the demand for a code. The
-    /// documents list only the demand for this method, and do not say what a wrong code is answered with.
+    /// Whether a wrong code is answered with "External authentication failed" and not with the demand for a code. The
+    /// documents list only the demand for this method, and do not say how a wrong code is answered.
     pub wrong_code_fails: bool,
     /// Whether the account has changed since the link was sent.
     pub changed: bool,

@@ -1,7 +1,7 @@
 //! A stand-in for the password-set methods of the SoftLayer API, for tests and demonstrations on one machine.
 //!
-//! It is a reading of the vendor's documents of its own: it shares no code with the package that it helps to test.
-//! `world` with `account`, `factors`, `policy`, `keys` and `fixtures` is pure; `api`, `control` and `pages` are HTTP.
+//! It is its own reading of the vendor's documents: it shares no code with the package that it helps to test. `world`
+//! with `account`, `factors`, `policy`, `keys` and `fixtures` is pure; `api`, `control` and `pages` are HTTP.
 
 pub mod account;
 pub mod api;

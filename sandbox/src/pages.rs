@@ -1,4 +1,4 @@
-//! The pages that the sandbox serves: a portal's page and the package, with the headers of a portal that takes care.
+//! The pages that the sandbox serves: a portal's page and the package, with the headers of a careful portal.
 
 use crate::state::Sandbox;
 use axum::Router;
@@ -11,17 +11,17 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use tower_http::services::ServeDir;
 
-/// Where the package is found by a page.
+/// The path of the package for pages.
 pub const PACKAGE_PATH: &str = "/softlayer-password-set";
 
-/// Where the pages of other portals are that show the package in their own look.
+/// The path of the pages of other portals that show the package in their own look.
 pub const EXAMPLES_PATH: &str = "/examples";
 
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                                        connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; \
                                        frame-ancestors 'none'";
 
-/// No other window has a hold of a page, no other origin embeds what is here, and no page needs any of these powers.
+/// No other window can reach a page, no other origin embeds what is here, and no page needs any of these powers.
 const ISOLATION: [(HeaderName, &str); 3] = [
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
@@ -56,9 +56,9 @@ pub fn routes(folders: &Folders) -> Router<Arc<Sandbox>> {
     }
 }
 
-/// Gives every page the headers of a portal that takes care, and has it asked for anew each time.
+/// Gives every page the headers of a careful portal, and makes the browser request it anew each time.
 pub async fn with_page_headers(request: Request, next: Next) -> Response {
-    // The browser's cache on disk keeps the address, and a query may hold a key.
+    // The browser's cache on disk keeps addresses, and a query may hold a key.
     let cache = if request.uri().query().is_some() { "no-store" } else { "no-cache" };
     let mut response = next.run(request).await;
     let headers = response.headers_mut();

@@ -45,14 +45,15 @@ pub const STRICT: Policy = Policy {
     allowed_specials: DOCUMENTED_SPECIALS,
 };
 
-/// A policy that asks for a length and nothing else.
+/// A policy that requires a length and nothing else.
 pub const LENGTH_ONLY: Policy =
     Policy { minimum: 4, maximum: 64, uppercase: 0, lowercase: 0, digits: 0, specials: 0, allowed_specials: "" };
 
 impl Policy {
-    /// The rules that the password breaks, as phrases that follow "Your portal password must"; none if it will do.
+    /// The rules that the password breaks, as phrases that follow "Your portal password must"; empty if it keeps them
+    /// all.
     ///
-    /// The phrases are the documentation's where its numbers apply and worded after them where they do not.
+    /// The phrases are the documentation's if its numbers apply, and worded like them if they do not.
     pub fn violations(&self, password: &str, username: &str) -> Vec<String> {
         let length = password.chars().count();
         let count = |counts: &dyn Fn(char) -> bool| password.chars().filter(|&character| counts(character)).count();

@@ -17,7 +17,7 @@ pub const OUTBOX_LENGTH: usize = 5_000;
 pub const MOST_ADDED_USERS: u64 = 50_000;
 /// The id of the first user added to the fixtures.
 const FIRST_ADDED_ID: u64 = 200_001;
-/// What a client adds to the container: all else must come back as it was sent.
+/// What a client adds to the container: everything else must come back as it was sent.
 const MEMBERS_OF_THE_CLIENT: [&str; 3] = ["password", "answeredSecurityQuestionId", "securityAnswer"];
 
 /// What the command line decides.
@@ -104,7 +104,7 @@ impl World {
         self.accounts.insert(user_id, Account::new(fixture, username, user_id, now));
     }
 
-    /// Adds a user like a fixture user, so that tests that run side by side do not meet. Answers the new id.
+    /// Adds a user like a fixture user, so that tests that run side by side do not meet. Returns the new id.
     ///
     /// # Errors
     /// A sentence that says why not.
@@ -146,7 +146,7 @@ impl World {
         self.outbox.iter()
     }
 
-    /// Whom a request is about, as far as that can be told before it is carried out.
+    /// The user that a request is about, if that can be told before it is carried out.
     pub fn subject(&self, request: &Request<'_>) -> Option<&Account> {
         if request.method == Method::InitiatePortalPasswordChange {
             return self.account(request.parameters.first()?.as_str()?);
@@ -226,7 +226,7 @@ impl World {
         self.finish(request, &attempt, proof, now)
     }
 
-    /// The security question was answered before the phone was called, so it is not asked here.
+    /// The security question was answered before the phone was called, so it is not asked again here.
     fn check_phone(&mut self, request: &Request<'_>, now: u64) -> Result<Value, Exception> {
         let attempt = self.begin(request, now)?;
         let account = self.accounts.get_mut(&attempt.user_id).ok_or_else(Exception::internal)?;
@@ -269,7 +269,7 @@ impl World {
     }
 }
 
-/// What a call to set the password brings, its types checked and its key found alive.
+/// What a call to set the password contains, with its types checked and its key found alive.
 struct Attempt {
     user_id: u64,
     key: String,

@@ -1,8 +1,8 @@
-// target/deploy/: the page and what it loads of dist/, each file but the pages under a name that holds a hash of its
-// content, with its compressed forms beside it. Which names and hashes the page asks for is written into it here.
+// target/deploy/: the page and the files of dist/ that it loads. Each file but the pages has a hash of its content in
+// its name, and its compressed forms beside it. The page's references to names and hashes are written here.
 //
-// A name changes when the content does, so that a browser may keep a file for good. That goes up the imports: what
-// imports a file that has changed has changed too.
+// A name changes when the content does, so that a browser may keep a file for ever. The change spreads up the imports:
+// a file that imports a changed file has changed too.
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -40,7 +40,7 @@ class Deployment {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, raw);
     const { gzip, brotli } = compressed(raw);
-    // Compressed, a small file may be no smaller; then there is one form less to choose from.
+    // A small file may be no smaller when compressed. Then that form is left out.
     if (gzip.length < raw.length) writeFileSync(`${file}.gz`, gzip);
     if (brotli.length < raw.length) writeFileSync(`${file}.br`, brotli);
     const integrity = `sha384-${createHash("sha384").update(raw).digest("base64")}`;
@@ -64,7 +64,10 @@ class Deployment {
     return asset;
   }
 
-  /** Where files are, by what the page calls them, for its script to link them. @param {readonly string[]} names */
+  /**
+   * The addresses of files by the names that the page uses, for its script to link them. @param {readonly string[]}
+   * names
+   */
   links(names) {
     return Object.fromEntries(names.map((name) => {
       const { path: href, integrity } = this.asset(name);
@@ -95,7 +98,8 @@ class Deployment {
         setup: ({ onLoad, onResolve }) => {
           onResolve({ filter: /^\.\.?\// }, ({ path, kind }) => {
             if (kind === "entry-point") return undefined;
-            // The copy of the module in a script has no hash that the page could name: no file may take the module's place.
+            // The copy of the module in a script has no hash that the page could name, and no file may replace the
+            // module.
             if (path === "./inline.js") return { path, namespace: "left-out" };
             const imported = this.asset(posix.join(posix.dirname(name), path));
             return { path: `./${posix.basename(imported.path)}`, external: true };
@@ -138,13 +142,13 @@ export async function assembleDeployment() {
   for (const name of ["page.css", "icon.svg", ...["styles.css", `${moduleName}_bg.wasm`].map(inPackage)]) {
     made.add(name, readFileSync(source(name)));
   }
-  // Each after what it imports.
+  // Each module comes after those that it imports.
   const modules = [
     ...locales.map((locale) => `locales/${locale}`),
     "breach.js", "element/advice.js", "element/faces/factors.js", "index.js", "element.js", "element/define.js",
   ];
   for (const name of modules.map(inPackage)) made.add(name, await made.rewritten(name));
-  // It is no module, and its names are nobody else's.
+  // It is no module, so its names are wrapped to be nobody else's.
   const links = made.links(["page.css", "icon.svg", ...PLAIN_PATH.map(inPackage)]);
   made.add("page.js", await made.rewritten("page.js", {
     define: { "globalThis.FILES": JSON.stringify(links) }, banner: { js: "(() => {" }, footer: { js: "})();" },

@@ -1,8 +1,8 @@
 // dist/: everything that is published, and nothing else. Which source becomes which file is decided here alone.
 //
-// Each module of the package's exports becomes one minified file: a page that embeds the element loads a handful of
-// files and not twenty. So does what the element imports late. What one of these imports from another stays an import:
-// nothing is shipped twice.
+// Each module of the package's exports becomes one minified file: a page with the element loads a handful of files and
+// not twenty. The modules that the element loads late become files too. What one of these imports from another stays an
+// import: nothing is shipped twice.
 
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
@@ -25,8 +25,8 @@ function filesOf(directory, wanted) {
 }
 
 /**
- * What the element imports while it is used. It is nobody else's, and no export of the package; of what is in the
- * element's file, each imports a few constants at most.
+ * The modules that the element loads late. Nothing else imports them, and they are no export of the package; each
+ * imports at most a few constants of the element's file.
  */
 const LATE = ["element/faces/factors.ts", "element/advice.ts"];
 
@@ -41,7 +41,7 @@ function modules() {
 function copies() {
   return [
     ...filesOf(sources, /^(wasm\.d\.ts|styles\.d\.ts|custom-elements\.json)$/),
-    // Of what the element is made of, only what a portal can name.
+    // Of the element's parts, only those that a portal can name.
     ...filesOf(declarations, /^([^/]+|(locales|testing)\/[^/]+)\.d\.ts$/),
     ...filesOf(declarations, /^element\/(define|events|preact|react|settings|solid|strings|svelte|types|vue)\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
@@ -49,7 +49,7 @@ function copies() {
   ];
 }
 
-/** Puts dist/ together beside its place and then swaps it in: whoever looks never sees half of it. */
+/** Puts dist/ together beside its place and then swaps it in: nobody ever sees half of it. */
 export async function assemble() {
   const temporary = join(target, "dist.new");
   const former = join(target, "dist.old");
@@ -69,7 +69,7 @@ export async function assemble() {
   return filesOf(dist, /./).map(({ to }) => to);
 }
 
-/** Has the compiler write the declarations of what is TypeScript. */
+/** Lets the compiler write the declarations of the TypeScript files. */
 async function declare() {
   rmSync(declarations, { recursive: true, force: true });
   await mustRun("declarations", "The declarations could not be written", process.execPath, [
@@ -94,12 +94,12 @@ async function bundle(outdir) {
         target: "es2022",
         // Modules are always read as UTF-8, and escapes would double the weight of most languages.
         charset: "utf8",
-        // Nobody waits for the testing kit, and its lines stand in the traces of failed tests.
+        // Nobody waits for the testing kit, and the traces of failed tests show its lines.
         minify: !to.startsWith("testing"),
         legalComments: "none",
         banner: to === "element.js" ? { js: unminified.code } : {},
         logLevel: "silent",
-        // Only what is not for browsers imports any, and there they are at hand.
+        // Only the modules that are not for browsers import any, and they find them at run time.
         external: to === "testing/node.js" ? ["node:*"] : [],
         ...(to === "index.js" ? renaming(names) : {}),
         loader: { ".wasm": "base64" },
@@ -120,7 +120,7 @@ async function bundle(outdir) {
 }
 
 /**
- * Renames in wasm-bindgen's glue what is renamed in the module.
+ * Renames in wasm-bindgen's glue the names that were renamed in the module.
  *
  * @param {Record<string, string>} names the new names by the old ones
  */
@@ -130,7 +130,7 @@ function renaming(names) {
 }
 
 /**
- * Has wasm-bindgen's glue take from package/platform.ts what it would take from the platform.
+ * Lets wasm-bindgen's glue import from package/platform.ts what it would take from the platform.
  *
  * @type {import("esbuild").Plugin}
  */
@@ -146,7 +146,7 @@ const platformOfGlue = {
 };
 
 /**
- * Leaves imports of other shipped modules standing.
+ * Keeps imports of other shipped modules as imports.
  *
  * @param {string} importer
  * @param {readonly ShippedFile[]} shipped
@@ -159,10 +159,10 @@ function keepApart(importer, shipped) {
       build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
         if (kind === "entry-point") return undefined;
         const named = resolve(resolveDir, path);
-        // TypeScript imports a module by the name that it will have once it is compiled.
+        // TypeScript imports a module by its name after compilation.
         const found = [named, named.replace(/\.js$/, ".ts")].find(existsSync);
         const other = shipped.find(({ from }) => from === found);
-        // The WebAssembly file is there in dist/ alone.
+        // The WebAssembly file is only in dist/.
         if (found === undefined && path.endsWith(".wasm")) return { path, external: true };
         if (other === undefined) return { path: found };
         const relative = posix.relative(posix.dirname(importer), other.to);

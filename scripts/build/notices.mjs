@@ -1,5 +1,5 @@
-// What of others is compiled into the module: THIRD-PARTY.txt with their licences, and sbom.cdx.json, a list in
-// CycloneDX's format. Both are made from what cargo has resolved; nothing is listed by hand but the standard library.
+// Lists the foreign code in the module: THIRD-PARTY.txt with its licences, and sbom.cdx.json, a list in the format of
+// CycloneDX. Both are made from what cargo resolved; only the standard library is listed by hand.
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -22,7 +22,7 @@ import { wasmTarget } from "../setup/wasm-target.mjs";
 
 /** @typedef {{ id: string, deps: { pkg: string, dep_kinds: { kind: string | null }[] }[] }} Node */
 
-/** What Rust's standard library is made of, as far as the module has parts of it. */
+/** The parts of Rust's standard library that may be in the module. */
 const STANDARD_LIBRARY = {
   name: "rust-standard-library",
   license: "MIT AND Apache-2.0 WITH LLVM-exception AND (MIT OR Apache-2.0)",
@@ -44,8 +44,8 @@ export async function writeNotices(env) {
 }
 
 /**
- * The crates that the module may have parts of, each with those that it needs: no macros, which run in the compiler, and
- * nothing that only tests need.
+ * The crates that may be in the module, each with those that it needs: no macros, which run in the compiler, and no
+ * crates that only tests need.
  *
  * @param {{ packages: Package[], resolve: { root: string, nodes: Node[] } }} metadata
  */
@@ -66,7 +66,7 @@ function compiledIn({ packages, resolve }) {
 /** @param {string} name */
 const ours = (name) => readFileSync(join(root, name), "utf8");
 
-/** The texts that have to go on with a crate: not the long licence where there is a short one. @param {Package} crate */
+/** The texts that must be passed on with a crate: the short licence if there is a choice. @param {Package} crate */
 function licenceOf({ name, license, manifest_path: manifest }) {
   const directory = dirname(manifest);
   const files = readdirSync(directory).filter((file) => /^(licen[cs]e|copying|copyright|notice)/i.test(file)).sort();

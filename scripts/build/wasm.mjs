@@ -14,14 +14,14 @@ import { wasmTarget } from "../setup/wasm-target.mjs";
 /** Bytes of stack: LLVM's default of a megabyte would make every visitor's browser commit 17 pages of memory. */
 const stackSize = 32768;
 
-/** By measure: more than this costs bytes, less gains none. */
+/** Measured: a higher threshold costs bytes, a lower one saves none. */
 const inlineThreshold = 10;
 
-// Which features of WebAssembly the module uses, the compiler has written into it for both tools.
+// The compiler has written into the module which features of WebAssembly it uses, for both tools.
 const bindgenOptions = ["--target", "web", "--out-name", moduleName, "--remove-producers-section"];
 // The names end in hashes, which do not compress, and each would be sent twice: in the module and in the glue.
 const shortNames = "--minify-imports-and-exports-and-modules";
-// By measure: flattening between two rounds lets the second find what the first has left.
+// Measured: flattening between two rounds lets the second find what the first left.
 const optimizerOptions = ["-O3", "--flatten", "--rereloop", "-O3", "--converge", "--strip-target-features"];
 
 /** @param {NodeJS.ProcessEnv} wasmEnv */
@@ -52,7 +52,7 @@ async function compile(wasmEnv) {
 }
 
 /**
- * What the output is made from: the module and the tools.
+ * What the output is made from: the module and the versions of the tools.
  *
  * @param {string} compiled
  * @param {NodeJS.ProcessEnv} wasmEnv
@@ -93,8 +93,8 @@ async function bindAndOptimise(compiled, wanted, wasmEnv) {
 }
 
 /**
- * Names in the module's section `build` the module and the glue it fits. The scripts learn the name of it, and refuse any
- * other module: a cache may still have that of an earlier version.
+ * Puts the name of the build into the module's section `build`. The scripts learn the name and refuse any other module:
+ * a cache may still have that of an earlier version.
  *
  * @param {string} file
  * @param {string} glue
@@ -108,7 +108,7 @@ function nameBuild(file, glue) {
   return name;
 }
 
-/** The functions of the standard library that only make the message of a panic and then end the program. */
+/** The functions of the standard library that only make the message of a panic and then stop the program. */
 const PANICS = new RegExp([
   "core::panicking::panic(_\\w+)?",
   "core::(option|result)::(unwrap|expect)_failed",
@@ -120,7 +120,7 @@ const PANICS = new RegExp([
 
 /**
  * Lets panics trap at once. Nobody could read their messages: the module aborts, and browsers report a trap either way.
- * Every check stays, and so does every trap; only what would make the message is then unreachable.
+ * Every check and every trap stays; only the code that would make the messages becomes unreachable.
  *
  * @param {string} file
  */
@@ -147,7 +147,7 @@ async function trapWithoutMessages(file) {
 }
 
 /**
- * What wasm-opt has renamed, by the old names. The bundler renames the same in wasm-bindgen's glue.
+ * The names that wasm-opt gave, by the old ones. The bundler renames the same in wasm-bindgen's glue.
  *
  * @param {{ imports: [string, string, string][], exports: [string, string][] }} renamed each with its new name last
  */

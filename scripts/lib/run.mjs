@@ -1,4 +1,4 @@
-// Running other programs. Every child is remembered, so that none outlives the script that started it.
+// Runs other programs. Every child is remembered, so that none outlives the script that started it.
 
 import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -25,8 +25,8 @@ const children = new Set();
 let stopping = false;
 
 /**
- * Starts a program in a process group of its own, so that its children can be ended with it. A terminal's Ctrl-C then
- * reaches it through {@link endOnSignals} alone.
+ * Starts a program in a process group of its own, so that its children can be ended with it. Ctrl-C in a terminal then
+ * reaches it only through {@link endOnSignals}.
  *
  * @param {string} command @param {readonly string[]} args
  * @param {StartOptions & { buffer?: boolean, log?: string }} [options] `log`: a file that its output is also added to
@@ -62,13 +62,13 @@ export async function end(child, signal = "SIGTERM") {
     signalGroup(child, signal);
     await once(child, "exit", { signal: AbortSignal.timeout(3000) }).catch(() => {});
   }
-  // Its own children may have outlived it.
+  // Its own children may still be there.
   signalGroup(child, "SIGKILL");
 }
 
 /**
- * Makes SIGINT, SIGTERM and SIGHUP, and the end of whoever reads what is printed, end all children before this process.
- * Where `process.exitCode` is set by then, this process ends with it.
+ * Ends all children before this process when it gets SIGINT, SIGTERM or SIGHUP, or when the reader of its output is
+ * gone. If `process.exitCode` is set by then, this process ends with it.
  */
 export function endOnSignals() {
   /** @param {NodeJS.Signals} signal @param {number} code */
@@ -86,8 +86,8 @@ export function endOnSignals() {
 }
 
 /**
- * When a program has ended, with its exit code. Never settles once the person has asked to stop: nobody may take a
- * child's death for a failure of its own while the signal handler is at work.
+ * Waits for a program to end and returns its exit code. Never settles once the person has asked to stop: while the
+ * signal handler works, nobody may mistake a child's end for a failure.
  *
  * @param {Child} child
  */
@@ -133,7 +133,7 @@ export function tail(log, lines = 30) {
 }
 
 /**
- * As {@link logged}; where the program fails, prints the end of its log and throws a {@link Problem}.
+ * Like {@link logged}. If the program fails, it prints the end of the log and throws a {@link Problem}.
  *
  * @param {string} name
  * @param {string} what the sentence to fail with

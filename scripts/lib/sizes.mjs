@@ -1,4 +1,4 @@
-// What a visitor downloads, and how much of it there may be.
+// Measures what a visitor downloads, and compares it with the limits.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,12 +11,12 @@ import { dist, moduleName, root } from "./paths.mjs";
 const HEADLESS = [`${moduleName}_bg.wasm`, "index.js"];
 /** What a page with the element loads at once. */
 export const PLAIN_PATH = [...HEADLESS, "element.js", "element/define.js", "styles.css", "locales/en.js"];
-/** What the element fetches while the person types: the faces of factors, and advice where a portal asks for it. */
+/** What the element fetches while the person types: the faces of factors, and advice if a portal asks for it. */
 const LATE = ["element/faces/factors.js", "element/advice.js"];
 
 /**
- * What is used together, and how many bytes with brotli it may have. `limit` is what it has come to, and keeps it from
- * growing unnoticed; `goal` is where it shall go: docs/size.md.
+ * The files that are used together, and how many bytes with brotli they may have. `limit` is the present size, so that
+ * it does not grow unnoticed; `goal` is where it should go: docs/size.md.
  */
 const BUDGETS = [
   { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 46_600, goal: 30_000 },
@@ -30,7 +30,9 @@ const BUDGETS = [
   { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 70_250, goal: 39_492 },
 ];
 
-/** What servers send in place of a file: the smallest that gzip and brotli make of it. @param {Uint8Array} bytes */
+/**
+ * The bytes that servers send instead of a file: the smallest form that gzip and brotli make. @param {Uint8Array} bytes
+ */
 export function compressed(bytes) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return { gzip: gzipSync(bytes, { level: 9 }), brotli: brotliCompressSync(bytes, { params }) };
@@ -68,7 +70,7 @@ function sizeOfFiles(files) {
   return sumOf(files.map((file) => sizeOf(readFileSync(join(dist, file)))));
 }
 
-/** The same in one script. Other languages and the breach check are left out, as they are above. */
+/** The same in one script, also without other languages and the breach check. */
 async function sizeOfBundle() {
   const script = await bundled('import "softlayer-password-set/element/define"', {
     name: "leaves-out-what-few-load",

@@ -40,7 +40,7 @@ async function relocked(name, version, instead, copy) {
   if (place === undefined) throw new Problem(`cargo has downloaded ${name} ${version}, but not to ${registrySources}.`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(place, copy, { recursive: true });
-  // It stands in this workspace, and is none of it.
+  // It is in this workspace's directory, but not part of the workspace.
   appendFileSync(join(copy, "Cargo.toml"), "\n[workspace]\n");
   await mustRun(`${name}-lock`, `${name} could not be locked`, "cargo", [
     "update", "--manifest-path", join(copy, "Cargo.toml"), "--package", instead[0], "--precise", instead[1],
@@ -50,7 +50,7 @@ async function relocked(name, version, instead, copy) {
 /** Builds a tool without debug information, which nobody here needs. @param {Crate} crate */
 export async function buildCrate(crate) {
   const { program, version, expected, name = program, instead } = crate;
-  // The target directory stays until the build is done, so that an interrupted one goes on where it stopped.
+  // The target directory stays until the build is done, so that an interrupted build goes on where it stopped.
   const [build, copy] = [join(tools, `build-${name}`), join(tools, `sources-${name}`)];
   const which = instead ? ["--path", copy] : [name, "--version", version];
   const args = ["install", ...which, "--locked", "--debug", "--force", "--root", directoryOf(crate)];

@@ -3,7 +3,7 @@
 import process from "node:process";
 import { candidates } from "../lib/find.mjs";
 
-/** What a browser needs to start anywhere, also as root and without a network: it loads nothing but our own files. */
+/** What a browser needs to start anywhere, also as root and without a network: it loads only our own files. */
 export const chromiumArguments = [
   "--no-sandbox",
   "--disable-gpu",

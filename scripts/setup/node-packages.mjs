@@ -1,4 +1,4 @@
-// The packages of package-lock.json in node_modules/. This runs before they are there, so it does without them.
+// Installs the packages of package-lock.json into node_modules/. It runs before they are there, so it needs none.
 
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -14,7 +14,9 @@ import { step } from "../lib/steps.mjs";
 const modules = join(root, "node_modules");
 const log = join(logs, "npm-ci.log");
 
-/** What node_modules/ must have been installed from. esbuild and others ship one binary for each platform. */
+/**
+ * The sources that node_modules/ must have been installed from. esbuild and others ship one binary for each platform.
+ */
 function wanted() {
   const hash = createHash("sha256");
   for (const file of ["package.json", "package-lock.json"]) hash.update(fs.readFileSync(join(root, file)));
@@ -52,7 +54,7 @@ async function install() {
 async function runNpm(cwd) {
   fs.mkdirSync(logs, { recursive: true });
   const output = fs.openSync(log, "w");
-  // No package needs its own script to be installed, so none may run one.
+  // No package needs its own script to be installed, so no such script may run.
   const how = ["ci", "--ignore-scripts"];
   // Started by npm, npm_execpath names its script, which also runs where npm itself is a batch file.
   const script = process.env.npm_execpath;

@@ -1,5 +1,5 @@
-// The browser engines and web servers that the person does not want tested: `SKIP=webkit,nginx`. What is merely absent
-// fails the tests.
+// The browser engines and web servers that the person leaves out: `SKIP=webkit,nginx`. One that is merely missing fails
+// the tests.
 
 import process from "node:process";
 import { Problem } from "../lib/messages.mjs";

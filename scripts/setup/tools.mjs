@@ -1,4 +1,4 @@
-// The tools that building and testing need: where each may be, and how it is had where it is absent.
+// The tools that building and testing need: where each may be, and how to get it if it is missing.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -49,13 +49,14 @@ function wasmBindgenCrate() {
     const commands = ["cargo generate-lockfile"];
     throw new Problem("Cargo.lock names no wasm-bindgen.", { hint: "Write it anew:", commands });
   }
-  // Not every registry has the version that the tool's own lock file names. Only its test runner uses it, for downloads.
+  // Not every registry has the version that the tool's own lock file names. Only its test runner uses it, for
+  // downloads.
   /** @type {[string, string]} */
   const instead = ["webpki-roots", "1.0.10"];
   return { name: "wasm-bindgen-cli", program: "wasm-bindgen", version, expected: "2 to 4 minutes, once", instead };
 }
 
-/** Where distributions put what no person starts, and for which version of GTK. */
+/** The directories of programs that no person starts, in the layouts of distributions and versions of GTK. */
 function miniBrowsers() {
   const places = ["/usr/lib", "/usr/libexec"].flatMap((place) =>
     [place, ...namesIn(place).filter((name) => name.includes("-linux-")).map((name) => join(place, name))]);
@@ -121,7 +122,7 @@ export const tools = {
     crate: geckodriverCrate,
     skip: "SKIP=firefox",
   }),
-  // The driver, the smallest browser that there is, and a screen that nobody sees, since that browser needs one.
+  // The driver, the smallest browser there is, and a virtual screen, because that browser needs one.
   webkit: tool({
     purpose: "The tests in three engines need WebKitGTK's WebKitWebDriver and MiniBrowser, and Xvfb.",
     parts: {
@@ -152,8 +153,8 @@ export const tools = {
 };
 
 /**
- * A tool on this machine, as environment variables that name its parts: the first places such that all parts fit each
- * other. Null where there are none.
+ * Finds a tool on this machine: environment variables that name its parts, the first places whose parts fit each other.
+ * Null if there are none.
  *
  * @template {string} Part @param {Tool<Part>} tool @returns {Promise<{ [part in Part]: string } | null>}
  */
@@ -171,7 +172,7 @@ export async function find({ parts, accepts = async () => true }) {
 }
 
 /**
- * As {@link find}, and installs what is absent.
+ * Like {@link find}, but installs what is missing.
  *
  * @template {string} Part @param {Tool<Part>} tool
  */

@@ -26,13 +26,13 @@ export async function requireCargo() {
 }
 
 /**
- * The environment for everything that builds wasm: cargo, wasm-pack. Its target directory is its own, since it may be
- * another toolchain than the one for native builds, and each would throw away what the other has built.
+ * The environment for everything that builds wasm: cargo, wasm-pack. It has its own target directory: the toolchain may
+ * differ from that of native builds, and each would throw away what the other has built.
  */
 export async function ensureWasmTarget() {
   const env = await ensureToolchain();
-  // The messages of panics name source files: keep the builder's home out of what is published. Those of the standard
-  // library are in it where its sources are installed too, as editors do.
+  // The messages of panics name source files: keep the builder's home out of what is published. The sources of the
+  // standard library are in it if they are installed too, as editors install them.
   const flags = [
     ...(env.RUSTFLAGS ?? "").split(" ").filter(Boolean),
     `--remap-path-prefix=${registrySources}=registry`,
@@ -60,7 +60,7 @@ async function sysrootOf(env) {
 }
 
 /**
- * Whether rustc can use a standard library for wasm32: one of another compiler version is there but of no use.
+ * Whether rustc can use a standard library for wasm32: that of another compiler version is of no use.
  *
  * @param {NodeJS.ProcessEnv} env
  */
@@ -91,8 +91,8 @@ async function addWithRustup() {
 }
 
 /**
- * Debian's toolchain before all others, with the newest linker for wasm that is installed. Null where one of them is
- * missing, or the sources of the standard library are.
+ * Debian's toolchain, first in PATH, with the newest installed linker for wasm. Null if one of them or the sources of
+ * the standard library are missing.
  */
 async function findDebianToolchain() {
   const numbers = namesIn(systemBin).flatMap((name) => /^wasm-ld-(\d+)$/.exec(name)?.[1] ?? []);

@@ -16,7 +16,7 @@ import { suites } from "./suites.mjs";
 /** How much of a failed suite's output is shown. */
 const shownLines = 60;
 
-/** Longer than any suite takes; a test that hangs must not hang everything. */
+/** Longer than any suite takes; one hanging test must not hang everything. */
 const timeoutMilliseconds = 30 * 60_000;
 
 /** @param {readonly string[]} args names of suites, all where there is none, and settings such as `FLOWS=100` */
@@ -96,8 +96,7 @@ async function execute({ name, commands, count, finding }, extra) {
 }
 
 /**
- * Neither a runner that ends well without having run a test nor one that fails without naming a failed one is taken at
- * its word.
+ * A runner is not believed if it succeeds without having run a test, or fails without naming a failed one.
  *
  * @param {Awaited<ReturnType<typeof logged>>} result @param {Count | undefined} count @returns {Outcome}
  */

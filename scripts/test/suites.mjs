@@ -39,8 +39,8 @@ function filesIn(directory, wanted) {
 }
 
 /**
- * The tests of directories, with Node's own test runner. Given no file, it would look for some on its own, and find
- * those of other suites.
+ * The tests of directories, with Node's own test runner. Without a file it would look for tests itself, and find those
+ * of other suites.
  *
  * @param {readonly string[]} directories
  * @param {number} [concurrency] how many files run side by side: those that share a sandbox take turns
@@ -93,7 +93,7 @@ export const suites = [
     commands: () => [
       ["cargo", "clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"],
       ["cargo", "clippy", "--no-default-features", "--locked", "--", "-D", "warnings"],
-      // Links that lead nowhere and the like; in a setting, since cargo doc passes no options on to rustdoc.
+      // Finds broken links and the like. It is a setting, because cargo doc passes no options on to rustdoc.
       ["cargo", "doc", "--workspace", "--no-deps", "--locked", "--config", 'build.rustdocflags=["-D", "warnings"]'],
     ],
   },
@@ -108,7 +108,7 @@ export const suites = [
     name: "types",
     expected: "2 s",
     needs: ["build"],
-    // What is compiled on its own: the templates of each framework are another language.
+    // They are compiled on their own: the templates of each framework are another language.
     commands: () => [".", "www", "scripts", "tests", ...FRAMEWORKS.map((name) => `tests/types/${name}`)].map((project) =>
       nodeTool("typescript/bin/tsc", "--project", join(project, "tsconfig.json"))),
   },
@@ -133,7 +133,7 @@ export const suites = [
       WASM_BINDGEN_TEST_WEBDRIVER_JSON: webdriverJson,
       // Seconds for all tests together; its default of 20 is short for a busy machine.
       WASM_BINDGEN_TEST_TIMEOUT: "120",
-      // Of the runner itself, and of no use here.
+      // It is about the runner itself, and of no use here.
       RUST_BACKTRACE: "0",
     },
     count: cargoCounts,

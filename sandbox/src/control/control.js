@@ -1,5 +1,5 @@
-// The sandbox's control page: shows what the control API tells and sends what the buttons say. Every text is set as
-// text: nothing here makes HTML.
+// The sandbox's control page: shows the state that the control API returns and sends what the buttons order. Every text
+// is set as text: nothing here makes HTML.
 
 const POLL_MILLISECONDS = 1000;
 const SHOWN_MAILS = 30;
@@ -35,7 +35,7 @@ async function call(path, options) {
   return answer;
 }
 
-/** Sends a change, says what went wrong if anything did, and shows the new state at once. */
+/** Sends a change, reports an error if there is one, and shows the new state at once. */
 async function change(path, body, method = "POST") {
   try {
     await call(path, { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
