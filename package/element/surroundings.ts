@@ -25,7 +25,9 @@ export class Listeners {
 
   add(target: EventTarget, type: string, listener: (event: Event) => void): void {
     target.addEventListener(type, listener);
-    this.#stops.push(() => target.removeEventListener(type, listener));
+    // A test runner takes its global functions away, and only then closes the window, which removes the element.
+    const { removeEventListener } = target;
+    this.#stops.push(() => removeEventListener.call(target, type, listener));
   }
 
   stop(): void {
