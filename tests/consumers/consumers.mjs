@@ -4,7 +4,10 @@
 /**
  * @typedef {object} Consumer
  * @property {string} name of the directory
- * @property {string} [like] another consumer, of whose files only package.json is another
+ * @property {string} [like] another consumer, whose files are copied first
+ * @property {string} [scripted] the package that does not work before its own script has installed it
+ * @property {RegExp} [says] what the tool itself writes to the console
+ * @property {string} [takeKey] the directory to which take-key.js is copied: the one of which the tool copies all files
  * @property {string} title
  * @property {readonly string[]} tools the packages whose versions are worth naming
  * @property {"element" | "headless" | "both"} uses
@@ -18,10 +21,12 @@
  * @typedef {object} Serving
  * @property {string} way
  * @property {string} [build] the script of package.json that comes first
- * @property {(port: number) => readonly string[]} [start] the script that serves, with its arguments; without one, the
- *   files of dist/ are served as they are
+ * @property {(port: number) => readonly string[]} [start] the script that serves, with its arguments, and the port in
+ *   its environment; without one, the files of dist/ are served as they are
  * @property {string} [rendered] what the page says before any script has run
+ * @property {boolean} [writesKey] whether the server writes the address with the key into the page, as none should
  * @property {boolean} [copied] whether the script is moved away from the WebAssembly file, so that its copy is loaded
+ * @property {string} [settings] the page that shows what becomes of the tag's settings; without it, a password is set
  * @property {string | null} policy the Content-Security-Policy, if the tool leaves its output free for one
  */
 
@@ -42,6 +47,10 @@ const trusted = (/** @type {string} */ policies) =>
 
 /** @type {Serving} */
 const BUILT = { way: "build", build: "build", policy: trusted("'none'") };
+
+/** Built with the framework's warnings. @param {string} policies @returns {Serving} */
+const settings = (policies) =>
+  ({ way: "settings of the tag", build: "build:settings", settings: "settings.html", policy: trusted(policies) });
 
 /** @type {readonly Serving[]} */
 const VITE = [
@@ -116,17 +125,32 @@ export const consumers = [
     title: "Parcel",
     tools: ["parcel"],
     uses: "element",
-    walked: "build",
-    // It writes an import map into the page.
-    serves: [{ ...BUILT, policy: null }],
+    walked: "development server and build",
+    serves: [
+      {
+        way: "development server",
+        start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
+        policy: null,
+      },
+      // It writes an import map into the page.
+      { ...BUILT, policy: null },
+    ],
   },
   {
     name: "next",
     title: "Next.js",
     tools: ["next", "react"],
     uses: "element",
-    walked: "build, rendered on the server",
+    walked: "development server and build, rendered on the server",
     serves: [
+      {
+        way: "development server",
+        start: (port) => ["dev", "--port", String(port), "--hostname", "127.0.0.1"],
+        // Nothing is rendered beforehand while one develops.
+        writesKey: true,
+        policy: null,
+        rendered: "<softlayer-password-set",
+      },
       {
         way: "rendered on the server",
         build: "build",
@@ -142,24 +166,191 @@ export const consumers = [
     title: "React",
     tools: ["react", "vite"],
     uses: "headless",
-    walked: "build",
-    serves: [BUILT],
+    walked: "build; settings of the tag, hydrated",
+    takeKey: "public",
+    serves: [BUILT, settings("'none'")],
+  },
+  {
+    name: "react-18",
+    like: "react",
+    title: "React 18",
+    tools: ["react", "vite"],
+    uses: "element",
+    walked: "development server and build; settings of the tag, hydrated",
+    takeKey: "public",
+    serves: [...VITE, settings("'none'")],
+  },
+  {
+    name: "preact",
+    title: "Preact",
+    tools: ["preact", "vite"],
+    uses: "element",
+    walked: "development server and build; settings of the tag",
+    takeKey: "public",
+    serves: [...VITE, settings("'none'")],
   },
   {
     name: "vue",
     title: "Vue",
     tools: ["vue", "vite"],
     uses: "headless",
-    walked: "build",
-    serves: [{ ...BUILT, policy: trusted("vue") }],
+    walked: "build; settings of the tag, hydrated",
+    takeKey: "public",
+    serves: [{ ...BUILT, policy: trusted("vue") }, settings("vue")],
   },
   {
     name: "svelte",
     title: "Svelte",
     tools: ["svelte", "vite"],
     uses: "headless",
-    walked: "build",
-    serves: [{ ...BUILT, policy: trusted("svelte-trusted-html") }],
+    walked: "build; settings of the tag",
+    takeKey: "public",
+    serves: [{ ...BUILT, policy: trusted("svelte-trusted-html") }, settings("svelte-trusted-html")],
+  },
+  {
+    name: "solid",
+    title: "Solid",
+    tools: ["solid-js", "vite"],
+    uses: "element",
+    walked: "development server and build; settings of the tag",
+    takeKey: "public",
+    // Its templates are texts, which it makes into elements under no policy's name.
+    serves: [...VITE, settings("'none'")].map((serving) => serving.policy === null ? serving : { ...serving, policy: STRICT }),
+  },
+  {
+    name: "lit",
+    title: "Lit",
+    tools: ["lit", "vite"],
+    uses: "element",
+    walked: "development server and build, in a shadow root; settings of the tag",
+    says: /: Lit is in dev mode\./,
+    takeKey: "public",
+    serves: VITE.map((serving) => serving === BUILT ? { ...BUILT, policy: trusted("lit-html") } : serving)
+      .concat(settings("lit-html")),
+  },
+  {
+    name: "rsbuild",
+    like: "webpack",
+    title: "Rsbuild",
+    tools: ["@rsbuild/core"],
+    uses: "element",
+    walked: "development server and build",
+    serves: [
+      {
+        way: "development server",
+        start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
+        policy: null,
+      },
+      // It loads chunks by script elements.
+      { ...BUILT, policy: STRICT },
+    ],
+  },
+  {
+    name: "bun",
+    like: "vite",
+    title: "Bun's bundler",
+    tools: ["bun"],
+    scripted: "bun",
+    // What its development server makes of the file's address.
+    says: /: Not allowed to load local resource: file:\S+_bg\.wasm$/,
+    uses: "element",
+    walked: "development server and build, with the copy of the engine",
+    serves: [
+      {
+        way: "development server",
+        start: (port) => ["dev", "--port", String(port), "--hostname", "127.0.0.1"],
+        copied: true,
+        policy: null,
+      },
+      { ...BUILT, copied: true },
+    ],
+  },
+  {
+    name: "angular",
+    title: "Angular",
+    tools: ["@angular/core", "@angular/build", "typescript"],
+    uses: "element",
+    walked: "`ng serve` and `ng build`, with and without the WebAssembly file; settings of the tag",
+    takeKey: "public",
+    serves: [
+      {
+        way: "ng serve",
+        start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
+        policy: null,
+      },
+      { ...BUILT, way: "ng build", policy: trusted("angular") },
+      {
+        way: "ng build without the file",
+        build: "build:without-file",
+        copied: true,
+        policy: trusted("angular"),
+      },
+      settings("angular angular#unsafe-bypass"),
+    ],
+  },
+  {
+    name: "astro",
+    title: "Astro",
+    tools: ["astro"],
+    uses: "element",
+    walked: "development server and build, rendered beforehand",
+    takeKey: "public",
+    serves: [
+      {
+        way: "development server",
+        start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
+        policy: null,
+      },
+      BUILT,
+    ],
+  },
+  {
+    name: "sveltekit",
+    title: "SvelteKit",
+    tools: ["@sveltejs/kit", "svelte", "vite"],
+    uses: "element",
+    walked: "development server and build, rendered on the server",
+    takeKey: "static",
+    serves: [
+      {
+        way: "development server",
+        start: (port) => ["dev", "--port", String(port), "--strictPort", "--host", "127.0.0.1"],
+        policy: null,
+        rendered: "<softlayer-password-set",
+      },
+      {
+        way: "rendered on the server",
+        build: "build",
+        start: () => ["start"],
+        policy: null,
+        rendered: "<softlayer-password-set",
+      },
+    ],
+  },
+  {
+    name: "nuxt",
+    title: "Nuxt",
+    tools: ["nuxt", "vue"],
+    uses: "element",
+    walked: "development server and build, rendered beforehand",
+    takeKey: "public",
+    serves: [
+      {
+        way: "development server",
+        start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
+        // Nothing is rendered beforehand while one develops.
+        writesKey: true,
+        policy: null,
+        rendered: "<softlayer-password-set",
+      },
+      {
+        way: "rendered beforehand",
+        build: "build",
+        start: () => ["start"],
+        policy: null,
+        rendered: "<softlayer-password-set",
+      },
+    ],
   },
   {
     name: "typescript",
@@ -184,6 +375,7 @@ export const consumers = [
     name: "runtimes",
     title: "Other runtimes",
     tools: ["deno", "bun", "miniflare", "vitest", "jsdom", "happy-dom", "jest"],
+    scripted: "bun",
     uses: "both",
     walked: "Deno, Bun and workerd; Vitest with jsdom and happy-dom, Jest with jsdom",
     serves: [],

@@ -13,6 +13,7 @@ import { chromiumArguments, findBrowsers } from "../../scripts/setup/chromium.mj
 import { Sandbox } from "../e2e/sandbox.mjs";
 import { consumers } from "./consumers.mjs";
 import { install, pack, runScript, startScript } from "./prepare.mjs";
+import { checkSettings } from "./settings.mjs";
 import { serve } from "./server.mjs";
 import { walk } from "./walk.mjs";
 
@@ -66,22 +67,34 @@ for (const consumer of chosen) {
  * @param {import("./consumers.mjs").Serving} serving
  * @param {string} directory
  */
-async function walkServed({ name, uses }, { way, build, start, rendered, copied, policy }, directory) {
+async function walkServed({ name, uses, says }, serving, directory) {
+  const { way, build, start, rendered, writesKey = false, copied, settings, policy } = serving;
   if (build !== undefined) await runScript(name, directory, build);
   const port = start && await freePort();
-  const child = start && port !== undefined ? startScript(directory, start(port)) : undefined;
+  const child = start && port !== undefined ? startScript(directory, port, start(port)) : undefined;
   const app = child ? `http://127.0.0.1:${port}` : join(directory, "dist");
   const origin = await serve({ sandbox: String(SANDBOX_URL), app, policy });
   try {
     if (child) await answers(child, app);
+    if (child) assert.equal(await rendersKey(app), writesKey);
+    if (settings !== undefined) {
+      await checkSettings({ browser, sandbox, url: `${origin.url}/${settings}`, says });
+      return;
+    }
     if (rendered !== undefined) assert.ok((await (await fetch(app)).text()).includes(rendered));
     const username = `${name} ${way}`.replaceAll(" ", "-");
     await sandbox.addUser(username, uses === "headless" ? "plain" : "totp");
-    await walk({ browser, sandbox, url: origin.url, username, uses, copied });
+    await walk({ browser, sandbox, url: origin.url, username, uses, copied, says });
   } finally {
     await origin.close();
     if (child) await end(child);
   }
+}
+
+/** What a server writes into a page, every script of the page can read. @param {string} app */
+async function rendersKey(app) {
+  const answer = await fetch(`${app}/?key=SECRETKEY`, { headers: { accept: "text/html" } });
+  return (await answer.text()).includes("SECRETKEY");
 }
 
 /** @returns {Promise<number>} */

@@ -17,7 +17,9 @@ const timeoutMilliseconds = 10 * 60_000;
 const outer = /^(npm_(?!config_)|INIT_CWD$|NODE_ENV$|NODE_TEST_CONTEXT$)/;
 const env = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !outer.test(name))),
+  ASTRO_TELEMETRY_DISABLED: "1",
   NEXT_TELEMETRY_DISABLED: "1",
+  NUXT_TELEMETRY_DISABLED: "1",
 };
 const { npm_execpath: npmScript } = process.env;
 /** Started by npm, npm_execpath names its script, which also runs where npm itself is a batch file. */
@@ -50,10 +52,10 @@ const sourceOf = (name) => join(root, "tests", "consumers", name);
 /**
  * Copies a consumer and installs what it needs. Answers where.
  *
- * @param {Pick<import("./consumers.mjs").Consumer, "name" | "like">} consumer
+ * @param {Pick<import("./consumers.mjs").Consumer, "name" | "like" | "scripted" | "takeKey">} consumer
  * @param {Tarball} tarball
  */
-export async function install({ name, like = name }, tarball) {
+export async function install({ name, like = name, scripted, takeKey }, tarball) {
   const source = sourceOf(name);
   const directory = join(work, name);
   mkdirSync(directory, { recursive: true });
@@ -63,6 +65,7 @@ export async function install({ name, like = name }, tarball) {
   for (const from of [sourceOf(like), source]) {
     cpSync(from, directory, { recursive: true, filter: (path) => !/[\\/](node_modules|dist)$/.test(path) });
   }
+  if (takeKey !== undefined) cpSync(sourceOf("take-key.js"), join(directory, takeKey, "take-key.js"));
 
   const stamp = join(directory, "installed");
   const wanted = `${ownPackages(source)} ${tarball.integrity}`;
@@ -73,6 +76,7 @@ export async function install({ name, like = name }, tarball) {
   if (installed.split(" ")[0] !== wanted.split(" ")[0]) {
     rmSync(join(directory, "node_modules"), { recursive: true, force: true });
     if (hasLock) await runNpm(name, directory, ["ci", "--ignore-scripts"]);
+    if (scripted !== undefined) await runNpm(name, directory, ["rebuild", scripted]);
   }
   // What `npm install softlayer-password-set` would do.
   await runNpm(name, directory, ["install", "--no-save", "--no-package-lock", tarball.file]);
@@ -116,9 +120,10 @@ export async function runScript(name, directory, script) {
  * Starts a script that serves.
  *
  * @param {string} directory
+ * @param {number} port
  * @param {readonly string[]} script its name and arguments
  */
-export function startScript(directory, [script, ...args]) {
+export function startScript(directory, port, [script, ...args]) {
   const [command, rest] = npmCommand(["run", String(script), "--", ...args]);
-  return start(command, rest, { cwd: directory, env });
+  return start(command, rest, { cwd: directory, env: { ...env, PORT: String(port) } });
 }

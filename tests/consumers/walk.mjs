@@ -20,17 +20,22 @@ const PATIENTLY = { timeout: 60_000 };
  * @param {string} options.username a user of the sandbox whom nobody else uses; where the element is used, one with a code
  * @param {"element" | "headless" | "both"} options.uses
  * @param {boolean} [options.copied] whether the engine comes from its copy in a script, of which the console warns
+ * @param {RegExp} [options.says] what the tool itself writes to the console
  */
-export async function walk({ browser, sandbox, url, username, uses, copied = false }) {
+export async function walk({ browser, sandbox, url, username, uses, copied = false, says }) {
   const context = await browser.newContext({ locale: "en" });
   try {
     const watch = new Watch();
     await watch.start(context);
-    const warning = /^console: warning: softlayer-password-set: \S+_bg\.wasm answers with .* a larger copy is used meanwhile$/;
+    /** @type {string[]} */
+    const lines = [];
+    context.on("console", (message) => lines.push(message.text()));
+    const warning = /softlayer-password-set: \S+_bg\.wasm (answers with|cannot be read) .* a larger copy is used meanwhile$/;
     if (copied) {
       watch.allow(warning);
       watch.allow(/^console: error: Failed to load resource: .* 404/);
     }
+    if (says) watch.allow(says);
     const page = await context.newPage();
     const { link } = await sandbox.mailLink(username);
     await page.goto(new URL(new URL(link).search, url).href);
@@ -38,6 +43,7 @@ export async function walk({ browser, sandbox, url, username, uses, copied = fal
     watch.keepSecret(PASSWORD.plain);
     if (uses !== "headless") await useElement(new Portal(page, watch), sandbox, username);
     else await useForm(page);
+    expect(lines.some((line) => warning.test(line))).toBe(copied);
     expect(await sandbox.holds(username, PASSWORD.plain)).toBe(true);
     expect(await sandbox.record(username)).toMatchObject({ timesSet: 1 });
     await watch.finish(context, sandbox);

@@ -1,12 +1,9 @@
 import { createRoot } from "react-dom/client";
-import { init, PasswordSetFlow, readRecoveryLink } from "softlayer-password-set";
+import { init, PasswordSetFlow } from "softlayer-password-set";
 import { SetPassword } from "./set-password.jsx";
-
-const given = location.search + location.hash;
-history.replaceState(null, "", location.pathname);
 
 await init();
 const flow = new PasswordSetFlow({ endpoint: "/rest/v3.1" });
-const { key } = readRecoveryLink(given);
+const key = takeKey();
 if (key) flow.openKey(key);
 createRoot(document.querySelector("#app")).render(<SetPassword flow={flow} />);

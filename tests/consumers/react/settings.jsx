@@ -1,0 +1,4 @@
+import { hydrateRoot } from "react-dom/client";
+import { Tags } from "./tags.jsx";
+
+hydrateRoot(document.querySelector("#app"), <Tags />);
