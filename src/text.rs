@@ -96,3 +96,34 @@ pub(crate) fn reference(text: &[u8]) -> Option<(u32, &[u8])> {
     };
     char::from_u32(code).map(|_| (code, rest))
 }
+
+/// The character that the escape of JSON at the beginning of the text stands for, and what stands behind it: `\"`, `\n` and
+/// `\u00e9`. Half of a pair of surrogates comes out as it is, which is no character.
+#[inline(never)]
+pub(crate) fn json_escape(text: &[u8]) -> Option<(u32, &[u8])> {
+    let mut rest = text.strip_prefix(b"\\")?;
+    if let Some((code, behind)) = code_unit(text) {
+        return Some(match code_unit(behind) {
+            Some((low @ 0xDC00..0xE000, behind)) if matches!(code, 0xD800..0xDC00) => {
+                let pair = (code & 0x3FF).wrapping_shl(10) | (low & 0x3FF);
+                (pair.wrapping_add(0x1_0000), behind)
+            }
+            _ => (code, behind),
+        });
+    }
+    let code = match next_character(&mut rest)? {
+        0x62 => 0x8,
+        0x66 => 0xC,
+        0x6E => 0xA,
+        0x72 => 0xD,
+        0x74 => 0x9,
+        other => other,
+    };
+    Some((code, rest))
+}
+
+/// The number of `\u00e9`, and what stands behind it.
+fn code_unit(text: &[u8]) -> Option<(u32, &[u8])> {
+    let (digits, rest) = text.strip_prefix(b"\\u")?.split_at_checked(4)?;
+    Some((number(digits, 16)?, rest))
+}

@@ -595,8 +595,9 @@ fn the_answer_to_a_link_tells_nothing_of_the_user_and_all_of_the_service() {
 
 #[test]
 fn no_text_shows_a_secret_that_the_service_quotes() {
-    let [password, key, answer, code] = ["P@ss <w0rd> \"é\"+%41", "abc/def+123==", "Rex", "271828"].map(secret);
-    let secrets = [&password, &key, &answer, &code];
+    let [password, key, answer, code, other] =
+        ["P@ss <w0rd> \"é\"+%41", "abc/def+123==", "Rex", "271828", "a\tb\nc\u{8}d\u{c}e\rf"].map(secret);
+    let secrets = [&password, &key, &answer, &code, &other];
     let known = Known { secrets: &secrets, username: Some("jane") };
     let long = format!("{}P@ss <w0rd> \"é\"+%41", "x".repeat(490));
     for (text, shown) in [
@@ -607,6 +608,7 @@ fn no_text_shows_a_secret_that_the_service_quotes() {
         ("is P%40ss%20%3Cw0rd%3e%20%22%C3%A9%22%2B%2541", "is •••"),
         ("is P%40ss+%3Cw0rd%3E+%22%c3%a9%22%2B%2541", "is •••"),
         (r#"is P@ss <w0rd> \"\u00e9\"+%41"#, "is •••"),
+        (r"is a\tb\nc\bd\fe\rf or a\u0009b\u000Ac\u0008d\u000ce\u000Df", "is ••• or •••"),
         ("abc/def+123== abc%2Fdef%2B123%3D%3D abc\\/def+123==", "••• ••• •••"),
         ("ABC/DEF+123==abc/def+123==", "••••••"),
         (

@@ -165,8 +165,11 @@ pub fn interpret(call: Call, reply: &Reply, known: &Known<'_>) -> Interpretation
         Reply::Lost(loss) => lost(*loss, None),
         Reply::Answered { status, retry_after, body } => {
             // Some servers put a byte order mark before JSON (RFC 8259 section 8.1 lets readers ignore it).
-            let text = Some(body.trim_start_matches('\u{FEFF}')).filter(|text| text.len() <= LONGEST_BODY);
-            let value = text.and_then(Value::parse);
+            let mut text = body.as_str();
+            while let Some(rest) = text.strip_prefix('\u{FEFF}') {
+                text = rest;
+            }
+            let value = Some(text).filter(|text| text.len() <= LONGEST_BODY).and_then(Value::parse);
             let fault = value.and_then(|value| Fault::read(call, value, known));
             if call == Call::InitiatePortalPasswordChange
                 && fault.as_ref().is_some_and(|fault| is_private(fault, known))

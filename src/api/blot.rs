@@ -1,7 +1,7 @@
 //! The service's own texts, made fit to be seen: cut, and with nothing in them that was given in secret.
 
 use crate::secret::Secret;
-use crate::text::{byte_of, next_character, number, push_character, reference};
+use crate::text::{byte_of, json_escape, next_character, push_character, reference};
 
 /// How much of a text is kept for a person to read, in characters.
 const LONGEST_TEXT: usize = 500;
@@ -152,23 +152,7 @@ fn unescaped(text: &[u8]) -> Option<(u32, &[u8])> {
             let character = next_character(&mut left)?;
             Some((character, text.get(length.wrapping_sub(left.len()).wrapping_mul(3)..)?))
         }
-        b'\\' => match utf16(text) {
-            // A pair of surrogates, with the second half six characters on.
-            Some(high @ 0xD800..0xDC00) => {
-                let code = (high & 0x3FF).wrapping_shl(10) | (utf16(text.get(6..)?)? & 0x3FF);
-                Some((code.wrapping_add(0x1_0000), text.get(12..)?))
-            }
-            Some(code) => Some((code, text.get(6..)?)),
-            None => {
-                let mut rest = behind;
-                Some((next_character(&mut rest)?, rest))
-            }
-        },
+        b'\\' => json_escape(text),
         _ => None,
     }
-}
-
-/// The number of `\u00e9`.
-fn utf16(text: &[u8]) -> Option<u32> {
-    text.strip_prefix(b"\\u").and_then(|code| number(code.get(..4)?, 16))
 }

@@ -4,15 +4,16 @@
 //! round numbers over 2^53 and unpaired surrogates; slices of the source cannot. It is also a fraction of a full parser's
 //! size, which every visitor would download.
 
-use core::iter;
-
-const BACKSLASH: u16 = b'\\' as u16;
+use crate::text::{json_escape, next_character, push_character};
 
 /// How deep arrays and objects may nest: the stack is small and the sender is not trusted.
 const DEEPEST: u8 = 64;
 
 /// How many digits of a number are kept exactly.
 const LONGEST_NUMBER: usize = 40;
+
+/// No text is long enough to give a greater exponent a meaning of its own.
+const GREATEST_EXPONENT: i64 = 1 << 40;
 
 /// A whole number, exact up to 40 digits. Of a longer one, only that it is longer is known.
 #[derive(Debug, PartialEq, Eq)]
@@ -76,8 +77,8 @@ impl<'source> Value<'source> {
         // Negative until the end, since there is one more negative number than there are positive ones.
         let digits = self.0.strip_prefix('-').unwrap_or(self.0);
         let mut number = 0_i64;
-        for digit in digits.chars() {
-            number = number.checked_mul(10)?.checked_sub(digit.to_digit(10)?.into())?;
+        for digit in digits.bytes() {
+            number = number.checked_mul(10)?.checked_sub(char::from(digit).to_digit(10)?.into())?;
         }
         if digits.len() < self.0.len() { Some(number) } else { number.checked_neg() }
     }
@@ -90,7 +91,8 @@ impl<'source> Value<'source> {
         // Works on bytes alone: a library that parses numbers would weigh more than all of this.
         let mut digits = String::new();
         let (mut is_negative, mut in_fraction, mut in_exponent, mut is_small) = (false, false, false, false);
-        let (mut decimals, mut exponent) = (0_u32, 0_u32);
+        // How far the point is moved to the right, or to the left where it is below zero.
+        let (mut places, mut exponent) = (0_i64, 0_i64);
         for byte in text.bytes() {
             match byte {
                 b'-' if in_exponent => is_small = true,
@@ -98,27 +100,28 @@ impl<'source> Value<'source> {
                 b'+' => {}
                 b'.' => in_fraction = true,
                 b'e' | b'E' => in_exponent = true,
-                digit if in_exponent => exponent = exponent.saturating_mul(10).saturating_add((digit & 0xF).into()),
+                digit if in_exponent => {
+                    if exponent < GREATEST_EXPONENT {
+                        exponent = exponent.wrapping_mul(10).wrapping_add((digit & 0xF).into());
+                    }
+                }
                 digit => {
-                    decimals = decimals.saturating_add(in_fraction.into());
+                    places = places.wrapping_sub(in_fraction.into());
                     if digit != b'0' || !digits.is_empty() {
                         digits.push(digit.into());
                     }
                 }
             }
         }
-        let (mut superfluous, mut missing) = (decimals.saturating_sub(exponent), exponent.saturating_sub(decimals));
-        if is_small {
-            (superfluous, missing) = (decimals.saturating_add(exponent), 0);
-        }
+        places = places.wrapping_add(if is_small { exponent.wrapping_neg() } else { exponent });
         // No zero is left of nothing, and what is too long is not told to the digit.
-        while superfluous > 0 && !digits.is_empty() {
+        while places < 0 && !digits.is_empty() {
             digits.pop().filter(|digit| *digit == '0')?;
-            superfluous = superfluous.saturating_sub(1);
+            places = places.wrapping_add(1);
         }
-        while missing > 0 && !digits.is_empty() && digits.len() <= LONGEST_NUMBER {
+        while places > 0 && !digits.is_empty() && digits.len() <= LONGEST_NUMBER {
             digits.push('0');
-            missing = missing.saturating_sub(1);
+            places = places.wrapping_sub(1);
         }
         Some(Whole { is_negative, digits })
     }
@@ -130,16 +133,18 @@ impl<'source> Value<'source> {
 
     /// The string with its escapes resolved; an unpaired surrogate becomes U+FFFD.
     pub fn text(self) -> Option<String> {
-        let mut units = self.0.strip_prefix('"')?.strip_suffix('"')?.encode_utf16();
-        let resolved = iter::from_fn(|| match units.next()? {
-            BACKSLASH => escaped(&mut units),
-            unit => Some(unit),
-        });
+        let mut rest = self.0.strip_prefix('"')?.strip_suffix('"')?.as_bytes();
         let mut text = String::new();
-        for character in char::decode_utf16(resolved) {
-            text.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
+        loop {
+            if let Some((character, behind)) = json_escape(rest) {
+                push_character(&mut text, character);
+                rest = behind;
+            } else if let Some(character) = next_character(&mut rest) {
+                push_character(&mut text, character);
+            } else {
+                return Some(text);
+            }
         }
-        Some(text)
     }
 
     /// Shows each member, if it is an object, in their order.
@@ -178,41 +183,20 @@ impl<'source> Value<'source> {
 /// Appends the text as a JSON string.
 pub fn write_text(out: &mut String, text: &str) {
     out.push('"');
-    for character in text.chars() {
+    let mut rest = text.as_bytes();
+    while let Some(character) = next_character(&mut rest) {
         match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\0'..='\u{1F}' => {
-                out.push_str("\\u00");
-                let digit = |number: u32| char::from_digit(number, 16).unwrap_or('0');
-                out.push(digit(u32::from(character) >> 4));
-                out.push(digit(u32::from(character) & 0xF));
+            0x22 | 0x5C => out.push('\\'),
+            0..0x20 => {
+                out.push_str(if character < 0x10 { "\\u000" } else { "\\u001" });
+                out.push(char::from_digit(character & 0xF, 16).unwrap_or_default());
+                continue;
             }
-            _ => out.push(character),
+            _ => {}
         }
+        push_character(out, character);
     }
     out.push('"');
-}
-
-/// The code unit that an escape stands for, which begins behind the backslash.
-fn escaped(units: &mut impl Iterator<Item = u16>) -> Option<u16> {
-    let mut next = || units.next().and_then(|unit| char::from_u32(unit.into()));
-    let code = match next()? {
-        'b' => 0x8,
-        'f' => 0xC,
-        'n' => 0xA,
-        'r' => 0xD,
-        't' => 0x9,
-        'u' => {
-            let mut code = 0;
-            for _ in 0..4 {
-                code = code << 4 | next()?.to_digit(16)?;
-            }
-            code
-        }
-        other => other.into(),
-    };
-    u16::try_from(code).ok()
 }
 
 /// Reads bytes: all that gives JSON its form is ASCII.
