@@ -214,8 +214,10 @@ impl Vault {
         let Secrets { key, password, security_answer, authentication, .. } = &self.secrets;
         let (code, second) = authentication.codes();
         let answer = security_answer.as_ref().map(|answer| &answer.answer);
-        let secrets: Vec<&Secret> =
-            [key.as_ref(), password.as_ref(), answer, code, second].into_iter().flatten().collect();
+        let mut secrets = Vec::new();
+        for secret in [key.as_ref(), password.as_ref(), answer, code, second] {
+            secrets.extend(secret);
+        }
         interpret(call, reply, &Known { secrets: &secrets, username: self.username.as_deref() })
     }
 

@@ -184,7 +184,7 @@ impl HttpRequest {
     #[must_use]
     pub fn get_requirements(service: Service, user_id: &str, key: &Secret) -> Self {
         let mut body = beginning();
-        Container::empty().write_with(&[Member::Text("key", Some(key.reveal()))], &mut body);
+        Container::empty().write_with(&[Member::text("key", Some(key.reveal()))], &mut body);
         Self::new(service, Some(user_id), Call::GetRequirementsForPasswordSet, body)
     }
 
@@ -196,10 +196,10 @@ impl HttpRequest {
         let answer = submission.security_answer;
         submission.container.write_with(
             &[
-                Member::Text("key", Some(submission.key.reveal())),
-                Member::Text("password", Some(submission.password.reveal())),
-                Member::Json("answeredSecurityQuestionId", answer.map(|answer| answer.question.as_str())),
-                Member::Text("securityAnswer", answer.map(|answer| answer.answer.reveal())),
+                Member::text("key", Some(submission.key.reveal())),
+                Member::text("password", Some(submission.password.reveal())),
+                Member::json("answeredSecurityQuestionId", answer.map(|answer| answer.question.as_str())),
+                Member::text("securityAnswer", answer.map(|answer| answer.answer.reveal())),
             ],
             &mut body,
         );
@@ -211,13 +211,9 @@ impl HttpRequest {
     /// `body` is complete but for its end.
     fn new(service: Service, user_id: Option<&str>, call: Call, mut body: String) -> Self {
         body.push_str("]}");
-        let mut path = String::from("/");
-        path.push_str(service.name());
-        if let Some(id) = user_id {
-            path.push('/');
-            path.push_str(id);
-        }
-        for part in ["/", call.method(), ".json"] {
+        let (slash, id) = user_id.map_or(("", ""), |id| ("/", id));
+        let mut path = String::new();
+        for part in ["/", service.name(), slash, id, "/", call.method(), ".json"] {
             path.push_str(part);
         }
         Self { call, path, body: Secret::new(body) }
@@ -243,10 +239,10 @@ fn write_authentication(authentication: &Authentication, names: &FactorNames, ou
     let (code, second) = authentication.codes();
     Container::empty().write_with(
         &[
-            Member::Text("complexType", Some(names.complex_type.as_deref().unwrap_or(subtype))),
-            Member::Text("vendor", names.vendor.as_deref()),
-            Member::Text("securityCode", code.map(Secret::reveal)),
-            Member::Text("secondSecurityCode", second.map(Secret::reveal)),
+            Member::text("complexType", Some(names.complex_type.as_deref().unwrap_or(subtype))),
+            Member::text("vendor", names.vendor.as_deref()),
+            Member::text("securityCode", code.map(Secret::reveal)),
+            Member::text("secondSecurityCode", second.map(Secret::reveal)),
         ],
         out,
     );

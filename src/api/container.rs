@@ -55,18 +55,19 @@ const OTHER_MEMBERS: [&str; 7] = [
 ];
 
 /// A member that this client sets, unless it is `None`.
-pub(super) enum Member<'a> {
-    Text(&'static str, Option<&'a str>),
-    Json(&'static str, Option<&'a str>),
+pub(super) struct Member<'a> {
+    name: &'static str,
+    value: Option<&'a str>,
+    is_json: bool,
 }
 
-impl Member<'_> {
-    /// Only of a member that is set.
-    fn name(&self) -> Option<&'static str> {
-        match self {
-            Self::Text(name, Some(_)) | Self::Json(name, Some(_)) => Some(name),
-            Self::Text(..) | Self::Json(..) => None,
-        }
+impl<'a> Member<'a> {
+    pub(super) fn text(name: &'static str, value: Option<&'a str>) -> Self {
+        Self { name, value, is_json: false }
+    }
+
+    pub(super) fn json(name: &'static str, value: Option<&'a str>) -> Self {
+        Self { name, value, is_json: true }
     }
 }
 
@@ -117,18 +118,18 @@ impl Container {
     pub fn policy(&self) -> Result<Policy, PolicyError> {
         let mut requirements = Requirements::default();
         let mut unknown = Vec::new();
-        for ((rule, name, _), count) in COUNTED_MEMBERS.into_iter().zip(&mut requirements.counts) {
+        for ((rule, name, _), count) in COUNTED_MEMBERS.iter().zip(&mut requirements.counts) {
             let Some(value) = self.member(name) else { continue };
             match value.whole().map(|number| number.count()) {
-                None => unknown.push(rule),
-                Some(0) if rule == RuleId::MaximumLength => *count = Some(u32::MAX.into()),
+                None => unknown.push(*rule),
+                Some(0) if *rule == RuleId::MaximumLength => *count = Some(u32::MAX.into()),
                 Some(number) => *count = Some(number.into()),
             }
         }
         if let Some(value) = self.member(SPECIAL_MEMBER) {
             requirements.special_allowed = Some(value.text().unwrap_or_default());
         }
-        let policy = unknown.into_iter().fold(Policy::new(&requirements)?, Policy::with_unknown);
+        let policy = Policy::partly_known(&requirements, &unknown)?;
         if policy.can_be_kept() { Ok(policy) } else { Err(PolicyError::Impossible) }
     }
 
@@ -144,9 +145,12 @@ impl Container {
         let mut questions: Vec<(u32, Question)> = Vec::new();
         for element in elements {
             let text = element.member("question").and_then(Value::text);
-            let id = element.member("id").filter(|id| id.is_number() || id.text().is_some_and(|id| !id.is_empty()));
-            let (Some(id), Some(text)) = (id, text) else { continue };
-            let quotes = !id.is_number() && known.is_quoted_in(&id.text().unwrap_or_default());
+            let (Some(id), Some(text)) = (element.member("id"), text) else { continue };
+            let words = id.text().unwrap_or_default();
+            if words.is_empty() && !id.is_number() {
+                continue;
+            }
+            let quotes = known.is_quoted_in(&words);
             if id.source().len() > LONGEST_ID || text.len() > LONGEST_QUESTION || quotes {
                 return None;
             }
@@ -172,22 +176,18 @@ impl Container {
         };
         out.push('{');
         for (name, value) in &self.members {
-            if set.iter().all(|member| member.name() != Some(name)) {
+            if set.iter().all(|member| member.value.is_none() || member.name != name) {
                 begin(out, name);
                 out.push_str(value.reveal());
             }
         }
         for member in set {
-            match member {
-                Member::Text(name, Some(text)) => {
-                    begin(out, name);
-                    write_text(out, text);
-                }
-                Member::Json(name, Some(json)) => {
-                    begin(out, name);
-                    out.push_str(json);
-                }
-                Member::Text(..) | Member::Json(..) => {}
+            let Some(value) = member.value else { continue };
+            begin(out, member.name);
+            if member.is_json {
+                out.push_str(value);
+            } else {
+                write_text(out, value);
             }
         }
         out.push('}');

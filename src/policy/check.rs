@@ -213,7 +213,11 @@ impl Checker {
 
     /// Judges by another username, `None` where it is unknown. To be called between two passwords.
     pub fn set_username(&mut self, username: Option<&str>) {
-        self.username = username.unwrap_or_default().encode_utf16().collect();
+        self.username.clear();
+        // Not collected, which would weigh more.
+        for unit in username.unwrap_or_default().encode_utf16() {
+            self.username.push(unit);
+        }
     }
 
     /// The policy that is checked.

@@ -1,7 +1,7 @@
 //! Passwords that keep a policy, from random numbers that come from outside.
 
-use super::{Checker, LONGEST_PASSWORD, Policy, RuleId, Status};
-use std::mem::{replace, swap, take};
+use super::{Checker, LONGEST_PASSWORD, Policy, RuleId, Status, find};
+use std::mem::{replace, take};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The length of a generated password where the policy allows it, in code points.
@@ -108,35 +108,31 @@ pub fn generate(
     let mut checker = Checker::new(policy.clone(), username);
     let mut draft = Draft::new(length);
     let mut last_resort = Zeroizing::new(String::new());
-    let mut search = || {
-        for attempt in 0..TRIES.saturating_mul(2) {
-            let least = CLASSES.map(|class| if attempt < TRIES { 0 } else { policy.required(class) });
-            let separators = if attempt < TRIES { separators } else { Separators::NONE };
-            draft.draw(&alphabet, least, length, separators, &mut random)?;
-            let password = &mut *draft.password;
-            checker.feed(password.encode_utf16());
-            let keeps = checker.finish_with(|verdict, _| {
-                RuleId::ALL.into_iter().all(|rule| match verdict.status(rule) {
-                    Status::Met => true,
-                    // Without a username nobody can tell, and twenty random characters are none.
-                    Status::Unknown => {
-                        policy.is_unknown(rule) || rule == RuleId::NotUsername && username.is_none_or(str::is_empty)
-                    }
-                    Status::Unmet => false,
-                })
-            });
-            if keeps {
-                // White space at an end is easily lost on the way.
-                let is_fit = !password.starts_with(' ') && !password.ends_with(' ');
-                swap(password, &mut last_resort);
-                if is_fit {
-                    break;
+    for attempt in 0..TRIES.saturating_mul(2) {
+        let least = CLASSES.map(|class| if attempt < TRIES { 0 } else { policy.required(class) });
+        let separators = if attempt < TRIES { separators } else { Separators::NONE };
+        draft.draw(&alphabet, least, length, separators, &mut random)?;
+        let password = &mut *draft.password;
+        checker.feed(password.encode_utf16());
+        let keeps = checker.finish_with(|verdict, _| {
+            RuleId::ALL.into_iter().all(|rule| match verdict.status(rule) {
+                Status::Met => true,
+                // Without a username nobody can tell, and twenty random characters are none.
+                Status::Unknown => {
+                    policy.is_unknown(rule) || rule == RuleId::NotUsername && username.is_none_or(str::is_empty)
                 }
+                Status::Unmet => false,
+            })
+        });
+        if keeps {
+            // White space at an end is easily lost on the way.
+            let is_fit = !password.starts_with(' ') && !password.ends_with(' ');
+            last_resort = Zeroizing::new(take(password));
+            if is_fit {
+                break;
             }
         }
-        Ok(())
-    };
-    search()?;
+    }
     if last_resort.is_empty() { Err(GeneratorError::Impossible) } else { Ok(take(&mut *last_resort)) }
 }
 
@@ -167,11 +163,12 @@ impl Separators {
     const NONE: Self = Self { character: '-', groups: 1 };
 
     fn of(policy: &Policy, length: u32) -> Self {
-        let allowed = |character: &char| policy.special_allowed().chars().any(|other| other == *character);
-        match EASY.chars().take(SEPARATORS).find(allowed) {
-            Some(character) if length >= SHORTEST_GROUPED => {
-                Self { character, groups: length.saturating_add(1).div_ceil(LONGEST_GROUP.saturating_add(1)) }
-            }
+        let allowed = |byte: &u8| find(policy.special_allowed().as_bytes(), &[*byte]).is_some();
+        match EASY.bytes().take(SEPARATORS).find(allowed) {
+            Some(byte) if length >= SHORTEST_GROUPED => Self {
+                character: byte.into(),
+                groups: length.saturating_add(1).div_ceil(LONGEST_GROUP.saturating_add(1)),
+            },
             _ => Self::NONE,
         }
     }
@@ -208,24 +205,27 @@ impl Alphabet {
             _ if character.is_control() => NEVER,
             _ => 3,
         };
+        let (mut special, mut least) = (Vec::new(), NEVER);
         // Nobody has keys for more, and each character is searched among those before it.
-        let allowed = || policy.special_allowed().chars().take(1_000);
-        let least = allowed().map(reluctance).fold(NEVER, u32::min);
-        if least == 0 || least < NEVER && policy.required(RuleId::Special) > 0 {
-            for character in allowed() {
-                if reluctance(character) == least && !alphabet.of_class(SPECIAL).contains(&character) {
-                    alphabet.add(SPECIAL, character);
-                    if is_everywhere && !character.is_ascii_alphanumeric() {
-                        alphabet.add(ALL, character);
-                    }
+        for character in policy.special_allowed().chars().take(1_000) {
+            let reluctance = reluctance(character);
+            if reluctance < least {
+                special.clear();
+                least = reluctance;
+            }
+            if reluctance == least && least < NEVER && !special.contains(&character) {
+                special.push(character);
+            }
+        }
+        if least == 0 || policy.required(RuleId::Special) > 0 {
+            for character in special {
+                alphabet.add(SPECIAL, character);
+                if is_everywhere && !character.is_ascii_alphanumeric() {
+                    alphabet.add(ALL, character);
                 }
             }
         }
         alphabet
-    }
-
-    fn of_class(&self, place: usize) -> &[char] {
-        self.0.get(place).map_or(&[], Vec::as_slice)
     }
 
     #[inline(never)]
@@ -260,7 +260,8 @@ impl Draft {
         let characters = &mut *self.characters;
         characters.clear();
         let rest = least.into_iter().fold(length, u32::saturating_sub);
-        for (class, count) in alphabet.0.iter().zip(least.into_iter().chain([rest])) {
+        let [uppercase, lowercase, digits, special] = least;
+        for (class, count) in alphabet.0.iter().zip([uppercase, lowercase, digits, special, rest]) {
             for _ in 0..count {
                 let place = below(class.len(), random)?;
                 let character = *class.get(place).ok_or(GeneratorError::Impossible)?;

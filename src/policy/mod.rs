@@ -138,15 +138,15 @@ impl Policy {
     ///
     /// [`PolicyError`] where the requirements contradict themselves.
     pub fn new(requirements: &Requirements) -> Result<Self, PolicyError> {
-        let mut policy = Self::documented();
-        for (count, given) in policy.counts.iter_mut().zip(requirements.counts) {
+        let mut counts = COUNTED_MEMBERS.map(|(_, _, documented)| documented);
+        for (count, given) in counts.iter_mut().zip(requirements.counts) {
             match given {
                 None => {}
                 Some(number) if number < 0 => return Err(PolicyError::NegativeCount),
                 Some(number) => *count = u32::try_from(number).map_err(|_| PolicyError::WrongType)?,
             }
         }
-        let [minimum, maximum, ..] = &mut policy.counts;
+        let [minimum, maximum, ..] = &mut counts;
         if *minimum > *maximum {
             match requirements.counts {
                 [Some(_), None, ..] => *maximum = *minimum,
@@ -154,8 +154,15 @@ impl Policy {
                 _ => return Err(PolicyError::MinimumOverMaximum),
             }
         }
-        if let Some(allowed) = &requirements.special_allowed {
-            policy.special_allowed.clone_from(allowed);
+        let special_allowed = requirements.special_allowed.as_deref().unwrap_or(DOCUMENTED_SPECIAL_CHARACTERS).into();
+        Ok(Self { counts, unknown: [false; COUNTED_MEMBERS.len()], special_allowed })
+    }
+
+    /// The policy that the requirements describe, but what the rules count is for the service alone to know.
+    pub(crate) fn partly_known(requirements: &Requirements, unknown: &[RuleId]) -> Result<Self, PolicyError> {
+        let mut policy = Self::new(requirements)?;
+        for rule in unknown {
+            policy = policy.with_unknown(*rule);
         }
         Ok(policy)
     }
@@ -191,7 +198,7 @@ impl Policy {
         let others = uppercase.saturating_add(lowercase).saturating_add(digits);
         // A letter that counts as special too, or what the service may count so, could be one character for two rules.
         let counts_once = !self.special_allowed.is_empty()
-            && self.special_allowed.chars().all(|character| character.is_ascii() && !character.is_ascii_alphanumeric());
+            && self.special_allowed.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric());
         let required = if counts_once { others.saturating_add(special) } else { others.max(special) };
         minimum.max(required) <= maximum.min(LONGEST_PASSWORD)
     }

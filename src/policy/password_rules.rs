@@ -60,19 +60,14 @@ fn separate(rules: &mut String) {
 
 /// In a custom class `-` comes first and `]` last, and only printable ASCII is known: letters, digits and the space too.
 fn custom_class(characters: &str) -> String {
-    let (mut class, mut ending) = (String::from("["), "]");
+    let has = |byte| find(characters.as_bytes(), &[byte]).is_some();
+    let mut class = String::from(if has(b'-') { "[-" } else { "[" });
     for byte in characters.bytes() {
-        match byte {
-            b'-' if !class.starts_with("[-") => class.insert(1, '-'),
-            b']' => ending = "]]",
-            b' '..=b'~'
-                if byte != b'-' && class.as_bytes().get(1..).is_none_or(|class| find(class, &[byte]).is_none()) =>
-            {
-                class.push(char::from(byte));
-            }
-            _ => {}
+        let is_new = class.as_bytes().get(1..).is_none_or(|class| find(class, &[byte]).is_none());
+        if matches!(byte, b' '..=b'~') && !matches!(byte, b'-' | b']') && is_new {
+            class.push(char::from(byte));
         }
     }
-    class.push_str(ending);
+    class.push_str(if has(b']') { "]]" } else { "]" });
     class
 }

@@ -56,7 +56,13 @@ pub fn rules_named_in(list: &str) -> Vec<RuleId> {
         }
         reader.read(text);
     }
-    RuleId::ALL.into_iter().filter(|rule| reader.named & bit(*rule) != 0).collect()
+    let mut rules = Vec::new();
+    for rule in RuleId::ALL {
+        if reader.named & bit(rule) != 0 {
+            rules.push(rule);
+        }
+    }
+    rules
 }
 
 /// What has been read of a list, clause by clause. Rules are sets of bits.

@@ -189,46 +189,38 @@ pub fn read_username(text: &str) -> Result<Typed, InputProblem> {
     let mut name = String::new();
     let mut changes = Changes::default();
     let (mut is_split, mut is_blank_inside) = (false, false);
-    let (mut length, mut longest) = (0_usize, 0);
-    // The length of the name up to its last visible character.
-    let mut seen = 0;
+    // The length up to the last visible character, and how many spaces follow it.
+    let (mut length, mut spaces) = (0_usize, 0_usize);
     let mut rest = text.as_bytes();
     while let Some(character) = next_character(&mut rest) {
         match character {
             _ if is_invisible(character) => changes.note(Change::Invisible),
             _ if !is_blank(character) => {
                 is_blank_inside |= is_split;
+                length = length.saturating_add(spaces).saturating_add(1);
                 // Greater lengths are counted too: the text may be of any length.
-                length = length.saturating_add(1);
-                longest = length;
                 if length <= LONGEST_USERNAME {
+                    for _ in 0..spaces {
+                        name.push(' ');
+                    }
                     push_character(&mut name, character);
-                    seen = name.len();
                 }
+                spaces = 0;
             }
-            _ if seen == 0 => changes.note(Change::Blanks),
-            0x20 if length < LONGEST_USERNAME => {
-                length = length.saturating_add(1);
-                name.push(' ');
-            }
-            0x20 => length = length.saturating_add(1),
+            _ if length == 0 => changes.note(Change::Blanks),
+            0x20 => spaces = spaces.saturating_add(1),
             _ => is_split = true,
         }
     }
-    if seen == 0 {
-        return Err(InputProblem::Empty);
-    }
-    if is_blank_inside {
-        return Err(InputProblem::BlankInside);
-    }
-    if longest > LONGEST_USERNAME {
-        return Err(InputProblem::TooLong);
-    }
-    if is_split || name.len() > seen || length > longest {
+    if is_split || spaces > 0 {
         changes.note(Change::Blanks);
     }
-    name.truncate(seen);
-    Ok(Typed { text: Secret::new(name), changes })
+    match length {
+        0 => Err(InputProblem::Empty),
+        _ if is_blank_inside => Err(InputProblem::BlankInside),
+        1..=LONGEST_USERNAME => Ok(Typed { text: Secret::new(name), changes }),
+        _ => Err(InputProblem::TooLong),
+    }
 }
 
 /// Reads a key that stands alone. Invisible characters around it are no part of it.

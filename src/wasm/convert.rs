@@ -26,13 +26,6 @@ pub fn member(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or_default()
 }
 
-/// A member that `read` understands; `Some(None)` where it is missing or `null`.
-#[allow(clippy::option_option, reason = "a wrong value is not a missing one")]
-fn optional<T>(object: &JsValue, name: &str, read: impl FnOnce(&JsValue) -> Option<T>) -> Option<Option<T>> {
-    let value = member(object, name);
-    if value.is_null() || value.is_undefined() { Some(None) } else { read(&value).map(Some) }
-}
-
 /// Stands for a number that only the service knows.
 const UNKNOWN: &str = "unknown";
 
@@ -40,25 +33,29 @@ const UNKNOWN: &str = "unknown";
 pub fn policy(object: &JsValue) -> Result<Policy, Error> {
     let mut requirements = Requirements::default();
     let mut unknown = Vec::new();
-    for ((rule, name, _), count) in COUNTED_MEMBERS.into_iter().zip(&mut requirements.counts) {
+    for ((rule, name, _), count) in COUNTED_MEMBERS.iter().zip(&mut requirements.counts) {
+        let value = member(object, name);
         #[allow(
             clippy::cast_possible_truncation,
             reason = "whole numbers up to 2^53 fit an i64, and the cast saturates"
         )]
-        let number = |value: &JsValue| whole(value).map(|number| number as i64);
-        match optional(object, name, number) {
-            Some(number) => *count = number,
-            None if member(object, name).as_string().as_deref() == Some(UNKNOWN) => unknown.push(rule),
-            None => return Err(PolicyError::WrongType.into()),
+        match value.as_f64() {
+            Some(number) if number.fract() == 0.0 => *count = Some(number as i64),
+            _ if is_missing(&value) => {}
+            _ if value.as_string().as_deref() == Some(UNKNOWN) => unknown.push(*rule),
+            _ => return Err(PolicyError::WrongType.into()),
         }
     }
-    requirements.special_allowed =
-        optional(object, SPECIAL_MEMBER, JsValue::as_string).ok_or(PolicyError::WrongType)?;
-    Ok(unknown.into_iter().fold(Policy::new(&requirements)?, Policy::with_unknown))
+    let special = member(object, SPECIAL_MEMBER);
+    requirements.special_allowed = special.as_string();
+    if requirements.special_allowed.is_none() && !is_missing(&special) {
+        return Err(PolicyError::WrongType.into());
+    }
+    Ok(Policy::partly_known(&requirements, &unknown)?)
 }
 
-fn whole(value: &JsValue) -> Option<f64> {
-    value.as_f64().filter(|number| number.fract() == 0.0)
+fn is_missing(value: &JsValue) -> bool {
+    value.is_null() || value.is_undefined()
 }
 
 // ----------------------------------------------------------------------------------------------- out

@@ -86,7 +86,7 @@ impl RawPolicy {
         let mut cause = JsValue::UNDEFINED;
         let random = || {
             if left == 0 {
-                former.copy_from_slice(&*drawn);
+                *former = *drawn;
                 draw(&mut *drawn).map_err(|thrown| cause = thrown).ok()?;
                 // A source that writes the same each time, or nothing.
                 if *former == *drawn {

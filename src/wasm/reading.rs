@@ -16,10 +16,11 @@ pub fn read_text(kind: &str, given: &JsString) -> JsValue {
     }
     let text = Secret::new(String::from(given));
     let text = text.reveal();
-    match kind {
-        "code" => read_code(text).map_or_else(input_problem, |read| typed(&read)),
-        "username" => read_username(text).map_or_else(input_problem, |read| typed(&read)),
-        "link" => read_recovery_link(text).map_or_else(link_problem, |link| recovery_link(&link)),
-        _ => hidden(find_hidden(text)),
-    }
+    let read = match kind {
+        "code" => read_code(text),
+        "username" => read_username(text),
+        "link" => return read_recovery_link(text).map_or_else(link_problem, |link| recovery_link(&link)),
+        _ => return hidden(find_hidden(text)),
+    };
+    read.map_or_else(input_problem, |read| typed(&read))
 }
