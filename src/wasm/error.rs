@@ -3,7 +3,7 @@
 use crate::driver::ActionError;
 use crate::policy::{GeneratorError, PolicyError};
 use crate::reading::InputProblem;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 
 /// What can go wrong at the border.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -44,21 +44,41 @@ impl Error {
     }
 }
 
-impl From<Error> for JsValue {
+#[wasm_bindgen]
+extern "C" {
+    /// An `Error` of JavaScript.
+    #[wasm_bindgen(js_name = Error)]
+    pub type ErrorObject;
+
+    #[wasm_bindgen(constructor, js_class = "Error")]
+    fn new(message: &str) -> ErrorObject;
+
+    // One import for all members: an import for each, or one that catches, would weigh more. Setting a member of a fresh
+    // object cannot fail.
+    #[wasm_bindgen(method, structural, indexing_setter)]
+    pub fn set(this: &ErrorObject, name: &str, value: &JsValue);
+}
+
+impl From<Error> for ErrorObject {
     fn from(error: Error) -> Self {
         // Not `to_string`, which brings a panic of its own.
-        let object = js_sys::Error::new(&format!("{error}"));
-        object.set_name("PasswordSetError");
-        // Setting a member of a fresh object cannot fail.
-        let _ = js_sys::Reflect::set(&object, &"code".into(), &error.code().into());
+        let object = Self::new(&format!("{error}"));
+        object.set("name", &"PasswordSetError".into());
+        object.set("code", &error.code().into());
         let problem = match error {
             Error::Action(ActionError::Unreadable(problem)) => Some(problem),
             Error::Action(ActionError::UsernameUnknown) => Some(InputProblem::Empty),
             _ => None,
         };
         if let Some(problem) = problem {
-            let _ = js_sys::Reflect::set(&object, &"reason".into(), &problem.name().into());
+            object.set("reason", &problem.name().into());
         }
-        object.into()
+        object
+    }
+}
+
+impl From<Error> for JsValue {
+    fn from(error: Error) -> Self {
+        ErrorObject::from(error).into()
     }
 }

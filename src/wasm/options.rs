@@ -51,16 +51,17 @@ extern "C" {
     fn gate(this: &Options) -> bool;
     #[wasm_bindgen(method, getter)]
     fn headers(this: &Options) -> Headers;
-    #[wasm_bindgen(method, getter)]
-    fn credentials(this: &Options) -> JsValue;
 }
 
 impl Options {
     /// Where requests go, and how.
     pub(super) fn transport(&self) -> Transport {
         let endpoint = self.text("endpoint").unwrap_or_default();
-        // Not by the conversion of its type, whose panic would cost visitors its message.
-        let credentials = RequestCredentials::from_js_value(&self.credentials()).unwrap_or(RequestCredentials::Omit);
+        let credentials = match self.text("credentials").as_deref() {
+            Some("include") => RequestCredentials::Include,
+            Some("same-origin") => RequestCredentials::SameOrigin,
+            _ => RequestCredentials::Omit,
+        };
         Transport::new(endpoint, self.headers(), credentials)
     }
 

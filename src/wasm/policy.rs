@@ -1,7 +1,7 @@
 //! The password policy for JavaScript.
 
 use super::convert::{complete_requirements, policy, rules};
-use super::error::Error;
+use super::error::{Error, ErrorObject};
 use crate::policy::{Case, Checker, GeneratorError, GeneratorOptions, Rule, RuleId, generate, password_rules};
 use crate::secret::Secret;
 use std::mem::take;
@@ -101,11 +101,11 @@ impl RawPolicy {
         match generate(self.checker.policy(), self.username.as_deref(), options, random) {
             Ok(password) => Ok(JsValue::from_str(Secret::new(password).reveal())),
             Err(error) => {
-                let object = JsValue::from(Error::from(error));
+                let object = ErrorObject::from(Error::from(error));
                 if error == GeneratorError::RandomUnavailable {
-                    object.unchecked_ref::<js_sys::Error>().set_cause(&cause);
+                    object.set("cause", &cause);
                 }
-                Err(object)
+                Err(object.into())
             }
         }
     }
