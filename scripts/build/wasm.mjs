@@ -21,10 +21,12 @@ const inlineThreshold = 10;
 const bindgenOptions = ["--target", "web", "--out-name", moduleName, "--remove-producers-section"];
 // The names end in hashes, which do not compress, and each would be sent twice: in the module and in the glue.
 const shortNames = "--minify-imports-and-exports-and-modules";
-// Measured: flattening between two rounds lets the second find what the first left. No value lies in the first kilobyte
-// of the memory: only the end of the stack is there, and a stack that has grown so far is about to trap anyway.
+// Measured: flattening between two rounds lets the second find what the first left, and inlining more functions than the
+// compiler has inlined costs bytes. No value lies in the first kilobyte of the memory: only the end of the stack is there,
+// and a stack that has grown so far is about to trap anyway.
 const optimizerOptions = [
-  "--low-memory-unused", "-O3", "--flatten", "--rereloop", "-O3", "--converge", "--strip-target-features",
+  "--low-memory-unused", "--flexible-inline-max-function-size=0",
+  "-O3", "--flatten", "--rereloop", "-O3", "--converge", "--strip-target-features",
 ];
 
 /** @param {NodeJS.ProcessEnv} wasmEnv */
