@@ -97,8 +97,8 @@ pub(crate) fn reference(text: &[u8]) -> Option<(u32, &[u8])> {
     char::from_u32(code).map(|_| (code, rest))
 }
 
-/// The character that the escape of JSON at the beginning of the text stands for, and what stands behind it: `\"`, `\n` and
-/// `\u00e9`. Half of a pair of surrogates comes out as it is, which is no character.
+/// The character of the JSON escape at the beginning of the text, and the text behind it: `\"`, `\n` and `\u00e9`. An
+/// unpaired surrogate is given as it is, and is no character.
 #[inline(never)]
 pub(crate) fn json_escape(text: &[u8]) -> Option<(u32, &[u8])> {
     let mut rest = text.strip_prefix(b"\\")?;

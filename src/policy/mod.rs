@@ -158,7 +158,7 @@ impl Policy {
         Ok(Self { counts, unknown: [false; COUNTED_MEMBERS.len()], special_allowed })
     }
 
-    /// The policy that the requirements describe, but what the rules count is for the service alone to know.
+    /// The policy that the requirements describe, where only the service knows what the `unknown` rules count.
     pub(crate) fn partly_known(requirements: &Requirements, unknown: &[RuleId]) -> Result<Self, PolicyError> {
         let mut policy = Self::new(requirements)?;
         for rule in unknown {
