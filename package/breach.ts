@@ -32,6 +32,8 @@ export type BreachResult =
 const DEFAULT_ENDPOINT = "https://api.pwnedpasswords.com/range/";
 const DEFAULT_TIMEOUT_MILLISECONDS = 5000;
 
+/** How many bytes of an answer are read: a range with its padding has a tenth of it. */
+const LONGEST_ANSWER = 2 ** 20;
 /** How many hexadecimal digits of the hash are sent. */
 const PREFIX_LENGTH = 5;
 const LINE = /^([0-9A-F]{35}):(\d+)$/i;
@@ -89,12 +91,30 @@ async function ask(
     signal,
   }));
   if (!response.ok) return UNKNOWN;
-  const lines = (await response.text()).trim().split(/\r?\n/).map((line) => LINE.exec(line));
+  const lines = (await read(response)).trim().split(/\r?\n/).map((line) => LINE.exec(line));
   // The page of a captive portal is no answer, and a cut answer might lack the line that matters.
   if (lines.includes(null)) return UNKNOWN;
   const suffix = hash.slice(PREFIX_LENGTH);
   const count = Number(lines.find((line) => line?.[1]?.toUpperCase() === suffix)?.[2] ?? 0);
   return count > 0 ? { status: "found", count } : { status: "notFound" };
+}
+
+/** Reads the body as long as it is short enough. */
+async function read(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  // A `fetch` of the portal's own may answer without a stream.
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let size = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > LONGEST_ANSWER) break;
+    text += decoder.decode(value, { stream: true });
+  }
+  void reader.cancel().catch(() => {});
+  throw new RangeError("too long");
 }
 
 function aborted(signal: AbortSignal): Promise<BreachResult> {

@@ -5,7 +5,7 @@ import { deepFreeze, engineMemory } from "./engine.js";
 import { type InputProblem, requireText } from "./errors.js";
 import type { Service } from "./flow.js";
 
-/** What a reader has changed in a text. `words`: the words around a code. */
+/** What a reader has changed in a text. `words`: the words around a code, or the marks around a username. */
 export type Change = "blanks" | "invisible" | "separators" | "digits" | "words";
 
 /** The meaning of a text and what was changed to get it, or why the text cannot be what was asked for. */

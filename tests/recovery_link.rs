@@ -92,14 +92,38 @@ const MANGLED: &[&str] = &[
     "https://www.google.com/url?q=https://portal.example/?key=KEY&source=gmail",
     "https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fportal.example%2f%3fkey%3dKEY%26service%3dSoftLayer_User_Customer&c=E,1,abc&typo=1",
     "https://scan.example/?u=https%3A%2F%2Feur01.safelinks.protection.outlook.com%2F%3Furl%3Dhttps%253A%252F%252Fportal.example%252F%253Fkey%253DKEY%2526service%253DSoftLayer_User_Customer%26data%3D05",
+    "https://www.google.com/url?sa=t&q=&url=https%3A%2F%2Fportal.example%2F%3Fkey%3DKEY&usg=AOv",
+    "https://l.facebook.com/l.php?u=https%3A%2F%2Fportal.example%2F%3Fkey%3DKEY%26service%3DSoftLayer_User_Customer&h=AT0abc&s=1",
+    "https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fportal.example%2F%3Fkey%3DKEY&urlhash=Ab-c&trk=x",
+    "https://secure-web.cisco.com/1AbCdEf_gh-ij/https%3A%2F%2Fportal.example%2F%3Fkey%3DKEY%26service%3DSoftLayer_User_Customer",
+    "https://x-ctp.trendmicro.com:443/wis/clicktime/v1/query?url=https%3a%2f%2fportal.example%2f%3fkey%3dKEY&umid=A-1&auth=a-d",
+    "https://urldefense.proofpoint.com/v1/url?u=https%3A%2F%2Fportal.example%2F%3Fkey%3DKEY&k=abc%3D%3D%0A&r=x",
+    "https://gateway.example/?u=https%3A%2F%2Fportal.example%2F%3Fkey%3DKEY&x-data=1",
+    "<https://portal.example/?key=KEY&amp;service=SoftLayer_User_Customer|Set your password>",
+    "[Set it|https://portal.example/?key=KEY|smart-link]",
+    "[here](https://portal.example/?key=KEY \"Set it\")",
+    "[url=https://portal.example/?key=KEY]here[/url]",
+    "{\"link\":\"https:\\/\\/portal.example\\/?key=KEY\"}",
+    "{\"link\":\"https://portal.example/?key\\u003dKEY\\u0026service\\u003DSoftLayer_User_Customer\"}",
+    "{\"text\":\"Open\\nhttps://portal.example/?key=KEY\\n\\nRegards\"}",
+    "https://portal.example/?key=KEY&service=SoftLayer\\_User\\_Customer",
+    "\u{202B}\u{200F}https://portal.example/?key=KEY\u{200E}\u{202C}",
+    "「https://portal.example/?key=KEY」",
+    "https://portal.example/?KEY=KEY",
+    "Key=KEY",
     "https://urldefense.com/v3/__https://portal.example/?key=KEY__;!!abc!def$",
     "https://urldefense.com/v3/__https://portal.example/?key=KEY&service=SoftLayer_User_Customer__;!!abc!def$ [portal.example]",
 ];
 
+/// `KEY=` is the name.
+fn with_key(mangled: &str, key: &str) -> String {
+    mangled.replace("KEY=", "\0").replace("KEY", key).replace('\0', "KEY=")
+}
+
 #[test]
 fn mangled_links_are_read() {
     for mangled in MANGLED {
-        let text = mangled.replace("KEY", KEY);
+        let text = with_key(mangled, KEY);
         let service = text.contains("ervice").then_some(Service::UserCustomer);
         assert_eq!(read(&text), (KEY.into(), None, service, vec![]), "{text}");
     }
@@ -110,7 +134,7 @@ fn a_mixed_key_is_read_or_refused() {
     let mut refused = Vec::new();
     for mangled in MANGLED {
         let quoted = mangled.contains("3DKEY") && !mangled.contains("%3DKEY");
-        let text = mangled.replace("KEY", &if quoted { MIXED.replace('=', "=3D") } else { MIXED.into() });
+        let text = with_key(mangled, &if quoted { MIXED.replace('=', "=3D") } else { MIXED.into() });
         match key(&text) {
             Ok(read) => assert_eq!(read, MIXED, "{text}"),
             Err(_) => refused.push(*mangled),
@@ -197,6 +221,8 @@ fn what_could_be_another_key_is_refused() {
         "Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/?key=3DAB3x9Zq&service=Soft".into(),
         "Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/?key=3DAB3x9Zq".into(),
         "Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/?key=3D3DA0&service=3D=\n3D=3D\nSoft".into(),
+        "Content-Transfer-Encoding: quoted-printable\n\nhttps://p/?lang&#61;de&#38;key&#61;3D=\nAA00AAA0&#38;x".into(),
+        "<a href=\"https:&#47;&#47;p&#47;#key&#61;3DAB00A00000A0000A00AA0AA000AAA0A\">".into(),
         // What stands for a character that nobody sees, in an address that is encoded otherwise.
         format!("https%3A%2F%2Fp.example%2F%23key%3D{one}&shy\n;{other}"),
         format!("https%3A%2F%2Fp.example%2F%23key%3D{one}&amp\n;{other}"),
@@ -204,6 +230,25 @@ fn what_could_be_another_key_is_refused() {
         format!(
             "https://g.example/?u=https%3A%2F%2Fh.example%2F%3Fu%3Dhttps-3A__p_-3Fkey-3D{one}%26%238203%3B{other}%26d%3D"
         ),
+        format!("https:&#x2F;&#x2F;p.example/?key&#x3D;{one}&\n#x2B;{other}&#x26;service&#x3D;x"),
+        "https://p.example/?k&shy;ey=3D0AAA00A000AA".into(),
+        "https://p.example/?key&#8203;=3D0AAA00A000AA".into(),
+        "https://p.example/?key<wbr>=3D0AAA00A000AA".into(),
+        format!("https://p.example/?key={one}<\nwbr>{other}"),
+        format!("https://p.example/?key={one}<wb\nr>{other}"),
+        // A line that goes on behind a backslash, and half of a character of JSON.
+        format!("https://p.example/?key={one}\\\n{other}"),
+        format!("\"https://p.example/?key={one}\\ud83d\\u0061{other}\""),
+        format!("\"https://p.example/?key={one}\\x2b{other}\""),
+        r"https://urldefense.com/v3/\_\_https://p.example/?key=AA0A\*\*\*/Aa==&service=x\_\_;!!AbC$".into(),
+        // The older sign between parameters.
+        format!("?a=1;key={one};b={other}"),
+        // Marks that may belong to the key or to the text around the link.
+        "_https://p.example/?key=abcDEF_".into(),
+        "~https://p.example/?key=abcDEF~".into(),
+        // No key alone, though it has no blanks.
+        format!("？key＝{one}"),
+        format!("portal.example/？key＝{one}＆service＝x"),
         // Cut, in brackets.
         format!("https://portal.example/?key={one}[...]"),
         format!("https://portal.example/?key={one}[…]"),
@@ -506,6 +551,15 @@ fn mangled(text: &str, how: usize, place: f64, variant: usize) -> String {
         21 => format!("{text}{}", ["%20", "%0D%0A", "%E2%80%8B", "%3E", "%2E", "%22", "%C2%A0", "%29."][variant % 8]),
         22 => format!("{text}\n\n{text}"),
         // Forwarded: what the headers name was undone before.
+        24 => format!(
+            "\"{}\"",
+            text.replace('\\', "\\\\")
+                .replace('"', "\\\"")
+                .replace('/', "\\/")
+                .replace('&', "\\u0026")
+                .replace('\n', "\\n")
+        ),
+        25 => every_character(text, |character| "_~*[]".contains(character).then(|| format!("\\{character}"))),
         23 => format!("Subject: x\nContent-Transfer-Encoding: quoted-printable\n\n{text}\n\n{words}"),
         _ => format!("{words}\n{text}\n\n{words}"),
     }
@@ -538,7 +592,7 @@ fn keys() -> impl Strategy<Value = String> {
 type Step = (usize, f64, usize);
 
 fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
-    proptest::collection::vec((0..25_usize, 0.0..1.0, 0..64_usize), 0..=most)
+    proptest::collection::vec((0..27_usize, 0.0..1.0, 0..64_usize), 0..=most)
 }
 
 fn mangle(key: &str, form: usize, steps: &[Step]) -> String {
@@ -581,7 +635,7 @@ fn most_of_what_mail_does_once_is_read() {
     let mut unread = std::collections::BTreeMap::<usize, usize>::new();
     for _ in 0..2000 {
         let (given, form, how, place, variant) =
-            (keys(), 0..10_usize, 0..25_usize, 0.0..1.0, 0..64_usize).new_tree(&mut runner).unwrap().current();
+            (keys(), 0..10_usize, 0..27_usize, 0.0..1.0, 0..64_usize).new_tree(&mut runner).unwrap().current();
         if key(&mangle(&given, form, &[(how, place, variant)])).is_err() {
             *unread.entry(how).or_default() += 1;
         }

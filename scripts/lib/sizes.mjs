@@ -19,15 +19,15 @@ const LATE = ["element/faces/factors.js", "element/advice.js"];
  * it does not grow unnoticed; `goal` is where it should go: docs/size.md.
  */
 const BUDGETS = [
-  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 45_500, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 68_400, goal: 46_000 },
+  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 46_400, goal: 30_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 69_300, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 71_350,
+    limit: 72_250,
     goal: 48_000,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 69_300, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 70_200, goal: 39_492 },
 ];
 
 /**

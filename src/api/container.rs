@@ -147,7 +147,7 @@ impl Container {
             let text = element.member("question").and_then(Value::text);
             let (Some(id), Some(text)) = (element.member("id"), text) else { continue };
             let words = id.text().unwrap_or_default();
-            if words.is_empty() && !id.is_number() {
+            if words.is_empty() && !id.is_number() || text.bytes().all(|byte| byte <= b' ') {
                 continue;
             }
             let quotes = known.is_quoted_in(&words);

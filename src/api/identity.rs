@@ -12,11 +12,13 @@ use crate::policy::find;
 /// For a person, and for what the service keeps of one.
 const PERSON: &str =
     "user|account|customer|login|logon|mail|email|profile|member|person|recipient|identit|object|record|entry";
+/// For what else may name a person, where it was sought in vain and no machine is spoken of.
+const NAME: &str = "name|id|ibmid|subscriber|principal|employee";
 /// For a search in vain, after which a [`PERSON`] is what was sought.
 const SOUGHT: &str = "found|find|exist|such|unknown|match|valid|invalid|recogni|regist|known|locate";
 /// For the machine.
 const MACHINE: &str = "service|server|unavailable|maintenance|internal|database|timeout|gateway|method|function|api|session|\
-                       token|agent|system|request|endpoint";
+                       token|agent|system|request|endpoint|down|offline|unreachable|storage|transaction|technical";
 /// For where to turn, which says nothing of the user: "contact customer support".
 const ADVICE: &str = "contact|support|please";
 
@@ -41,5 +43,7 @@ fn clause_is_about_user(clause: &[u8]) -> bool {
             .split(|byte| !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | 0x80..))
             .any(|word| beginnings.as_bytes().split(|byte| *byte == b'|').any(|beginning| word.starts_with(beginning)))
     };
-    speaks_of(PERSON) && !speaks_of(ADVICE) && (speaks_of(SOUGHT) || !speaks_of(MACHINE))
+    let (is_sought, is_machine) = (speaks_of(SOUGHT), speaks_of(MACHINE));
+    let is_of_person = speaks_of(PERSON) && (is_sought || !is_machine) || speaks_of(NAME) && is_sought && !is_machine;
+    is_of_person && !speaks_of(ADVICE)
 }

@@ -149,7 +149,7 @@ fn bare_key(text: &[u8], plain: &[u8]) -> Result<Draft, LinkProblem> {
     let key = Draft::seen(text, b' ');
     let mut is_other = key.is_empty() || is_address(text) || has(&key, BLANK);
     // Addresses, however they are encoded.
-    for sign in ["http", "://", "aHR0cHM6", "aHR0cDov"] {
+    for sign in ["http", "://", "aHR0cHM6", "aHR0cDov", "＝"] {
         is_other |= find(plain, sign.as_bytes()).is_some();
     }
     // So is a text of several words.
@@ -259,7 +259,8 @@ impl<'a> Parameters<'a> {
     #[inline(never)]
     fn next(&mut self) -> Option<Parameter<'a>> {
         while self.count <= MOST_PARAMETERS {
-            let place = find(self.rest, self.name)?;
+            // A field may have made its first letter a capital.
+            let place = self.rest.windows(self.name.len()).position(|piece| piece.eq_ignore_ascii_case(self.name))?;
             let start = self.text.len().wrapping_sub(self.rest.len()).wrapping_add(place);
             let (before, _) = self.text.split_at_checked(start)?;
             self.rest = self.rest.get(place.wrapping_add(self.name.len())..)?;
@@ -351,7 +352,7 @@ impl Parameter<'_> {
             (false, _) => Evidence::Literal,
             // Where the encoding is named, and yet no part was read in it.
             (true, 0) if !undone.is_decoded && find(whole, b"uoted-").is_some() => Evidence::Unknown,
-            (true, 0) => evidence(whole),
+            (true, 0) if undone.is_named => evidence(whole),
             // The signs in the address of a gateway are not those of the link.
             _ => Evidence::Unknown,
         };
@@ -369,6 +370,11 @@ impl Parameter<'_> {
         let key = unquoted(run, signs, is_address)
             .filter(|_| !undone.is_nested)
             .and_then(unglued)
+            // What marks a link as slanted or struck out may end a key, too.
+            .filter(|key| match key {
+                [.., mark @ (b'_' | b'~')] => find(whole, &[*mark, b'h', b't', b't', b'p']).is_none(),
+                _ => true,
+            })
             .and_then(|key| ended(key, text, behind, is_address));
         match key {
             Some(start) => Value { start, problem: None },
@@ -434,7 +440,9 @@ fn split_digits(run: &[u8]) -> (&[u8], &[u8]) {
 /// The key, if what stands behind the run leaves no doubt where it ends. `text` is both.
 fn ended(run: &[u8], text: &[u8], behind: &[u8], is_address: bool) -> Option<Draft> {
     let rest = skip(behind, PUNCTUATION);
-    if !goes_on(behind) {
+    // A tag that allows a line to break may have been broken itself.
+    let is_tag = behind.strip_prefix(b"<").is_some_and(|tag| skip(tag, BLANK).starts_with(b"w"));
+    if is_tag || !goes_on(behind) {
         return None;
     }
     if begins(behind, BLANK) {
@@ -453,7 +461,9 @@ fn ended(run: &[u8], text: &[u8], behind: &[u8], is_address: bool) -> Option<Dra
     let value = before(text, BLANK | END);
     let after = skip(text.get(value.len()..)?, BLANK);
     let value = trim_end(value, PUNCTUATION);
-    let is_whole = is_address && !has(value, FOREIGN) && (after.is_empty() || begins(after, END));
+    // The other sign that stands between parameters is none of a key.
+    let is_whole =
+        is_address && !has(value, FOREIGN) && !value.contains(&b';') && (after.is_empty() || begins(after, END));
     is_whole.then(|| Draft::new(value))
 }
 
@@ -515,8 +525,9 @@ fn goes_on(text: &[u8]) -> bool {
         }
         behind = rest;
     }
-    next.is_empty()
-        || begins(next, BLANK | END) && !next.starts_with(b"#")
+    let seen = skip(next, BLANK);
+    seen.is_empty()
+        || begins(seen, END) && !seen.starts_with(b"#")
         || behind.len() < name.len() && behind.starts_with(b"=")
 }
 

@@ -5,7 +5,7 @@ use super::characters::{
     trim_end,
 };
 use crate::policy::find;
-use crate::text::{byte_of, reference};
+use crate::text::{NONE, byte_of, number, reference};
 
 /// How often the same may have been done to a text.
 const MOST_ROUNDS: usize = 4;
@@ -27,18 +27,27 @@ pub(super) struct Undone {
     pub is_nested: bool,
     /// Whether a header named the encoding of a part.
     pub is_decoded: bool,
+    /// Whether the text as it came names a key, so that its signs are those of the key's own encoding.
+    pub is_named: bool,
 }
 
 /// Undoes it.
 pub(super) fn undo(text: &[u8]) -> Undone {
-    let mut undone = Undone { text: Draft::seen(text, b' '), is_nested: false, is_decoded: false };
+    let mut undone = Undone {
+        text: Draft::seen(text, b' '),
+        is_nested: false,
+        is_decoded: false,
+        is_named: find(text, b"key=").is_some(),
+    };
+    let mut is_doubted = false;
     for _ in 0..MOST_ROUNDS {
         let text = core::mem::take(&mut undone.text);
-        // What headers name was done once.
-        let mut decoder =
-            Decoder { of_all: !undone.is_decoded && evidence(&text) == Evidence::Quoted, ..Decoder::default() };
-        let next = decoder.decode(&text, !undone.is_decoded);
+        // What headers name was done once. What is doubted does not become sure by what else is undone.
+        let is_open = !undone.is_decoded && !is_doubted;
+        let mut decoder = Decoder { of_all: is_open && evidence(&text) == Evidence::Quoted, ..Decoder::default() };
+        let next = decoder.decode(&text, is_open);
         undone.is_decoded |= decoder.by_header;
+        is_doubted |= decoder.is_doubted;
         undone.is_nested |= decoder.is_nested;
         undone.text = Draft::seen(&next, b' ');
         if *undone.text == *text {
@@ -63,14 +72,17 @@ pub(super) fn evidence(text: &[u8]) -> Evidence {
         let behind = text.get(place..).unwrap_or_default();
         // A row of them is a line of a boundary. Before what could not be read, one proves nothing.
         if *byte == b'=' && previous != b'=' && !behind.starts_with(b"=") && !begins(behind, BLANK | FOREIGN) {
-            match (behind.starts_with(b"3D"), before.ends_with(b"key")) {
+            let is_of_key = before.last_chunk::<3>().is_some_and(|name| name.eq_ignore_ascii_case(b"key"));
+            // What nobody sees may stand in the name, or behind it.
+            let may_be_of_key = matches!(previous, b'y' | b'Y' | b';' | b'>');
+            match (behind.starts_with(b"3D"), may_be_of_key) {
                 (true, true) => {
                     let (digits, _) = split(skip(behind, CAPITAL), SMALL);
                     quoted |= digits.len() >= SURELY_HEXADECIMAL;
                 }
-                (false, true) => return Evidence::Literal,
                 (true, false) => quoted = true,
-                (false, false) => match byte_of(behind) {
+                (false, _) if is_of_key => return Evidence::Literal,
+                (false, _) => match byte_of(behind) {
                     Some(byte) if byte >= b'\t' && !is(byte, LETTER) => likely = true,
                     _ => literal = true,
                 },
@@ -93,6 +105,8 @@ struct Decoder {
     of_all: bool,
     /// Whether a header has said so of a part, and the part was decoded.
     by_header: bool,
+    /// Whether a header has said so of a part that has no signs of it.
+    is_doubted: bool,
     is_nested: bool,
 }
 
@@ -117,6 +131,7 @@ impl Decoder {
                     is_named = named;
                     // Programs that forward a mail may show its headers over a text that is decoded already.
                     is_quoted = named && matches!(evidence(part(rest)), Evidence::Quoted | Evidence::Likely);
+                    self.is_doubted |= named && !is_quoted;
                 }
             } else if is_boundary(content) {
                 (is_quoted, is_named) = (self.of_all, false);
@@ -170,6 +185,11 @@ fn transfer_encoding(line: &[u8]) -> Option<bool> {
 }
 
 #[inline(never)]
+fn append_character(out: &mut Draft, code: u32) {
+    out.append(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf8(&mut [0; 4]).as_bytes());
+}
+
+#[inline(never)]
 fn decode_line(line: &[u8], is_quoted: bool, out: &mut Draft) {
     let mut rest = line;
     while let [first, behind @ ..] = rest {
@@ -185,11 +205,29 @@ fn decode_line(line: &[u8], is_quoted: bool, out: &mut Draft) {
             }
             b'&' => {
                 if let Some((code, behind)) = reference(here) {
-                    let mut bytes = [0; 4];
-                    out.append(char::from_u32(code).unwrap_or_default().encode_utf8(&mut bytes).as_bytes());
+                    append_character(out, code);
                     rest = behind;
                     continue;
                 }
+            }
+            // In Markdown a backslash stands before signs, in JSON before slashes, and there it may begin codes. What else it
+            // means, where a line goes on or in other codes, nobody knows.
+            b'\\' => {
+                match behind {
+                    [b'\\', ..] => out.push(b'\\'),
+                    [next, ..] if next.is_ascii_punctuation() => {}
+                    [b'n' | b'r' | b't', left @ ..] => {
+                        out.push(b'\n');
+                        rest = left;
+                    }
+                    [b'u', code @ ..] => {
+                        let code = code.split_at_checked(4).unwrap_or_default();
+                        append_character(out, number(code.0, 16).unwrap_or(NONE));
+                        rest = code.1;
+                    }
+                    _ => out.push(UNREADABLE),
+                }
+                continue;
             }
             // Where HTML allows a line to break.
             b'<' if behind.starts_with(b"wbr") => {

@@ -61,7 +61,7 @@ pub enum Change {
     Separators,
     /// Digits of another script are written as 0 to 9.
     Digits,
-    /// The words around a code are gone.
+    /// The words around a code are gone, or the marks around a username.
     Words,
 }
 
@@ -128,6 +128,8 @@ impl Changes {
 ///
 /// Words may stand before or behind ("Your code is 123 456."). If letters and digits share a piece, or digits stand in
 /// two places, the text could mean more than one code and is refused.
+/// Scripts that are written without blanks stand in no piece with digits. Brackets and other marks may stand around a
+/// code that is not grouped.
 ///
 /// # Errors
 ///
@@ -138,14 +140,18 @@ pub fn read_code(text: &str) -> Result<Typed, InputProblem> {
     let (mut ended, mut empty) = (false, true);
     // Of the piece between blanks.
     let (mut digits, mut others) = (false, false);
+    // How many pieces of digits there are, and whether marks were passed over, which number lists, too.
+    let (mut pieces, mut marked) = (0_usize, false);
     let mut rest = text.as_bytes();
     loop {
         let next = next_character(&mut rest);
-        if next.is_none_or(is_blank) {
-            if digits && (others || ended) {
+        let is_word = next.is_some_and(|character| is_word(character) || others && !digits && is_colon(character));
+        if is_word || next.is_none_or(is_blank) {
+            if digits && (others || ended || marked && pieces > 0) {
                 return Err(InputProblem::NotDigits);
             }
-            if others {
+            pieces = pieces.saturating_add(usize::from(digits));
+            if others || is_word {
                 changes.note(Change::Words);
                 ended = !code.is_empty();
             }
@@ -168,7 +174,11 @@ pub fn read_code(text: &str) -> Result<Typed, InputProblem> {
                 }
             }
             None if is_separator(character) => changes.note(Change::Separators),
-            None => others = true,
+            None if is_mark(character) => {
+                changes.note(Change::Separators);
+                marked = true;
+            }
+            None => others |= !is_word,
         }
     }
     match code.len() {
@@ -180,7 +190,26 @@ pub fn read_code(text: &str) -> Result<Typed, InputProblem> {
     }
 }
 
-/// Reads a username. Invisible characters are removed; ordinary spaces between its words stay.
+/// Whether the character is of a script that is written without blanks.
+fn is_word(code: u32) -> bool {
+    code >= 0x2E80 && digit(code).is_none() && !is_separator(code) && !is_invisible(code) && !is_blank(code)
+}
+
+/// What may stand between a word and a code: "Code:123456".
+fn is_colon(code: u32) -> bool {
+    matches!(code, 0x3A | 0x3D)
+}
+
+/// Brackets, quotation marks, and other signs that say nothing.
+fn is_mark(code: u32) -> bool {
+    matches!(
+        code,
+        0x21..=0x23 | 0x28..=0x2A | 0x3B | 0x3C | 0x3E | 0x3F | 0x5B | 0x5D | 0x60 | 0x7B..=0x7E | 0xAB | 0xBB
+    )
+}
+
+/// Reads a username. Invisible characters are removed, and the marks that it was copied with; ordinary spaces between its
+/// words stay.
 ///
 /// # Errors
 ///
@@ -192,6 +221,15 @@ pub fn read_username(text: &str) -> Result<Typed, InputProblem> {
     // The length up to the last visible character, and how many spaces follow it.
     let (mut length, mut spaces) = (0_usize, 0_usize);
     let mut rest = text.as_bytes();
+    let mut inner = trimmed(text).as_bytes();
+    while let [b'<', name @ .., b'>']
+    | [b'"', name @ .., b'"']
+    | [b'\'', name @ .., b'\'']
+    | [b'm', b'a', b'i', b'l', b't', b'o', b':', name @ ..] = inner
+    {
+        (inner, rest) = (name, name);
+        changes.note(Change::Words);
+    }
     while let Some(character) = next_character(&mut rest) {
         match character {
             _ if is_invisible(character) => changes.note(Change::Invisible),

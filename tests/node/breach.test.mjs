@@ -42,6 +42,28 @@ test("a known password is found and another is not, among padding", async () => 
   assert.deepEqual(await checkBreach("Correct-h0rse", { endpoint: register }), { status: "notFound" });
 });
 
+test("of an answer that has no end only so much is read", async () => {
+  const line = `${"0".repeat(35)}:0\r\n`;
+  const piece = line.repeat(1_000);
+  let sent = 0;
+  let isOpen = true;
+  answer = (_, response) => {
+    response.on("close", () => (isOpen = false));
+    const send = () => {
+      while (isOpen && response.write(piece)) sent += piece.length;
+      response.once("drain", send);
+    };
+    send();
+  };
+  assert.deepEqual(await checkBreach("P@ssw0rd1", { endpoint, timeoutMilliseconds: 60_000 }), { status: "unknown" });
+  while (isOpen) await new Promise((resolve) => setImmediate(resolve));
+  // What is on its way is sent all the same.
+  assert.ok(sent < 64 * 2 ** 20, String(sent));
+  // A long one that ends is read.
+  answerWith(line.repeat(10_000) + `${sha1("P@ssw0rd1").slice(5)}:7`);
+  assert.deepEqual(await checkBreach("P@ssw0rd1", { endpoint }), { status: "found", count: 7 });
+});
+
 test("five digits of the hash are told and nothing else", async () => {
   for (const password of ["P@ssw0rd1", "", "Passwört 💥"]) {
     /** @type {IncomingMessage[]} */
