@@ -6,7 +6,7 @@
 // Nothing else in the package imports this file statically, and it imports next to nothing of the package: pages that
 // do not use it do not load it.
 
-import { bare } from "./own.js";
+import { bare, describe, isPlainObject } from "./own.js";
 
 export interface BreachOptions {
   /**
@@ -44,16 +44,23 @@ const UNKNOWN: BreachResult = Object.freeze({ status: "unknown" });
  * Never rejects because of the network: if nothing can be found out, the result is `unknown`, which should block
  * nobody.
  *
- * @throws TypeError where the password is no string.
+ * @throws TypeError where the password is no string, or an option is none or has the wrong type.
  */
 export async function checkBreach(password: string, options: BreachOptions = {}): Promise<BreachResult> {
-  if (typeof password !== "string") throw new TypeError("password must be a string");
+  requireThat(typeof password === "string", "password", "a string", password);
+  requireThat(isPlainObject(options), "options", "an object, a plain one", options);
   const {
     endpoint = DEFAULT_ENDPOINT,
     fetch = globalThis.fetch,
     signal,
     timeoutMilliseconds = DEFAULT_TIMEOUT_MILLISECONDS,
+    ...others
   } = bare(options);
+  requireThat(typeof endpoint === "string", "endpoint", "a string", endpoint);
+  requireThat(typeof fetch === "function", "fetch", "a function", fetch);
+  for (const [name, value] of Object.entries(others)) {
+    requireThat(false, name, "none of the options, which are endpoint, fetch, signal and timeoutMilliseconds", value);
+  }
   const controller = new AbortController();
   const abort = () => controller.abort();
   signal?.addEventListener("abort", abort);
@@ -68,6 +75,10 @@ export async function checkBreach(password: string, options: BreachOptions = {})
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
   }
+}
+
+function requireThat(isRight: boolean, name: string, expected: string, value: unknown): void {
+  if (!isRight) throw new TypeError(`${name} must be ${expected}, and is ${describe(value)} (docs/headless.md#breach-check)`);
 }
 
 async function ask(

@@ -5,7 +5,7 @@
  * is for `element/session.ts` to decide.
  */
 
-import { reportError, warnOfAttributes } from "./element/diagnostics.js";
+import { refused, reportError, warnOfAttributes } from "./element/diagnostics.js";
 import {
   PasswordSetDoneEvent,
   PasswordSetRequestLinkEvent,
@@ -84,15 +84,18 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
    * @throws TypeError where the key is empty or no string.
    */
   openKey(key: string): void {
-    if (typeof key !== "string" || key === "") throw new TypeError("the recovery key must be a string, and not empty");
+    if (typeof key !== "string" || key === "") throw refused("key", key);
     this.#runner.take({ type: "key", key });
   }
 
   /**
    * Shows a state without any service behind it, for stories and visual tests. Nothing that is pressed has an effect
    * beyond the page. The element stays a picture until it is removed from the document.
+   *
+   * @throws TypeError where the state has no kind.
    */
   renderState(state: ElementState, surroundings: Surroundings = {}): void {
+    if (typeof Object(state).kind !== "string") throw refused("state", state);
     this.#runner.take({ type: "picture", state, online: bare(surroundings).online ?? true });
   }
 

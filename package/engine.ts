@@ -2,7 +2,7 @@
 
 import { initSync, RawFlow, RawPolicy } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { createError, reasonOf } from "./errors.js";
-import { bare } from "./own.js";
+import { bare, describe } from "./own.js";
 
 /** What {@link init} can load the WebAssembly from; by default the file beside this module. */
 export type WasmSource = URL | string | Request | Response | BufferSource | WebAssembly.Module;
@@ -86,9 +86,12 @@ async function open(given: WasmSource): Promise<Opened> {
     const { process } = globalThis as { process?: Process };
     const files = /^file:/.test(String(given)) && process?.getBuiltinModule?.("node:fs/promises");
     if (files) return files.readFile(new URL(String(given)));
-    response = await fetch(given as Request, bare<RequestInit>(hasFailed ? { cache: "reload" } : {}));
+    response = await fetch(given as Request, bare<RequestInit>(hasFailed ? { cache: "reload" } : {})).catch((cause) => {
+      throw new TypeError(`${(given as Request).url ?? given}: ${reasonOf(cause)}`, { cause });
+    });
   } else if (kind !== "Response") {
-    return given as Opened;
+    if (/.Array$|Buffer$|DataView|Module$/.test(kind)) return given as Opened;
+    throw new TypeError(`init takes an address, a Request, a Response, bytes or a module, and not ${describe(given)}`);
   }
   const { url, ok, status } = response;
   if (!ok) return `${url} answers with status ${status}`;

@@ -46,16 +46,32 @@ export interface PasswordSetError extends Error {
   readonly reason?: InputProblem;
 }
 
+/** What a program has got wrong, it can look up. */
+const HELP = " (docs/headless.md#errors)";
+
 /** @internal */
 export function createError(code: ErrorCode, message: string, cause?: unknown): PasswordSetError {
-  // A developer's mistake can be looked up in the docs.
-  const help = /^invalid_/.test(code) ? " (docs/headless.md#errors)" : "";
-  const error = new Error(message + help, cause === undefined ? undefined : { cause });
+  const error = new Error(message + HELP, cause === undefined ? undefined : { cause });
   return Object.assign(error, { name: "PasswordSetError", code } as const);
 }
 
 function refuseInput(reason: InputProblem, message: string): PasswordSetError {
   return Object.assign(createError("invalid_argument", message), { reason });
+}
+
+/**
+ * Has an error that the engine throws say what came, as JavaScript has it.
+ *
+ * @internal
+ */
+export function explained<T>(call: () => T, came: (code: unknown) => string): T {
+  try {
+    return call();
+  } catch (cause) {
+    const error = Object(cause);
+    if (error.name === "PasswordSetError") error.message += came(error.code) + HELP;
+    throw cause;
+  }
 }
 
 /** @internal */

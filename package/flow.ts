@@ -1,8 +1,9 @@
 import { RawFlow } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
-import { createError, reportUncaught, requireSendableText } from "./errors.js";
+import { createError, explained, reportUncaught, requireSendableText } from "./errors.js";
 import { Host } from "./host.js";
 import { readOptions, toEngineOptions } from "./options.js";
+import { describe, describeMembers } from "./own.js";
 import type { CompleteRequirements, RuleId } from "./policy.js";
 
 /** The services that have the password-set methods. */
@@ -353,7 +354,8 @@ export class PasswordSetFlow {
       changed: () => this.#enter(() => {}),
       report: (event) => this.#report(event),
     });
-    this.#raw = new RawFlow(toEngineOptions(own), this.#host);
+    const { service, resume } = own;
+    this.#raw = explained(() => new RawFlow(toEngineOptions(own), this.#host), () => describeMembers({ service, resume }));
     this.#state = deepFreeze(this.#raw.state());
     this.#signal = own.signal;
     this.#signal?.addEventListener("abort", this.#abort);
@@ -461,11 +463,14 @@ export class PasswordSetFlow {
     this.#waiting.push(resolve);
     try {
       if (question !== undefined && typeof question !== "string" && !Number.isSafeInteger(question)) {
-        throw createError("invalid_argument", "id must be that of a question");
+        throw createError("invalid_argument", `id must be that of a question, and is ${describe(question)}`);
       }
       const given = name === undefined ? undefined : requireSendableText(text, name);
       this.#enter(() => {
-        raw.act(action, given, question?.toString());
+        explained(() => raw.act(action, given, question?.toString()), (code) => {
+          const { kind, actions } = raw.state() as FlowState;
+          return code === "invalid_transition" ? `: ${kind} allows ${actions.join(", ") || "nothing"}` : "";
+        });
         this.#report({ type: "action", action });
       });
     } catch (cause) {
@@ -529,7 +534,7 @@ export class PasswordSetFlow {
 }
 
 function addListener<T>(listeners: Set<(value: T) => void>, listener: (value: T) => void): () => void {
-  if (typeof listener !== "function") throw createError("invalid_argument", "the listener must be a function");
+  if (typeof listener !== "function") throw createError("invalid_argument", `the listener must be a function, and is ${describe(listener)}`);
   // A wrapper of its own, so that a function added twice is called twice and removed separately.
   const entry = (value: T) => listener(value);
   listeners.add(entry);

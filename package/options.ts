@@ -9,8 +9,8 @@ const DEFAULT_ENDPOINT = "https://api.softlayer.com/rest/v3.1";
 /** The longest wait that a portal may choose, in milliseconds. */
 const LONGEST_WAIT = 600_000;
 
-/** What an option must be: in words, and as a check, which may also throw. */
-type Rule = readonly [expected: string, isRight: (value: any) => boolean];
+/** What an option must be: in words, and as a check. It may throw, or say what came in place of what is right. */
+type Rule = readonly [expected: string, isRight: (value: any) => boolean | string];
 type Rules<T> = { readonly [Name in keyof Required<T>]: Rule | Rules<NonNullable<T[Name]>> };
 
 const isText = (value: unknown) => typeof value === "string";
@@ -23,13 +23,13 @@ const WAIT: Rule = [
 ];
 const HEADERS: Rule = [
   "an object, a Headers or a Map, with the name and the text of each header",
-  (value) => !!toHeaders(value),
+  (value) => findWrongHeader(value) ?? true,
 ];
 const NAMES = { complexType: TEXT, vendor: TEXT };
 
 const RULES: Rules<FlowOptions> = {
   endpoint: [
-    "an http or https address up to the path of the API, relative to the page or not, without ?, # and credentials",
+    "an http or https address up to the path of the API, relative where there is a page, without ?, # and credentials",
     (value) => {
       const { protocol, username, password } = resolve(value);
       return isText(value) && /^[^?#]*[^?#\s][^?#]*$/.test(value) && /^https?:$/.test(protocol) && !username && !password;
@@ -45,7 +45,7 @@ const RULES: Rules<FlowOptions> = {
   signal: ["an AbortSignal", (value) => isFunction(value.addEventListener)],
   polling: { firstMilliseconds: WAIT, greatestMilliseconds: WAIT, deadlineMilliseconds: WAIT },
   factors: { verisign: NAMES, totp: NAMES, phone: NAMES },
-  username: ["a string, and not empty", (value) => isText(value) && value !== ""],
+  username: ["a string, not empty and without half a character", (value) => isText(value) && /^\P{Surrogate}+$/u.test(value)],
   resume: ["what serialize() has answered", isText],
 };
 
@@ -57,7 +57,7 @@ const ANSWER_RULES: Rules<ChallengeAnswer> = { headers: HEADERS };
  * @throws PasswordSetError with code `invalid_option` for what is none of its answers
  */
 export function readChallengeAnswer(answer: ChallengeAnswer): Headers {
-  return toHeaders(read(answer, ANSWER_RULES, "challenge().").headers ?? {}, []) as Headers;
+  return toHeaders(read(answer, ANSWER_RULES, "challenge().").headers ?? {}, []);
 }
 
 /**
@@ -80,22 +80,23 @@ function read<T extends object>(given: T, rules: Rules<T>, path: string): T {
     }
     const value: any = members[name];
     const rule = rules[name];
+    const wrong = Array.isArray(rule) && findWrong(rule as unknown as Rule, value);
     if (value == null) delete members[name];
     else if (!Array.isArray(rule)) members[name] = read(value, rule as Rules<any>, `${path}${name}.`);
-    else if (!passes(rule as unknown as Rule, value)) {
-      const came = typeof value === "number" ? value : describe(value);
-      throw createError("invalid_option", `the option ${path}${name} must be ${rule[0]}, and is ${came}`);
-    }
+    else if (wrong) throw createError("invalid_option", `the option ${path}${name} must be ${rule[0]}, and ${wrong}`);
   }
   return members;
 }
 
-function passes([, isRight]: Rule, value: unknown): boolean {
+/** What came in place of what is right, in words. */
+function findWrong([, isRight]: Rule, value: unknown): string | false {
+  let answer: boolean | string = false;
   try {
-    return isRight(value);
+    answer = isRight(value);
   } catch {
-    return false;
+    // What cannot even be looked at is wrong.
   }
+  return typeof answer === "string" ? answer : !answer && `is ${describe(value, true)}`;
 }
 
 /** The address. In a page, and wherever else there is a base, it may be relative. */
@@ -108,7 +109,7 @@ export function toEngineOptions(options: FlowOptions): Options {
   const { endpoint, headers, credentials, service, gate, username, resume, polling, factors } = options;
   return {
     endpoint: endpoint === undefined ? DEFAULT_ENDPOINT : resolve(endpoint).href.replace(/\/+$/, ""),
-    headers: toHeaders(headers ?? {}) as Headers,
+    headers: toHeaders(headers ?? {}),
     credentials: credentials ?? "omit",
     service,
     gate: gate ?? false,
@@ -123,17 +124,31 @@ export function toEngineOptions(options: FlowOptions): Options {
 
 const JSON_HEADERS = [["accept", "application/json"], ["content-type", "application/json"]] as [string, string][];
 
-/** The portal's headers over the defaults, or undefined where they are none. */
-function toHeaders(given: RequestHeaders, defaults: [string, string][] = JSON_HEADERS): Headers | undefined {
+/** The portal's headers over the defaults. */
+function toHeaders(given: RequestHeaders, defaults: [string, string][] = JSON_HEADERS): Headers {
   const headers = new Headers(defaults);
-  const entries: [unknown, unknown][] = [];
-  const map = given as Headers;
-  if (isPlainObject(given)) entries.push(...Object.entries(given));
-  else if (isFunction(map.get)) map.forEach((value: unknown, name: unknown) => entries.push([name, value]));
-  else return undefined;
-  for (const [name, value] of entries) {
-    if (typeof name !== "string" || typeof value !== "string") return undefined;
-    headers.set(name, value);
-  }
+  for (const [name, value] of entriesOf(given)) headers.set(name as string, value as string);
   return headers;
+}
+
+/** What is wrong with the portal's headers, in words. */
+function findWrongHeader(given: RequestHeaders): string | undefined {
+  for (const [name, value] of entriesOf(given)) {
+    try {
+      if (typeof name === "string" && typeof value === "string" && new Headers([[name, value]])) continue;
+    } catch {
+      // No header may have this name or text.
+    }
+    return `has ${isText(name) ? JSON.stringify(name) : describe(name)}, which is ${describe(value)}`;
+  }
+  return undefined;
+}
+
+/** @throws TypeError where the headers are none */
+function entriesOf(given: RequestHeaders): [name: unknown, value: unknown][] {
+  if (isPlainObject(given)) return Object.entries(given);
+  const entries: [unknown, unknown][] = [];
+  if (!isFunction((given as Headers).get)) throw new TypeError();
+  (given as Headers).forEach((value: unknown, name: unknown) => entries.push([name, value]));
+  return entries;
 }

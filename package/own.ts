@@ -39,11 +39,22 @@ export function ownMembers<T extends object>(value: T, name: string, code: Error
 /**
  * Describes a value for a message, without the text or number itself: it may be a secret in the wrong place.
  *
+ * @param isNumber whether only a number belongs there, so that one can be shown
  * @internal
  */
-export function describe(value: unknown): string {
-  if (value == null) return String(value);
+export function describe(value: unknown, isNumber = false): string {
+  if (value == null || (isNumber && typeof value === "number")) return String(value);
   if (typeof value === "string") return value === "" ? "an empty string" : `a string of ${value.length} characters`;
   const kind = typeof value === "object" ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
   return `${/^[aeiou]/i.test(kind) ? "an" : "a"} ${kind}`;
+}
+
+/**
+ * What came with an object, for a message: the names of its members, and what each is.
+ *
+ * @internal
+ */
+export function describeMembers(members: object): string {
+  const given = Object.entries(members).filter(([, value]) => value != null);
+  return given.map(([name, value]) => `, ${name} is ${describe(value, true)}`).join("");
 }

@@ -1,7 +1,7 @@
 import { RawPolicy } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
-import { createError, requireText } from "./errors.js";
-import { describe, ownMembers } from "./own.js";
+import { createError, explained, requireText } from "./errors.js";
+import { describe, describeMembers, ownMembers } from "./own.js";
 
 /**
  * The policy members of `SoftLayer_Container_User_Customer_PasswordSet`, in the vendor's spelling. A missing or null
@@ -133,7 +133,7 @@ export class PasswordPolicy {
     const { username, ...others } = ownMembers(options ?? {}, "the second argument", "invalid_argument");
     refuseOthers(others, "username", "invalid_argument");
     this.#username = readName(username);
-    this.#raw = new RawPolicy(given, username ?? undefined);
+    this.#raw = explained(() => new RawPolicy(given, username ?? undefined), () => describeMembers(given));
     this.requirements = deepFreeze(this.#raw.requirements());
     this.rules = deepFreeze(this.#raw.rules());
     for (const { id } of this.rules) {
@@ -240,15 +240,17 @@ export class PasswordPolicy {
     const { length, avoidLookAlikes, grouped, ...others } = ownMembers(options ?? {}, "options", "invalid_option");
     refuseOthers(others, "length, avoidLookAlikes, grouped", "invalid_option");
     if (length != null && !(Number.isInteger(length) && length > 0 && length < 2 ** 32)) {
-      const came = typeof length === "number" ? length : describe(length);
-      throw createError("invalid_option", `length must be a whole number over 0, and is ${came}`);
+      throw createError("invalid_option", `length must be a whole number over 0, and is ${describe(length, true)}`);
     }
     for (const [name, flag] of Object.entries({ avoidLookAlikes, grouped })) {
       if (flag != null && typeof flag !== "boolean") {
         throw createError("invalid_option", `${name} must be true or false, and is ${describe(flag)}`);
       }
     }
-    return this.#engine().generate(length, avoidLookAlikes === true, grouped === true) as string;
+    const { minimumPasswordLengthRequirement, maximumPasswordLengthRequirement } = this.requirements;
+    const given = { length, minimumPasswordLengthRequirement, maximumPasswordLengthRequirement };
+    const raw = this.#engine();
+    return explained(() => raw.generate(length, avoidLookAlikes === true, grouped === true), () => describeMembers(given));
   }
 
   /** Releases the WebAssembly memory; a later call answers `disposed`. Safe to call twice. */

@@ -10,7 +10,7 @@ import type { CompleteRequirements, Requirements, SecurityQuestion, Service } fr
 // No other module of the package loads this one.
 
 import { reportUncaught } from "./errors.js";
-import { bare } from "./own.js";
+import { bare, describe, isPlainObject } from "./own.js";
 
 // ----------------------------------------------------------------------------------------------- script
 
@@ -330,6 +330,9 @@ function ordinal(count: number) {
 
 /** @returns the answers of each call, in their order */
 function readScript(script: Script): Map<ScriptedCall, ScriptedAnswer[]> {
+  if (!isPlainObject(script)) {
+    throw new ScriptError(`the script must be an object, and is ${describe(script)} (docs/testing.md#a-scripted-service)`);
+  }
   const left = new Map<ScriptedCall, ScriptedAnswer[]>();
   for (const [call, given] of Object.entries(script)) {
     if (!CALLS.includes(call as ScriptedCall)) {

@@ -1,10 +1,11 @@
 /** What the element tells the developers of a portal: errors and warnings. None of it is for users. */
 
 import type { FlowEvent } from "../index.js";
-import { isPlainObject } from "../own.js";
+import { describe, isPlainObject } from "../own.js";
 import type { ElementOptions } from "./types.js";
 
 const TAG = "<softlayer-password-set>";
+const DOCS = "docs/element.md";
 
 /** Reports an error as an event listener would. Some test environments lack the global function. */
 export function reportError(error: unknown): void {
@@ -14,12 +15,40 @@ export function reportError(error: unknown): void {
 /** Names that look like settings and are not read: what frameworks make of properties, and keys. */
 const NOT_READ = /^(key|recovery-?key|options|strings|estimatestrength|signinurl|breachcheck)$/;
 
-/** Warns of attributes that are not read. What they hold is not repeated. */
+/** What the attributes hold that take few values. */
+const FLAG = ["true or false", /^(true|false|)$/] as const;
+const VALUES = { gate: FLAG, suggest: FLAG, autofocus: FLAG, "heading-level": ["1 to 6", /^[1-6]$/] } as const;
+
+/** Warns of attributes that are not read, or hold what nobody expects. What they hold is not repeated. */
 export function warnOfAttributes(element: Element): void {
+  for (const [name, [expected, right]] of Object.entries(VALUES)) {
+    const value = element.getAttribute(name);
+    if (value !== null && value !== name && !right.test(value)) {
+      console.warn(`${TAG}: ${name} must be ${expected}, and is ${describe(value)} (${DOCS})`);
+    }
+  }
   for (const name of element.getAttributeNames().filter((each) => NOT_READ.test(each))) {
     const advice = /key/.test(name) ? "every script can read a key there, so call openKey()" : "set the property";
-    console.warn(`${TAG}: the attribute ${name} is not read; ${advice}`);
+    console.warn(`${TAG}: the attribute ${name} is not read; ${advice} (${DOCS})`);
   }
+}
+
+/** What the functions of the element take. */
+const ARGUMENTS = {
+  key: "a string, and not empty",
+  state: "an object with a kind",
+  locale: "a string",
+  source: "messages, or a function that loads some",
+  options: "an object, a plain one",
+};
+
+/** What is thrown at whoever builds the portal for an argument or option that is wrong. */
+export function refused(name: "key" | "state" | "locale" | "source" | "options", value: unknown): TypeError {
+  return new TypeError(`${TAG}: ${name} must be ${ARGUMENTS[name]}, and is ${describe(value)} (${DOCS})`);
+}
+
+export function noSuchState(kind: string): TypeError {
+  return new TypeError(`${TAG}: there is no state "${kind}" (${DOCS})`);
 }
 
 /** Settings of the element that are not among its options. */
@@ -34,10 +63,10 @@ const NO_ADDRESS = /^\s*(|undefined|null|true|false|\[object \w+\])\s*$/;
  * @throws TypeError
  */
 export function checkSettings(endpoint: string | null, options: ElementOptions): void {
-  if (endpoint !== null && NO_ADDRESS.test(endpoint)) throw new TypeError(`${TAG}: endpoint is "${endpoint}"`);
-  if (options && !isPlainObject(options)) throw new TypeError(`${TAG}: options must be an object, a plain one`);
+  if (endpoint !== null && NO_ADDRESS.test(endpoint)) throw new TypeError(`${TAG}: endpoint is "${endpoint}" (${DOCS})`);
+  if (options && !isPlainObject(options)) throw refused("options", options);
   for (const name of Object.keys(options ?? {})) {
-    if (SETTINGS.test(name)) throw new TypeError(`${TAG}: options.${name}: set the property ${name} of the element`);
+    if (SETTINGS.test(name)) throw new TypeError(`${TAG}: options.${name}: set the property ${name} of the element (${DOCS})`);
   }
 }
 

@@ -4,10 +4,10 @@
  */
 
 import { init, isEngineFailure, PasswordPolicy, PasswordSetFlow } from "../index.js";
-import { Diagnostics, reportError } from "./diagnostics.js";
+import { Diagnostics, noSuchState, reportError } from "./diagnostics.js";
 import { addFactors, FACES } from "./faces.js";
 import { doubt, lockout, noteLink, recallLink } from "./memory.js";
-import { NEW_SESSION, step, usernameOf } from "./session.js";
+import { faceOf, NEW_SESSION, step, usernameOf } from "./session.js";
 import { readAddress, readFlowOptions } from "./settings.js";
 import { createStates } from "./states.js";
 import { Listeners } from "./surroundings.js";
@@ -201,6 +201,7 @@ export class Runner {
   async #fetchFaces(state: ElementState): Promise<void> {
     try {
       await addFactors();
+      if (!(faceOf(state, null) in FACES)) throw noSuchState(state.kind);
       this.take({ type: "facesCame", state });
     } catch (error) {
       reportError(error);

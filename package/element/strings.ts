@@ -10,6 +10,7 @@ import { reportError } from "./diagnostics.js";
 import { Listeners } from "./surroundings.js";
 
 import type { MessageId, Messages } from "../locales/messages.js";
+import { refused } from "./diagnostics.js";
 import type { LocaleSource } from "./types.js";
 
 /** The languages of the package, each under its most general tag and with its whole path: bundlers look for those. */
@@ -44,9 +45,11 @@ export const registrations: EventTarget = new EventTarget();
  * there already follow. Registered again, the tag's earlier messages are forgotten.
  *
  * @param locale a language tag (BCP 47).
- * @throws RangeError where it is none.
+ * @throws RangeError where it is none, and TypeError where it is no text or the messages are neither an object nor a function.
  */
 export function registerLocale(locale: string, source: LocaleSource): void {
+  if (typeof locale !== "string") throw refused("locale", locale);
+  if (Object(source) !== source) throw refused("source", source);
   registered.set(Intl.getCanonicalLocales(locale)[0], source);
   registrations.dispatchEvent(new Event("change"));
 }

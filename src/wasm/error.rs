@@ -22,11 +22,11 @@ pub enum Error {
     UnknownAction,
     /// The option `service` names no service that has the password-set methods.
     #[error(
-        "the option service must be SoftLayer_User_Customer, SoftLayer_User_Customer_OpenIdConnect or SoftLayer_User_Customer_OpenIdConnect_TrustedProfile (docs/headless.md#errors)"
+        "the option service must be SoftLayer_User_Customer, SoftLayer_User_Customer_OpenIdConnect or SoftLayer_User_Customer_OpenIdConnect_TrustedProfile"
     )]
     InvalidService,
     /// The option `resume` is no snapshot of this version.
-    #[error("the option resume must be what serialize() has answered (docs/headless.md#errors)")]
+    #[error("the option resume must be what serialize() has answered")]
     InvalidSnapshot,
 }
 

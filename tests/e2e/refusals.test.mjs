@@ -611,7 +611,7 @@ test.describe("the service cannot be reached", () => {
 test.describe("a part of the page does not load", () => {
   test("the engine is blocked, then let through", async ({ page, portal, sandbox, watch }) => {
     watch.allow(/^console: error: Failed to load resource: net::ERR_BLOCKED_BY_CLIENT(\.Inspector)?$/);
-    watch.allow(/^uncaught: the WebAssembly module could not be loaded: Failed to fetch$/);
+    watch.allow(/^uncaught: the WebAssembly module could not be loaded: http:.*\.wasm: Failed to fetch/);
     await page.route(ENGINE, (route) => route.abort("blockedbyclient"));
     await page.goto((await sandbox.mailLink("plain")).link);
     await portal.expectFace("engineUnavailable.heading");

@@ -78,7 +78,8 @@ test("each property is an attribute, and each attribute a property", async ({ pa
   expect(read).toEqual([]);
 });
 
-test("the headings stand at the level that the page asks for", async ({ page, portal, sandbox }) => {
+test("the headings stand at the level that the page asks for", async ({ page, portal, sandbox, watch }) => {
+  watch.allow(/^console: warning: <softlayer-password-set>: heading-level must be 1 to 6/);
   for (const [given, level] of /** @type {const} */ ([
     [null, 2], ["1", 1], ["3", 3], ["6", 6], ["0", 2], ["7", 2], ["", 2], ["2.5", 2], ["h3", 2],
   ])) {
@@ -222,6 +223,50 @@ test("attributes that are not read are warned of, and what they hold is not repe
   }
   expect(warnings.join(" ")).not.toContain("written-key");
   expect(warnings[0]).toContain("openKey()");
+});
+
+test("attributes with a value that nobody expects are warned of, and others are not", async ({ page, watch }) => {
+  watch.allow(/^console: warning: <softlayer-password-set>: /);
+  /** @type {string[]} */
+  const warnings = [];
+  page.on("console", (message) => void (message.type() === "warning" && warnings.push(message.text())));
+  const right = { endpoint: "/rest/v3.1", gate: "false", suggest: "", autofocus: "autofocus", "heading-level": "3" };
+  await place(page, { attributes: right });
+  const wrong = { gate: "maybe", suggest: "on", autofocus: "1", "heading-level": "h2" };
+  await place(page, { attributes: { ...right, ...wrong } });
+  await expect.poll(() => warnings.length).toBeGreaterThan(3);
+  expect(warnings.map((warning) => warning.replace(/.*>: (\S+) must .*/, "$1"))).toEqual(Object.keys(wrong));
+  expect(warnings[3]).toContain("heading-level must be 1 to 6, and is a string of 2 characters (docs/element.md)");
+});
+
+test("what an element is given in the wrong place is refused by name, and nothing is shown of it", async ({ page, watch }) => {
+  watch.allow(/^uncaught: <softlayer-password-set>: there is no state "finished"/);
+  await place(page, { attributes: { endpoint: "/rest/v3.1" } });
+  const said = await page.locator("softlayer-password-set").evaluate((node) => {
+    /** @type {any} */
+    const element = node;
+    /** @param {() => unknown} call */
+    const tell = (call) => {
+      try {
+        return String(call());
+      } catch (error) {
+        return String(error);
+      }
+    };
+    return [
+      tell(() => element.openKey(new URL("https://portal.test/?key=a"))),
+      tell(() => element.openKey("")),
+      tell(() => element.renderState({})),
+      tell(() => element.renderState("done")),
+      tell(() => element.renderState(null)),
+    ];
+  });
+  expect(said).toEqual([
+    "an URL", "an empty string", "an Object", "a string of 4 characters", "null",
+  ].map((came) => expect.stringMatching(new RegExp(`^TypeError: <softlayer-password-set>: (key|state) must be .* is ${came} \\(docs/element\\.md\\)$`))));
+  const uncaught = page.waitForEvent("pageerror");
+  await page.locator("softlayer-password-set").evaluate((node) => Reflect.get(node, "renderState").call(node, { kind: "finished", actions: [] }));
+  expect((await uncaught).message).toContain('there is no state "finished"');
 });
 
 test("options whose members could be passed over are refused, and the key is not sent", async ({ page, portal, watch }) => {

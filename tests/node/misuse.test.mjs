@@ -1,0 +1,145 @@
+// Errors that teach: whatever a portal's engineer gets wrong is answered by an error that names the argument, what came,
+// what is expected, and the page of the docs.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findHidden, init, PasswordPolicy, PasswordSetFlow, readCode, readRecoveryLink } from "softlayer-password-set";
+import { checkBreach } from "softlayer-password-set/breach";
+import { registerLocale } from "softlayer-password-set/element";
+import { scriptedFetch } from "softlayer-password-set/testing";
+
+/** What is no longer of a type, as it is in a portal written in JavaScript. @type {(value: unknown) => any} */
+const wrong = (value) => value;
+
+const endpoint = "https://api.test/rest/v3.1";
+
+/** @param {unknown} options */
+const flow = (options) => () => new PasswordSetFlow(wrong(options));
+/** @param {unknown[]} given */
+const policy = (...given) => () => Reflect.construct(PasswordPolicy, given);
+/** @param {(flow: any) => unknown} call */
+const on = (call) => () => call(new PasswordSetFlow({ endpoint }));
+
+/** @type {[name: string, call: () => unknown, ...told: (string | RegExp)[]][]} */
+const EARLY = [
+  ["a policy before init", policy(), "await init()"],
+  ["a flow before init", flow({ endpoint }), "await init()"],
+  ["a code before init", () => readCode("123456"), "await init()"],
+  ["init with a number", () => init(wrong(7)), "init", "a number", "an address", "bytes"],
+  ["init with options", () => init(wrong({ url: "x.wasm" })), "init", "an Object", "an address"],
+  ["init with an array of numbers", () => init(wrong([0, 97, 115, 109])), "init", "an Array"],
+  ["init with a file that is not there", () => init("http://127.0.0.1:1/engine.wasm"), "http://127.0.0.1:1/engine.wasm"],
+  ["init with bytes of something else", () => init(new Uint8Array(8)), "magic"],
+];
+
+/** @type {[name: string, call: () => unknown, ...told: (string | RegExp)[]][]} */
+const LATER = [
+  ["options as an address", flow(endpoint), "options", "a string of 26 characters", "an object"],
+  ["an endpoint with a query", flow({ endpoint: `${endpoint}?tenant=1` }), "endpoint", "without ?", "a string of 35"],
+  ["an endpoint with credentials", flow({ endpoint: "https://a:b@api.test" }), "endpoint", "credentials"],
+  ["an endpoint that is a script", flow({ endpoint: "javascript:alert(1)" }), "endpoint", "http or https"],
+  ["an endpoint that is relative to nothing", flow({ endpoint: "/rest/v3.1" }), "endpoint", "where there is a page"],
+  ["an endpoint as a URL object", flow({ endpoint: new URL(endpoint) }), "endpoint", "an URL"],
+  ["a service of a short name", flow({ endpoint, service: "customer" }), "service", "_OpenIdConnect", "a string of 8"],
+  ["an empty service", flow({ endpoint, service: "" }), "service", "SoftLayer_User_Customer", "an empty string"],
+  ["a gate of neither", flow({ endpoint, gate: "maybe" }), "gate", "true or false", "a string of 5 characters"],
+  ["a time with its unit", flow({ endpoint, timeoutMilliseconds: "30s" }), "timeoutMilliseconds", "1 to 600000", "a string"],
+  ["a time of no end", flow({ endpoint, timeoutMilliseconds: Infinity }), "timeoutMilliseconds", "is Infinity"],
+  ["a header that is a number", flow({ endpoint, headers: { "X-Portal": 7 } }), "headers", "X-Portal", "a number"],
+  ["a header of no name", flow({ endpoint, headers: { "X Portal": "7" } }), "headers", "X Portal"],
+  ["a header of two lines", flow({ endpoint, headers: { "X-Portal": "a\nb" } }), "headers", "X-Portal"],
+  ["headers in pairs", flow({ endpoint, headers: [["X-Portal", "a"]] }), "headers", "an Array"],
+  ["polling as a number", flow({ endpoint, polling: 3 }), "polling", "a number", "an object"],
+  ["a factor of another name", flow({ endpoint, factors: { sms: {} } }), "factors.sms", "verisign, totp, phone"],
+  ["a username with half a character", flow({ endpoint, username: "a\ud800" }), "username", "half a character"],
+  ["a snapshot of something else", flow({ endpoint, resume: "{}" }), "resume", "serialize()", "a string of 2"],
+  ["a fetch that is no function", flow({ endpoint, fetch: "fetch" }), "fetch", "a function", "a string"],
+  ["an option of another name", flow({ endpoint, baseUrl: endpoint }), "baseUrl", "endpoint, service"],
+  ["a listener that is none", on((it) => it.subscribe({})), "listener", "a function", "an Object"],
+  ["an observer that is none", on((it) => it.observe()), "listener", "a function", "undefined"],
+  ["a key as a URL", on((it) => it.openKey(new URL(endpoint))), "key", "a string", "an URL"],
+  ["a key of nothing", on((it) => it.openKey(null)), "key", "a string", "null"],
+  ["an action that comes too early", on((it) => it.submitPassword("Correct-h0rse")), "submitPassword", "idle allows requestLink"],
+  ["a link for nobody", on((it) => it.requestLink()), "no username is known"],
+  ["an answer to no question", on((it) => it.answerSecurityQuestion({}, "blue")), "id", "an Object", "a question"],
+  ["an action after the end", on((it) => (it.free(), it.openKey("key"))), "freed"],
+  ["requirements as a text", policy("strict"), "requirements", "a string of 6 characters"],
+  ["a requirement as a text", policy({ digitCountRequirement: "1" }), "digitCountRequirement", "a string of 1 character"],
+  ["a requirement below zero", policy({ digitCountRequirement: -1 }), "negative", "digitCountRequirement is -1"],
+  ["requirements that contradict each other",
+    policy({ minimumPasswordLengthRequirement: 20, maximumPasswordLengthRequirement: 10 }), "over the maximum",
+    "minimumPasswordLengthRequirement is 20", "maximumPasswordLengthRequirement is 10"],
+  ["a rule in place of a requirement", policy({ minimumLength: 12 }), "minimumLength", "minimumPasswordLengthRequirement"],
+  ["a username beside the options", policy(null, "ada"), "the second argument", "a string of 3"],
+  ["a length in place of options", () => new PasswordPolicy().generate(wrong(20)), "options", "a number"],
+  ["a length that is too short", () => new PasswordPolicy().generate({ length: 3 }), "length", "is 3", "9", "19"],
+  ["a password that is an object", () => new PasswordPolicy().report(wrong({})), "password", "an Object"],
+  ["a link as a URL", () => readRecoveryLink(wrong(new URL(endpoint))), "text", "an URL"],
+  ["a text that is none", () => findHidden(wrong(7)), "text", "a number"],
+];
+
+/** @type {[name: string, call: () => unknown, ...told: (string | RegExp)[]][]} */
+const ELSEWHERE = [
+  ["a password that the breach check cannot read", () => checkBreach(wrong(7)), "password", "a number"],
+  ["options of the breach check as an address", () => checkBreach("a", wrong(endpoint)), "options", "a string"],
+  ["an option of the breach check of another name", () => checkBreach("a", wrong({ url: endpoint })), "url", "endpoint"],
+  ["a breach database that is none", () => checkBreach("a", wrong({ endpoint: 7 })), "endpoint", "a number"],
+  ["a breach check by no function", () => checkBreach("a", wrong({ fetch: {} })), "fetch", "an Object"],
+  ["a language that is no tag", () => registerLocale(wrong(7), {}), "locale", "a number"],
+  ["a language without messages", () => registerLocale("de", wrong(null)), "source", "null"],
+  ["a language from an address", () => registerLocale("de", wrong("/de.json")), "source", "a string"],
+  ["no script", () => scriptedFetch(wrong(undefined)), "script", "undefined"],
+  ["a script as a text", () => scriptedFetch(wrong("checkKey")), "script", "a string"],
+];
+
+/**
+ * @param {string} name @param {() => unknown} call @param {readonly (string | RegExp)[]} told
+ * @param {{ name?: RegExp, page: string }} expected
+ */
+function tells(name, call, told, expected) {
+  test(name, async () => {
+    const error = await Promise.resolve().then(call).then(() => assert.fail("nothing was refused"), (cause) => cause);
+    assert.match(error.name, expected.name ?? /^PasswordSetError$/, error.message);
+    for (const each of [...told, expected.page]) {
+      assert.ok(error.message.includes(each), `${JSON.stringify(error.message)} does not say ${JSON.stringify(each)}`);
+    }
+  });
+}
+
+for (const [name, call, ...told] of EARLY) tells(name, call, told, { page: "docs/" });
+
+test("init loads", () => init());
+
+for (const [name, call, ...told] of LATER) tells(name, call, told, { page: "(docs/headless.md#errors)" });
+for (const [name, call, ...told] of ELSEWHERE) tells(name, call, told, { name: /^(TypeError|ScriptError)$/, page: "docs/" });
+
+test("what a secret may be is in no message", async () => {
+  const secret = "S3cret-in-the-wrong-place";
+  const wrongly = [flow(secret), flow({ endpoint: secret }), flow({ endpoint, service: secret }), flow({ endpoint, resume: secret }),
+    flow({ endpoint, headers: { Authorization: `${secret}\na` } }), policy(secret), policy({ digitCountRequirement: secret }), policy(null, secret)];
+  for (const call of wrongly) assert.throws(call, (error) => error instanceof Error && !error.message.includes(secret));
+});
+
+/** @type {[what: string, fetch: (request: Request) => any, told: string][]} */
+const FETCHES = [
+  ["throws", () => { throw new TypeError("the token is gone"); }, "the token is gone"],
+  ["rejects", () => Promise.reject(new Error("the token is gone")), "the token is gone"],
+  ["rejects with a text", () => Promise.reject("the token is gone"), "the token is gone"],
+  ["answers nothing", () => undefined, "no Response"],
+  ["answers what was read", async () => ({ ok: true, json: async () => ({}) }), "no Response"],
+  ["answers a status that is a text", async () => ({ status: "200", text: async () => "1" }), "no Response"],
+];
+
+for (const [what, fetch, told] of FETCHES) {
+  test(`a fetch of the portal that ${what}: the console says so, and the flow goes on`, async (context) => {
+    const warn = context.mock.method(console, "warn", () => {});
+    const it = new PasswordSetFlow({ endpoint, fetch: wrong(fetch) });
+    const asked = new Promise((resolve) => it.observe(({ type }) => type === "request" && setImmediate(resolve)));
+    void it.openKey("key");
+    await asked;
+    it.free();
+    const said = warn.mock.calls.map(({ arguments: words }) => words.join(" "));
+    assert.equal(said.length, 1, String(said));
+    assert.ok(said[0]?.includes("the option fetch") && said[0].includes(told), said[0]);
+  });
+}
