@@ -4,8 +4,8 @@
 // not twenty. The modules that the element loads late become files too. What one of these imports from another stays an
 // import: nothing is shipped twice.
 
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join, posix, resolve } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, posix, relative, resolve } from "node:path";
 import process from "node:process";
 import { Problem } from "../lib/messages.mjs";
 import { bindgenOutput, declarations, dist, moduleName, notices, root, sources, target } from "../lib/paths.mjs";
@@ -29,6 +29,9 @@ function filesOf(directory, wanted) {
  * imports at most a few constants of the element's file.
  */
 const LATE = ["element/faces/factors.ts", "element/advice.ts"];
+
+/** Texts, bytes and nothing at all: there is no code in them to find the source of. */
+const UNMAPPED = /^(inline|element\/nothing|locales\/.*)\.js$/;
 
 /** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
 function modules() {
@@ -86,9 +89,12 @@ async function bundle(outdir) {
   try {
     const unminified = await transform(readFileSync(join(sources, "element", "import.ts"), "utf8"), { loader: "ts" });
     for (const { from, to } of shipped) {
-      await build({
+      const { outputFiles = [] } = await build({
         entryPoints: [from],
-        outfile: join(outdir, to),
+        // Where it will be, so that its map names the sources as seen from there.
+        outfile: join(dist, to),
+        write: false,
+        sourcemap: UNMAPPED.test(to) ? false : "linked",
         bundle: true,
         format: "esm",
         target: "es2022",
@@ -106,6 +112,11 @@ async function bundle(outdir) {
         define: { BUILD: JSON.stringify(readFileSync(join(bindgenOutput, "build"), "utf8")) },
         plugins: [keepApart(to, shipped), platformOfGlue],
       });
+      for (const { path, contents } of outputFiles) {
+        const file = join(outdir, relative(dist, path));
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, contents);
+      }
     }
     await build({
       entryPoints: [join(sources, "styles.css")],
@@ -165,8 +176,8 @@ function keepApart(importer, shipped) {
         // The WebAssembly file is only in dist/.
         if (found === undefined && path.endsWith(".wasm")) return { path, external: true };
         if (other === undefined) return { path: found };
-        const relative = posix.relative(posix.dirname(importer), other.to);
-        return { path: relative.startsWith(".") ? relative : `./${relative}`, external: true };
+        const address = posix.relative(posix.dirname(importer), other.to);
+        return { path: address.startsWith(".") ? address : `./${address}`, external: true };
       });
     },
   };

@@ -15,13 +15,20 @@ import { aptCommand, aptInstall, hasApt, newestOf } from "./apt.mjs";
 import { registrySources } from "./cargo.mjs";
 
 export const wasmTarget = "wasm32-unknown-unknown";
-const oldestRust = [1, 85];
+/** What the tools and the crates of the tests need. The crate itself compiles with the `rust-version` of its Cargo.toml. */
+const oldestRust = [1, 88];
 const systemBin = "/usr/bin";
 const rustupCommand = `rustup target add ${wasmTarget}`;
 
 export async function requireCargo() {
   if (!(await capture("cargo", ["--version"])).ok) {
     throw new Problem("There is no working cargo on PATH. Install Rust, for instance with rustup: https://rustup.rs/");
+  }
+  if (!(await isRecent(process.env))) {
+    const { stdout } = await capture("cargo", ["--version"]);
+    throw new Problem(`Rust ${oldestRust.join(".")} or later is needed, and there is ${stdout.trim()}. With rustup:`, {
+      commands: ["rustup update stable"],
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 /**
- * Photographs the examples of docs/theming.md into docs/examples/, on a desk in light and dark and on a phone.
+ * Photographs the examples of docs/theming.md into docs/examples/, on a desk in light and dark and on a phone, and the demo
+ * into docs/screenshot.png, for the README.
  * `npm run gallery:examples` starts it, with the sandbox in SANDBOX_URL and the browser in CHROMIUM.
  */
 
@@ -71,11 +72,28 @@ async function photograph(browser, sandbox, url, example, guise) {
   }
 }
 
+/** @param {Browser} browser @param {Sandbox} sandbox @param {string} url */
+async function photographDemo(browser, sandbox, url) {
+  const { key } = await sandbox.mailLink("plain");
+  const page = await browser.newPage({ viewport: { width: 447, height: 900 }, deviceScaleFactor: 1.5, reducedMotion: "reduce" });
+  try {
+    await page.goto(`${url}/?key=${encodeURIComponent(key)}`);
+    await page.locator("input[passwordrules]").fill("Correct-h");
+    await page.locator("[data-status=met]").first().waitFor();
+    await page.locator("softlayer-password-set").screenshot({
+      path: join(output, "..", "screenshot.png"), animations: "disabled", caret: "hide",
+    });
+  } finally {
+    await page.close();
+  }
+}
+
 const url = process.env.SANDBOX_URL;
 if (!url) throw new Error("SANDBOX_URL names no sandbox; `npm run gallery` starts one");
 mkdirSync(output, { recursive: true });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: [...chromiumArguments] });
 try {
+  await photographDemo(browser, new Sandbox(url), url);
   for (const example of ["plain", "bootstrap", "carbon"]) {
     for (const guise of Object.keys(guises)) await photograph(browser, new Sandbox(url), url, example, guise);
     process.stdout.write(`  ${example}\n`);

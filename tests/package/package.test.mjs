@@ -3,7 +3,8 @@
 
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { SourceMap } from "node:module";
+import { join, posix } from "node:path";
 import process from "node:process";
 import { before, test } from "node:test";
 import { root, target } from "../../scripts/lib/paths.mjs";
@@ -19,8 +20,12 @@ const LINTERS = [
 /** Both licences ask to be handed on with what they cover. */
 const ALWAYS = ["LICENSE-APACHE", "LICENSE-MIT"];
 
-/** What the npm package holds. */
-const PUBLISHED = /^(dist\/.+|package\.json|README\.md|LICENSE-[A-Z]+)$/;
+/** What the npm package holds: what is used, and what its documents lead to. */
+const PUBLISHED = new RegExp(`^(${[
+  "dist/.+", "package\\.json", "README\\.md", "SECURITY\\.md", "LICENSE-[A-Z]+",
+  "sandbox/README\\.md", "docs/[\\w-]+\\.(md|png|svg)", "docs/(bench|deployment)/.+", "docs/examples/.+\\.(css|html|js|rs)",
+  "package/(index|flow|element/strings|locales/en)\\.ts", "tests/consumers/[\\w-]+/.+", "www/(index\\.html|sign-in\\.html|page\\.js)",
+].join("|")})$`);
 /** What the crate holds; the dotted file and the original manifest are cargo's own. */
 const CRATE =
   /^(src\/(.+\.rs|README\.md)|docs\/examples\/judge\.rs|Cargo\.(toml|toml\.orig|lock)|LICENSE-.+|\.cargo_vcs.+)$/;
@@ -97,6 +102,76 @@ for (const { name, size, limit } of await measureBudgets()) {
 test("npm packs what is published, and nothing else", () => {
   assertPublished(packed.files.map(({ path }) => path), PUBLISHED, "README.md");
 });
+
+/**
+ * Addresses in a document that are not absolute. What proves a sentence of docs/security.md is in the repository's tests,
+ * as it says itself, and the pictures of the examples are left out for their weight.
+ *
+ * @param {string} document
+ */
+function linksOf(document) {
+  const text = readFileSync(join(root, document), "utf8").replace(/^ *```[^]*?^ *```$/gm, "").replace(/`[^`\n]*`/g, "");
+  const links = [...text.matchAll(/\[(?:[^\]]|\n)*\]\(([^)\s]+)\)|<img src="([^"]+)"/g)]
+    .map(([, link, picture]) => (link ?? picture ?? "").replace(/#.*/, ""))
+    .filter((address) => address !== "" && !/^https?:/.test(address))
+    .filter((address) => !(document === "docs/security.md" && /^\.\.\/(sandbox\/)?tests\//.test(address)));
+  return links.map((address) => posix.join(posix.dirname(document), address)).filter((path) => !/^docs\/examples\/.*\.png$/.test(path));
+}
+
+test("every link in what is published leads to something that is published", () => {
+  const paths = packed.files.map(({ path }) => path);
+  const documents = paths.filter((path) => path.endsWith(".md"));
+  assert.ok(documents.length > 12);
+  const dead = documents.flatMap((document) => linksOf(document)
+    .filter((path) => !paths.some((each) => each === path || each.startsWith(`${path.replace(/\/$/, "")}/`)))
+    .map((path) => `${document}: ${path}`));
+  assert.deepEqual(dead, []);
+});
+
+/** @param {string} path */
+const readMap = (path) => JSON.parse(readFileSync(join(root, `${path}.map`), "utf8"));
+
+test("the scripts have maps, which hold the sources as they are and find the right line", () => {
+  const scripts = packed.files.map(({ path }) => path).filter((path) => path.endsWith(".js") && path.startsWith("dist/"));
+  const mapped = scripts.filter((path) => packed.files.some((file) => file.path === `${path}.map`));
+  assert.deepEqual(scripts.filter((path) => !mapped.includes(path) && !/inline|nothing|locales\//.test(path)), []);
+  for (const path of scripts) {
+    const [, named] = /^\/\/# sourceMappingURL=(.*)$/m.exec(readFileSync(join(root, path), "utf8")) ?? [];
+    assert.equal(named, mapped.includes(path) ? posix.basename(`${path}.map`) : undefined, path);
+  }
+  for (const path of mapped) {
+    const { sources, sourcesContent } = readMap(path);
+    assert.ok(sources.length > 0 && sources.length === sourcesContent.length, path);
+    sources.forEach((/** @type {string} */ source, /** @type {number} */ index) => {
+      const named = posix.join(posix.dirname(path), source);
+      // The glue is made by the build, and changed by it.
+      assert.match(named, /^(package\/[\w/-]+\.ts|target\/wasm-bindgen\/\w+\.js)$/, path);
+      if (named.startsWith("package/")) assert.equal(sourcesContent[index], readFileSync(join(root, named), "utf8"), named);
+    });
+  }
+});
+
+/** What stands in one source alone, and survives minifying. @type {[script: string, source: string, text: string][]} */
+const PLACES = [
+  ["dist/index.js", "package/engine.ts", "await init() before constructing anything"],
+  ["dist/index.js", "package/flow.ts", "the flow has been freed"],
+  ["dist/element.js", "package/element/diagnostics.ts", "every script can read a key there"],
+  ["dist/element/faces/factors.js", "package/element/faces/factors.ts", "one-time-code"],
+  ["dist/breach.js", "package/breach.ts", "Add-Padding"],
+];
+
+for (const [script, source, text] of PLACES) {
+  test(`the map of ${script} leads to ${source}`, () => {
+    const lines = readFileSync(join(root, script), "utf8").split("\n");
+    const line = lines.findIndex((each) => each.includes(text));
+    const map = new SourceMap(readMap(script));
+    const entry = map.findEntry(line, lines[line]?.indexOf(text) ?? -1);
+    assert.ok("originalSource" in entry, text);
+    assert.equal(posix.join(posix.dirname(script), entry.originalSource), source);
+    const original = readFileSync(join(root, source), "utf8").split("\n");
+    assert.ok(original[entry.originalLine]?.includes(text), original[entry.originalLine]);
+  });
+}
 
 test("npm would publish package.json as it is", async () => {
   const { stderr } = await npm("publish", "--dry-run", "--offline", "--ignore-scripts");
