@@ -19,15 +19,15 @@ const LATE = ["element/faces/factors.js", "element/advice.js"];
  * it does not grow unnoticed; `goal` is where it should go: docs/size.md.
  */
 const BUDGETS = [
-  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 46_400, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 69_300, goal: 46_000 },
+  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 46_600, goal: 30_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 69_950, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 72_250,
+    limit: 73_000,
     goal: 48_000,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 70_200, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 70_700, goal: 39_492 },
 ];
 
 /**

@@ -24,7 +24,7 @@ const ALWAYS = ["LICENSE-APACHE", "LICENSE-MIT"];
 const PUBLISHED = new RegExp(`^(${[
   "dist/.+", "package\\.json", "README\\.md", "SECURITY\\.md", "LICENSE-[A-Z]+",
   "sandbox/README\\.md", "docs/[\\w-]+\\.(md|png|svg)", "docs/(bench|deployment)/.+", "docs/examples/.+\\.(css|html|js|rs)",
-  "package/(index|flow|element/strings|locales/en)\\.ts", "tests/consumers/[\\w-]+/.+", "www/(index\\.html|sign-in\\.html|page\\.js)",
+  "package/(index|flow|element/strings|locales/en)\\.ts", "tests/consumers/([\\w-]+/.+|take-key\\.js)", "www/(index\\.html|sign-in\\.html|page\\.js)",
 ].join("|")})$`);
 /** What the crate holds; the dotted file and the original manifest are cargo's own. */
 const CRATE =
