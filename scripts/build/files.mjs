@@ -10,6 +10,7 @@ import process from "node:process";
 import { Problem } from "../lib/messages.mjs";
 import { bindgenOutput, declarations, dist, moduleName, notices, root, sources, target } from "../lib/paths.mjs";
 import { mustRun } from "../lib/run.mjs";
+import { describeForEditors } from "./editors.mjs";
 
 /** @typedef {{ from: string, to: string }} ShippedFile `from` is absolute, `to` is relative to dist/ */
 
@@ -62,6 +63,7 @@ export async function assemble() {
     mkdirSync(dirname(join(temporary, to)), { recursive: true });
     cpSync(from, join(temporary, to));
   }
+  for (const [name, text] of Object.entries(describeForEditors())) writeFileSync(join(temporary, name), text);
   await bundle(temporary);
   rmSync(former, { recursive: true, force: true });
   if (existsSync(dist)) {
