@@ -236,6 +236,7 @@ fn what_could_be_another_key_is_refused() {
         "https://p.example/?key<wbr>=3D0AAA00A000AA".into(),
         format!("https://p.example/?key={one}<\nwbr>{other}"),
         format!("https://p.example/?key={one}<wb\nr>{other}"),
+        "https://g.example/?url=https%3A%2F%2Fh%2F%3Fu%3Dhttps-3A__p_-3Fkey-3Daaa0-5FAaaa%3D%0A-26service-3Dx".into(),
         // A line that goes on behind a backslash, and half of a character of JSON.
         format!("https://p.example/?key={one}\\\n{other}"),
         format!("\"https://p.example/?key={one}\\ud83d\\u0061{other}\""),

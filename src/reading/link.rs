@@ -448,7 +448,8 @@ fn ended(run: &[u8], text: &[u8], behind: &[u8], is_address: bool) -> Option<Dra
     if begins(behind, BLANK) {
         // An equals sign before a line end may be the mark of a line that goes on.
         let is_marked = text.get(..text.len().wrapping_sub(behind.len()))?.ends_with(b"=");
-        let is_broken = find(split(behind, BLANK).0, b"\n").is_some();
+        let (gap, after) = split(behind, BLANK);
+        let is_broken = find(gap, b"\n").is_some() || find(gap, b"\t").is_some() && !after.is_empty();
         return if is_marked && is_broken { None } else { continued(run, behind) };
     }
     // An encoded mark may be of HTML that stands inside the key.

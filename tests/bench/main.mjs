@@ -7,6 +7,7 @@ import { chromium } from "@playwright/test";
 import { chromiumArguments } from "../../scripts/setup/chromium.mjs";
 import { chart } from "./chart.mjs";
 import { bundleMeasured, inChromium, inNode } from "./engines.mjs";
+import { detour } from "./detour.mjs";
 import { flow } from "./flow.mjs";
 import { keystrokes } from "./keystrokes.mjs";
 import { describeMachine } from "./machine.mjs";
@@ -47,7 +48,7 @@ import { verdicts } from "./verdicts.mjs";
 
 /** @typedef {{ id: string, title: string, figures: unknown, report: Report, goals: Goal[] }} Result */
 
-const BENCHMARKS = [rules, pastes, keystrokes, navigation, flow, verdicts];
+const BENCHMARKS = [rules, pastes, keystrokes, navigation, detour, flow, verdicts];
 
 const RESULTS = new URL("../../docs/bench/", import.meta.url);
 
