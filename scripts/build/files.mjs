@@ -151,9 +151,11 @@ const platformOfGlue = {
   name: "platform-of-glue",
   setup(build) {
     build.onLoad({ filter: new RegExp(`${moduleName}\\.js$`) }, ({ path }) => {
-      const platform = JSON.stringify(join(sources, "platform.ts"));
+      // Relative, since the map shows it: where this is built is nobody's business.
+      const platform = JSON.stringify(posix.normalize(relative(dirname(path), join(sources, "platform.ts")).replaceAll("\\", "/")));
       const glue = readFileSync(path, "utf8");
-      return { contents: `import { Object, TextDecoder, TextEncoder } from ${platform};\n${glue}`, loader: "js" };
+      const contents = `import { Object, TextDecoder, TextEncoder } from ${platform};\n${glue}`;
+      return { contents, loader: "js", resolveDir: dirname(path) };
     });
   },
 };

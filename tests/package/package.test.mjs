@@ -141,6 +141,7 @@ test("the scripts have maps, which hold the sources as they are and find the rig
   }
   for (const path of mapped) {
     const { sources, sourcesContent } = readMap(path);
+    assert.ok(!JSON.stringify(sourcesContent).includes(root), `${path} tells where it was built`);
     assert.ok(sources.length > 0 && sources.length === sourcesContent.length, path);
     sources.forEach((/** @type {string} */ source, /** @type {number} */ index) => {
       const named = posix.join(posix.dirname(path), source);
