@@ -149,7 +149,7 @@ fn bare_key(text: &[u8], plain: &[u8]) -> Result<Draft, LinkProblem> {
     let key = Draft::seen(text, b' ');
     let mut is_other = key.is_empty() || is_address(text) || has(&key, BLANK);
     // Addresses, however they are encoded.
-    for sign in ["http", "://", "aHR0cHM6", "aHR0cDov", "＝"] {
+    for sign in ["http", "://", "%3A", "%3a", "aHR0cHM6", "aHR0cDov", "＝"] {
         is_other |= find(plain, sign.as_bytes()).is_some();
     }
     // So is a text of several words.
@@ -529,7 +529,7 @@ fn goes_on(text: &[u8]) -> bool {
     let seen = skip(next, BLANK);
     seen.is_empty()
         || begins(seen, END) && !seen.starts_with(b"#")
-        || behind.len() < name.len() && behind.starts_with(b"=")
+        || behind.len() < name.len() && behind.strip_prefix(b"=").is_some_and(|value| !begins(value, BLANK))
 }
 
 /// What stands behind blanks, line ends and the marks of quoted mail.
