@@ -239,7 +239,6 @@ fn what_could_be_another_key_is_refused() {
         "https://g.example/?url=https%3A%2F%2Fh%2F%3Fu%3Dhttps-3A__p_-3Fkey-3Daaa0-5FAaaa%3D%0A-26service-3Dx".into(),
         "https:&#x2F;&#x2F;p&#x2F;?key=\n&#x3D;3D000AAA00000AAAA0".into(),
         "htt%E2%80%8Bps%3A%26%2347%3B%26%2347%3Bp%26%2347%3B%3Fkey%26%2361%3B000000".into(),
-        "https%3A%2F%2Fp%2F%3Fkey%3D3D0aa0a000-000a%26s%3D%0Ahy%3B-00aa0aa0%26service%3D3Dx".into(),
         // A line that goes on behind a backslash, and half of a character of JSON.
         format!("https://p.example/?key={one}\\\n{other}"),
         format!("\"https://p.example/?key={one}\\ud83d\\u0061{other}\""),

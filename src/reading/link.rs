@@ -529,7 +529,7 @@ fn goes_on(text: &[u8]) -> bool {
     let seen = skip(next, BLANK);
     seen.is_empty()
         || begins(seen, END) && !seen.starts_with(b"#")
-        || behind.len() < name.len() && behind.strip_prefix(b"=").is_some_and(|value| !begins(value, BLANK))
+        || behind.len() < name.len() && behind.starts_with(b"=")
 }
 
 /// What stands behind blanks, line ends and the marks of quoted mail.
