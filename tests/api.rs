@@ -656,7 +656,7 @@ fn no_text_shows_a_secret_that_the_service_quotes() {
         let questions = container(&asked).questions(&known).unwrap_or_default();
         assert!(questions.is_empty() && text.len() > 500 || questions[0].question == shown, "{text}");
     }
-    // Where the text is cut nothing of a secret is left over.
+    // Nothing of a secret is left over where the text is cut.
     for length in 450..=500 {
         let text = format!("{}abc/def+123==", "x".repeat(length));
         let body = serde_json::json!({ "error": text }).to_string();

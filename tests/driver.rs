@@ -1,5 +1,5 @@
-//! The driver where a table says more than the model checker: what is refused, what each request carries, how long is
-//! waited, and what survives a reload as text.
+//! The driver where a table says more than the model checker: refused actions, the contents of each request, the
+//! lengths of waits, and what survives a reload as text.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -39,7 +39,7 @@ const PHONE_REQUIRED: &str = "External_Binding_PhoneAuthenticationRequired";
 const AUTHENTICATION_FAILED: &str = "External_Binding_AuthenticationFailed";
 const LOCKED: &str = "AccountLocked";
 
-/// A driver with the request that it has sent last.
+/// A driver with the last request that it sent.
 struct Walk {
     driver: Driver,
     sent: Option<HttpRequest>,
@@ -60,7 +60,7 @@ impl Walk {
             .expect("enterPassword")
     }
 
-    /// A walk whose password was answered with the fault.
+    /// A walk whose password got the fault as its answer.
     fn refused(code: &str) -> Self {
         Self::at_password().act(Action::SubmitPassword, text("the password")).fault(code)
     }
@@ -181,7 +181,7 @@ fn each_proof_goes_out_beside_those_before_it() {
         });
         assert_eq!(walk.parameters(), json!([set(Some((12, "Rex"))), binding]));
     }
-    // A code that was refused is not the first of two.
+    // A refused code does not count as the first of two.
     let walk = walk.fault(AUTHENTICATION_FAILED).act(Action::SubmitCode, text("444444"));
     let binding = json!({ "complexType": external("Verisign"), "securityCode": "444444" });
     assert_eq!(walk.parameters(), json!([set(Some((12, "Rex"))), binding]));
@@ -286,7 +286,7 @@ fn every_call_goes_to_the_service_that_was_chosen() {
 #[test]
 fn a_call_that_cannot_be_made_is_not_waited_for() {
     let Walk { mut driver, .. } = Walk::at_password();
-    // As it never is: the flow asks for nothing that it has not been given.
+    // The flow itself never asks for anything that it was not given.
     driver.vault = Vault::default();
     let orders = driver.act(Action::SubmitPassword, text("the password")).unwrap();
     assert!(orders.is_empty(), "{orders:?}");
@@ -454,7 +454,7 @@ fn texts_that_are_no_snapshot_are_refused() {
         r#"{"version":1,"kind":"idle","mayHaveBeenSet":false}}"#,
         r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,}"#,
         r#"{version:1,"kind":"idle","mayHaveBeenSet":false}"#,
-        // Of a member that is there twice the last counts, and here it is wrong.
+        // If a member is there twice, the last counts, and here that is wrong.
         r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,"version":2}"#,
         r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,"kind":"nowhere"}"#,
         r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,"mayHaveBeenSet":null}"#,
@@ -574,7 +574,7 @@ fn no_code_goes_out_when_it_cannot_be_right_any_more() {
             assert_eq!(code(&walk), Some("314159".into()));
         }
     }
-    // The first of two that is too old is replaced by what is typed now.
+    // The first of two codes is too old, so the code that is typed now replaces it.
     for (age, second) in [(89_999, Some("222222")), (90_000, None)] {
         let mut walk = Walk::refused(CODE_REQUIRED).act(Action::SubmitCode, text("111111")).fault(SECOND_CODE_REQUIRED);
         walk.driver.elapse(age);
@@ -585,7 +585,7 @@ fn no_code_goes_out_when_it_cannot_be_right_any_more() {
     }
 }
 
-/// What a service that has lost its mind may say to any call.
+/// Anything that a service out of its mind may answer to a call.
 fn any_reply() -> impl Strategy<Value = Reply> {
     let word = prop_oneof![
         Just("key"),
@@ -665,7 +665,7 @@ fn healthy_answer(request: &HttpRequest) -> String {
     }
 }
 
-/// What a person does who wants to get on, and never gives up: the button that goes on, or else another.
+/// A person who wants to get on and never gives up: presses the button that goes on, or else another.
 fn helpful(driver: &Driver, tries: usize) -> Option<(Action, Given)> {
     let state = driver.flow.state();
     let question = driver.flow.questions().first().map(|question| question.id.trim_matches('"').to_owned());
@@ -682,7 +682,7 @@ fn helpful(driver: &Driver, tries: usize) -> Option<(Action, Given)> {
         Action::StopWaiting,
     ];
     let allowed: Vec<Action> = in_order.into_iter().filter(|action| state.allows(*action)).collect();
-    // The same again is no help for ever.
+    // Trying the same again does not help for ever.
     let action = *allowed.get(tries % allowed.len().max(1))?;
     let given = match action {
         Action::OpenKey => text("a new key"),
@@ -700,7 +700,8 @@ fn helpful(driver: &Driver, tries: usize) -> Option<(Action, Given)> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
-    /// Whatever a service has said before: once it is well, whoever goes on gets a password set, without leaving the page.
+    /// Whatever a service has answered before: once it is well, whoever goes on gets a password set, without leaving
+    /// the page.
     #[test]
     fn no_answer_leads_where_only_closing_the_page_helps(
         replies in prop::collection::vec((any_reply(), 0..100_000_u32), 0..24),
@@ -744,7 +745,7 @@ proptest! {
                 follow(orders, &mut sent);
             }
         }
-        // Unless the service itself said so, and nobody knows better.
+        // Unless the service itself said so, because nobody knows better.
         prop_assert_eq!(driver.flow.state().kind(), "done");
     }
 }

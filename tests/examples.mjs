@@ -1,4 +1,4 @@
-// The examples of the documents, as files that can be run: what a reader copies has to work.
+// Writes the examples of the documents to files that can be run: what a reader copies has to work.
 //
 // Every block that begins with ```js is an example, a module of its own that imports the package by its name. Whatever
 // follows `js` on that line says who runs it: nothing, for Node; `playwright`, for Playwright's test runner.

@@ -1,5 +1,5 @@
-//! The flow, cell by cell: every state meets every action, every answer and its timers. What comes of it stands in
-//! docs/flow.md, which is written by this test (with `UPDATE=1`), read by people, and compared on every run.
+//! The flow, cell by cell: every state meets every action, every answer and its timers. The results are in
+//! docs/flow.md, which this test writes (with `UPDATE=1`), people read, and every run compares.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -234,7 +234,7 @@ fn answers() -> Vec<(&'static str, Answer)> {
     answers
 }
 
-/// A state as one reads it, without the numbers.
+/// A state in a readable form, without the numbers.
 fn describe(flow: &Flow) -> String {
     let state = flow.state();
     let debug = format!("{state:?}");
@@ -283,7 +283,7 @@ fn describe_effects(forget: Option<Forgotten>, effects: &[Effect]) -> String {
     forget.map(str::to_owned).into_iter().chain(effects).collect::<Vec<_>>().join("; ")
 }
 
-/// What each event makes of each state: `(state, event, next state, effects)`.
+/// The result of each event in each state: `(state, event, next state, effects)`.
 fn cells() -> Vec<(&'static str, String, String, String)> {
     let mut cells = Vec::new();
     for (name, walk) in states() {
@@ -743,12 +743,12 @@ fn a_refused_key_says_what_is_known_of_the_cause() {
     // Another key is another matter.
     let other = at_password(KEY_LIFETIME).fault(Fault::InvalidKey).act(Action::OpenKey);
     assert_eq!(problem(other), KeyProblem::Unknown);
-    // Once it has run out, a refused key tells nothing of a submission whose answer was lost.
+    // Once the key has expired, its refusal says nothing about a submission whose answer was lost.
     let lost = submitting().lose(Loss::Timeout).elapse(KEY_LIFETIME).fault(Fault::InvalidKey);
     assert_eq!(*lost.flow.state(), State::OutcomeUnknown { key: Key::Forgotten });
 }
 
-/// What Rust and TypeScript do not both know.
+/// Rust and TypeScript must know the same.
 #[derive(Default)]
 struct Differences(BTreeSet<String>);
 

@@ -1,4 +1,4 @@
-//! Which key is read of mails that real programs have made: see tests/mails/make.py.
+//! Which key is read from mails that real programs have made: see tests/mails/make.py.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic)]
 

@@ -27,7 +27,7 @@ use std::collections::{BTreeSet, HashMap};
 /// After how many polls the exploration stops following a phone that is never answered.
 const MOST_POLLS: u32 = 2;
 
-// Short, since the driver overwrites each copy of a secret byte by byte.
+// Short, because the driver overwrites each copy of a secret byte by byte.
 const USERNAME: &str = "jane";
 const KEY: &str = "k";
 const PASSWORD: &str = "p";
@@ -41,10 +41,10 @@ const QUESTION: &str = "1";
 struct World {
     driver: Driver,
     server: Server,
-    /// The request that the client waits for or its answer, and requests that it has given up on and that may yet set the
-    /// password. Reads that nobody waits for are not followed: they change nothing on the server.
+    /// The request that the client waits for or its answer, and requests that it has given up and that may still set
+    /// the password. Reads that nobody waits for are not followed: they change nothing on the server.
     network: Vec<Message>,
-    /// The timers that were really set, by number.
+    /// The timers that were actually set, by number.
     timers: Vec<u32>,
     witness: Witness,
 }
@@ -62,7 +62,7 @@ struct Message {
     number: u32,
     call: Call,
     answer: Option<Said>,
-    /// What was true before it was sent; `None` where it has certainly left, so that nothing can take it back.
+    /// What was true before it was sent; `None` if it has certainly left, so that nothing can take it back.
     before: Option<Before>,
 }
 
@@ -70,7 +70,7 @@ struct Message {
 struct Before {
     /// Whether an answer was missing.
     unresolved: bool,
-    /// Whether it was said that a password may have been set.
+    /// Whether the page said that a password may have been set.
     doubted: bool,
 }
 
@@ -114,10 +114,11 @@ enum Refusal {
     Unknown,
 }
 
-/// What the checker remembers independently of the client's own bookkeeping.
+/// What the checker remembers independently of the client's own records.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct Witness {
-    /// A call that may set the password went out, and since then neither its answer nor a sign of the key's life came in.
+    /// A call that may set the password was sent, and since then neither its answer nor a proof that the key is alive
+    /// came in.
     unresolved: bool,
     /// The service has demanded a proof, and the person has done nothing since.
     demanded: bool,
@@ -127,7 +128,7 @@ struct Witness {
     broken: BTreeSet<Broken>,
 }
 
-/// What the person has given, and the service has sent, as far as the next call needs it: what the vault has to hold.
+/// What the person gave and the service sent, if the next call needs it: what the vault must hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct Held {
     key: bool,
@@ -147,7 +148,7 @@ enum Factor {
     Phone,
 }
 
-/// The invariants that speak of steps rather than of states.
+/// The invariants about steps rather than states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum Broken {
     OneRequestAtMost,
@@ -253,13 +254,13 @@ enum Sabotage {
     TakesStaleAnswers,
     /// A container is kept whatever the number of the answer that brought it.
     KeepsStaleContainers,
-    /// A timer goes off after it was stopped, and is heeded.
+    /// A timer fires after it was stopped, and is obeyed.
     HeedsStoppedTimers,
-    /// A request goes out after the end.
+    /// A request is sent after the end.
     SendsAfterCancel,
-    /// A second request goes out beside the first.
+    /// A second request is sent beside the first.
     SendsTwice,
-    /// A request goes out under the number of one that is over.
+    /// A request is sent under the number of one that is over.
     SendsUnderStaleNumbers,
     /// What is no longer awaited is not stopped.
     NeverStops,
@@ -283,21 +284,21 @@ enum Sabotage {
     ActsIllegally,
     /// An action that is refused leaves its secret behind.
     KeepsWhatIllegalActionsBring,
-    /// A code that is given does not arrive.
+    /// A code that is given gets lost.
     LosesGifts,
-    /// A demanded code is passed over.
+    /// A demanded code is ignored.
     SkipsProofs,
     /// A request is sent without the code that was given.
     LeavesCodesOut,
     /// A request is sent without the answer that was given.
     LeavesAnswersOut,
-    /// A refused password costs the security answer too.
+    /// A refused password loses the security answer too.
     AsksAgain,
-    /// The time that passes is not told.
+    /// The passing of time is not reported.
     IgnoresTime,
-    /// What was held back is taken for lost.
+    /// A request that was held back counts as lost.
     DoubtsWhatWasHeldBack,
-    /// What was lost is taken for held back.
+    /// A lost request counts as held back.
     TakesLossesForHeldBack,
     /// A submission is tried again by itself once there is a network.
     ResubmitsOnline,
@@ -311,7 +312,7 @@ struct Exploration {
 }
 
 fn exploration(sabotage: Sabotage) -> Exploration {
-    // The gate is a matter of one more action; waits do not matter where time is no number.
+    // The gate is only one more action; waits do not matter where time is no number.
     let backoff = Backoff { first: 1, greatest: 1, tries: 2, longest_retry_after: 1 };
     let polling = Polling { first: 1, greatest: 1, deadline: 1 };
     Exploration { config: Config { gate: true, backoff, polling }, sabotage }
@@ -522,7 +523,7 @@ impl Held {
         self.code_age >= lifetime(self.factor)
     }
 
-    /// Whether a code that is given now goes out beside the first. A first code that is too old is replaced.
+    /// Whether a code that is given now is sent with the first. A first code that is too old is replaced.
     fn awaits_second_code(&self, state: &State) -> bool {
         matches!(state, State::Verisign { second: true, .. }) && self.code_age < FIRST_CODE_LIFETIME
     }
@@ -531,7 +532,7 @@ impl Held {
         (self.factor, self.code_age) = (None, 0);
     }
 
-    /// Takes note of what the driver was told, where it had to heed it.
+    /// Notes what the driver was told, if it had to obey.
     fn note(&mut self, before: &State, report: Report) {
         let last_poll = matches!(before, State::PhoneWaiting { deadline: None, .. });
         let verifying = matches!(before, State::Busy { what: Busy::Verifying(_), .. });
@@ -542,15 +543,15 @@ impl Held {
                 Said::KeyLives => self.user_id = true,
                 Said::Container(container) => self.container = Some(container),
                 Said::PasswordSet | Said::Refused(Refusal::InvalidKey) => *self = Self::default(),
-                // Nothing is known of the key then, so it may be asked again.
+                // Nothing is known of the key then, so it may be checked again.
                 Said::Refused(Refusal::CannotProcess | Refusal::AccountLocked) if verifying => {}
                 Said::Refused(Refusal::CannotProcess) => *self = Self::default(),
-                // What was given last is what the service objects to.
+                // The service objects to what was given last.
                 Said::Refused(Refusal::AccountLocked) => {
                     self.answer &= self.factor.is_some();
                     self.forget_factor();
                 }
-                // A password that was refused, or is asked for again, is of no use.
+                // A password that was refused, or is requested again, is of no use.
                 Said::Refused(Refusal::PasswordRules | Refusal::PasswordMissing) => self.password = false,
                 Said::Refused(Refusal::SecurityAnswerRequired)
                     if self.container == Some(Container::WithoutQuestion) =>
@@ -558,7 +559,7 @@ impl Held {
                     self.password = false;
                 }
                 Said::Refused(Refusal::SecurityAnswerRequired) => self.answer = false,
-                // The first code goes out again, beside the second.
+                // The first code is sent again with the second.
                 Said::Refused(Refusal::SecondSecurityCodeRequired)
                     if matches!(self.factor, Some(Factor::Verisign { .. })) && self.code_age < FIRST_CODE_LIFETIME =>
                 {
@@ -604,7 +605,7 @@ impl Held {
         }
     }
 
-    /// The path and the parameters of a request that carries all of it and nothing else; `None` where something is missing.
+    /// The path and the parameters of a request that has all of it and nothing else; `None` if something is missing.
     fn request(&self, call: Call) -> Option<(String, Value)> {
         let path = |id: &str| format!("/SoftLayer_User_Customer{id}/{}.json", call.method());
         let with_id = || self.user_id.then(|| path(&format!("/{USER_ID}")));
@@ -657,7 +658,7 @@ fn awaited(flow: &Flow) -> impl Iterator<Item = u32> {
     flow.state().request().map(|(number, _)| number).into_iter().chain(flow.state().timers().into_iter().flatten())
 }
 
-/// What the flow, left to itself, asks for.
+/// What the flow would order by itself.
 fn effects(flow: &Flow, report: Report) -> Vec<Effect> {
     let event = match report {
         Report::Act(action, _) => Event::Act(action),
@@ -769,14 +770,14 @@ impl World {
         Some(next)
     }
 
-    /// Takes note of what has happened, independently of what the client makes of it.
+    /// Notes what has happened, independently of the client's view.
     fn note(&mut self, before: &Driver, report: Report) {
         let state = before.flow.state();
         match report {
             Report::Act(action, _) => {
                 self.witness.demanded = false;
                 if action == Action::OpenKey && !matches!(state, State::OutcomeUnknown { .. }) {
-                    // What is still on its way concerns the former key.
+                    // What is still under way belongs to the former key.
                     self.server = Server { key_lives: true, password_set: false };
                     self.network.clear();
                     self.witness.unresolved = false;
@@ -793,7 +794,7 @@ impl World {
                 let submits = call == Call::ProcessPasswordSetRequest
                     || call.may_set_password() && said == Said::Refused(Refusal::Unknown);
                 self.witness.outdated |= submits && is_odd;
-                // What nobody can keep is no basis for a submission.
+                // A policy that no password can meet is no basis for a submission.
                 self.witness.outdated &= !matches!(said, Said::Container(kind) if kind != Container::Impossible);
             }
             Report::Fired { .. } | Report::Online => {}
@@ -806,7 +807,7 @@ impl World {
         let asked = effects(&before.flow, report);
         let right = orders.len() == asked.len()
             && orders.iter().zip(&asked).all(|(order, effect)| is_what_was_asked(order, effect))
-            // A number that comes back would make a stale report look like one that is awaited.
+            // A number that comes back would make a stale report look like an awaited one.
             && orders.iter().filter_map(number_begun).all(|number| awaited(&before.flow).all(|old| old < number));
         if !right {
             self.break_rule(Broken::OrdersAreWhatTheFlowAsksFor);
@@ -851,7 +852,7 @@ impl World {
         }
     }
 
-    /// What was stopped or is settled may be reported all the same: stopping may come too late.
+    /// What was stopped or is settled may still be reported: the stop may come too late.
     fn report_stale_numbers(&mut self, before: &Driver, sabotage: Sabotage) {
         let now: Vec<u32> = awaited(&self.driver.flow).collect();
         let stale: Vec<u32> = awaited(&before.flow).filter(|number| !now.contains(number)).collect();
@@ -1057,7 +1058,7 @@ impl World {
     fn forget_what_matters_no_more(&mut self) {
         self.network
             .retain(|message| message.number != 0 || (message.call.may_set_password() && message.answer.is_none()));
-        // Nobody says of what was given up whether it left.
+        // Nobody reports whether something that was given up has left.
         for message in self.network.iter_mut().filter(|message| message.number == 0) {
             message.before = None;
         }
@@ -1087,7 +1088,7 @@ impl World {
             || !self.timers.is_empty()
     }
 
-    /// What the person is told of the password.
+    /// What the page claims about the password.
     fn claim(&self, sabotage: Sabotage) -> Claim {
         match (self.state(), sabotage) {
             (State::Busy { what: Busy::Verifying(_), .. }, Sabotage::BelievesInSuccess) => Claim::Set,
@@ -1108,7 +1109,7 @@ impl World {
         }
     }
 
-    /// Whether no state that can follow makes use of a secret.
+    /// Whether no following state uses a secret.
     fn needs_no_secret(&self) -> bool {
         matches!(
             self.state(),
@@ -1180,7 +1181,7 @@ impl Model for Exploration {
         }
         let held = world.witness.held;
         let waits_for_answer = |message: &Message| message.number != 0 && message.call.may_set_password();
-        // Between the two lifetimes nothing differs but for VeriSign, and a day passes while nothing is under way.
+        // Between the two lifetimes only VeriSign differs, and a day passes only while nothing is under way.
         let ages = match held.factor {
             Some(Factor::Verisign { .. }) => [CODE_LIFETIME, FIRST_CODE_LIFETIME].as_slice(),
             Some(Factor::Totp) => &[FIRST_CODE_LIFETIME],

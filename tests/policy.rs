@@ -696,12 +696,12 @@ fn characters_that_are_not_promised_are_named_once_and_in_their_order() {
     assert!(rest.iter().all(|place| *place == NO_CHARACTER), "{rest:?}");
 }
 
-/// What is left of a text where neither the case of English letters nor which characters are beyond ASCII counts.
+/// The text without the case of English letters and without the identity of characters beyond ASCII.
 fn beyond_case(text: &str) -> Vec<u16> {
     text.to_ascii_lowercase().encode_utf16().map(|unit| unit.min(0x80)).collect()
 }
 
-/// The documents once more, written as a person would who had not seen the engine.
+/// The documents once more, as a person would write them who had not seen the engine.
 fn naive(policy: &Policy, username: Option<&str>, password: &str) -> String {
     let length = password.chars().count();
     let of = |wanted: fn(&char) -> bool| password.chars().filter(wanted).count();

@@ -1,4 +1,4 @@
-//! What is read of what people type and of what mail makes of a link, and what is refused.
+//! What is read from typed texts and from links after mail software has changed them, and what is refused.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
@@ -202,7 +202,7 @@ proptest! {
             let name = typed.text.reveal();
             prop_assert_eq!(find_hidden(name), Hidden::default());
             prop_assert!(!name.is_empty() && !name.contains(char::is_control));
-            // Read again, nothing more is changed.
+            // Reading the result again changes nothing more.
             prop_assert_eq!(told(&read_username(name).unwrap()), (name.to_owned(), vec![]));
         }
         let _ = (read_key(&text), find_hidden(&text));

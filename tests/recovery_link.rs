@@ -1,4 +1,4 @@
-//! Which key is read of what mail makes of a link: the one that was in it, or none.
+//! Which key is read from a link after mail software has changed it: the one that was in it, or none.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::cast_sign_loss)]
@@ -289,7 +289,7 @@ fn a_wrapped_link_is_put_together_where_it_can_only_be_one() {
         (format!("https://portal.example/?key={one} {other}"), Err(LinkProblem::Unclear)),
         // Nothing tells whether "This" ends the key.
         (format!("https://portal.example/?key={MIXED}\nThis link is good for 24 hours."), Err(LinkProblem::Unclear)),
-        // No key of small hexadecimal digits goes on with "This", but one with "a".
+        // A key of small hexadecimal digits cannot go on with "This", but it can with "a".
         (format!("https://portal.example/?key={KEY}\nThis link is good for 24 hours."), Ok(KEY)),
         (format!("https://portal.example/?key={KEY} to choose"), Ok(KEY)),
         (format!("https://portal.example/?key={KEY}\na new password"), Err(LinkProblem::Unclear)),
@@ -420,7 +420,7 @@ fn a_text_of_any_size_is_answered_at_once() {
         let _ = key(&format!("{}https://portal.example/?key={KEY}", piece.repeat(half / piece.len())));
     }
     assert_eq!(key(&format!("{}?key={KEY}", "x ".repeat(LONGEST_TEXT))).unwrap_err(), LinkProblem::TooLong);
-    // Far more than it takes: what is quadratic takes minutes.
+    // Far more time than it takes: a quadratic algorithm would take minutes.
     assert!(begin.elapsed() < Duration::from_secs(60), "{:?}", begin.elapsed());
 }
 

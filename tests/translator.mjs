@@ -1,6 +1,6 @@
 /**
- * A translator of pages, as browsers have them: it changes every text that is there or comes, again and again. What it
- * writes reads the same, with a mark behind it that nobody sees.
+ * A page translator like those of browsers: it changes every text that is there or comes, again and again. Its text
+ * reads the same, with an invisible mark behind it.
  */
 
 /** How translators put their words in place of the page's. */

@@ -28,7 +28,7 @@ fn json(value: &JsValue) -> String {
     js_sys::JSON::stringify(value).unwrap().into()
 }
 
-/// A host that notes what it is told, and does nothing of it.
+/// A host that records its orders and carries out none.
 const HOST: &str = "({
     sent: [],
     timers: new Map(),
@@ -124,7 +124,7 @@ impl Walk {
         self.flow.answered(number, None, None, code.into());
     }
 
-    /// Fires the timer that was set last, and answers how long it was to run and whether only on a page that is seen.
+    /// Fires the timer that was set last; returns how long it was to run and whether only on a visible page.
     fn fire(&mut self) -> (u32, bool) {
         let (number, milliseconds, visible) = self.last_timer();
         call(&member(&self.host, "timers"), "delete", &number.into());
@@ -414,7 +414,7 @@ fn a_browser_that_cannot_make_the_request_gets_none() {
     assert!(member(&order, "request").is_undefined());
     assert_eq!(text(&order, "method"), "getUserIdForPasswordSet");
     walk.lose("connection");
-    // When it is tried again is a matter of chance.
+    // The time of the next try is random.
     let waiting = r#"{"kind":"checkingKey","actions":["stopWaiting","cancel"],"busy":true,"mayHaveBeenSet":false,"attempt":1,"code":"connection","nextTryAt":1"#;
     let state = json(&walk.flow.state());
     assert!(state.starts_with(waiting), "{state}");
@@ -637,7 +637,7 @@ fn a_lockout_goes_on_after_a_reload() {
     let (milliseconds, visible) = walk.fire();
     assert!((50_000..=60_000).contains(&milliseconds) && !visible, "{milliseconds} ms");
     walk.expect(r#"{"kind":"idle","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":true,"problem":null}"#);
-    // What is not known any more is never shorter than the service's own half hour.
+    // An unknown rest is never shorter than the service's own half hour.
     let over = format!(r#"{{"version":1,"kind":"locked","until":{},"mayHaveBeenSet":false}}"#, until + 1e9);
     let walk = Walk::new(&format!("{{resume: '{over}'}}"));
     assert_eq!(walk.last_timer().1, 1_800_000);
@@ -659,7 +659,7 @@ async fn an_answer_that_is_lost_while_the_key_lives_can_be_tried_again() {
         ));
         walk.press("retry");
         if code == "unintelligible" {
-            // No document describes it, so everything is asked anew.
+            // No document describes it, so everything is requested anew.
             walk.expect_request("getRequirementsForPasswordSet", "/4711", r#"[{"key":"the key"}]"#).await;
             walk.answer(200, CONTAINER);
         }
@@ -862,7 +862,7 @@ fn stale_numbers_and_unknown_losses_do_no_harm() {
         walk.flow.answered(number, None, None, "timeout".into());
         walk.flow.fired(number);
     }
-    // A request's number is no timer's.
+    // A request's number is not a timer's.
     walk.flow.fired(walk.number_sent());
     walk.expect(&state);
     assert_eq!(walk.sent().length(), 2);

@@ -41,7 +41,7 @@ export function floor(password, username) {
     former = unit;
   }
   const length = units - pairs;
-  // What is beyond ASCII may count as whatever is missing, but for the special characters, which are listed.
+  // A character beyond ASCII may count as whatever is missing, except as a special character: those are listed.
   const missing = seen & BEYOND_ASCII ? 0 : 2;
   return (
     (length >= 9 ? 1 : 2) |

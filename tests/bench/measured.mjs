@@ -34,7 +34,7 @@ export function measureRules({ quick }) {
 
 const STATUSES = ["unknown", "met", "unmet"];
 
-/** The floor is only one if it does the whole job. @param {readonly string[]} passwords */
+/** The floor only counts if it does the whole job. @param {readonly string[]} passwords */
 function requireSameAnswers(passwords) {
   const policy = new PasswordPolicy(null, { username: USERNAME });
   for (const password of [...passwords, ...PASSWORDS.map((telling) => telling.password)]) {

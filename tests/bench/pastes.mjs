@@ -1,4 +1,4 @@
-// Whether the cost of a long paste grows with its length and no faster.
+// Tests that the cost of a long paste grows with its length and no faster.
 
 import { byId } from "./kinds.mjs";
 import { rounded } from "./statistics.mjs";

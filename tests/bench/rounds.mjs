@@ -55,7 +55,7 @@ export function sideBySide(runners, pace) {
       samples.push(((performance.now() - begin) * 1e6) / repeats / runner.units);
     }
   }
-  // Looked at, so that nothing that led to it may be left out.
+  // It is looked at, so that the optimiser must not leave out what led to it.
   if (!Number.isInteger(sink)) throw new Error("a pass has not answered a number");
   return contestants.map(({ samples }) => summary(samples));
 }

@@ -1,4 +1,4 @@
-// Numbers out of samples. Nothing here measures.
+// Computes figures from samples. Nothing here measures.
 
 /**
  * The smallest sample that at least so many per cent of all do not exceed.

@@ -1,4 +1,4 @@
-// Who answers otherwise than the vendor's text.
+// Lists who answers differently from the vendor's text.
 
 import { DOCUMENTED, expectedStatuses } from "../e2e/oracle.mjs";
 import { KINDS } from "./kinds.mjs";

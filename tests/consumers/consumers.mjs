@@ -1,5 +1,5 @@
-// Who uses the package here, and how it is used there. Each is a directory beside this file: a small app that anybody
-// may copy. The README lists them with the versions that were walked.
+// The consumers of the package and how each uses it. Each is a directory beside this file: a small app that anybody may
+// copy. The README lists them with the versions that were tested.
 
 /**
  * @typedef {object} Consumer

@@ -1,5 +1,5 @@
-// From a consumer's directory to an app that can be served: a copy under target/consumers/ in which the consumer's own
-// packages and the tarball, which npm would publish, are installed. What has not changed is not installed again.
+// Makes an app that can be served from a consumer's directory: a copy under target/consumers/ in which the consumer's
+// own packages and the tarball that npm would publish are installed. Nothing is installed again unless it has changed.
 
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";

@@ -6,10 +6,10 @@ import { expect, PASSWORD, Portal, Watch, words } from "../e2e/support.mjs";
 /** @import { Browser, Page } from "@playwright/test" */
 /** @import { Sandbox } from "../e2e/sandbox.mjs" */
 
-/** The sandbox's register of breaches knows it, and the documented policy has nothing against it. */
+/** The sandbox's breach database knows it, and it keeps the documented policy. */
 const BREACHED = { password: "P@ssw0rd1", count: "38,211" };
 
-/** Servers that compile what is asked for take their time, above all on a machine that does much else. */
+/** Servers that compile on demand take their time, above all on a busy machine. */
 const PATIENTLY = { timeout: 60_000 };
 
 /**

@@ -89,7 +89,7 @@ async function started(program, args, port, env = process.env) {
     await ended;
     clearTimeout(timer);
   };
-  // No process of a test outlives the tests.
+  // No process that a test starts outlives the tests.
   process.once("exit", () => child.kill("SIGKILL"));
   const deadline = Date.now() + START_MILLISECONDS;
   while (!(await isOpen(port))) {

@@ -1,6 +1,6 @@
 /**
- * The service as a proxy sees it: by TLS, under the vendor's name. It writes down all that gets through to it, hands it
- * on to the sandbox, and says in its answers what a service should not be able to say about a portal's origin.
+ * The service as a proxy sees it: by TLS, under the vendor's name. It records everything that reaches it, passes it on
+ * to the sandbox, and says in its answers what a service should not be able to say about a portal's origin.
  */
 
 import { createServer } from "node:https";

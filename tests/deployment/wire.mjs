@@ -1,4 +1,4 @@
-/** Requests byte by byte: clients would put right most of what is asked here before they asked. */
+/** Sends requests byte by byte: clients would correct most of them before sending. */
 
 import { connect } from "node:net";
 import { connect as secure } from "node:tls";

@@ -1,6 +1,6 @@
 /**
- * What the page says of a password beyond the rules: which characters are the problem, whether it was breached, what the
- * portal's estimator makes of it, and a suggestion. None of it may keep anybody from setting the password.
+ * What the page says about a password beyond the rules: which characters are the problem, whether it was breached, the
+ * portal's estimate, and a suggestion. None of it may keep anybody from setting the password.
  */
 
 import { createHash } from "node:crypto";
@@ -107,7 +107,7 @@ test("a password that is there before the rules is looked up when they come", as
   await expect(portal.element.locator(".slps-breach")).toContainText("38,211 times");
 });
 
-test("a register whose module cannot be loaded is no obstacle", async ({ page, portal, sandbox, watch }) => {
+test("a breach database whose module cannot be loaded blocks nobody", async ({ page, portal, sandbox, watch }) => {
   watch.allow(/Failed to load resource|dynamically imported module/);
   await page.route("**/breach*.js", (route) => route.abort());
   await open(portal, sandbox, { "breach-check": REGISTER });
@@ -130,7 +130,7 @@ test("nobody is asked about breaches unless the portal wants it", async ({ page,
   expect(loaded).toEqual([]);
 });
 
-test("a register that fails or is slow is no obstacle", async ({ page, portal, sandbox, watch }) => {
+test("a breach database that fails or is slow blocks nobody", async ({ page, portal, sandbox, watch }) => {
   watch.allow(/Failed to load resource/);
   await page.route("**/no-such-register/**", (route) => route.fulfill({ status: 503, body: "" }));
   await open(portal, sandbox, { "breach-check": "/no-such-register/" });
@@ -170,7 +170,7 @@ test("the portal's estimator is heard: zxcvbn itself", async ({ page, portal, sa
   await portal.fillPassword("");
   await expect(strength).toBeHidden();
 
-  // Of a long paste it is not asked: it would need a minute, in which the page stands still.
+  // It is not asked about a long paste: it would need a minute, in which the page stands still.
   await portal.fillPassword("Gl4ss.Otter~Ladder");
   await expect(strength).toBeVisible();
   await portal.fillPassword("Gl4ss;Otter~".repeat(200));
@@ -180,7 +180,7 @@ test("the portal's estimator is heard: zxcvbn itself", async ({ page, portal, sa
   await expect(strength).toContainText("Strength: very weak");
 });
 
-test("an estimator that fails is reported to the portal and is no obstacle", async ({ page, portal, sandbox, watch }) => {
+test("an estimator that fails is reported to the portal and blocks nobody", async ({ page, portal, sandbox, watch }) => {
   watch.allow(/out of order|the score of an estimate/);
   await open(portal, sandbox);
   /** @param {string} kind */

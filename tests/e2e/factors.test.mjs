@@ -30,7 +30,7 @@ test("one of several security questions is chosen, and stays chosen after a wron
   const city = question(page, "city");
   const group = page.getByRole("group", { name: words("securityQuestion.choose") });
   await expect(group.getByRole("radio")).toHaveCount(3);
-  // A choice that is made for people is taken for theirs.
+  // A preselected choice would be taken for the person's own.
   await expect(group.getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(portal.heading("securityQuestion.heading")).toBeFocused();
 

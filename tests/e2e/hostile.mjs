@@ -1,6 +1,6 @@
 /**
- * A service that means harm, or is broken in every way that one can be: what it answers, as tables. It serves the page as
- * the sandbox does, and its own answers in the place of the API's, as bytes on a real connection.
+ * A service that is malicious, or broken in every possible way: its answers, as tables. It serves the page as the
+ * sandbox does, and its own answers in place of the API's, as bytes on a real connection.
  */
 
 import { createServer } from "node:http";

@@ -1,6 +1,6 @@
 /**
  * Which language a person meets, how it follows the page, and that every word on the page comes from a language's file.
- * That the languages are complete is tested without a browser.
+ * Another test, without a browser, checks that the languages are complete.
  */
 
 import { readFile } from "node:fs/promises";

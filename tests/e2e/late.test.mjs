@@ -1,6 +1,6 @@
 /**
- * What comes late: the faces of the factors, and advice. They are fetched while the person types, nobody waits for them,
- * and where they cannot be had, nothing is lost.
+ * What loads late: the faces of the factors, and advice. They are fetched while the person types, nobody waits for
+ * them, and nothing is lost if they cannot be fetched.
  */
 
 import { fixtureStates } from "softlayer-password-set/testing";

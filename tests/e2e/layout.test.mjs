@@ -1,5 +1,5 @@
 /**
- * What stands where, and what the eye can tell from it, where the pictures of visual.test.mjs do not look: enlarged
+ * The layout and what the eye can tell from it, in cases that the pictures of visual.test.mjs do not show: enlarged
  * text, small screens, more contrast, rare faces.
  */
 

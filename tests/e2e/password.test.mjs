@@ -1,6 +1,6 @@
 /**
- * The password face as people meet it: nothing moves while they type or press, no success is shown that is none, and
- * whoever listens learns what whoever looks sees.
+ * The password face as people meet it: nothing moves while they type or press, no false success is shown, and the
+ * screen reader says what the screen shows.
  */
 
 import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
@@ -11,7 +11,7 @@ import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
 
 const WIDTHS = [320, 390, 1280];
 
-/** Longer than the live region waits for the next key stroke, in milliseconds. */
+/** Longer than the live region waits for the next keystroke, in milliseconds. */
 const PAUSE_MILLISECONDS = 1_000;
 
 /** @param {Portal} portal @param {Sandbox} sandbox */
@@ -68,7 +68,7 @@ for (const width of [390, 1280]) {
     await portal.password.focus();
     await strokeWithCapsLock(portal, true);
     await expect(portal.text("password.capsLock")).toBeVisible();
-    // Pressed near its lower edge, where a button that moves up is no more when it is released.
+    // It is pressed near its lower edge, where a button that moves up would be gone on release.
     const box = await portal.submit.boundingBox();
     if (!box) throw new Error("there is no button");
     await page.mouse.move(box.x + box.width / 2, box.y + box.height - 3);
@@ -91,7 +91,7 @@ test("nothing changes its place or height when the field is left", async ({ page
     await portal.password.fill(value);
     await portal.password.focus();
     await strokeWithCapsLock(portal, true);
-    // What is said of the password before goes once it is known what is to be said of this one.
+    // What is said of the former password goes once there is something to say of this one.
     await expect(portal.element.locator(".slps-advice[data-stale]")).toHaveCount(0);
     if (value !== "" && value.length < 129) await expect(portal.element.locator(".slps-strength")).toBeVisible();
     const before = await places(portal);

@@ -207,7 +207,7 @@ test.describe("the service refuses the link", () => {
     await portal.openLink((await sandbox.mailLink("plain")).link);
     await sandbox.advanceClock(DAY_SECONDS + 1);
     await portal.setPassword(PASSWORD.plain);
-    // The service says the same to a password that came twice, so the page may not claim that nothing was set.
+    // The service says the same to a password that came twice, so the page must not claim that nothing was set.
     await expect(portal.text("keyRejected.expired_or_used")).toBeVisible();
     await expect(portal.signIn).toBeVisible();
     await expectSentAndSet(sandbox, 1, 0);

@@ -486,7 +486,7 @@ test("a tab that nobody sees asks nothing, and goes on when it is seen", async (
 // ------------------------------------------------------------------------------------------------- what is left behind
 
 test("a thousand elements come and go and leave nothing", async ({ context, page, portal, sandbox }) => {
-  // A machine that does much else at once takes its time for four thousand tasks.
+  // A busy machine takes its time for four thousand tasks.
   test.setTimeout(240_000);
   await holdEngine(page);
   await page.goto("/");

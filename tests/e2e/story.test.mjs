@@ -6,7 +6,7 @@ import { expect, FORMER_PASSWORD, METHOD, PASSWORD, test, words } from "./suppor
 const SERVICES = ["SoftLayer_User_Customer", "SoftLayer_User_Customer_OpenIdConnect"];
 
 /**
- * Key strokes with mistakes on the way: too long, a letter beyond ASCII, and back.
+ * Keystrokes with mistakes on the way: too long, a letter beyond ASCII, and back.
  * @type {readonly { username: string, policy: typeof DOCUMENTED, keys: readonly string[], password: string }[]}
  */
 const USERS = [

@@ -282,7 +282,7 @@ export const test = base.extend({
       const watch = new Watch();
       await watch.start(context);
       await use(watch);
-      // A test that has failed already says why.
+      // A test that has already failed says why.
       if (testInfo.status === testInfo.expectedStatus) await watch.finish(context, sandbox);
     },
     { auto: true },

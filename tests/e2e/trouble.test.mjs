@@ -111,7 +111,7 @@ test.describe("the service is busy", () => {
     await expectCountdown(portal);
     await portal.button("phoneWaiting.stop").click();
     await portal.expectFace("outcomeUnknown.heading");
-    // Who can be told need not try.
+    // If the outcome can still be checked, people need not try.
     await expect(portal.button("action.checkOutcome")).toHaveClass(/slps-primary/);
     await expect(portal.signIn).not.toHaveClass(/slps-primary/);
     await portal.button("action.checkOutcome").click();

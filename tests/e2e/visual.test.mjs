@@ -14,7 +14,7 @@ import { expect, test } from "./support.mjs";
 
 /** @import { Page } from "@playwright/test" */
 
-/** What differs most from guise to guise. */
+/** What differs most between variants. */
 const FEW = [
   "checkingKey again", "password unmet", "password refused", "securityQuestion", "phone denied", "phoneWaiting",
 ];
@@ -58,7 +58,7 @@ for (const [name, { faces, query = "", width = 1880, ...media }] of Object.entri
     expect(await page.evaluate(hasFont), "DejaVu Sans is there (apt-get install fonts-dejavu-core)").toBe(true);
     await page.evaluate(arrange, faces);
     await expect(page.locator("figure")).toHaveCount(faces.length);
-    // What the register of breaches says comes last.
+    // The answer of the breach database comes last.
     for (const face of ["password breached", "password strength"].filter((each) => faces.includes(each))) {
       await expect(page.locator(`[data-face="${face}"] .slps-advice`)).toBeVisible();
     }

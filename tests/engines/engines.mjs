@@ -137,8 +137,8 @@ const watch = `
 `;
 
 /**
- * The directory with the page for an engine: the page itself, or a copy whose first script begins with a watch over all
- * that comes after, where the engine keeps no console, and with a translator, where one is asked for.
+ * The directory with the page for an engine. It is the page itself, or a copy: if the engine keeps no console, the
+ * copy's first script watches everything after it, and a translator can be added.
  *
  * @param {Engine} engine
  * @param {Translator} [translator]

@@ -1,6 +1,6 @@
 /**
- * A person in front of a browser: finds things by what they are called, clicks and types, and waits for what comes. All
- * waiting is for something, and bounded; nothing here knows one engine from another.
+ * A person in front of a browser: finds things by their names, clicks and types, and waits for results. All waits have
+ * an aim and a bound; nothing here knows one engine from another.
  */
 
 import assert from "node:assert/strict";
@@ -12,7 +12,7 @@ import { MARK } from "../translator.mjs";
 /** @import { MessageId } from "softlayer-password-set/element" */
 /** @import { Session } from "./engines.mjs" */
 
-/** Far longer than anything takes, also on a machine that does much else: what comes is never waited for. */
+/** Far longer than anything takes, even on a busy machine: the wait ends as soon as the result is there. */
 const PATIENCE_MILLISECONDS = 30_000;
 
 const POLL_MILLISECONDS = 40;
@@ -252,7 +252,7 @@ export class Person {
   }
 
   /**
-   * Runs a script in the page, for what no person can do and for what none can see.
+   * Runs a script in the page, for what no person can do or see.
    *
    * @template T
    * @param {string} script
@@ -274,7 +274,7 @@ export class Person {
     this.#complaints.push(...(await this.#session.complaints()));
   }
 
-  /** What the browser has complained of since the last call, less what the stories give it cause for. */
+  /** The browser's complaints since the last call, without those that the stories cause. */
   async complaints() {
     await this.#listen();
     return this.#complaints.splice(0).filter((line) => !EXPECTED_COMPLAINTS.some((expected) => expected.test(line)));

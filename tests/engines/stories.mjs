@@ -56,7 +56,7 @@ export const stories = {
       await person.sees("password.refused");
       await person.sees("server.said");
       await person.seesRules({ ...expectedStatuses(STRICT, refused, null), uppercase: "refused" });
-      // One is left to the service, and who has not said who they are is only told not to use their username.
+      // One rule is left to the service, and a person without a username only reads not to use it.
       await person.sees("rules.progressOpen", { met: 4, count: 5, open: 1 });
       await person.seesAttribute(password, "aria-invalid", "true");
       await person.seesFocusOn(password);
@@ -117,7 +117,7 @@ export const stories = {
     await person.isAt("/sign-in.html");
     await person.back();
     await person.isAt("/");
-    // The page as it was, or a new one: that is the browser's choice.
+    // The page as it was, or a new one: the browser chooses.
     await person.until("the portal", "return document.querySelector('softlayer-password-set h2') !== null");
     const inTheClear = "return [...document.querySelectorAll('input')].some((input) => input.type === 'text'" +
       " && input.value === arguments[0])";
@@ -271,7 +271,7 @@ export const stories = {
     try {
       await person.go(`${service.url}/`);
       await person.seesHeading("idle.heading");
-      // That it was fetched says nothing: the page preloads it. The module is the element's own, and loads it once.
+      // A fetch proves nothing, because the page preloads it. The module is the element's own, and loads it once.
       await person.until("the engine", `return import("/softlayer-password-set/index.js")
         .then(({ init }) => init()).then(() => true)`);
       await service.stop();

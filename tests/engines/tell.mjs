@@ -1,5 +1,5 @@
 /**
- * Tells an engine all stories, in a browser and with a sandbox of its own: the stories move the sandbox's clock, and
+ * Runs all stories in one engine, in a browser and with a sandbox of its own: the stories move the sandbox's clock, and
  * engines are tested side by side.
  */
 

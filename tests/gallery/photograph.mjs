@@ -75,7 +75,7 @@ async function photograph(browser, url, name, { query = "", fontSize = "", ...op
     await page.clock.setFixedTime("2026-01-01T12:00:00Z");
     await page.goto(`${url}/gallery.html${query}`);
     await page.locator("html[data-ready]").waitFor();
-    // What is asked of the register of breaches and of the estimator comes last.
+    // Answers of the breach database and of the estimator come last.
     for (const face of ["breached", "breach unknown", "strength"]) {
       await page.locator(`[data-face="password ${face}"] .slps-advice`).waitFor();
     }

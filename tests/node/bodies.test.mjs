@@ -1,4 +1,4 @@
-// Bodies that are too long, too slow or no bodies at all: what is read of them is bounded while it is read.
+// Bodies that are too long, too slow or no bodies at all: reading stops at the bound.
 
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
@@ -31,7 +31,7 @@ after(() => {
   server.close();
 });
 
-/** What becomes of a call that is not repeated by itself. @param {object} [options] */
+/** The result of a call that is not repeated by itself. @param {object} [options] */
 const askForLink = (options) => stateAfter((flow) => flow.requestLink("jane"), options);
 
 /** @param {object} [options] */

@@ -1,4 +1,5 @@
-// The question about breaches: what is told to the register, what its answer means, and that nothing keeps it from ending.
+// The look-up of a password in a breach database: what the database learns, what its answer means, and that the look-up
+// always ends.
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";

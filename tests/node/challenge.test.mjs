@@ -1,4 +1,4 @@
-// The option `challenge`: what a portal has to be shown before mail is sent. What the element makes of it is in
+// The option `challenge`: what a portal demands before mail is sent. The element's part is in
 // tests/e2e/challenge.test.mjs.
 
 import assert from "node:assert/strict";
@@ -42,7 +42,7 @@ test("the headers of a challenge go with the one request that it was for", async
   assert.deepEqual(sent.map((headers) => headers.get("x-proof")), ["number 1", "number 2"]);
   assert.deepEqual(sent.map((headers) => headers.get("x-portal")), ["customers", "customers"]);
   assert.equal(sent[0]?.get("accept"), "application/json;v=2");
-  // What is asked for is what is sent.
+  // The request that was announced is the one that is sent.
   assert.deepEqual(asked.map(({ username, place }) => [username, place]), [["jane", null], ["jane", null]]);
   assert.ok(asked.every(({ signal }) => signal instanceof AbortSignal && !signal.aborted));
   flow.free();
@@ -96,7 +96,7 @@ test("a challenge that fails sends nothing, tells the portal why, and can be ret
     assert.equal(sent[0]?.get("x-proof"), "1");
     flow.free();
   }
-  // What came is told by its kind, and never quoted.
+  // The message names the kind of what came, and never quotes it.
   const told = warn.mock.calls.map(({ arguments: [line] }) => String(line)).join("\n");
   assert.match(told, /challenge\(\) must be an object, a plain one, and is undefined/);
   assert.match(told, /there is no option challenge\(\)\.header, but headers/);

@@ -1,4 +1,4 @@
-// custom-elements.json, which editors believe: that it says what the code does, and nothing else.
+// custom-elements.json, which editors trust, says what the code does and nothing else.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -39,7 +39,7 @@ const namesOf = (described = []) => described.map(({ name }) => name).sort();
 /** Each once, in order. @param {Iterable<string | undefined>} found */
 const distinct = (found) => [...new Set(found)].sort();
 
-/** Everything that the element is made of. */
+/** All sources of the element. */
 const source = [
   read("package/element.ts"),
   ...readdirSync(join(ROOT, "package/element"), { recursive: true, encoding: "utf8" })

@@ -1,4 +1,4 @@
-// The driver over the true fetch against the sandbox, whose own record is the judge of what happened.
+// The driver over the real fetch against the sandbox, whose own record says what really happened.
 
 import assert from "node:assert/strict";
 import test, { before, beforeEach } from "node:test";
@@ -360,7 +360,7 @@ test("listeners may throw, unsubscribe, act and free", async (context) => {
   const key = await requestKey("plain");
   /** @type {unknown[]} */
   const reported = [];
-  // As browsers have it: what a listener throws becomes an error event of the page.
+  // As in browsers: what a listener throws becomes an error event of the page.
   context.mock.method(/** @type {any} */ (Object.assign(globalThis, { reportError() {} })), "reportError",
     (/** @type {unknown} */ error) => reported.push(error));
   const flow = newFlow();

@@ -1,4 +1,5 @@
-// Whatever a person types or pastes is either sent or refused: nothing else is thrown, and what is refused changes nothing.
+// Whatever a person types or pastes is either sent or refused: nothing else is thrown, and a refused text changes
+// nothing.
 
 import assert from "node:assert/strict";
 import process from "node:process";
@@ -24,7 +25,7 @@ const ODD_TEXTS = [
 const PIECES = [...ODD_TEXTS.filter((text) => text.length < 30), "7", "-", "key", "=", "&", "#", "\u0e51", "\u200d", "\ud83d", "\ude00"];
 
 /**
- * How each action that takes a text is come to, and taken.
+ * How to reach each action that takes a text, and how to take it.
  *
  * @type {Record<string, { submit?: ScriptedAnswer, act(flow: PasswordSetFlow, text: string): Promise<FlowState> }>}
  */

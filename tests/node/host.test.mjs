@@ -1,5 +1,5 @@
-// What the package does with fetch and with its options, by the public API alone: whatever a portal's own `fetch` does, no
-// flow hangs, traps or lies. What needs a page is in tests/e2e/host.test.mjs.
+// What the package does with fetch and with its options, through the public API alone: whatever a portal's own `fetch`
+// does, no flow hangs, traps or lies. Tests that need a page are in tests/e2e/host.test.mjs.
 
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
@@ -11,7 +11,7 @@ const ENDPOINT = "https://portal.test/rest/v3.1";
 
 before(loadEngine);
 
-/** A flow over a `fetch` that need not be one. @param {unknown} fetch @param {object} [options] */
+/** A flow over a `fetch` that may be anything. @param {unknown} fetch @param {object} [options] */
 const flowOver = (fetch, options) =>
   new PasswordSetFlow(/** @type {any} */ ({ endpoint: ENDPOINT, fetch, ...options }));
 
@@ -103,7 +103,7 @@ test("a request that takes too long is aborted", async () => {
 });
 
 test("a fetch may call back into the flow", async () => {
-  // As a portal's own wrapper might, which gives up at once.
+  // As a portal's own wrapper might do, which gives up at once.
   for (const end of /** @type {const} */ (["cancel", "free"])) {
     let called = 0;
     /** @type {PasswordSetFlow} */
@@ -116,7 +116,7 @@ test("a fetch may call back into the flow", async () => {
     assert.equal(called, 1);
     flow.free();
   }
-  // Or one that goes on with another call, and throws on top of it.
+  // Or a wrapper that goes on with another call, and throws as well.
   const { fetch } = scriptedFetch({ checkKey: answers.keyRefused(), requestLink: answers.linkRequested() });
   /** @type {PasswordSetFlow} */
   const flow = flowOver((/** @type {Request} */ request) => {
@@ -268,7 +268,7 @@ test("an option of the wrong type or value is refused", () => {
     new Map([["endpoint", "https://a.test"]]),
     new URL("https://a.test"),
     () => ({}),
-    // What it inherits would be passed over, and the key sent to another address.
+    // An inherited member would be ignored, and the key sent to another address.
     Object.create({ endpoint: "https://a.test" }),
     new (class { get endpoint() { return "https://a.test"; } })(),
   ]) {
@@ -348,7 +348,7 @@ test("Retry-After is read in both of its forms", async ({ mock }) => {
     flow.free();
   }
   random.mock.restore();
-  // What cannot be read says nothing: the flow waits as long as it sees fit, half a second at most.
+  // A header that cannot be read says nothing: the flow chooses its own wait, half a second at most.
   for (const retryAfter of ["soon", "-1", "1.5", ""]) {
     mock.timers.enable({ apis: ["setTimeout", "Date"], now });
     let asked = 0;
@@ -455,7 +455,7 @@ test("what only reads is asked again by itself once the network is back", async 
   assert.deepEqual(Reflect.get(await flow.openKey("a key"), "code"), "offline");
   back();
   await reaches("enterPassword");
-  // Sent, and then there is no network to find out with.
+  // It was sent, and then there is no network to find out the outcome.
   const submitted = flow.submitPassword("Correct-h0rse");
   reachable = false;
   network.onLine = false;
@@ -523,7 +523,7 @@ test("a date in Retry-After is counted from the service's own clock", async ({ m
   flow.free();
 });
 
-/** Lets everything that is settled come through; the clock stands still meanwhile. */
+/** Lets everything settle that can; the clock stands still meanwhile. */
 async function settle() {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

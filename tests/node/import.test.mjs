@@ -1,4 +1,4 @@
-// What a portal meets before anything works: imports without effects, and an engine that is loaded once or not at all.
+// What a portal meets before anything works: imports have no effects, and the engine is loaded once or not at all.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";

@@ -1,4 +1,5 @@
-// The documents that others rely on: that what they link to is there, and that every test they name as a proof exists.
+// The documents that others rely on: the targets of their links exist, and so does every test that they name as a
+// proof.
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
@@ -9,7 +10,7 @@ import { root } from "../../scripts/lib/paths.mjs";
 /** @param {string} path */
 const read = (path) => readFileSync(join(root, path), "utf8");
 
-/** As a page of the repository names its headings. @param {string} document */
+/** A heading's name in links, as a page of the repository makes it. @param {string} document */
 const anchors = (document) => [...read(document).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
   heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-"));
 

@@ -1,4 +1,4 @@
-// The languages: that each says everything in its own words and forms, and which one a person gets.
+// The languages: each says everything in its own words and forms, and each person gets the right one.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -220,7 +220,7 @@ test("what the portal registers lies over what is shipped", async (t) => {
   // Registered again, what was registered before is gone.
   register("de", {});
   assert.equal(await say("de", "done.heading"), messagesOf("de")["done.heading"]);
-  // An element's own texts go before all.
+  // An element's own texts override all others.
   assert.equal((await loadStrings(["de-AT"], { "action.cancel": "Weg" })).text("action.cancel"), "Weg");
   assert.throws(() => registerLocale("de_DE", {}), RangeError);
 });
@@ -244,7 +244,7 @@ test("numbers, lists and times are written as the region has it", async () => {
   assert.match(await breach("fr", 1), / 1\u00a0fois dans une fuite/);
   assert.match(await breach("fr", 2_000_000), / 2\u202f000\u202f000\u00a0de fois /);
   assert.match(await breach("ja", 1), /1回/);
-  // Where one form is for nothing and for one, both get it.
+  // If one form is for both nothing and one, both get it.
   const french = await loadStrings(["fr"]);
   assert.equal(french.text("locked.left", { count: 0 }), "Encore environ 0\u00a0minute");
   assert.equal(french.text("locked.left", { count: 2 }), "Encore environ 2\u00a0minutes");
@@ -267,16 +267,16 @@ test("numbers, lists and times are written as the region has it", async () => {
 
 test("no text for people stands in the element's code", () => {
   const files = ["element.ts", ...readdirSync(join(ROOT, "package/element"), { recursive: true, encoding: "utf8" })
-    // What stands there is for the people who build the portal.
+    // Texts there are for the developers of a portal.
     .filter((name) => name.endsWith(".ts") && name !== "diagnostics.ts")
     .map((name) => join("element", name))];
   assert.ok(files.length > 10);
-  // What programmers read: errors, warnings, and the names that a style sheet knows.
+  // What developers read: errors, warnings, and the names that a style sheet knows.
   const technical =
     /^(?:slps-[\w-]+ ?)+$|^the score of an estimate must be/;
   const found = files.flatMap((file) => {
     const source = readFileSync(join(ROOT, "package", file), "utf8");
-    // Comments are matched too, so that what looks like a text in them is passed over.
+    // Comments are matched too, so that quotation marks in them are ignored.
     const tokens = source.matchAll(/\/\*[^]*?\*\/|\/\/[^\n]*|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g);
     return [...tokens]
       .map((token) => (token[1] ?? token[2] ?? "").replace(/\$\{[^}]*\}/g, ""))

@@ -1,4 +1,4 @@
-// PasswordPolicy as portals call it: the way of a password over the border, and what comes back.
+// PasswordPolicy as portals call it: how a password crosses the border, and what comes back.
 
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
@@ -74,7 +74,7 @@ test("the characters that are not promised to be accepted are named", () => {
   assert.deepEqual(named("Abc; defg1!é;💥\ud83d"), [";", " ", "é", "💥", "\ud83d"]);
   assert.deepEqual(named("\0\"'`:;<>€x"), [..."\0\"'`:;<>"]);
   assert.deepEqual(named("Abcdefg1!"), []);
-  // More of them than results are kept of.
+  // More of these characters than results are kept for.
   for (let code = 0x100; code < 0x300; code += 1) {
     const character = String.fromCharCode(0x100 + (code >> 1));
     assert.deepEqual(named(character), [character]);
@@ -93,7 +93,7 @@ test("passwords longer than the window, unpaired surrogates and NUL are read who
   assert.equal(policy.report("\ud83d".repeat(3)).length, 3);
   assert.equal(policy.report("\ud83d\ude00\ude00").length, 2);
   assert.equal(policy.report("\0\u202e\u200d").length, 3);
-  // A pair that the window cuts in two.
+  // A surrogate pair that the window cuts in two.
   assert.equal(policy.report("x".repeat(1023) + "😀").length, 1024);
   policy.free();
 });
@@ -121,7 +121,7 @@ test("a policy takes a username, and gives it up, without being made anew", () =
   assert.deepEqual([policy.username, status()], [null, "unknown"]);
   policy.username = "a";
   assert.deepEqual([policy.username, status()], ["a", "unmet"]);
-  // What is generated heeds it too.
+  // The generator respects it too.
   const generated = new Set(Array.from({ length: 40 }, () => policy.generate({ length: 1 })));
   assert.deepEqual([...generated], ["b"]);
   policy.username = "b";
@@ -148,7 +148,7 @@ test("of a password that the engine has read or made nothing is left in its memo
   };
   assert.ok(held("somebody"));
   const password = "My;Usual Secret-h0rse9";
-  // The report is written over the beginning of what was read, so the end tells more.
+  // The report overwrites the beginning of what was read, so the end proves more.
   const end = password.slice(-8);
   for (const text of [password, `${"x".repeat(200)}${password}`, `${"x".repeat(1000)}${password}${"x".repeat(2000)}`]) {
     policy.report(text);
@@ -262,7 +262,7 @@ test("without random numbers there is an error, and not a password that anybody 
   refuses(0, () => policy.generate());
   refuses(1, () => policy.generate({ length: 128 }));
   refuses(0, () => impossible.generate());
-  // Sources that only look like one: `a3_AAAAAAAA…` helps nobody.
+  // Sources that only look random: `a3_AAAAAAAA…` helps nobody.
   /** @type {((numbers: Uint32Array) => void)[]} */
   const fakes = [
     () => {},

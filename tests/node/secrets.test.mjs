@@ -1,5 +1,5 @@
-// Where secrets may be: in the bodies of requests, and nowhere else. Flows are walked through every state with marked
-// secrets, and everything that a portal, a log or a server's access log could see of them is searched for the marks.
+// Secrets may be in the bodies of requests, and nowhere else. Flows go through every state with marked secrets, and
+// everything that a portal, a log or a server's access log could see is searched for the marks.
 
 import assert from "node:assert/strict";
 import process from "node:process";
@@ -13,7 +13,7 @@ const PROCESS = "processPasswordSetRequest";
 const GET_USER_ID = "getUserIdForPasswordSet";
 const GET_REQUIREMENTS = "getRequirementsForPasswordSet";
 
-/** Unlike anything that could be somewhere by chance. The policies of the sandbox accept the first two. */
+/** They resemble nothing that could be there by chance. The policies of the sandbox accept the first two. */
 const MARK = {
   password: "Mark-Passw0rd",
   otherPassword: "Other-M4rk-pass",
@@ -21,7 +21,7 @@ const MARK = {
   key: "marked-key-of-nobody",
   answer: "marked wrong answer",
   rightAnswer: "São Paulo",
-  // Not of the six digits that the sandbox makes up, so that it is nowhere by chance.
+  // It is longer than the six digits of the sandbox's codes, so that it is nowhere by chance.
   code: "719304862",
 };
 
@@ -31,7 +31,7 @@ const secrets = new Set(Object.values(MARK));
 const leaks = [];
 /** @type {Set<StateKind>} */
 const seen = new Set();
-/** What was searched, as evidence that something was: how many texts by place. @type {Record<string, number>} */
+/** How many texts were searched in each place: evidence that the search happened. @type {Record<string, number>} */
 const searched = {};
 let bodies = "";
 /** @type {(() => void)[]} */
@@ -45,7 +45,7 @@ const forms = (secret) => [
 
 /** @param {string} text @param {string} secret */
 function contains(text, secret) {
-  // Six digits also stand within longer numbers, such as times.
+  // Six digits also occur in longer numbers, such as times.
   if (/^\d{6}$/.test(secret)) return new RegExp(`(?<!\\d)${secret}(?!\\d)`).test(text);
   return forms(secret).some((form) => text.includes(form));
 }
@@ -114,7 +114,7 @@ function watchedFlow(options) {
   return flow;
 }
 
-/** What can be seen of a flow without asking it to do anything. @param {PasswordSetFlow} flow */
+/** Everything that can be seen of a flow without an action. @param {PasswordSetFlow} flow */
 function look(flow) {
   seen.add(flow.state.kind);
   search("states", flow.state, JSON.stringify(flow.state));
@@ -122,7 +122,7 @@ function look(flow) {
   try {
     search("snapshots", flow.serialize());
   } catch (error) {
-    // Where free() is what has changed the state.
+    // Here free() has changed the state.
     assert.equal(/** @type {{ code?: string }} */ (error).code, "disposed");
     searchError(error);
   }
@@ -159,7 +159,7 @@ const expect = (state, kind) => assert.equal(state.kind, kind, JSON.stringify(st
 const reaches = (flow, kind) =>
   new Promise((resolve) => flow.state.kind === kind ? resolve(null) : flow.subscribe((state) => state.kind === kind && resolve(null)));
 
-/** Every action that the state refuses is given secrets, and its error is searched. @param {PasswordSetFlow} flow */
+/** Gives secrets to every action that the state refuses, and searches the errors. @param {PasswordSetFlow} flow */
 async function searchRefusals(flow) {
   const attempts = [
     () => flow.openKey(MARK.key), () => flow.submitPassword(MARK.password),

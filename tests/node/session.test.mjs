@@ -1,4 +1,4 @@
-// The element's session: what comes of each event, and what no event may do.
+// The element's session: the result of each event, and what no event may do.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -18,7 +18,7 @@ const STATE_NAMES = /** @type {(keyof typeof STATES)[]} */ (Object.keys(STATES))
 /** @type {Context} */
 const CONTEXT = { now: 1, isMounted: true, gate: false, username: null, hasFace: () => true, link: null };
 
-/** A session and all that came of its events. */
+/** A session and the effects of its events. */
 class Visit {
   /** @type {Session} */
   session = NEW_SESSION;
@@ -57,7 +57,7 @@ class Visit {
     return this.take({ type: "act", command: { action, values } });
   }
 
-  /** The last effects, without what they hold. @returns {string} */
+  /** The last effects, without their contents. @returns {string} */
   get told() {
     return this.effects.map(({ type }) => type).join(" ");
   }
@@ -345,7 +345,7 @@ test("what was known of a link is said after a reload, until something is done",
   ])) {
     assert.deepEqual(noteOf(state), { type: "noteLink", note });
   }
-  // Neither is known to be over, or to work.
+  // These states neither end the link nor prove that it works.
   for (const state of [STATES.checkingKey, STATES.locked, STATES.cancelled]) assert.equal(noteOf(state), undefined);
 });
 

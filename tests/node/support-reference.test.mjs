@@ -1,4 +1,4 @@
-// What a person may tell support: of every state, and of states that somebody has tampered with.
+// What a person may tell support, for every state and for states that somebody has tampered with.
 
 import assert from "node:assert/strict";
 import test from "node:test";

@@ -1,4 +1,4 @@
-// The sandbox as the tests of the built package know it. The runner starts one and names it in SANDBOX_URL.
+// The sandbox as seen by the tests of the built package. The runner starts one and names it in SANDBOX_URL.
 
 import { readFile } from "node:fs/promises";
 import process from "node:process";
@@ -9,7 +9,7 @@ if (!url) throw new Error("SANDBOX_URL must name a running sandbox; `npm test --
 
 export const endpoint = `${url}/rest/v3.1`;
 
-/** What each fixture user of the tests can be given. */
+/** The proofs and answers of each fixture user. */
 export const PASSWORDS = { plain: "Correct-h0rse", strict: "CorrecT-h0rse-12!" };
 
 export async function loadEngine() {

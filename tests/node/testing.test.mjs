@@ -1,4 +1,4 @@
-// The testing kit as a portal has it: the true flow over scripted answers, whose every step the sandbox confirms.
+// The testing kit as a portal uses it: the real flow over scripted answers. The sandbox confirms every step.
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -16,7 +16,7 @@ import { loadEngine, PASSWORDS } from "./support.mjs";
 /** @import { Script } from "softlayer-password-set/testing" */
 
 /**
- * Who acts. Against the script any code and answer will do; against the sandbox they are the user's.
+ * The person's part. Against the script any code and answer will do; against the sandbox they must be the user's.
  *
  * @typedef {object} World
  * @property {string} username
@@ -26,7 +26,7 @@ import { loadEngine, PASSWORDS } from "./support.mjs";
  */
 
 /**
- * A path of the flow: the script that plays it, what a person does, and the sandbox's user who walks the same.
+ * A path of the flow: the script that plays it, the person's actions, and the sandbox's user with the same path.
  *
  * @typedef {object} Path
  * @property {Script} script
@@ -134,7 +134,7 @@ const PATHS = {
     },
     walk: async (flow, world) => {
       await submit(flow, world);
-      // Both at the same moment: codes move on.
+      // Both at the same moment, because codes change.
       const [first, second] = [await world.code("current"), await world.code("next")];
       await flow.submitCode(first);
       await flow.submitCode(second);
@@ -206,7 +206,7 @@ const PATHS = {
       submit: [answers.phoneRequired(), answers.awaitingPhone()],
       checkPhone: answers.awaitingPhone(),
     },
-    // The one poll is that at the deadline.
+    // The only poll is the one at the deadline.
     options: { polling: { firstMilliseconds: LONGEST_WAIT, greatestMilliseconds: LONGEST_WAIT, deadlineMilliseconds: 20 } },
     walk: async (flow, world) => {
       await submit(flow, world);
@@ -274,7 +274,7 @@ const PATHS = {
     user: "plain",
     prepare: async (sandbox, username) => {
       await sandbox.orderFault(PROCESS, "empty", { username, when: "after" });
-      // The first question about the key meets the first: a wait of nothing.
+      // The first check of the key meets the first answer: a wait of nothing.
       await sandbox.orderFault("getUserIdForPasswordSet", "delay", { milliseconds: 0 });
       await sandbox.orderFault("getUserIdForPasswordSet", "wrongType", { text: "<!doctype html>" });
     },
@@ -375,7 +375,7 @@ async function played(path) {
   return states;
 }
 
-/** What a state says of where the flow stands, without times and the user's own texts. @param {FlowState} state */
+/** Where a state stands, without times and the user's own texts. @param {FlowState} state */
 function essence(state) {
   const dropped = new Set(["until", "nextPollAt", "nextTryAt", "deadline", "attempt", "questions", "requirements"]);
   return Object.fromEntries(Object.entries(state).filter(([name]) => !dropped.has(name)));
@@ -389,7 +389,7 @@ function essences(states) {
 before(loadEngine);
 
 test("scripts bring the flow to every kind of state, and to every fixture", async (context) => {
-  // Retries wait for a random share of some time: none.
+  // Retries wait for a random share of some time, which is zero here.
   context.mock.method(Math, "random", () => 0);
   const reached = [...(await Promise.all(Object.values(PATHS).map(played)))].flat();
 

@@ -1,5 +1,5 @@
-// docs/theming.md: that its tables name all that a portal may build on and nothing else, and that its code is that of
-// the examples.
+// docs/theming.md: its tables name everything that a portal may build on and nothing else, and its code is that of the
+// examples.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -28,7 +28,7 @@ function all(text, pattern) {
   return [...new Set([...text.matchAll(pattern)].map(([, found]) => found))].sort();
 }
 
-/** What each property is where nobody sets it. */
+/** The value of each property if nobody sets it. */
 function defaults() {
   /** @type {Map<string, string>} */
   const found = new Map();

@@ -1,4 +1,4 @@
-// That the types stand on their own: a project without React or Preact must not be told to install either.
+// The types stand on their own: a project without React or Preact need not install either.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";

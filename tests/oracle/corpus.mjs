@@ -10,7 +10,7 @@ import frequencyLists from "zxcvbn/lib/frequency_lists.js";
 /** @import { Requirements } from "softlayer-password-set" */
 /** @import { Random } from "../soak/random.mjs" */
 
-/** The passwords that others have seen most often. */
+/** The passwords that are used most often. */
 export function commonPasswords() {
   const all = [...frequencyLists.passwords, ...dictionary["passwords-common"]];
   return [...new Set(all)];
@@ -29,7 +29,7 @@ const ALPHABET = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345
 const word = (random, from, length) => Array.from({ length }, () => random.pick(from)).join("");
 
 /**
- * What people do to a password that was refused, and what a slip of the finger does.
+ * What people change in a refused password, and what a slip of the finger changes.
  * @type {((random: Random, password: string) => string)[]}
  */
 const MUTATIONS = [

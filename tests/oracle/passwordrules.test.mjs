@@ -1,5 +1,5 @@
-// What the attribute `passwordrules` says, read by the grammar's own rules, against what the policy asks; and whether the
-// service would accept what a password manager makes of it.
+// The attribute `passwordrules`, read by the rules of its grammar, against the policy's requirements; and whether the
+// service would accept what a password manager generates from it.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-// What of others is in the module is told, with its licences, wherever the module goes.
+// The foreign code in the module is listed, with its licences, wherever the module goes.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// A proxy before the sandbox that writes down what passes through, byte by byte.
+// A proxy before the sandbox that records what passes through, byte by byte.
 
 import { createServer } from "node:http";
 

@@ -1,4 +1,5 @@
-// Whether the same sources make the same files: everything is built anew in another place, from nothing but the tools.
+// Tests that the same sources make the same files: everything is built anew in another place, from nothing but the
+// tools.
 
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";

@@ -35,7 +35,7 @@ test("cargo takes the crates that Cargo.lock names, in every suite", () => {
 });
 
 /**
- * What is asked of cargo where set-up and building are somewhere else and cargo does nothing.
+ * The calls of cargo when set-up and building run in another directory and cargo does nothing.
  *
  * @param {string} code runs there
  */
@@ -60,7 +60,7 @@ test("and in every build", () => {
     const { buildSandbox } = await import("./scripts/lib/sandbox.mjs");
     const { writeNotices } = await import("./scripts/build/notices.mjs");
     const { buildWasm } = await import("./scripts/build/wasm.mjs");
-    // What cargo would have made is not there.
+    // The files that cargo would have made are missing.
     for (const build of [buildSandbox, writeNotices, buildWasm]) await build(process.env).catch(() => {});`);
   for (const command of ["build", "metadata", "rustc"]) {
     assert.match(calls.find((call) => call.startsWith(`${command} `)) ?? `no ${command}`, / --locked /);

@@ -1,16 +1,18 @@
-// Random faults of the network and of the service. They may lose, delay, garble and refuse; what they may not do is lie
-// about what was set: no client could find out.
+// Random faults of the network and of the service. They may lose, delay, garble and refuse. They may not lie about what
+// was set: no client could find that out.
 
 import { FAULTS, METHOD } from "./protocol.mjs";
 
 /** @import { Random } from "./random.mjs" */
 
-/** The longest wait that is ordered, in milliseconds: so long after it was sent, a request may still set a password. */
+/**
+ * The longest wait that is ordered, in milliseconds: a request may still set a password that long after it was sent.
+ */
 export const LONGEST_DELAY = 400;
 
 /**
- * Texts in place of the result that are of no documented type, by method. No id of a user is among them, in quotes or out of
- * them: the flow would take it for the user's.
+ * Texts of no documented type in place of the result, by method. None is a number that could be a user's id, in quotes
+ * or not: the flow would take it for the user's.
  */
 const WRONG_TYPES = {
   [METHOD.initiate]: ["null", "17", '"true"', "[]", "{}"],

@@ -1,5 +1,5 @@
-// Says what was wrong with a flow that has ended. The sandbox's own record is what happened: how often a password was set,
-// which one stands, and whether a key still lives.
+// Says what was wrong with a finished flow. The sandbox's own record is the truth: how often a password was set, which
+// one is valid, and whether a key is still alive.
 
 import { endpoint, sandbox } from "../node/support.mjs";
 import { LONGEST_DELAY } from "./faults.mjs";
@@ -12,7 +12,7 @@ import { maySetPassword } from "./recorder.mjs";
 /** How much longer than ordered the sandbox may take to carry a request out, in milliseconds. */
 const MARGIN = 400;
 
-/** What is wrong with what a person was told, as sentences. @param {Person} person @returns {Promise<string[]>} */
+/** Lists false statements to a person, as sentences. @param {Person} person @returns {Promise<string[]>} */
 export async function judge(person) {
   const wrong = [...person.violations];
   for (const tab of person.tabs) {
@@ -100,7 +100,7 @@ async function judgeClaims(person) {
 /** @param {Session} session @param {string} kind */
 const has = ({ claims }, kind) => claims.some((state) => state.kind === kind);
 
-/** Whether the flow says, or it goes without saying, that this session has set nothing. @param {Session} session */
+/** Whether the flow says, or it is evident, that this session has set nothing. @param {Session} session */
 function saysNotSet(session) {
   if (has(session, "done")) return false;
   return session.submissions().length === 0 || deniesSetting(session);

@@ -1,5 +1,5 @@
-// One person with up to two tabs: does anything at any time, then comes to reason and sees the flow through. What is right
-// or wrong of what comes of it is the judge's to say; only what cannot wait for the end is found here.
+// One person with up to two tabs: does anything at any time, then acts sensibly and finishes the flow. The judge
+// decides what was right and wrong; only mistakes that cannot wait for the end are noticed here.
 
 import { PasswordSetFlow } from "softlayer-password-set";
 import { endpoint, sandbox } from "../node/support.mjs";
@@ -9,11 +9,11 @@ import { maySetPassword, Recorder } from "./recorder.mjs";
 /** @import { Action, FlowState, StateKind } from "softlayer-password-set" */
 /** @import { Random } from "./random.mjs" */
 
-/** After how many steps of a tab nothing new goes wrong and the person does what is right. */
+/** After how many steps of a tab no new faults come and the person acts sensibly. */
 const FOOLISH_STEPS = 14;
-/** Within how many more steps the flow has then to come to an end. */
+/** Within how many further steps the flow must then end. */
 const SENSIBLE_STEPS = 30;
-/** How long the flow may take from an action to the next state of rest, in milliseconds; the longest true wait is 15 s. */
+/** The longest time from an action to the next state of rest, in milliseconds; the longest regular wait is 15 s. */
 const PATIENCE = 40_000;
 const MOST_FAULTS = 7;
 const MOST_KEYS = 4;
@@ -34,7 +34,7 @@ const ACTIONS = [
  * @property {"totp" | "verisign" | "phone" | null} factor
  */
 
-/** What became of one key in one flow, from its opening to the next one's or a reload. */
+/** The life of one key in one flow, from its opening to the next key's or to a reload. */
 export class Session {
   /** The states that speak of the outcome, in their order. @type {FlowState[]} */
   claims = [];
@@ -75,7 +75,7 @@ export class Person {
   seen = new Set();
   /** What was found wrong at once. @type {string[]} */
   violations = [];
-  /** A good key was called a bad one by order, so what the flow concludes from that is not its fault. */
+  /** An ordered fault called a good key bad, so the flow is not to blame for its conclusion. */
   keyWasDenied = false;
   #faults = 0;
   #passwords = 0;
@@ -228,7 +228,7 @@ export class Tab {
     if ((state.actions.length === 0) !== final) this.person.violated(`${this.name}: ${state.kind} with ${state.actions}`);
   }
 
-  /** One thing that the person does; answers whether it was the last. */
+  /** Does one thing as the person; returns whether it was the last. */
   async #step() {
     const { flow, random } = this;
     const { state } = flow;
@@ -241,7 +241,7 @@ export class Tab {
       if (random.chance(0.06)) this.#openSecondTab();
       if (random.chance(0.02)) return true;
     }
-    // Any of that takes time, in which the phone or a timer may have moved the flow on.
+    // All of that takes time, in which the phone or a timer may have moved the flow on.
     return this.#decide(this.flow.state);
   }
 
@@ -360,7 +360,7 @@ export class Tab {
     if (random.chance(0.5)) await pause(random.whole(0, 120));
     if (whatToDo !== "ignore" && person.profile.factor === "phone") {
       this.#note(`the phone: ${whatToDo}`);
-      // Nothing rings where the demand was a fault, or where the call was about the other tab's key.
+      // Nothing rings if the demand was a fault, or if the call was about the other tab's key.
       await sandbox("phone", { username: person.username, answer: whatToDo }).catch((error) => this.#note(`  ${error.message}`));
     }
     await this.#until((state) => state.kind !== "phoneWaiting", "the phone to be answered");
@@ -390,7 +390,7 @@ export class Tab {
     }
   }
 
-  /** The page is left in the middle and comes back with what it was allowed to keep. */
+  /** Leaves the page in the middle and comes back with what it was allowed to keep. */
   #reload() {
     const text = this.flow.serialize();
     this.#note(`reload with ${text}`);
@@ -411,7 +411,7 @@ export class Tab {
   }
 
   /**
-   * Takes an action that the state allows, perhaps twice, and waits until the flow rests; or perhaps cancels it midway.
+   * Takes an action that the state allows, perhaps twice, and waits until the flow rests, or perhaps cancels it midway.
    *
    * @param {Action} action
    * @param {(flow: PasswordSetFlow) => Promise<FlowState>} call
@@ -448,7 +448,7 @@ export class Tab {
     return promise;
   }
 
-  /** `done` was said: the sandbox has to hold exactly what was given last. */
+  /** The flow said `done`: the sandbox must hold exactly what was given last. */
   async #requireSet() {
     const { person } = this;
     const password = this.#password;

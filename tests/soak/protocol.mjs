@@ -1,4 +1,4 @@
-// The protocol as the judge of the soak reads it from the vendor's documents, apart from the package under test.
+// The protocol as the judge of the soak reads it from the vendor's documents, independent of the package under test.
 
 /** The methods of the API. */
 export const METHOD = {

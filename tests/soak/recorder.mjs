@@ -1,4 +1,4 @@
-// The true `fetch`, with a note of every request that a flow sends and of what came of it.
+// The real `fetch`, with a record of every request that a flow sends and of its result.
 
 import { isDocumentedFault, METHOD } from "./protocol.mjs";
 
@@ -61,14 +61,14 @@ export class Recorder {
   /** @param {Exchange} next */
   #requireOrder(next) {
     if (this.closed !== null) this.violations.push(`${next.method} was sent after ${this.closed}`);
-    // What was given up is aborted in the same turn, but its failure is only told in a later one.
+    // A request that was given up is aborted in the same turn, but its failure is reported in a later one.
     if (this.exchanges.some(({ over, signal }) => !over && !signal.aborted)) {
       this.violations.push(`${next.method} was sent while another request was under way`);
     }
   }
 
   /**
-   * Whether it is known that the call before, with the same key, has set nothing: by its answer, or because the key was
+   * Whether the previous call with the same key is known to have set nothing: by its answer, or because the key was
    * found alive since.
    *
    * @param {Exchange} next

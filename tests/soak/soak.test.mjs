@@ -73,7 +73,7 @@ after(() => {
   globalThis.setTimeout = trueSetTimeout;
 });
 
-/** What the module holds where no flow is under way: bytes of memory, and JavaScript values. */
+/** What the module holds while no flow is under way: bytes of memory, and JavaScript values. */
 async function sizes() {
   // Requests that were given up on settle in a later turn.
   await new Promise((resolve) => trueSetTimeout(resolve, 500));

@@ -1,4 +1,4 @@
-//! Reads as much TypeScript as the names of a package are in: unions of literals, interfaces, the methods of a class.
+//! Reads as much TypeScript as the names of a package need: unions of literals, interfaces, the methods of a class.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

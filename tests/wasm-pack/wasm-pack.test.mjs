@@ -1,4 +1,4 @@
-// Whether the crate also builds in the way that other projects know: one command, no script of ours.
+// Tests that the crate also builds in the usual way: one command, no script of ours.
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, rmSync } from "node:fs";
