@@ -13,6 +13,7 @@ import {
   PasswordSetStateEvent,
 } from "./element/events.js";
 import { readModel } from "./element/model.js";
+import { findOwnWords, findTemplates } from "./element/own-words.js";
 import { Runner } from "./element/runner.js";
 import { isOn, PasswordSetSettings, upgradeProperties } from "./element/settings.js";
 import { Stage } from "./element/stage.js";
@@ -64,6 +65,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     retryEngine: () => this.#runner.take({ type: "restart", forgetUsername: false }),
     leaveLockout: () => this.#runner.take({ type: "leaveLockout" }),
     signIn: (url) => this.dispatchEvent(new PasswordSetSignInEvent(url)),
+    ownWords: (face, place) => findOwnWords(this, face, place),
     say: (text) => this.#stage?.announcer.say(text),
     answer: (text) => this.#stage?.announcer.answer(text),
   };
@@ -132,7 +134,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     this.#language.stop();
     this.#stage?.leave();
     this.#stage = null;
-    this.replaceChildren();
+    this.replaceChildren(...findTemplates(this));
   }
 
   /** @internal */

@@ -16,6 +16,7 @@ import { accented, mirrored } from "./pseudo.js";
 /** @import { ElementState } from "./softlayer-password-set/element.js" */
 
 /** @typedef {{ readonly online?: boolean }} Surroundings */
+/** @typedef {[string, ElementState, ((element: HTMLElement) => void)?, Record<string, string>?, Surroundings?, ((element: HTMLElement) => void)?]} Shown */
 
 const FIXTURES = fixtureStates();
 const LONG_NAME = "a.person.with.a.rather.long.username.for.such.a.narrow.card@subdomain.example.com";
@@ -47,14 +48,33 @@ function revealed(element) {
   if (button instanceof HTMLElement) button.click();
 }
 
+/** @param {string} name @param {Node} node */
+function own(name, node) {
+  const template = document.createElement("template");
+  template.dataset.for = "password";
+  template.dataset.place = name;
+  template.content.append(node);
+  return template;
+}
+
+/** What a portal has to say, in each of its places. It is said before the face is there. @param {HTMLElement} element */
+function ownWords(element) {
+  const words = document.createElement("p");
+  words.textContent = "Choose a password that you use nowhere else.";
+  const link = Object.assign(document.createElement("a"), { href: "#", className: "slps-button slps-quiet", textContent: "Ask a colleague" });
+  const hint = document.createElement("small");
+  hint.textContent = "Help desk: +1 555 0100";
+  element.append(own("before", words), own("actions", link), own("after", hint));
+}
+
 /** @param {...(element: HTMLElement) => void} steps @returns {(element: HTMLElement) => void} */
 function all(...steps) {
   return (element) => steps.forEach((step) => step(element));
 }
 
 /**
- * A name, the state, what is done in it, attributes, and what is around it.
- * @type {readonly [string, ElementState, ((element: HTMLElement) => void)?, Record<string, string>?, Surroundings?][]}
+ * A name, the state, what is done in it, attributes, what is around it, and what is between the tags.
+ * @type {readonly Readonly<Shown>[]}
  */
 const FACES = [
   ["idle", FIXTURES.idle],
@@ -78,9 +98,11 @@ const FACES = [
   ["password breach unknown", FIXTURES.enterPassword, typed("P@ssw0rd1"), { "breach-check": "gallery.html?" }],
   ["password strength", FIXTURES.enterPassword, all(estimated, typed("P@ssw0rd1"))],
   ["password refused", FIXTURES.enterPasswordRefused],
+  ["password own words", FIXTURES.enterPassword, undefined, {}, undefined, ownWords],
   ["submitting", FIXTURES.submitting, typed("Correct-Horse-1")],
   ["securityQuestion", FIXTURES.securityQuestion],
   ["securityQuestion wrong", FIXTURES.securityQuestionWrong],
+  ["securityQuestion shown", FIXTURES.securityQuestionWrong, all(typed("Rex"), revealed)],
   ["verisign", FIXTURES.verisign],
   ["verisign second", FIXTURES.verisignSecond, typed("123456")],
   ["totp", FIXTURES.totp],
@@ -135,9 +157,10 @@ async function show() {
   await init();
   const wanted = decodeURIComponent(location.hash.slice(1));
   const chosen = FACES.filter(([name]) => name.startsWith(wanted));
-  const figures = chosen.map(([name, state, prepare, attributes = {}, surroundings]) => {
+  const figures = chosen.map(([name, state, prepare, attributes = {}, surroundings, fill]) => {
     const element = new SoftLayerPasswordSetElement();
     for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+    fill?.(element);
     const figure = document.createElement("figure");
     const caption = document.createElement("figcaption");
     caption.textContent = name;

@@ -7,10 +7,11 @@
 
 import { findHidden } from "../index.js";
 import { createView } from "./dom.js";
-import { createAlertIcon, createIcon } from "./icons.js";
+import { createAlertIcon, createIcon, EYE, EYE_OFF } from "./icons.js";
 
 import type { Build, Value } from "./dom.js";
 import type { LinkNote } from "./memory.js";
+import type { Place } from "./own-words.js";
 import type { PasswordSetSettings } from "./settings.js";
 import type { Strings } from "./strings.js";
 import type { ElementState } from "./types.js";
@@ -66,6 +67,8 @@ export interface Host {
   leaveLockout(): void;
   /** Whether the browser, and not the portal, goes to the page for signing in. */
   signIn(url: string): boolean;
+  /** What the portal has to say in a face. */
+  ownWords(face: string, place: Place): HTMLElement[];
   say(text: string | (() => string)): void;
   answer(text: string): void;
 }
@@ -150,7 +153,10 @@ export function createFace(host: Host, name: string, design: Design): Face {
       h("div", { class: "slps-badge", "data-tone": tone }, createIcon(icon)),
       h(`h${host.settings.headingLevel}`, { class: "slps-heading", id: headingId, tabindex: "-1" }, heading),
       ...(intro ? [paragraph(h, intro, "slps-text slps-intro", host.id("intro"))] : []),
+      ...host.ownWords(name, "before"),
       ...(parts?.(h) ?? []),
+      ...host.ownWords(name, "actions"),
+      ...host.ownWords(name, "after"),
     ),
   );
   const { root } = view;
@@ -167,7 +173,7 @@ export function createFace(host: Host, name: string, design: Design): Face {
     },
     focus() {
       const inputs = [...root.querySelectorAll("input")].filter(
-        (input) => input.tabIndex >= 0 && !input.closest("[hidden]"),
+        (input) => input.tabIndex >= 0 && !input.closest("[hidden], .slps-own"),
       );
       const invalid = inputs.find((input) => input.getAttribute("aria-invalid") === "true");
       // A choice must be made first: what is typed before it would go nowhere.
@@ -283,7 +289,7 @@ export function cancelButton(h: H, host: Host): HTMLElement {
     }
     return busySince !== null && now - busySince < EARLY_MILLISECONDS;
   };
-  const hasTyped = () => [...root.closest(".slps-face")?.querySelectorAll("input") ?? []].some(
+  const hasTyped = () => [...root.closest(".slps-face")?.querySelectorAll<HTMLInputElement>("input:not(.slps-own *)") ?? []].some(
     ({ type, tabIndex, value }) => type !== "radio" && tabIndex >= 0 && value !== "",
   );
   const root: HTMLElement = h(
@@ -429,6 +435,62 @@ export function fill(input: HTMLInputElement, value: string): void {
   input.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
+export interface Reveal {
+  readonly root: HTMLElement;
+  hide(): void;
+  show(): void;
+}
+
+/**
+ * The button that shows and masks what is typed. Its name stays the same, because `aria-pressed` says what it does.
+ *
+ * An answer is a text that is drawn masked, and no password: in a field for passwords nobody can type Japanese, and a
+ * password manager would offer to save it.
+ */
+export function createReveal(h: H, host: Host, input: HTMLInputElement, of: "password" | "securityQuestion"): Reveal {
+  const pressed = () => input.type === "text" && !input.hasAttribute("data-masked");
+  const root = h(
+    "button",
+    {
+      type: "button",
+      class: "slps-reveal",
+      title: text(`${of}.show`),
+      "aria-controls": input.id,
+      "aria-pressed": () => String(pressed()),
+    },
+    createIcon(EYE, "slps-icon slps-when-masked"),
+    createIcon(EYE_OFF, "slps-icon slps-when-shown"),
+    h("span", { class: "slps-visually-hidden" }, text(`${of}.show`)),
+  );
+
+  const set = (show: boolean) => {
+    // Changing the type moves the caret in some browsers; in Chromium only after the click.
+    const { selectionStart, selectionEnd } = input;
+    const restore = () => input.setSelectionRange(selectionStart, selectionEnd);
+    if (of === "password") input.type = show ? "text" : "password";
+    else input.toggleAttribute("data-masked", !show);
+    restore();
+    setTimeout(restore);
+    host.refresh();
+  };
+  // The focus stays in the field: otherwise a phone would close its keyboard.
+  root.addEventListener("mousedown", (event) => event.preventDefault());
+  root.addEventListener("click", () => {
+    set(!pressed());
+    host.answer(host.model().strings.text(`${of}.${pressed() ? "shown" : "hidden"}`));
+  });
+
+  return {
+    root,
+    hide() {
+      if (pressed()) set(false);
+    },
+    show() {
+      if (!pressed()) set(true);
+    },
+  };
+}
+
 /** Describes the invisible characters of a text. */
 export function hiddenNote(value: string, strings: Strings): string | null {
   // A text of visible characters needs no engine.
@@ -445,6 +507,7 @@ export interface Parts {
   readonly button: typeof button;
   readonly cancelButton: typeof cancelButton;
   readonly createAlertIcon: typeof createAlertIcon;
+  readonly createReveal: typeof createReveal;
   readonly createView: typeof createView;
   readonly errorLine: typeof errorLine;
   readonly field: typeof field;
@@ -461,6 +524,7 @@ export const PARTS: Parts = {
   button,
   cancelButton,
   createAlertIcon,
+  createReveal,
   createView,
   errorLine,
   field,

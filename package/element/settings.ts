@@ -67,6 +67,7 @@ export class PasswordSetSettings extends Base {
     "suggest",
     "heading-level",
     "autofocus",
+    "idle-minutes",
   ];
 
   #options: ElementOptions = {};
@@ -184,6 +185,17 @@ export class PasswordSetSettings extends Base {
   set breachCheck(value: string | boolean | null | undefined) {
     reflect(this, "breach-check", typeof value === "boolean" ? writeFlag(value) : value);
   }
+
+  /** After so many minutes in which nothing is done, what was typed is deleted; null if it never is. */
+  get idleMinutes(): number | null {
+    const value = Number(this.getAttribute("idle-minutes") || NaN);
+    // Who is told a minute before must have had time before that.
+    return value > 0 && value < Infinity ? Math.max(value, 2) : null;
+  }
+
+  set idleMinutes(value: number | string | null | undefined) {
+    reflect(this, "idle-minutes", value?.toString());
+  }
 }
 
 /** The settings, and what else may have been set before the element was defined. A key comes last: it needs the rest. */
@@ -196,6 +208,7 @@ const PROPERTIES = [
   "suggest",
   "headingLevel",
   "breachCheck",
+  "idleMinutes",
   "strings",
   "options",
   "recoveryKey",

@@ -1,9 +1,12 @@
 /** Shows and says: the face, the focus, the ticks of countdowns, the announcements. It decides none of it. */
 
 import { Announcer } from "./announcer.js";
+import { reportError } from "./diagnostics.js";
 import { FACES } from "./faces.js";
+import { late } from "./late.js";
 import { findNews, readWords } from "./news.js";
-import { createFace } from "./parts.js";
+import { findTemplates } from "./own-words.js";
+import { createFace, PARTS } from "./parts.js";
 import { focusedAround, Listeners } from "./surroundings.js";
 
 import type { InputProblem } from "../index.js";
@@ -11,6 +14,10 @@ import type { Words } from "./news.js";
 import type { Face, FaceName, Host, Model } from "./parts.js";
 
 const TICK_MILLISECONDS = 1000;
+
+const MINUTE_MILLISECONDS = 60_000;
+
+const importIdle = late(() => import("./idle.js"));
 
 /** What to show. */
 export interface Scene {
@@ -35,6 +42,9 @@ export class Stage {
   #ticker: ReturnType<typeof setInterval> | undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Listeners();
+  /** What the idleness is watched for, and what stops that. */
+  #idleMinutes: number | null = null;
+  #stopIdle: (() => void) | null = null;
 
   constructor(root: HTMLElement, host: Host) {
     this.#host = host;
@@ -42,7 +52,7 @@ export class Stage {
     this.#region.setAttribute("role", "status");
     this.#card.className = "slps-card";
     this.announcer = new Announcer(this.#region);
-    root.replaceChildren(this.#region, this.#card);
+    root.replaceChildren(...findTemplates(root), this.#region, this.#card);
     this.#listeners.add(window, "pageshow", () => this.#conceal());
     this.#listeners.add(window, "pagehide", () => {
       this.#conceal();
@@ -61,6 +71,7 @@ export class Stage {
   draw({ face: name, model, isLive, takesFocus }: Scene, acted = false): void {
     if (name === null) return;
     this.#model = model;
+    if (isLive) void this.#watchIdleness(this.#host.settings.idleMinutes);
     if (this.#face && name === this.#name) {
       this.#face.update(model);
       return;
@@ -129,6 +140,7 @@ export class Stage {
 
   /** Lets go of what goes on in the background. */
   leave(): void {
+    void this.#watchIdleness(null);
     this.#listeners.stop();
     this.#leaveFace();
     this.#runTicker(false);
@@ -149,6 +161,29 @@ export class Stage {
     if (countdown === this.#countdown) return;
     this.#countdown = countdown;
     if (countdown !== "") this.announcer.say(countdown);
+  }
+
+  /** @param minutes null where nothing is emptied */
+  async #watchIdleness(minutes: number | null): Promise<void> {
+    if (minutes === this.#idleMinutes) return;
+    this.#idleMinutes = minutes;
+    this.#stopIdle?.();
+    this.#stopIdle = null;
+    if (minutes === null) return;
+    try {
+      const { watchIdleness } = await importIdle();
+      if (minutes !== this.#idleMinutes) return;
+      this.#stopIdle = watchIdleness({
+        card: this.#card,
+        limit: minutes * MINUTE_MILLISECONDS,
+        createAlertIcon: PARTS.createAlertIcon,
+        strings: () => this.#host.model().strings,
+        answer: (text) => this.announcer.answer(text),
+      });
+    } catch (error) {
+      reportError(error);
+      this.#idleMinutes = null;
+    }
   }
 
   #leaveFace(): void {

@@ -12,7 +12,7 @@ export function languagesAround(element: Element): readonly string[] {
 }
 
 /** The `lang` may be outside of the shadow root. */
-function nearestLanguage(element: Element): string | null {
+export function nearestLanguage(element: Element): string | null {
   const found = element.closest("[lang]");
   if (found) return found.getAttribute("lang");
   const { host } = element.getRootNode() as Partial<ShadowRoot>;

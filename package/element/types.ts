@@ -66,6 +66,7 @@ export interface SoftLayerPasswordSetSettings {
   "heading-level"?: HeadingLevel | `${HeadingLevel}` | undefined;
   autofocus?: boolean | "" | undefined;
   "breach-check"?: string | undefined;
+  "idle-minutes"?: number | `${number}` | undefined;
   estimateStrength?: EstimateStrength | null | undefined;
   options?: ElementOptions | undefined;
   strings?: Partial<Messages> | undefined;

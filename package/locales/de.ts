@@ -141,6 +141,9 @@ const messages: Messages = {
   "securityQuestion.wrongOfSeveral":
     "Diese Antwort wurde nicht angenommen. Prüfen Sie, ob Sie die richtige Frage gewählt haben, und achten Sie " +
     "auf Großbuchstaben und Akzente.",
+  "securityQuestion.show": "Antwort anzeigen",
+  "securityQuestion.shown": "Ihre Antwort wird angezeigt.",
+  "securityQuestion.hidden": "Ihre Antwort ist verborgen.",
 
   "verisign.heading": "VeriSign-Code eingeben",
   "verisign.body": "Geben Sie den Sicherheitscode ein, den Ihr VeriSign-Codegenerator jetzt anzeigt.",
@@ -168,6 +171,10 @@ const messages: Messages = {
   "hidden.end": "Endet mit einem Leerzeichen.",
   "hidden.both": "Beginnt und endet mit einem Leerzeichen.",
   "hidden.inside": "Enthält ein unsichtbares Zeichen.",
+
+  "inactive.warning": "Sind Sie noch da? In einer Minute löschen wir, was Sie eingegeben haben.",
+  "inactive.keep": "Behalten",
+  "inactive.emptied": "Wir haben Ihre Eingabe gelöscht, weil hier eine Weile nichts geschehen ist.",
 
   "phone.heading": "Mit dem Telefon bestätigen",
   "phone.body": "Sie erhalten eine Anfrage auf dem Telefon, das für Ihr Konto registriert ist. Halten Sie es bereit.",

@@ -136,6 +136,9 @@ const messages = {
   "securityQuestion.wrongOfSeveral":
     "That answer was not accepted. Check that you chose the right question, and use the same capital letters " +
     "and accents." as string,
+  "securityQuestion.show": "Show answer",
+  "securityQuestion.shown": "Your answer is shown.",
+  "securityQuestion.hidden": "Your answer is hidden.",
 
   "verisign.heading": "Enter your VeriSign code",
   "verisign.body": "Enter the security code that your VeriSign device shows now.",
@@ -159,6 +162,10 @@ const messages = {
   "hidden.end": "Ends with a space.",
   "hidden.both": "Starts and ends with a space.",
   "hidden.inside": "Holds a character that cannot be seen.",
+
+  "inactive.warning": "Are you still there? In one minute we will delete what you typed.",
+  "inactive.keep": "Keep it",
+  "inactive.emptied": "We deleted what you typed, because nothing was done here for a while.",
 
   "phone.heading": "Confirm with your phone",
   "phone.body": "You will get a request on the phone registered for your account. Keep it near you.",

@@ -195,6 +195,9 @@ const messages: Messages = {
   "securityQuestion.wrongOfSeveral":
     "Esa respuesta no se ha aceptado. Compruebe que ha elegido la pregunta correcta y use las mismas " +
     "mayúsculas y tildes.",
+  "securityQuestion.show": "Mostrar la respuesta",
+  "securityQuestion.shown": "La respuesta está visible.",
+  "securityQuestion.hidden": "La respuesta está oculta.",
 
   "verisign.heading": "Escriba su código de VeriSign",
   "verisign.body": "Escriba el código de seguridad que su dispositivo VeriSign muestra ahora.",
@@ -219,6 +222,10 @@ const messages: Messages = {
   "hidden.end": "Termina con un espacio.",
   "hidden.both": "Empieza y termina con un espacio.",
   "hidden.inside": "Contiene un carácter que no se ve.",
+
+  "inactive.warning": "¿Sigue ahí? En un minuto borraremos lo que ha escrito.",
+  "inactive.keep": "Conservarlo",
+  "inactive.emptied": "Hemos borrado lo que había escrito, porque durante un rato no se ha hecho nada aquí.",
 
   "phone.heading": "Confirme con su teléfono",
   "phone.body": "Recibirá una solicitud en el teléfono registrado para su cuenta. Téngalo a mano.",

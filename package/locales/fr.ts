@@ -202,6 +202,9 @@ const messages: Messages = {
   "securityQuestion.wrongOfSeveral":
     "Cette réponse n’a pas été acceptée. Vérifiez que vous avez choisi la bonne question, et respectez les " +
     "majuscules et les accents.",
+  "securityQuestion.show": "Afficher la réponse",
+  "securityQuestion.shown": "Votre réponse est affichée.",
+  "securityQuestion.hidden": "Votre réponse est masquée.",
 
   "verisign.heading": "Saisir votre code VeriSign",
   "verisign.body": "Saisissez le code de sécurité que votre dispositif VeriSign affiche en ce moment.",
@@ -228,6 +231,10 @@ const messages: Messages = {
   "hidden.end": "Se termine par un espace.",
   "hidden.both": "Commence et se termine par un espace.",
   "hidden.inside": "Contient un caractère invisible.",
+
+  "inactive.warning": "Êtes-vous toujours là\u202f? Dans une minute, nous effacerons ce que vous avez saisi.",
+  "inactive.keep": "Conserver",
+  "inactive.emptied": "Nous avons effacé votre saisie, car rien n’a été fait ici depuis un moment.",
 
   "phone.heading": "Confirmer avec votre téléphone",
   "phone.body":

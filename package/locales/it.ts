@@ -189,6 +189,9 @@ const messages: Messages = {
   "securityQuestion.wrongOfSeveral":
     "Risposta non accettata. Controllare di aver scelto la domanda giusta e usare le stesse maiuscole e gli " +
     "stessi accenti.",
+  "securityQuestion.show": "Mostra la risposta",
+  "securityQuestion.shown": "La risposta è visibile.",
+  "securityQuestion.hidden": "La risposta è nascosta.",
 
   "verisign.heading": "Inserisci il codice VeriSign",
   "verisign.body": "Inserisci il codice di sicurezza mostrato in questo momento dal dispositivo VeriSign.",
@@ -213,6 +216,10 @@ const messages: Messages = {
   "hidden.end": "Finisce con uno spazio.",
   "hidden.both": "Inizia e finisce con uno spazio.",
   "hidden.inside": "Contiene un carattere invisibile.",
+
+  "inactive.warning": "C’è ancora qualcuno? Tra un minuto cancelleremo quanto inserito.",
+  "inactive.keep": "Conserva",
+  "inactive.emptied": "Abbiamo cancellato quanto inserito, perché da un po’ qui non è stato fatto nulla.",
 
   "phone.heading": "Conferma con il telefono",
   "phone.body": "Riceverai una richiesta sul telefono registrato per il tuo account. Tienilo a portata di mano.",

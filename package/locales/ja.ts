@@ -115,6 +115,9 @@ const messages: Messages = {
   "securityQuestion.wrong": "この回答は受け付けられませんでした。大文字と小文字も含めて、設定したときとまったく同じように入力してください。",
   "securityQuestion.none": "質問を選んでください。",
   "securityQuestion.wrongOfSeveral": "その回答は受け付けられませんでした。正しい質問を選んだか、大文字と小文字が合っているかを確認してください。",
+  "securityQuestion.show": "回答を表示",
+  "securityQuestion.shown": "回答が表示されています。",
+  "securityQuestion.hidden": "回答は隠されています。",
 
   "verisign.heading": "VeriSignコードの入力",
   "verisign.body": "お使いのVeriSignデバイスに現在表示されているセキュリティコードを入力してください。",
@@ -138,6 +141,10 @@ const messages: Messages = {
   "hidden.end": "末尾にスペースがあります。",
   "hidden.both": "先頭と末尾にスペースがあります。",
   "hidden.inside": "目に見えない文字が含まれています。",
+
+  "inactive.warning": "まだ操作を続けますか。1分後に、入力した内容を消去します。",
+  "inactive.keep": "残しておく",
+  "inactive.emptied": "しばらく操作がなかったため、入力した内容を消去しました。",
 
   "phone.heading": "電話での確認",
   "phone.body": "アカウントに登録されている電話に、確認の要求が届きます。電話をお手元にご用意ください。",

@@ -115,6 +115,9 @@ const messages: Messages = {
   "securityQuestion.wrong": "이 답변은 허용되지 않았습니다. 대소문자와 악센트까지 설정할 때와 똑같이 입력하십시오.",
   "securityQuestion.none": "질문을 선택하세요.",
   "securityQuestion.wrongOfSeveral": "답변이 받아들여지지 않았습니다. 올바른 질문을 선택했는지, 대문자와 소문자가 맞는지 확인하세요.",
+  "securityQuestion.show": "답변 표시",
+  "securityQuestion.shown": "답변이 표시됩니다.",
+  "securityQuestion.hidden": "답변이 숨겨져 있습니다.",
 
   "verisign.heading": "VeriSign 코드 입력",
   "verisign.body": "VeriSign 기기에 지금 표시된 보안 코드를 입력하십시오.",
@@ -138,6 +141,10 @@ const messages: Messages = {
   "hidden.end": "공백으로 끝납니다.",
   "hidden.both": "공백으로 시작하고 끝납니다.",
   "hidden.inside": "보이지 않는 문자가 있습니다.",
+
+  "inactive.warning": "아직 계십니까? 1분 후에 입력하신 내용을 지웁니다.",
+  "inactive.keep": "유지",
+  "inactive.emptied": "한동안 아무 작업이 없어 입력하신 내용을 지웠습니다.",
 
   "phone.heading": "전화로 확인",
   "phone.body": "계정에 등록된 전화로 요청이 전송됩니다. 전화를 가까이에 두십시오.",

@@ -190,6 +190,9 @@ const messages: Messages = {
   "securityQuestion.wrongOfSeveral":
     "Essa resposta não foi aceita. Verifique se você escolheu a pergunta certa e use as mesmas maiúsculas e " +
     "acentos.",
+  "securityQuestion.show": "Mostrar a resposta",
+  "securityQuestion.shown": "Sua resposta está visível.",
+  "securityQuestion.hidden": "Sua resposta está oculta.",
 
   "verisign.heading": "Digite seu código VeriSign",
   "verisign.body": "Digite o código de segurança que seu dispositivo VeriSign mostra agora.",
@@ -214,6 +217,10 @@ const messages: Messages = {
   "hidden.end": "Termina com um espaço.",
   "hidden.both": "Começa e termina com um espaço.",
   "hidden.inside": "Contém um caractere invisível.",
+
+  "inactive.warning": "Você ainda está aí? Em um minuto, vamos apagar o que você digitou.",
+  "inactive.keep": "Manter",
+  "inactive.emptied": "Apagamos o que você digitou, porque nada foi feito aqui por algum tempo.",
 
   "phone.heading": "Confirme com seu telefone",
   "phone.body": "Você receberá uma solicitação no telefone registrado na sua conta. Tenha-o em mãos.",

@@ -115,6 +115,9 @@ const messages: Messages = {
   "securityQuestion.wrong": "该答案未被接受。请按照您当初设置的内容原样输入，包括大小写和重音符号。",
   "securityQuestion.none": "请选择一个问题。",
   "securityQuestion.wrongOfSeveral": "该答案未被接受。请检查所选问题是否正确，以及大小写是否一致。",
+  "securityQuestion.show": "显示答案",
+  "securityQuestion.shown": "您的答案已显示。",
+  "securityQuestion.hidden": "您的答案已隐藏。",
 
   "verisign.heading": "输入您的 VeriSign 验证码",
   "verisign.body": "请输入您的 VeriSign 设备当前显示的安全验证码。",
@@ -138,6 +141,10 @@ const messages: Messages = {
   "hidden.end": "以空格结尾。",
   "hidden.both": "以空格开头和结尾。",
   "hidden.inside": "包含看不见的字符。",
+
+  "inactive.warning": "您还在吗？一分钟后，我们将清除您输入的内容。",
+  "inactive.keep": "保留",
+  "inactive.emptied": "由于有一段时间没有操作，我们已清除您输入的内容。",
 
   "phone.heading": "用电话确认",
   "phone.body": "您帐户所登记的电话将收到一个请求。请将电话放在手边。",

@@ -115,6 +115,9 @@ const messages: Messages = {
   "securityQuestion.wrong": "該答案未被接受。請按照您當初設定的內容原樣輸入，包括大小寫和重音符號。",
   "securityQuestion.none": "請選擇一個問題。",
   "securityQuestion.wrongOfSeveral": "該答案未被接受。請檢查所選問題是否正確，以及大小寫是否一致。",
+  "securityQuestion.show": "顯示答案",
+  "securityQuestion.shown": "您的答案已顯示。",
+  "securityQuestion.hidden": "您的答案已隱藏。",
 
   "verisign.heading": "輸入您的 VeriSign 驗證碼",
   "verisign.body": "請輸入您的 VeriSign 裝置目前顯示的安全驗證碼。",
@@ -138,6 +141,10 @@ const messages: Messages = {
   "hidden.end": "以空格結尾。",
   "hidden.both": "以空格開頭和結尾。",
   "hidden.inside": "包含看不見的字元。",
+
+  "inactive.warning": "您還在嗎？一分鐘後，我們將清除您輸入的內容。",
+  "inactive.keep": "保留",
+  "inactive.emptied": "由於有一段時間沒有操作，我們已清除您輸入的內容。",
 
   "phone.heading": "以電話確認",
   "phone.body": "您帳戶所登錄的電話將收到一個要求。請將電話放在手邊。",

@@ -9,7 +9,7 @@ import { PHONE, QUESTION, SHIELD } from "../icons.js";
 import type { SecurityQuestion } from "../../index.js";
 import type { MessageId } from "../../locales/messages.js";
 import type { ElementState } from "../types.js";
-import type { Design, Designers, Field, H, Host, Model, Parts, Read } from "../parts.js";
+import type { Design, Designers, Field, H, Host, Model, Parts, Read, Reveal } from "../parts.js";
 
 const MINUTE_MILLISECONDS = 60_000;
 
@@ -103,6 +103,7 @@ function securityQuestionFace(host: Host, parts: Parts): Design {
   /** Whether the person has tried to go on without a choice. */
   let insists = false;
   const isNew = oncePerState();
+  let reveal: Reveal;
   return form(host, parts, text("securityQuestion.submit"), {
     icon: QUESTION,
     submit() {
@@ -115,6 +116,7 @@ function securityQuestionFace(host: Host, parts: Parts): Design {
       } else if (answer.input.value === "") {
         answer.refuse(text("securityQuestion.missing"));
       } else {
+        reveal.hide();
         host.act("answerSecurityQuestion", question, answer.input.value);
       }
     },
@@ -124,10 +126,12 @@ function securityQuestionFace(host: Host, parts: Parts): Design {
       // A wrong answer is selected: it can be seen and corrected, or typed over.
       if (isNew(state) && state.wrong) answer.input.select();
     },
+    conceal: () => reveal.hide(),
     forget: () => answer.empty(),
     refuse: (reason) => answer.refuseInput(reason, "securityQuestion.missing"),
     parts(h) {
-      answer = answerField(h, host, parts, questions.root.id);
+      answer = answerField(h, host, parts, questions.root.id, (input) =>
+        (reveal = parts.createReveal(h, host, input, "securityQuestion")));
       questions.root.addEventListener("change", () => {
         insists = false;
         host.refresh();
@@ -154,7 +158,13 @@ function questionGroup(h: H, { text }: Parts, questions: HTMLElement, error: HTM
   );
 }
 
-function answerField(h: H, host: Host, { field, text, when }: Parts, questionsId: string): Field {
+function answerField(
+  h: H,
+  host: Host,
+  { field, text, when }: Parts,
+  questionsId: string,
+  createReveal: (input: HTMLInputElement) => Reveal,
+): Field {
   return field(h, host, {
     name: "answer",
     label: text("securityQuestion.label"),
@@ -162,7 +172,8 @@ function answerField(h: H, host: Host, { field, text, when }: Parts, questionsId
       wrong ? strings.text(length > 1 ? "securityQuestion.wrongOfSeveral" : "securityQuestion.wrong") : null,
     ),
     describedBy: (model) => [isSingle(model) ? questionsId : null, host.id("intro")],
-    attributes: { type: "text", autocomplete: "off" },
+    attributes: { type: "text", autocomplete: "off", "data-masked": true },
+    beside: (input) => [createReveal(input).root],
     saysHidden: true,
   });
 }

@@ -6,9 +6,9 @@
  */
 
 import { reportError } from "../diagnostics.js";
-import { createAlertIcon, createIcon, EYE, EYE_OFF, LOCK } from "../icons.js";
+import { createAlertIcon, LOCK } from "../icons.js";
 import { late } from "../late.js";
-import { account, actions, button, cancelButton, field, fill, PARTS } from "../parts.js";
+import { account, actions, button, cancelButton, createReveal, field, fill, PARTS } from "../parts.js";
 import { hiddenNote, serverWords, submitButton, text, when } from "../parts.js";
 import { RuleList, unmetText } from "../rules.js";
 import { busyNews, busyText, retryableBody, retryableHeading, stopButton } from "./progress.js";
@@ -16,7 +16,7 @@ import { busyNews, busyText, retryableBody, retryableHeading, stopButton } from 
 import type { PasswordPolicy, Report } from "../../index.js";
 import type { ElementState } from "../types.js";
 import type { Advice } from "../advice.js";
-import type { Design, Field, H, Host, Model } from "../parts.js";
+import type { Design, Field, H, Host, Model, Reveal } from "../parts.js";
 import type { Progress } from "../rules.js";
 
 /** Unmet rules are named once there are so few of them; more would be chatter. */
@@ -44,7 +44,7 @@ export function passwordFace(host: Host): Design {
 
 class PasswordForm {
   field!: Field;
-  reveal!: ReturnType<typeof createReveal>;
+  reveal!: Reveal;
   readonly adviser;
   #note!: ReturnType<typeof createNote>;
   #suggestion!: ReturnType<typeof createSuggestion>;
@@ -150,7 +150,7 @@ class PasswordForm {
         enterkeyhint: "go",
         passwordrules: (model) => (model.requirements && model.policy ? model.policy.passwordRules : null),
       },
-      beside: (input) => [(this.reveal = createReveal(h, this.#host, input)).root],
+      beside: (input) => [(this.reveal = createReveal(h, this.#host, input, "password")).root],
       below: [this.#note.root, this.#suggestion.root],
     });
   }
@@ -300,50 +300,6 @@ function hiddenUsername(h: H) {
     readonly: true,
     value: (model) => model.username,
   });
-}
-
-/** The button that shows and masks the password. Its name stays the same, because `aria-pressed` says what it does. */
-function createReveal(h: H, host: Host, input: HTMLInputElement) {
-  const pressed = () => input.type === "text";
-  const root = h(
-    "button",
-    {
-      type: "button",
-      class: "slps-reveal",
-      title: text("password.show"),
-      "aria-controls": input.id,
-      "aria-pressed": () => String(pressed()),
-    },
-    createIcon(EYE, "slps-icon slps-when-masked"),
-    createIcon(EYE_OFF, "slps-icon slps-when-shown"),
-    h("span", { class: "slps-visually-hidden" }, text("password.show")),
-  );
-
-  const set = (show: boolean) => {
-    // Changing the type moves the caret in some browsers; in Chromium only after the click.
-    const { selectionStart, selectionEnd } = input;
-    const restore = () => input.setSelectionRange(selectionStart, selectionEnd);
-    input.type = show ? "text" : "password";
-    restore();
-    setTimeout(restore);
-    host.refresh();
-  };
-  // The focus stays in the field: otherwise a phone would close its keyboard.
-  root.addEventListener("mousedown", (event) => event.preventDefault());
-  root.addEventListener("click", () => {
-    set(!pressed());
-    host.answer(host.model().strings.text(pressed() ? "password.shown" : "password.hidden"));
-  });
-
-  return {
-    root,
-    hide() {
-      if (pressed()) set(false);
-    },
-    show() {
-      if (!pressed()) set(true);
-    },
-  };
 }
 
 /** The note on the suggested password, as long as that is in the field. */
