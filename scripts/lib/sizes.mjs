@@ -20,14 +20,14 @@ const LATE = ["element/faces/factors.js", "element/advice.js"];
  */
 const BUDGETS = [
   { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 46_600, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 69_950, goal: 46_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 70_500, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 73_000,
+    limit: 73_550,
     goal: 48_000,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 70_700, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 71_150, goal: 39_492 },
 ];
 
 /**
@@ -74,7 +74,7 @@ function sizeOfFiles(files) {
 async function sizeOfBundle() {
   const script = await bundled('import "softlayer-password-set/element/define"', {
     name: "leaves-out-what-few-load",
-    setup: ({ onResolve }) => onResolve({ filter: /\/(locales\/.*|breach|inline)\.js$/ }, ({ kind }) =>
+    setup: ({ onResolve }) => onResolve({ filter: /\/(locales\/.*|breach|inline|idle)\.js$/ }, ({ kind }) =>
       kind === "dynamic-import" ? { external: true } : undefined),
   });
   return sumOf([script, sizeOfFiles([`${moduleName}_bg.wasm`, "styles.css"])]);

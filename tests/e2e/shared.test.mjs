@@ -56,9 +56,6 @@ test("what was typed is deleted after the minutes, and said a minute before", as
   await page.clock.runFor(0.2 * MINUTE_MILLISECONDS);
   await expect(notice).toContainText(words("inactive.warning"));
   await expect(page.getByRole("status")).toHaveText(words("inactive.warning"));
-  await page.screenshot({ path: "target/idle-1280.png" });
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.screenshot({ path: "target/idle-390.png" });
   await expect(portal.password).toHaveValue(PASSWORD.plain);
   await page.clock.runFor(MINUTE_MILLISECONDS);
   await expect(portal.password).toHaveValue("");
