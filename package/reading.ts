@@ -86,8 +86,8 @@ export function findHidden(text: string): Hidden {
  * Reads the key from what a person or a page has of a link: the key alone, the link, or the whole mail with its
  * headers.
  *
- * It undoes what mail software, scanners and people do to links. It never returns another key than the one that was
- * sent: if the text could hold two, or the end of the key cannot be told, it returns a problem.
+ * It undoes what mail software, scanners and people do to links. If the text could hold two keys, or the end of the
+ * key cannot be told, it returns a problem.
  *
  * @param text `location.search + location.hash` of a page, or what was pasted.
  * @throws PasswordSetError with code `not_initialized` before `init` has finished.
