@@ -151,6 +151,14 @@ function prepare(hasLink) {
   }).observe(element, { attributeFilter: ["aria-invalid"], characterData: true, childList: true, subtree: true });
 }
 
+/** Runs the page's other modules. None may run before the key has left the address. */
+async function runLaterModules() {
+  if (document.readyState === "loading") await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
+  for (const script of document.querySelectorAll("script[type=later]")) {
+    await import(new URL(script.getAttribute("src") ?? "", document.baseURI).href).catch(reportError);
+  }
+}
+
 /** @param {string} given what the address said. */
 async function start(given) {
   let latest = given;
@@ -182,7 +190,7 @@ async function start(given) {
     if (engine) loadEngine(init, engine);
     // The element begins where the link leads, if the engine can be loaded.
     if (given) await init().catch(() => {});
-    await styles;
+    await Promise.all([styles, runLaterModules()]);
     await import("./softlayer-password-set/element/define.js");
     void ready(init, () => (hasFailed = true)).then(() => {
       hasFailed = false;
