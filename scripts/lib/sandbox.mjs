@@ -15,7 +15,8 @@ export async function buildSandbox() {
 }
 
 /**
- * Starts the sandbox and waits until it listens. Its `url` has no trailing slash.
+ * Starts the sandbox and waits until it listens. Its `url` has no trailing slash. Cargo becomes the sandbox where the
+ * system can do that, so that `pid` is its own.
  *
  * @param {object} options
  * @param {number} options.port 0 picks a free one
@@ -36,7 +37,7 @@ export async function startSandbox({ port, page = "www" }) {
   }));
   const tooLate = setTimeout(startTimeoutMilliseconds, { stderr: `It says nothing. ${stderr}` }, { ref: false });
   const outcome = await Promise.race([listens, gone, tooLate]);
-  if (typeof outcome === "string") return { url: outcome, ended: gone, stop: () => end(child) };
+  if (typeof outcome === "string") return { url: outcome, pid: child.pid, ended: gone, stop: () => end(child) };
   await end(child);
   throw new Problem(`The sandbox did not start: ${outcome.stderr}`);
 }

@@ -139,7 +139,7 @@ export const suites = [
     count: cargoCounts,
   },
   { name: "node", expected: "5 s", needs: ["build", "sandbox"], sandboxes: 1, ...node(["node", "scripts"]) },
-  // SEED and FLOWS in the environment choose which flows and how many.
+  // SEED, FLOWS, SIDE_BY_SIDE and SECONDS in the environment choose which flows and how many.
   { name: "soak", expected: "half a minute", needs: ["build", "sandbox"], sandboxes: 1, ...node(["soak"]) },
   { name: "parity", expected: "10 s", needs: ["build", "sandbox", "python"], sandboxes: 1, ...node(["parity"]) },
   // SEED in the environment chooses the passwords and policies.

@@ -81,7 +81,7 @@ pub enum Wait {
     UpTo(u32),
     /// About this long with jitter, and not while nobody sees the page.
     Visible(u32),
-    /// At least this long, as the service has asked, and up to half as long again: it may have named one moment to everybody.
+    /// At least this long, as the service has asked, and up to as long again: it may have named one moment to everybody.
     AtLeast(u32),
     /// The same, and not while nobody sees the page.
     VisibleAtLeast(u32),
@@ -94,7 +94,7 @@ impl Wait {
     pub fn milliseconds(self, random: f64) -> u32 {
         let (time, share) = match self {
             Self::Exactly(time) => (time, 1.0),
-            Self::AtLeast(least) | Self::VisibleAtLeast(least) => (least, 1.0 + random / 2.0),
+            Self::AtLeast(least) | Self::VisibleAtLeast(least) => (least, 1.0 + random),
             Self::UpTo(longest) => (longest, random),
             Self::Visible(longest) => (longest, 0.75 + random / 4.0),
         };

@@ -6,11 +6,12 @@ import { LONGEST_DELAY } from "./faults.mjs";
 import { pause } from "./person.mjs";
 import { FAULTS, METHOD } from "./protocol.mjs";
 import { maySetPassword } from "./recorder.mjs";
+import { slowness } from "./settings.mjs";
 
 /** @import { Person, Session } from "./person.mjs" */
 
-/** How much longer than ordered the sandbox may take to carry a request out, in milliseconds. */
-const MARGIN = 400;
+/** How much longer than ordered the sandbox may take to carry a request out, in milliseconds: longer with more at once. */
+const MARGIN = 400 * slowness;
 
 /** Lists false statements to a person, as sentences. @param {Person} person @returns {Promise<string[]>} */
 export async function judge(person) {

@@ -5,6 +5,7 @@ import { PasswordSetFlow } from "softlayer-password-set";
 import { endpoint, sandbox } from "../node/support.mjs";
 import { randomFault } from "./faults.mjs";
 import { maySetPassword, Recorder } from "./recorder.mjs";
+import { slowness } from "./settings.mjs";
 
 /** @import { Action, FlowState, StateKind } from "softlayer-password-set" */
 /** @import { Random } from "./random.mjs" */
@@ -14,7 +15,7 @@ const FOOLISH_STEPS = 14;
 /** Within how many further steps the flow must then end. */
 const SENSIBLE_STEPS = 30;
 /** The longest time from an action to the next state of rest, in milliseconds; the longest regular wait is 15 s. */
-const PATIENCE = 40_000;
+const PATIENCE = 40_000 * slowness;
 const MOST_FAULTS = 7;
 const MOST_KEYS = 4;
 

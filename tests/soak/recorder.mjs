@@ -18,6 +18,8 @@ export class Recorder {
   exchanges = [];
   /** Set to a reason as soon as nothing more may be sent. @type {string | null} */
   closed = null;
+  /** How long each answer took, in milliseconds. @type {number[]} */
+  latencies = [];
   #note;
 
   /** @param {(line: string) => void} note */
@@ -45,6 +47,7 @@ export class Recorder {
       const response = await fetch(request);
       const text = await response.clone().text().catch(() => null);
       exchange.value = parsed(text);
+      this.latencies.push(Date.now() - exchange.sentAt);
       this.#note(`  < ${method} ${response.status} ${text?.slice(0, 90)}`);
       return response;
     } catch (error) {

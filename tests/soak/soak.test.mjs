@@ -6,6 +6,7 @@
 //   npm run soak                       10,000
 //   SEED=7 FLOWS=100 npm test -- soak  these
 //   SEED=7 FLOW=42 npm test -- soak    the one with this number, with its trace
+//   npm run load                       200 side by side for five minutes: SIDE_BY_SIDE and SECONDS choose others
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -16,27 +17,24 @@ import { resetSandbox, sandbox } from "../node/support.mjs";
 import { judge } from "./judge.mjs";
 import { Person } from "./person.mjs";
 import { randomOfFlow } from "./random.mjs";
+import { number, sideBySide } from "./settings.mjs";
 
 /** @import { StateKind } from "softlayer-password-set" */
 
-const SIDE_BY_SIDE = 24;
 /** How many flows it takes for every state to come up. */
 const ENOUGH_FOR_ALL = 500;
 const PAGE = 64 * 1024;
 /** The slices in which the half hour of a lockout is waited for, in milliseconds: no other wait here has one. */
 const SLICE = 5_000;
 const SHORT_SLICE = 1;
-
-/** @param {string} name @param {number} otherwise */
-function number(name, otherwise) {
-  const value = process.env[name] || String(otherwise);
-  if (!/^\d{1,10}$/.test(value)) throw new Error(`${name} must be a whole number, not ${value}`);
-  return Number(value);
-}
+/** What the sandbox may keep of one flow: a user, their e-mails and what was done, in bytes. */
+const KEPT_OF_ONE = 64 * 1024;
 
 const seed = number("SEED", Math.floor(Math.random() * 2 ** 32));
 const only = process.env.FLOW ? number("FLOW", 0) : undefined;
 const flows = only === undefined ? number("FLOWS", 500) : 1;
+/** For how long flows are begun; 0 where their number says when to end. */
+const seconds = number("SECONDS", 0);
 
 /** @type {Record<StateKind, number>} */
 const seen = {
@@ -89,17 +87,29 @@ async function sizes() {
   };
 }
 
-test(`${flows} flows from seed ${seed}`, async () => {
-  console.log(`seed ${seed}, ${flows} flows`);
+/** What the sandbox holds in memory, in bytes, where the system tells. */
+async function sandboxBytes() {
+  const status = await readFile(`/proc/${process.env.SANDBOX_PID}/status`, "utf8").catch(() => "");
+  return Number(/^VmRSS:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+}
+
+test(`${seconds > 0 ? `${seconds} seconds of` : flows} flows from seed ${seed}`, async () => {
+  console.log(`seed ${seed}, ${seconds > 0 ? `${seconds} seconds of` : flows} flows, ${sideBySide} side by side`);
   const begin = Date.now();
   const fixtures = (await sandbox("users")).map((/** @type {{ username: string }} */ user) => user.username);
   /** @type {string[]} */
   const failures = [];
   let [next, finished, requests, timesSet] = [only ?? 0, 0, 0, 0];
+  const first = next;
+  /** How long each answer took. @type {number[]} */
+  const latencies = [];
 
-  /** @param {number} last */
-  const liveUntil = async (last) => {
-    while (next < last && failures.length === 0) {
+  /** @param {number} share of the flows, or of the time */
+  const liveUntil = async (share) => {
+    const isOver = () => seconds > 0
+      ? Date.now() - begin >= share * seconds * 1_000
+      : next >= first + Math.ceil(flows * share);
+    while (!isOver() && failures.length === 0) {
       const index = next++;
       const random = randomOfFlow(seed, index);
       const username = `soak-${seed}-${index}`;
@@ -115,27 +125,31 @@ test(`${flows} flows from seed ${seed}`, async () => {
       }
       for (const kind of person.seen) seen[kind]++;
       requests += person.tabs.reduce((sum, { recorder }) => sum + recorder.exchanges.length, 0);
+      for (const { recorder } of person.tabs) latencies.push(...recorder.latencies);
       const record = await sandbox(`record?username=${username}`);
       timesSet += record.timesSet;
       finished++;
     }
   };
-  /** @param {number} last */
-  const sideBySide = (last) => Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => liveUntil(last)));
-  const end = next + flows;
-  await sideBySide(next + Math.ceil(flows / 10));
-  const early = await sizes();
-  await sideBySide(end);
-  const late = await sizes();
+  /** @param {number} share */
+  const allUntil = (share) => Promise.all(Array.from({ length: sideBySide }, () => liveUntil(share)));
+  await allUntil(0.1);
+  const early = { ...(await sizes()), sandbox: await sandboxBytes(), finished };
+  await allUntil(1);
+  const late = { ...(await sizes()), sandbox: await sandboxBytes(), finished };
 
   console.log(`${finished} flows, ${requests} requests, ${timesSet} passwords set, ${((Date.now() - begin) / 1000).toFixed(1)} s`);
   console.log(`flows by state: ${JSON.stringify(seen)}`);
   console.log(`after a tenth: ${JSON.stringify(early)}, at the end: ${JSON.stringify(late)}`);
+  latencies.sort((one, other) => one - other);
+  const percentile = (/** @type {number} */ share) => latencies[Math.floor((latencies.length - 1) * share)];
+  console.log(`an answer took ${percentile(0.5)} ms, p99 ${percentile(0.99)} ms, delays that were ordered included`);
   assert.equal(failures.length, 0, failures.join("\n\n"));
   // More flows side by side than in the first tenth may need one page more, once.
   assert.ok(late.bytes - early.bytes <= PAGE, "the module's memory grew");
   assert.equal(late.values, early.values, "the module has kept JavaScript values");
-  if (flows >= ENOUGH_FOR_ALL) {
+  assert.ok(late.sandbox - early.sandbox <= KEPT_OF_ONE * (late.finished - early.finished), "the sandbox's memory grew");
+  if (finished >= ENOUGH_FOR_ALL) {
     assert.deepEqual(Object.entries(seen).filter(([, count]) => count === 0), [], "states that never came up");
   }
 });
