@@ -176,7 +176,7 @@ export class Tab {
         "SoftLayer_User_Customer_OpenIdConnect",
         "SoftLayer_User_Customer_OpenIdConnect_TrustedProfile",
       ])),
-      timeoutMilliseconds: this.random.pick([150, 150, 300, 3_000]),
+      timeoutMilliseconds: Math.round(this.random.pick([150, 150, 300, 3_000]) * slowness),
       polling: {
         firstMilliseconds: this.random.whole(10, 60),
         greatestMilliseconds: this.random.whole(60, 150),
