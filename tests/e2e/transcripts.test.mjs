@@ -135,7 +135,7 @@ const PATHS = {
     await portal.button("action.checkOutcome").click();
     await note("It is asked what has become of it.", "outcomeUnknown.headingKeyGone");
   },
-  "the service cannot be reached": async ({ page, portal, sandbox, note }) => {
+  "the service cannot be reached": async ({ portal, sandbox, note }) => {
     await begin(portal, sandbox, "plain", note);
     await sandbox.orderFault(METHOD.setPassword, "resetBefore");
     await portal.setPassword(PASSWORD.plain);
