@@ -16,7 +16,7 @@ import { accented, mirrored } from "./pseudo.js";
 /** @import { ElementState } from "./softlayer-password-set/element.js" */
 
 /** @typedef {{ readonly online?: boolean }} Surroundings */
-/** @typedef {[string, ElementState, ((element: HTMLElement) => void)?, Record<string, string>?, Surroundings?, ((element: HTMLElement) => void)?]} Shown */
+/** @typedef {[string, ElementState, ((element: HTMLElement) => void | Promise<void>)?, Record<string, string>?, Surroundings?, ((element: HTMLElement) => void)?]} Shown */
 
 const FIXTURES = fixtureStates();
 const LONG_NAME = "a.person.with.a.rather.long.username.for.such.a.narrow.card@subdomain.example.com";
@@ -67,6 +67,19 @@ function ownWords(element) {
   element.append(own("before", words), own("actions", link), own("after", hint));
 }
 
+/** Opens the field for a broken link, and pastes into it. @param {string} text @returns {(element: HTMLElement) => Promise<void>} */
+function pasted(text) {
+  return async (element) => {
+    const details = element.querySelector("details");
+    if (details) details.open = true;
+    while (!element.querySelector("textarea")) await new Promise(requestAnimationFrame);
+    const field = element.querySelector("textarea");
+    if (!field) return;
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+  };
+}
+
 /** @param {...(element: HTMLElement) => void} steps @returns {(element: HTMLElement) => void} */
 function all(...steps) {
   return (element) => steps.forEach((step) => step(element));
@@ -81,6 +94,7 @@ const FACES = [
   ["idle missing", FIXTURES.idleUsernameMissing],
   ["requestingLink", FIXTURES.requestingLink, undefined, { username: "alice" }],
   ["linkSent", FIXTURES.linkSent, undefined, { username: "alice" }],
+  ["linkSent paste", FIXTURES.linkSent, pasted("https://portal.example/?key=abc"), { username: "alice" }],
   ["gate", FIXTURES.gate, undefined, { gate: "", username: LONG_NAME }],
   ["checkingKey", FIXTURES.checkingKey],
   ["checkingKey again", FIXTURES.checkingKeyAgain],
@@ -115,6 +129,7 @@ const FACES = [
   ["locked", FIXTURES.locked],
   ["keyRejected", FIXTURES.keyRejected],
   ["keyRejected known", FIXTURES.keyRejected, undefined, { username: "alice" }],
+  ["keyRejected paste", FIXTURES.keyRejected, pasted("Hello Alice, see you on Friday."), { username: "alice" }],
   ["keyRejected expired", FIXTURES.keyRejectedExpired],
   ["keyRejected late", FIXTURES.keyRejectedMayHaveBeenSet, undefined, { "sign-in-url": "/" }],
   ["requestRejected", FIXTURES.requestRejected],
@@ -177,7 +192,7 @@ async function show() {
     await init();
     // Some faces are loaded first.
     while (!element.querySelector("h2")) await new Promise(requestAnimationFrame);
-    prepare?.(element);
+    await prepare?.(element);
   }
   document.documentElement.dataset.ready = "true";
 }

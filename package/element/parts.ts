@@ -60,6 +60,8 @@ export interface Host {
   act(action: Action, ...values: (string | number)[]): void;
   /** Shows another face; with null, again the face of the state. */
   turnTo(face: FaceName | null): void;
+  /** Starts with a key, in place of what is under way. */
+  openKey(key: string): void;
   requestNewLink(): void;
   restart(): void;
   retryEngine(): void;

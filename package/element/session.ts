@@ -19,6 +19,8 @@ export interface Session {
   /** Counts the flows. What an earlier flow began must not touch a later one. */
   readonly run: number;
   readonly hasFlow: boolean;
+  /** Settings that are read when a flow begins have changed since this one began. */
+  readonly outdated: boolean;
   /** The user restarted: they have already seen how the previous flow ended. */
   readonly startsOver: boolean;
   /** A key that the flow has not been given yet. */
@@ -141,6 +143,7 @@ const CHECKING_KEY: ElementState = {
 export const NEW_SESSION: Session = {
   run: 0,
   hasFlow: false,
+  outdated: false,
   startsOver: false,
   key: null,
   queued: null,
@@ -164,7 +167,7 @@ export function step(session: Session, event: SessionEvent, context: Context): T
     case "begin":
       return session.picture ? turn(session, { type: "draw" }, { type: "loadEngine" }) : begin(session, context);
     case "settingsChanged":
-      return context.isMounted && hasNotBegun(session) ? begin(session, context) : turn(session);
+      return context.isMounted && hasNotBegun(session) ? begin(session, context) : turn({ ...session, outdated: session.hasFlow });
     case "key":
       return takeKey(session, event.key, context);
     case "restart":
@@ -263,6 +266,7 @@ function withoutFlow(session: Session): Session {
     ...session,
     run: session.run + 1,
     hasFlow: false,
+    outdated: false,
     startsOver: false,
     queued: null,
     busy: false,
@@ -283,7 +287,7 @@ function begin(former: Session, context: Context): Turn {
 }
 
 function takeKey(session: Session, key: string, context: Context): Turn {
-  if (session.hasFlow && allows(session, "openKey")) {
+  if (session.hasFlow && !session.outdated && allows(session, "openKey")) {
     return turn(session, { type: "perform", commands: [{ action: "openKey", values: [key] }] });
   }
   return context.isMounted ? begin({ ...session, key }, context) : turn({ ...session, key });

@@ -46,6 +46,17 @@ const messages: Messages = {
     other: "In {count} Sekunden können Sie ihn noch einmal senden",
   },
 
+  "paste.summary": "Der Link funktioniert nicht? Fügen Sie ihn hier ein",
+  "paste.label": "Der Link oder die ganze E\u2011Mail",
+  "paste.submit": "Link öffnen",
+  "paste.found": "Wir haben Ihren Link gefunden. Der Text steht nicht mehr im Feld.",
+  "paste.missing": "Fügen Sie Ihren Link oder die ganze E\u2011Mail ein.",
+  "paste.not_found": "Dieser Text enthält keinen Link, mit dem man ein Passwort festlegt.",
+  "paste.several_keys": "Dieser Text enthält mehrere Links. Fügen Sie nur den neuesten ein.",
+  "paste.unclear": "Wir können nicht erkennen, wo der Link endet. Kopieren Sie nur den Link.",
+  "paste.truncated": "Das Ende des Links fehlt. Kopieren Sie den ganzen Link aus der E\u2011Mail.",
+  "paste.too_long": "Dieser Text ist zu lang. Kopieren Sie nur den Link.",
+
   "gate.heading": "Neues Passwort festlegen",
   "gate.body": "Fahren Sie fort, um ein neues Passwort zu wählen.",
   "gate.submit": "Weiter",

@@ -45,6 +45,17 @@ const messages = {
     other: "You can send it again in {count} seconds",
   },
 
+  "paste.summary": "The link does not work? Paste it here",
+  "paste.label": "The link, or the whole email",
+  "paste.submit": "Open the link",
+  "paste.found": "We found your link. The text is gone from the field.",
+  "paste.missing": "Paste your link, or the whole email.",
+  "paste.not_found": "This text has no link for setting a password.",
+  "paste.several_keys": "This text has more than one link. Paste only the newest.",
+  "paste.unclear": "We cannot tell where the link ends. Copy the link alone.",
+  "paste.truncated": "The end of the link is missing. Copy the whole link from the email.",
+  "paste.too_long": "This text is too long. Copy the link alone.",
+
   "gate.heading": "Set a new password",
   "gate.body": "Continue to choose a new password.",
   "gate.submit": "Continue",

@@ -50,6 +50,17 @@ const messages: Messages = {
     other: "Podrá enviarlo de nuevo en {count}\u00a0segundos",
   },
 
+  "paste.summary": "¿El enlace no funciona? Péguelo aquí",
+  "paste.label": "El enlace o el correo entero",
+  "paste.submit": "Abrir el enlace",
+  "paste.found": "Hemos encontrado su enlace. El texto ya no está en el campo.",
+  "paste.missing": "Pegue su enlace o el correo entero.",
+  "paste.not_found": "Este texto no contiene ningún enlace para establecer una contraseña.",
+  "paste.several_keys": "Este texto contiene más de un enlace. Pegue solo el más reciente.",
+  "paste.unclear": "No podemos saber dónde termina el enlace. Copie solo el enlace.",
+  "paste.truncated": "Falta el final del enlace. Copie el enlace completo del correo.",
+  "paste.too_long": "Este texto es demasiado largo. Copie solo el enlace.",
+
   "gate.heading": "Establezca una contraseña nueva",
   "gate.body": "Continúe para elegir una contraseña nueva.",
   "gate.submit": "Continuar",

@@ -51,6 +51,17 @@ const messages: Messages = {
     other: "Vous pourrez le renvoyer dans {count}\u00a0secondes",
   },
 
+  "paste.summary": "Le lien ne fonctionne pas\u202f? Collez-le ici",
+  "paste.label": "Le lien, ou l’e-mail entier",
+  "paste.submit": "Ouvrir le lien",
+  "paste.found": "Nous avons trouvé votre lien. Le texte n’est plus dans le champ.",
+  "paste.missing": "Collez votre lien, ou l’e-mail entier.",
+  "paste.not_found": "Ce texte ne contient aucun lien pour définir un mot de passe.",
+  "paste.several_keys": "Ce texte contient plusieurs liens. Ne collez que le plus récent.",
+  "paste.unclear": "Nous ne pouvons pas savoir où se termine le lien. Copiez seulement le lien.",
+  "paste.truncated": "La fin du lien manque. Copiez le lien entier depuis l’e-mail.",
+  "paste.too_long": "Ce texte est trop long. Copiez seulement le lien.",
+
   "gate.heading": "Définir un nouveau mot de passe",
   "gate.body": "Continuez pour choisir un nouveau mot de passe.",
   "gate.submit": "Continuer",

@@ -44,6 +44,17 @@ const messages: Messages = {
     other: "Potrai inviarlo di nuovo tra {count}\u00a0secondi",
   },
 
+  "paste.summary": "Il link non funziona? Incollalo qui",
+  "paste.label": "Il link o l’intera e-mail",
+  "paste.submit": "Apri il link",
+  "paste.found": "Abbiamo trovato il tuo link. Il testo non è più nel campo.",
+  "paste.missing": "Incolla il tuo link o l’intera e-mail.",
+  "paste.not_found": "Questo testo non contiene un link per impostare una password.",
+  "paste.several_keys": "Questo testo contiene più di un link. Incolla solo il più recente.",
+  "paste.unclear": "Non riusciamo a capire dove finisce il link. Copia solo il link.",
+  "paste.truncated": "Manca la fine del link. Copia l’intero link dall’e-mail.",
+  "paste.too_long": "Questo testo è troppo lungo. Copia solo il link.",
+
   "gate.heading": "Imposta una nuova password",
   "gate.body": "Continua per scegliere una nuova password.",
   "gate.submit": "Continua",

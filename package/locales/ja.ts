@@ -34,6 +34,17 @@ const messages: Messages = {
   "linkSent.submit": "リンクをもう一度送信する",
   "linkSent.wait": { other: "{count}秒後にもう一度送信できます" },
 
+  "paste.summary": "リンクが機能しませんか？こちらに貼り付けてください",
+  "paste.label": "リンク、またはメール全体",
+  "paste.submit": "リンクを開く",
+  "paste.found": "リンクが見つかりました。貼り付けた内容は入力欄から消去されました。",
+  "paste.missing": "リンクまたはメール全体を貼り付けてください。",
+  "paste.not_found": "このテキストには、パスワードを設定するためのリンクがありません。",
+  "paste.several_keys": "このテキストには複数のリンクがあります。最新のものだけを貼り付けてください。",
+  "paste.unclear": "リンクの終わりを判別できません。リンクだけをコピーしてください。",
+  "paste.truncated": "リンクの末尾がありません。メールからリンク全体をコピーしてください。",
+  "paste.too_long": "テキストが長すぎます。リンクだけをコピーしてください。",
+
   "gate.heading": "新しいパスワードの設定",
   "gate.body": "続行して、新しいパスワードを選んでください。",
   "gate.submit": "続行",

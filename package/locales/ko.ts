@@ -34,6 +34,17 @@ const messages: Messages = {
   "linkSent.submit": "링크 다시 보내기",
   "linkSent.wait": { other: "{count}초 후에 다시 보낼 수 있습니다" },
 
+  "paste.summary": "링크가 작동하지 않습니까? 여기에 붙여 넣으십시오",
+  "paste.label": "링크 또는 이메일 전체",
+  "paste.submit": "링크 열기",
+  "paste.found": "링크를 찾았습니다. 붙여 넣은 내용은 입력란에서 지워졌습니다.",
+  "paste.missing": "링크 또는 이메일 전체를 붙여 넣으십시오.",
+  "paste.not_found": "이 텍스트에는 비밀번호를 설정하는 링크가 없습니다.",
+  "paste.several_keys": "이 텍스트에는 링크가 여러 개 있습니다. 가장 최근 링크만 붙여 넣으십시오.",
+  "paste.unclear": "링크가 어디에서 끝나는지 알 수 없습니다. 링크만 복사하십시오.",
+  "paste.truncated": "링크의 끝부분이 없습니다. 이메일에서 링크 전체를 복사하십시오.",
+  "paste.too_long": "텍스트가 너무 깁니다. 링크만 복사하십시오.",
+
   "gate.heading": "새 비밀번호 설정",
   "gate.body": "계속하여 새 비밀번호를 선택하십시오.",
   "gate.submit": "계속",

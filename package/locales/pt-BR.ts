@@ -42,6 +42,17 @@ const messages: Messages = {
     other: "Você poderá enviá-lo novamente em {count}\u00a0segundos",
   },
 
+  "paste.summary": "O link não funciona? Cole-o aqui",
+  "paste.label": "O link ou o e-mail inteiro",
+  "paste.submit": "Abrir o link",
+  "paste.found": "Encontramos seu link. O texto não está mais no campo.",
+  "paste.missing": "Cole seu link ou o e-mail inteiro.",
+  "paste.not_found": "Este texto não tem nenhum link para definir uma senha.",
+  "paste.several_keys": "Este texto tem mais de um link. Cole apenas o mais recente.",
+  "paste.unclear": "Não conseguimos saber onde o link termina. Copie apenas o link.",
+  "paste.truncated": "Falta o fim do link. Copie o link inteiro do e-mail.",
+  "paste.too_long": "Este texto é longo demais. Copie apenas o link.",
+
   "gate.heading": "Defina uma nova senha",
   "gate.body": "Continue para escolher uma nova senha.",
   "gate.submit": "Continuar",

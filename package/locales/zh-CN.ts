@@ -34,6 +34,17 @@ const messages: Messages = {
   "linkSent.submit": "再次发送链接",
   "linkSent.wait": { other: "您可以在 {count} 秒后再次发送" },
 
+  "paste.summary": "链接无法打开？请粘贴到这里",
+  "paste.label": "链接，或整封电子邮件",
+  "paste.submit": "打开链接",
+  "paste.found": "我们找到了您的链接。文本已从输入框中清除。",
+  "paste.missing": "请粘贴您的链接或整封电子邮件。",
+  "paste.not_found": "此文本中没有用于设置密码的链接。",
+  "paste.several_keys": "此文本中有多个链接。请只粘贴最新的链接。",
+  "paste.unclear": "我们无法判断链接在哪里结束。请只复制链接。",
+  "paste.truncated": "链接的末尾缺失。请从邮件中复制完整的链接。",
+  "paste.too_long": "文本过长。请只复制链接。",
+
   "gate.heading": "设置新密码",
   "gate.body": "请继续以选择新密码。",
   "gate.submit": "继续",

@@ -34,6 +34,17 @@ const messages: Messages = {
   "linkSent.submit": "再次傳送連結",
   "linkSent.wait": { other: "您可以在 {count} 秒後再次傳送" },
 
+  "paste.summary": "連結無法開啟？請貼到這裡",
+  "paste.label": "連結，或整封電子郵件",
+  "paste.submit": "開啟連結",
+  "paste.found": "我們找到了您的連結。文字已從欄位中清除。",
+  "paste.missing": "請貼上您的連結或整封電子郵件。",
+  "paste.not_found": "此文字中沒有用來設定密碼的連結。",
+  "paste.several_keys": "此文字中有多個連結。請只貼上最新的連結。",
+  "paste.unclear": "我們無法判斷連結在哪裡結束。請只複製連結。",
+  "paste.truncated": "連結的結尾遺失。請從郵件中複製完整的連結。",
+  "paste.too_long": "文字過長。請只複製連結。",
+
   "gate.heading": "設定新密碼",
   "gate.body": "請繼續以選擇新密碼。",
   "gate.submit": "繼續",

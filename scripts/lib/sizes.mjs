@@ -11,8 +11,11 @@ import { dist, moduleName, root } from "./paths.mjs";
 const HEADLESS = [`${moduleName}_bg.wasm`, "index.js"];
 /** What a page with the element loads at once. */
 export const PLAIN_PATH = [...HEADLESS, "element.js", "element/define.js", "styles.css", "locales/en.js"];
-/** What the element fetches while the person types: the faces of factors, and advice if a portal asks for it. */
-const LATE = ["element/faces/factors.js", "element/advice.js"];
+/**
+ * What the element fetches while the person types, the faces of factors, and what few need: advice where a portal asks for
+ * it, and the field for a link that arrives broken.
+ */
+const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js"];
 
 /**
  * The files that are used together, and how many bytes with brotli they may have. `limit` is the present size, so that

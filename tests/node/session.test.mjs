@@ -265,8 +265,18 @@ test("settings that change later count for the next flow", () => {
   ]) {
     const { session } = visit;
     assert.equal(visit.take({ type: "settingsChanged" }).told, "");
-    assert.equal(visit.session, session);
+    assert.deepEqual(visit.session, { ...session, outdated: session.hasFlow });
   }
+});
+
+test("a key that comes after settings have changed begins the next flow", () => {
+  const visit = new Visit().open().reach(STATES.linkSent);
+  const { run } = visit.session;
+  visit.take({ type: "settingsChanged" });
+  assert.equal(visit.take({ type: "key", key: "a key" }).told, "endFlow present loadEngine");
+  assert.deepEqual([visit.session.run, visit.session.outdated], [run + 1, false]);
+  visit.take({ type: "flowOpened", state: STATES.idle });
+  assert.deepEqual(visit.effect("perform").commands, [{ action: "openKey", values: ["a key"] }]);
 });
 
 test("a picture is drawn again when the element comes into a document", () => {

@@ -1,19 +1,27 @@
 /** The faces around the e-mailed link: requesting one, having requested one, opening one, and a refused one. */
 
 import { readUsername } from "../../index.js";
+import { reportError } from "../diagnostics.js";
 import { ALERT, KEY, MAIL } from "../icons.js";
-import { account, actions, button, field, paragraph, serverWords, signInLink, submitButton, text, when } from "../parts.js";
+import { late } from "../late.js";
+import { account, actions, allows, button, field, paragraph, PARTS } from "../parts.js";
+import { serverWords, signInLink, submitButton, text, when } from "../parts.js";
+import { focusedAround } from "../surroundings.js";
 
 import type { MessageId } from "../../locales/messages.js";
 import type { LinkNote } from "../memory.js";
+import type { Paste } from "../paste.js";
 import type { Design, Designers, Field, H, Host, Model } from "../parts.js";
 
 /** How long a person is asked to wait before sending the link again, in milliseconds: mail takes its time. */
 const RESEND_MILLISECONDS = 30_000;
 
+const importPaste = late(() => import("../paste.js"));
+
 export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected" | "requestRejected"> = {
   linkRequest(host) {
     let username: Field;
+    const rescue = createRescue(host);
     // A reload has lost the key, but not the e-mail.
     const found = (words: Record<LinkNote | "none", MessageId>) => (model: Model) =>
       model.strings.text(words[model.left ?? "none"]);
@@ -23,6 +31,7 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
       intro: found({ none: "idle.body", sent: "idle.sentBody", open: "idle.reloadedBody" }),
       submit: () => requestLink(host, username),
       refuse: (reason) => username.refuseInput(reason, "username.missing"),
+      ...rescue.face,
       parts: (h) => [
         (username = usernameField(h, host)).root,
         actions(
@@ -31,26 +40,32 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
           button(h, "action.back", () => host.turnTo(null), { hidden: (model) => !model.aside }),
           signInLink(h, host, true),
         ),
+        rescue.create(h),
       ],
     };
   },
 
-  linkSent: (host) => ({
-    icon: MAIL,
-    ticks: true,
-    parts: (h) => [
-      account(h),
-      paragraph(h, text("linkSent.hint"), "slps-hint"),
-      actions(
-        h,
-        paragraph(h, (model) =>
-          tooSoon(model) ? model.strings.text("linkSent.wait", { count: secondsLeft(model) }) : null, "slps-wait"),
-        button(h, "linkSent.submit", () => host.act("requestLink"), { busy: true, hidden: tooSoon }),
-        button(h, "action.otherUsername", () => host.turnTo("linkRequest")),
-        signInLink(h, host, true),
-      ),
-    ],
-  }),
+  linkSent(host) {
+    const rescue = createRescue(host);
+    return {
+      icon: MAIL,
+      ticks: true,
+      ...rescue.face,
+      parts: (h) => [
+        account(h),
+        paragraph(h, text("linkSent.hint"), "slps-hint"),
+        actions(
+          h,
+          paragraph(h, (model) =>
+            tooSoon(model) ? model.strings.text("linkSent.wait", { count: secondsLeft(model) }) : null, "slps-wait"),
+          button(h, "linkSent.submit", () => host.act("requestLink"), { busy: true, hidden: tooSoon }),
+          button(h, "action.otherUsername", () => host.turnTo("linkRequest")),
+          signInLink(h, host, true),
+        ),
+        rescue.create(h),
+      ],
+    };
+  },
 
   gate: (host) => ({
     icon: KEY,
@@ -58,17 +73,64 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
     parts: (h) => [account(h), actions(h, submitButton(h, text("gate.submit")))],
   }),
 
-  keyRejected: (host) => ({
-    ...refusal(host),
-    heading: when("keyRejected", ({ problem }, { strings }) =>
-      strings.text(problem === "expired_or_used" ? "keyRejected.headingUsed" : "keyRejected.heading")),
-    intro: when("keyRejected", ({ problem }, { strings }) =>
-      strings.text(problem === "unknown" ? "keyRejected.body" : `keyRejected.${problem}`)),
-  }),
+  keyRejected(host) {
+    const rescue = createRescue(host);
+    return {
+      ...refusal(host, undefined, (h) => [rescue.create(h)]),
+      ...rescue.face,
+      heading: when("keyRejected", ({ problem }, { strings }) =>
+        strings.text(problem === "expired_or_used" ? "keyRejected.headingUsed" : "keyRejected.heading")),
+      intro: when("keyRejected", ({ problem }, { strings }) =>
+        strings.text(problem === "unknown" ? "keyRejected.body" : `keyRejected.${problem}`)),
+    };
+  },
 
   requestRejected: (host) =>
     refusal(host, (h) => [serverWords(h, when("requestRejected", (state) => state.serverMessage))]),
 };
+
+/** For a link that arrives broken: what opens a field for it. The field comes late. */
+function createRescue(host: Host) {
+  let paste: Paste | null = null;
+  let isLost = false;
+  let details: HTMLDetailsElement;
+
+  async function fetchPaste() {
+    try {
+      const { createPaste } = await importPaste();
+      isLost = false;
+      paste ??= createPaste(host, PARTS);
+      details.append(paste.root);
+    } catch (error) {
+      isLost = true;
+      reportError(error);
+    }
+    host.refresh();
+    if (details.contains(focusedAround(details))) paste?.focus();
+  }
+
+  return {
+    create(h: H): HTMLElement {
+      details = h(
+        "details",
+        { class: "slps-rescue", hidden: (model) => model.aside || !allows(model, "openKey") },
+        h("summary", { class: "slps-rescue-summary" }, text("paste.summary")),
+        paragraph(h, ({ strings }) => (isLost ? strings.text("retryable.connection") : null), "slps-hint"),
+      );
+      details.addEventListener("toggle", () => {
+        if (details.open) void fetchPaste();
+        else paste?.forget();
+      });
+      return details;
+    },
+    /** What the face that it is in has to do for it. */
+    face: {
+      update: (model: Model) => paste?.update(model),
+      forget: () => paste?.forget(),
+      leave: () => paste?.forget(),
+    },
+  };
+}
 
 function secondsLeft(model: Model) {
   return Math.ceil((model.since + RESEND_MILLISECONDS - model.now) / 1000);
@@ -79,7 +141,11 @@ function tooSoon(model: Model) {
 }
 
 /** A refusal that a new link resolves. It asks for the username only if it is not known. */
-function refusal(host: Host, explain: (h: H) => Node[] = () => []): Design {
+function refusal(
+  host: Host,
+  explain: (h: H) => Node[] = () => [],
+  help: (h: H) => HTMLElement[] = () => [],
+): Design {
   let username: Field;
   return {
     icon: ALERT,
@@ -91,6 +157,7 @@ function refusal(host: Host, explain: (h: H) => Node[] = () => []): Design {
       account(h),
       (username = usernameField(h, host, (model) => model.username !== null)).root,
       actions(h, submitButton(h, text("action.newLink")), signInLink(h, host, true)),
+      ...help(h),
     ],
   };
 }

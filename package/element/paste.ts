@@ -1,0 +1,101 @@
+/**
+ * For a link that arrives broken: a field that takes whatever of it a person has, a whole mail included. What was found is
+ * kept here and leaves the field at once.
+ *
+ * This module comes late, and is given the parts that it shares with the faces.
+ */
+
+import { init, readRecoveryLink } from "../index.js";
+
+import type { View } from "./dom.js";
+import type { H, Host, Model, Parts } from "./parts.js";
+import type { RecoveryLink } from "../index.js";
+import type { MessageId } from "../locales/messages.js";
+
+export interface Paste extends View<Model> {
+  /** Lets go of what was pasted. */
+  forget(): void;
+  focus(): void;
+}
+
+export function createPaste(host: Host, parts: Parts): Paste {
+  const { createView, errorLine, text } = parts;
+  const [id, errorId, foundId] = [host.id("paste"), host.id("paste-error"), host.id("paste-found")];
+  let input: HTMLTextAreaElement;
+  let found: RecoveryLink | null = null;
+  let problem: MessageId | null = null;
+
+  function tell(link: RecoveryLink | null, refusal: MessageId | null) {
+    [found, problem] = [link, refusal];
+    const news = refusal ?? (link && "paste.found");
+    host.refresh();
+    if (news) host.answer(host.model().strings.text(news));
+  }
+
+  /** Reads the field, and empties it where it holds a link. */
+  async function read() {
+    const { value } = input;
+    await init();
+    // Something else was pasted meanwhile, or the face is gone.
+    if (input.value !== value) return;
+    const link = readRecoveryLink(value);
+    if (link.problem !== undefined) return tell(null, value.trim() === "" ? "paste.missing" : `paste.${link.problem}`);
+    input.value = "";
+    tell(link, null);
+  }
+
+  function open({ key, username, service }: RecoveryLink) {
+    found = null;
+    // A link is for one service and one person, whatever the page has assumed.
+    if (service !== null) host.settings.service = service;
+    if (username !== null) host.settings.username = username;
+    host.openKey(key);
+  }
+
+  async function press() {
+    if (host.model().busy) return;
+    if (found === null || input.value !== "") await read();
+    if (found) open(found);
+    else input.focus();
+  }
+
+  // An engine that does not come has a face of its own.
+  const attempt = (work: Promise<void>) => void work.catch(() => {});
+  const view = createView((h: H) => h(
+    "div",
+    { class: "slps-field" },
+    h("label", { class: "slps-label", for: id }, text("paste.label")),
+    (input = h("textarea", {
+      id,
+      class: "slps-input slps-pasted",
+      rows: 3,
+      autocomplete: "off",
+      autocapitalize: "none",
+      autocorrect: "off",
+      spellcheck: "false",
+      "aria-invalid": () => (problem ? "true" : null),
+      "aria-describedby": () => (problem ? errorId : found ? foundId : null),
+    })),
+    errorLine(h, errorId, ({ strings }) => problem && strings.text(problem)),
+    h("p", { class: "slps-hint", id: foundId, hidden: () => !found }, text("paste.found")),
+    parts.button(h, "paste.submit", () => attempt(press())),
+  ));
+  input!.addEventListener("input", (event) => {
+    if (problem || found) tell(null, null);
+    // Who types is not interrupted.
+    if (/^insertFrom/.test((event as InputEvent).inputType)) attempt(read());
+  });
+  input!.addEventListener("keydown", (event) => {
+    if (!/^Enter$/.test(event.key) || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    attempt(press());
+  });
+
+  return {
+    ...view,
+    focus: () => input.focus(),
+    forget() {
+      [found, problem, input.value] = [null, null, ""];
+    },
+  };
+}
