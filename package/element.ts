@@ -15,7 +15,7 @@ import {
 import { readModel } from "./element/model.js";
 import { findOwnWords, findTemplates } from "./element/own-words.js";
 import { Runner } from "./element/runner.js";
-import { isOn, PasswordSetSettings, upgradeProperties } from "./element/settings.js";
+import { isOn, PasswordSetSettings, readSupportAddress, upgradeProperties } from "./element/settings.js";
 import { Stage } from "./element/stage.js";
 import { Language, lastWords } from "./element/strings.js";
 import { languagesAround } from "./element/surroundings.js";
@@ -42,7 +42,8 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   readonly #idPrefix = `slps-${++instances}`;
   /** Set while the element is in use. */
   #stage: Stage | null = null;
-  readonly #runner = new Runner(this, () => this.#stage !== null, (effect) => this.#carryOut(effect));
+  readonly #runner = new Runner(this, () => this.#stage !== null, (effect) => this.#carryOut(effect),
+    (challenge, request) => this.#stage?.passChallenge(challenge, request) ?? challenge(request));
   readonly #language = new Language(
     () => ({ wanted: languagesAround(this), overrides: this.strings }),
     ({ locale }) => {
@@ -108,6 +109,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     if (this.#stage) return;
     upgradeProperties(this);
     warnOfAttributes(this);
+    this.#checkSupport();
     try {
       this.#mount();
     } catch (error) {
@@ -120,6 +122,14 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     this.#stage = new Stage(this, this.#host);
     this.#language.follow();
     this.#runner.begin();
+  }
+
+  #checkSupport(): void {
+    try {
+      readSupportAddress(this);
+    } catch (error) {
+      reportError(error);
+    }
   }
 
   /** @internal */
@@ -141,8 +151,9 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   /** @internal */
   override attributeChangedCallback(name: string): void {
     if (!this.#stage) return;
+    if (name === "support-url") this.#checkSupport();
     if (name === "lang" || name === "strings") void this.#language.load();
-    else if (name !== "sign-in-url" && name !== "username") this.#runner.take({ type: "settingsChanged" });
+    else if (!/^(sign-in-url|support-url|username)$/.test(name)) this.#runner.take({ type: "settingsChanged" });
     this.#draw();
   }
 

@@ -16,7 +16,7 @@ import { accented, mirrored } from "./pseudo.js";
 /** @import { ElementState } from "./softlayer-password-set/element.js" */
 
 /** @typedef {{ readonly online?: boolean }} Surroundings */
-/** @typedef {[string, ElementState, ((element: HTMLElement) => void | Promise<void>)?, Record<string, string>?, Surroundings?, ((element: HTMLElement) => void)?]} Shown */
+/** @typedef {[string, ElementState | null, ((element: HTMLElement) => void | Promise<void>)?, Record<string, string>?, Surroundings?, ((element: HTMLElement) => void)?]} Shown */
 
 const FIXTURES = fixtureStates();
 const LONG_NAME = "a.person.with.a.rather.long.username.for.such.a.narrow.card@subdomain.example.com";
@@ -80,6 +80,21 @@ function pasted(text) {
   };
 }
 
+/** Has the portal ask something before mail is sent. No picture shows that: it takes a flow. @param {HTMLElement} element */
+async function challenged(element) {
+  if (!(element instanceof SoftLayerPasswordSetElement)) return;
+  element.options = {
+    challenge: ({ place }) => {
+      const confirm = Object.assign(document.createElement("button"), { type: "button", textContent: "I am a person" });
+      place?.append(confirm);
+      return new Promise(() => {});
+    },
+  };
+  typed("alice")(element);
+  submitted(element);
+  while (!element.querySelector(".slps-challenge-place button")) await new Promise(requestAnimationFrame);
+}
+
 /** @param {...(element: HTMLElement) => void} steps @returns {(element: HTMLElement) => void} */
 function all(...steps) {
   return (element) => steps.forEach((step) => step(element));
@@ -93,6 +108,7 @@ const FACES = [
   ["idle", FIXTURES.idle],
   ["idle missing", FIXTURES.idleUsernameMissing],
   ["requestingLink", FIXTURES.requestingLink, undefined, { username: "alice" }],
+  ["requestingLink challenge", null, challenged],
   ["linkSent", FIXTURES.linkSent, undefined, { username: "alice" }],
   ["linkSent paste", FIXTURES.linkSent, pasted("https://portal.example/?key=abc"), { username: "alice" }],
   ["gate", FIXTURES.gate, undefined, { gate: "", username: LONG_NAME }],
@@ -151,6 +167,7 @@ const FACES = [
   ],
   ["done", FIXTURES.done, undefined, { "sign-in-url": "/" }],
   ["failed", FIXTURES.failed],
+  ["failed support", FIXTURES.failed, undefined, { "support-url": "https://support.example.com/" }],
   ["failed policy", FIXTURES.failedPolicyImpossible],
   ["cancelled", FIXTURES.cancelled, undefined, { "sign-in-url": "/" }],
   ["cancelled late", FIXTURES.cancelledMayHaveBeenSet, undefined, { "sign-in-url": "/" }],
@@ -182,7 +199,7 @@ async function show() {
     caption.lang = "en";
     figure.append(caption, element);
     figure.dataset.face = name;
-    element.renderState(state, surroundings);
+    if (state) element.renderState(state, surroundings);
     return { figure, element, prepare };
   });
   main?.replaceChildren(...figures.map(({ figure }) => figure));

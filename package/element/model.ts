@@ -1,7 +1,7 @@
 /** Puts together what a face may show. */
 
 import { foreignOrigin } from "./diagnostics.js";
-import { readAddress, readSignInAddress } from "./settings.js";
+import { readAddress, readSignInAddress, readSupportAddress } from "./settings.js";
 
 import type { Model } from "./parts.js";
 import type { Runner } from "./runner.js";
@@ -17,6 +17,7 @@ export function readModel(settings: PasswordSetSettings, { session, policy, user
     online: session.picture ? session.picture.online : navigator.onLine,
     username,
     signInUrl: readSignInAddress(settings),
+    supportUrl: readSupport(settings),
     foreignOrigin: foreignOrigin(readAddress(settings)),
     requirements: session.requirements,
     policy,
@@ -24,4 +25,13 @@ export function readModel(settings: PasswordSetSettings, { session, policy, user
     left: session.left,
     strings,
   };
+}
+
+/** What is refused has been reported when it was set. */
+function readSupport(settings: PasswordSetSettings): URL | null {
+  try {
+    return readSupportAddress(settings);
+  } catch {
+    return null;
+  }
 }

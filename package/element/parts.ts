@@ -5,7 +5,7 @@
  * flow, and it keeps a secret nowhere but in its inputs.
  */
 
-import { findHidden } from "../index.js";
+import { findHidden, supportReference } from "../index.js";
 import { createView } from "./dom.js";
 import { createAlertIcon, createIcon, EYE, EYE_OFF } from "./icons.js";
 
@@ -32,6 +32,7 @@ export interface Model {
   readonly online: boolean;
   readonly username: string | null;
   readonly signInUrl: string | null;
+  readonly supportUrl: URL | null;
   /** Where the API is, if not where the page is. */
   readonly foreignOrigin: string | null;
   /** The policy that the service has sent. */
@@ -344,6 +345,61 @@ export function signInLink(
 /** What is wrong with a field; `id` is for the field to name. */
 export function errorLine(h: H, id: string, read: (model: Model) => string | null): HTMLElement {
   return h("p", { class: "slps-error", id, hidden: (model) => !read(model) }, createAlertIcon(), h("span", {}, read));
+}
+
+/**
+ * What a person may tell support of the state, and ways to do so.
+ *
+ * @param more what this face knows besides
+ */
+export function supportNote(
+  h: H,
+  host: Host,
+  isWanted: (model: Model) => boolean = () => true,
+  more: (model: Model) => string | null = () => null,
+): HTMLElement {
+  const reference = (model: Model) =>
+    [supportReference(model.state, model.since), more(model)].filter(Boolean).join(" ");
+  const code = h("code", { class: "slps-fault", translate: "no" }, reference);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(reference(host.model()));
+      host.answer(host.model().strings.text("support.copied"));
+    } catch {
+      // The browser may refuse; what is selected can be copied by hand.
+      getSelection()?.selectAllChildren(code);
+    }
+  };
+  const isPage = ({ supportUrl }: Model) => /^http/.test(supportUrl?.protocol ?? "");
+  return h(
+    "div",
+    { class: "slps-support", hidden: (model) => !isWanted(model) },
+    h("p", { class: "slps-hint" }, text("failed.support"), " ", code),
+    button(h, "support.copy", () => void copy(), { hidden: () => !("clipboard" in navigator) }),
+    h(
+      "a",
+      {
+        class: "slps-button slps-quiet",
+        href: (model) => model.supportUrl && addressOf(model.supportUrl, reference(model)),
+        // What is at hand here is lost on another page.
+        target: (model) => (isPage(model) ? "_blank" : null),
+        rel: "noopener noreferrer",
+        hidden: (model) => !model.supportUrl,
+      },
+      (model) => model.strings.text(isPage(model) ? "support.contactNewTab" : "support.contact"),
+    ),
+  );
+}
+
+/** Mail has the reference in its subject, behind the portal's own. */
+function addressOf({ href, protocol, search }: URL, reference: string) {
+  if (protocol !== "mailto:") return href;
+  const fields = search.slice(1).split("&").filter(Boolean);
+  const own = fields.findIndex((field) => /^subject=/i.test(field));
+  const subject = encodeURIComponent(reference);
+  if (own < 0) fields.push(`subject=${subject}`);
+  else fields[own] += `%20${subject}`;
+  return `${href.replace(/[?#][^]*$/, "")}?${fields.join("&")}`;
 }
 
 interface FieldOptions {

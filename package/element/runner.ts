@@ -12,7 +12,7 @@ import { readAddress, readFlowOptions } from "./settings.js";
 import { createStates } from "./states.js";
 import { Listeners } from "./surroundings.js";
 
-import type { CompleteRequirements, FlowOptions, FlowState, PasswordSetError } from "../index.js";
+import type { Challenge, ChallengeAnswer, ChallengeRequest, CompleteRequirements, FlowOptions, FlowState, PasswordSetError } from "../index.js";
 import type { Memory } from "./memory.js";
 import type { Command, Effect, Session, SessionEvent } from "./session.js";
 import type { PasswordSetSettings } from "./settings.js";
@@ -26,6 +26,9 @@ export type ViewEffect = Extract<
   { type: "announceState" | "draw" | "offerLink" | "present" | "refuseInput" | "showBusy" }
 >;
 
+/** Has the portal's challenge passed where the person is. */
+export type PassChallenge = (challenge: Challenge, request: ChallengeRequest) => ChallengeAnswer | Promise<ChallengeAnswer>;
+
 export class Runner {
   #session: Session = NEW_SESSION;
   #flow: PasswordSetFlow | null = null;
@@ -36,11 +39,18 @@ export class Runner {
   readonly #settings: PasswordSetSettings;
   readonly #isMounted: () => boolean;
   readonly #show: (effect: ViewEffect) => void;
+  readonly #passChallenge: PassChallenge;
   readonly #diagnostics;
   readonly #showKind: (kind: ElementState["kind"]) => void;
   readonly #listeners = new Listeners();
 
-  constructor(settings: PasswordSetSettings, isMounted: () => boolean, show: (effect: ViewEffect) => void) {
+  constructor(
+    settings: PasswordSetSettings,
+    isMounted: () => boolean,
+    show: (effect: ViewEffect) => void,
+    passChallenge: PassChallenge,
+  ) {
+    this.#passChallenge = passChallenge;
     this.#settings = settings;
     this.#isMounted = isMounted;
     this.#show = show;
@@ -147,7 +157,7 @@ export class Runner {
 
   #openFlow(run: number): void {
     try {
-      const flow = createFlow(readFlowOptions(this.#settings));
+      const flow = createFlow(readFlowOptions(this.#settings, this.#passChallenge));
       this.#flow = flow;
       flow.subscribe((state) => {
         if (flow === this.#flow) this.take({ type: "flowChanged", state });

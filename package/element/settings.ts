@@ -2,7 +2,7 @@
 
 import { checkSettings, parseAddress } from "./diagnostics.js";
 
-import type { FlowOptions, Service } from "../index.js";
+import type { Challenge, ChallengeAnswer, ChallengeRequest, FlowOptions, Service } from "../index.js";
 import type { Messages } from "../locales/messages.js";
 import type { SoftLayerPasswordSetEventMap } from "./events.js";
 import type { ElementOptions, EstimateStrength } from "./types.js";
@@ -62,6 +62,7 @@ export class PasswordSetSettings extends Base {
     "gate",
     "username",
     "sign-in-url",
+    "support-url",
     "lang",
     "breach-check",
     "suggest",
@@ -156,6 +157,15 @@ export class PasswordSetSettings extends Base {
     reflect(this, "sign-in-url", value);
   }
 
+  /** Where support is to be had: an `https:`, `mailto:` or `tel:` address. */
+  get supportUrl(): string | null {
+    return this.getAttribute("support-url");
+  }
+
+  set supportUrl(value: string | null | undefined) {
+    reflect(this, "support-url", value);
+  }
+
   /** Whether a button fills in a random password. */
   get suggest(): boolean {
     return isOn(this.getAttribute("suggest"));
@@ -205,6 +215,7 @@ const PROPERTIES = [
   "gate",
   "username",
   "signInUrl",
+  "supportUrl",
   "suggest",
   "headingLevel",
   "breachCheck",
@@ -243,10 +254,30 @@ export function readSignInAddress({ signInUrl }: PasswordSetSettings): string | 
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
+/**
+ * Where support is to be had. A script address would run in the portal's page, and any other might reach nobody.
+ *
+ * @throws TypeError for an address of no use.
+ */
+export function readSupportAddress({ supportUrl }: PasswordSetSettings): URL | null {
+  if (supportUrl === null) return null;
+  const url = parseAddress(supportUrl);
+  const isOwn = url !== null && /^https?:$/.test(url.protocol) && url.origin === location.origin;
+  if (url && (isOwn || /^(https|mailto|tel):$/.test(url.protocol))) return url;
+  const expected = "an https:, mailto: or tel: address, or one of this page's own site (docs/element.md#attributes)";
+  throw new TypeError(`<softlayer-password-set>: support-url is "${supportUrl.slice(0, 100)}", and must be ${expected}`);
+}
+
 /** @throws TypeError for a setting that would be lost. */
-export function readFlowOptions({ endpoint, service, gate, options }: PasswordSetSettings): FlowOptions {
+export function readFlowOptions(
+  { endpoint, service, gate, options }: PasswordSetSettings,
+  passChallenge: (challenge: Challenge, request: ChallengeRequest) => ChallengeAnswer | Promise<ChallengeAnswer>,
+): FlowOptions {
   checkSettings(endpoint, options);
-  return { ...options, endpoint: endpoint ?? undefined, service: service ?? undefined, gate };
+  const own = { ...options, endpoint: endpoint ?? undefined, service: service ?? undefined, gate };
+  const { challenge } = own;
+  // What is no function is for the flow to refuse.
+  return typeof challenge === "function" ? { ...own, challenge: (request) => passChallenge(challenge, request) } : own;
 }
 
 function writeFlag(value: unknown): string | null {

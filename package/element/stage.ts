@@ -9,7 +9,7 @@ import { findTemplates } from "./own-words.js";
 import { createFace, PARTS } from "./parts.js";
 import { focusedAround, Listeners } from "./surroundings.js";
 
-import type { InputProblem } from "../index.js";
+import type { Challenge, ChallengeAnswer, ChallengeRequest, InputProblem } from "../index.js";
 import type { Words } from "./news.js";
 import type { Face, FaceName, Host, Model } from "./parts.js";
 
@@ -18,6 +18,7 @@ const TICK_MILLISECONDS = 1000;
 const MINUTE_MILLISECONDS = 60_000;
 
 const importIdle = late(() => import("./idle.js"));
+const importChallenge = late(() => import("./challenge.js"));
 
 /** What to show. */
 export interface Scene {
@@ -121,6 +122,12 @@ export class Stage {
     draw();
     // Where the Enter key was pressed, the button may be off the screen. Test environments do not scroll.
     this.#card.querySelector(".slps-primary")?.scrollIntoView?.({ block: "nearest" });
+  }
+
+  /** Gives the portal's challenge a place in the face in which the person acted. */
+  async passChallenge(challenge: Challenge, request: ChallengeRequest): Promise<ChallengeAnswer> {
+    const { passChallenge } = await importChallenge();
+    return passChallenge(this.#face?.root ?? this.#card, this.#host, PARTS, challenge, request);
   }
 
   setLanguage(locale: string): void {

@@ -20,7 +20,7 @@ export type ElementState = FlowState | EngineUnavailableState;
 /** The options of the flow that a portal may set and that are no attributes. */
 export type ElementOptions = Pick<
   FlowOptions,
-  "headers" | "credentials" | "fetch" | "timeoutMilliseconds" | "polling" | "factors"
+  "challenge" | "headers" | "credentials" | "fetch" | "timeoutMilliseconds" | "polling" | "factors"
 >;
 
 /** The surroundings of a state that is only shown. */
@@ -62,6 +62,7 @@ export interface SoftLayerPasswordSetSettings {
   gate?: boolean | "" | undefined;
   username?: string | undefined;
   "sign-in-url"?: string | undefined;
+  "support-url"?: string | undefined;
   suggest?: boolean | "" | undefined;
   "heading-level"?: HeadingLevel | `${HeadingLevel}` | undefined;
   autofocus?: boolean | "" | undefined;

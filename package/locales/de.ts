@@ -46,6 +46,10 @@ const messages: Messages = {
     other: "In {count} Sekunden können Sie ihn noch einmal senden",
   },
 
+  "challenge.busy": "Ihre Anfrage wird geprüft …",
+  "challenge.needed": "Schließen Sie diese Prüfung ab. Danach senden wir die E\u2011Mail.",
+  "challenge.slow": "Die Prüfung dauert länger als üblich.",
+
   "paste.summary": "Der Link funktioniert nicht? Fügen Sie ihn hier ein",
   "paste.label": "Der Link oder die ganze E\u2011Mail",
   "paste.submit": "Link öffnen",
@@ -293,6 +297,11 @@ const messages: Messages = {
   "failed.bodySubmit":
     "Wir haben eine unerwartete Antwort erhalten. Wenn Sie es noch einmal versuchen, prüfen wir zuerst, ob Ihr " +
     "Passwort festgelegt wurde.",
+
+  "support.contact": "Support kontaktieren",
+  "support.contactNewTab": "Support kontaktieren (öffnet einen neuen Tab)",
+  "support.copy": "Kopieren",
+  "support.copied": "Kopiert.",
 
   "cancelled.heading": "Abgebrochen",
   "cancelled.body":

@@ -45,6 +45,10 @@ const messages = {
     other: "You can send it again in {count} seconds",
   },
 
+  "challenge.busy": "Checking your request…",
+  "challenge.needed": "Complete this check. Then we will send the email.",
+  "challenge.slow": "The check is taking longer than usual.",
+
   "paste.summary": "The link does not work? Paste it here",
   "paste.label": "The link, or the whole email",
   "paste.submit": "Open the link",
@@ -272,6 +276,11 @@ const messages = {
   "failed.headingSubmit": "Your password was probably not set",
   "failed.bodySubmit":
     "We got an answer that we did not expect. If you try again, we first check whether your password was set.",
+
+  "support.contact": "Contact support",
+  "support.contactNewTab": "Contact support (opens in a new tab)",
+  "support.copy": "Copy",
+  "support.copied": "Copied.",
 
   "cancelled.heading": "Cancelled",
   "cancelled.body":

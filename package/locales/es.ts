@@ -50,6 +50,10 @@ const messages: Messages = {
     other: "Podrá enviarlo de nuevo en {count}\u00a0segundos",
   },
 
+  "challenge.busy": "Comprobando su solicitud…",
+  "challenge.needed": "Complete esta comprobación. Después le enviaremos el correo.",
+  "challenge.slow": "La comprobación está tardando más de lo habitual.",
+
   "paste.summary": "¿El enlace no funciona? Péguelo aquí",
   "paste.label": "El enlace o el correo entero",
   "paste.submit": "Abrir el enlace",
@@ -348,6 +352,11 @@ const messages: Messages = {
   "failed.bodySubmit":
     "Se ha recibido una respuesta inesperada. Si lo intenta de nuevo, primero comprobaremos si su contraseña se " +
     "estableció.",
+
+  "support.contact": "Contactar con el soporte",
+  "support.contactNewTab": "Contactar con el soporte (se abre en otra pestaña)",
+  "support.copy": "Copiar",
+  "support.copied": "Copiado.",
 
   "cancelled.heading": "Operación cancelada",
   "cancelled.body":

@@ -51,6 +51,10 @@ const messages: Messages = {
     other: "Vous pourrez le renvoyer dans {count}\u00a0secondes",
   },
 
+  "challenge.busy": "Vérification de votre demande…",
+  "challenge.needed": "Effectuez cette vérification. Nous enverrons ensuite l’e-mail.",
+  "challenge.slow": "La vérification prend plus de temps que d’habitude.",
+
   "paste.summary": "Le lien ne fonctionne pas\u202f? Collez-le ici",
   "paste.label": "Le lien, ou l’e-mail entier",
   "paste.submit": "Ouvrir le lien",
@@ -359,6 +363,11 @@ const messages: Messages = {
   "failed.bodySubmit":
     "Nous avons reçu une réponse inattendue. Si vous réessayez, nous vérifierons d’abord si votre mot de passe a " +
     "été défini.",
+
+  "support.contact": "Contacter l’assistance",
+  "support.contactNewTab": "Contacter l’assistance (nouvel onglet)",
+  "support.copy": "Copier",
+  "support.copied": "Copié.",
 
   "cancelled.heading": "Opération annulée",
   "cancelled.body":

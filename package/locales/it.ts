@@ -44,6 +44,10 @@ const messages: Messages = {
     other: "Potrai inviarlo di nuovo tra {count}\u00a0secondi",
   },
 
+  "challenge.busy": "Verifica della richiesta…",
+  "challenge.needed": "Completa questa verifica. Poi invieremo l’e-mail.",
+  "challenge.slow": "La verifica sta richiedendo più tempo del solito.",
+
   "paste.summary": "Il link non funziona? Incollalo qui",
   "paste.label": "Il link o l’intera e-mail",
   "paste.submit": "Apri il link",
@@ -340,6 +344,11 @@ const messages: Messages = {
   "failed.headingSubmit": "Probabilmente la password non è stata impostata",
   "failed.bodySubmit":
     "Abbiamo ricevuto una risposta inattesa. Se riprovi, verifichiamo prima se la password è stata impostata.",
+
+  "support.contact": "Contatta l’assistenza",
+  "support.contactNewTab": "Contatta l’assistenza (si apre in una nuova scheda)",
+  "support.copy": "Copia",
+  "support.copied": "Copiato.",
 
   "cancelled.heading": "Operazione annullata",
   "cancelled.body":

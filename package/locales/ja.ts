@@ -34,6 +34,10 @@ const messages: Messages = {
   "linkSent.submit": "リンクをもう一度送信する",
   "linkSent.wait": { other: "{count}秒後にもう一度送信できます" },
 
+  "challenge.busy": "リクエストを確認しています…",
+  "challenge.needed": "この確認を完了してください。その後、メールをお送りします。",
+  "challenge.slow": "確認に通常より時間がかかっています。",
+
   "paste.summary": "リンクが機能しませんか？こちらに貼り付けてください",
   "paste.label": "リンク、またはメール全体",
   "paste.submit": "リンクを開く",
@@ -233,6 +237,11 @@ const messages: Messages = {
   "failed.support": "再び発生する場合は、サポートに問い合わせて次の内容をお伝えください：",
   "failed.headingSubmit": "パスワードは設定されていない可能性が高いです",
   "failed.bodySubmit": "予期しない応答がありました。もう一度試す場合は、まずパスワードが設定されたかどうかを確認します。",
+
+  "support.contact": "サポートに問い合わせる",
+  "support.contactNewTab": "サポートに問い合わせる（新しいタブで開きます）",
+  "support.copy": "コピー",
+  "support.copied": "コピーしました。",
 
   "cancelled.heading": "キャンセルしました",
   "cancelled.body": "パスワードは変更されていません。続けるには、メールのリンクをもう一度開いてください。リンクは有効期限が切れるまで使用できます。",

@@ -34,6 +34,10 @@ const messages: Messages = {
   "linkSent.submit": "링크 다시 보내기",
   "linkSent.wait": { other: "{count}초 후에 다시 보낼 수 있습니다" },
 
+  "challenge.busy": "요청을 확인하는 중…",
+  "challenge.needed": "이 확인 절차를 완료하십시오. 그런 다음 이메일을 보내 드립니다.",
+  "challenge.slow": "확인이 평소보다 오래 걸리고 있습니다.",
+
   "paste.summary": "링크가 작동하지 않습니까? 여기에 붙여 넣으십시오",
   "paste.label": "링크 또는 이메일 전체",
   "paste.submit": "링크 열기",
@@ -233,6 +237,11 @@ const messages: Messages = {
   "failed.support": "다시 발생하면 지원 센터에 문의하여 다음 내용을 알려 주십시오:",
   "failed.headingSubmit": "비밀번호가 설정되지 않았을 가능성이 높습니다",
   "failed.bodySubmit": "예상하지 못한 응답을 받았습니다. 다시 시도하면 먼저 비밀번호가 설정되었는지 확인합니다.",
+
+  "support.contact": "지원 센터에 문의",
+  "support.contactNewTab": "지원 센터에 문의(새 탭에서 열림)",
+  "support.copy": "복사",
+  "support.copied": "복사되었습니다.",
 
   "cancelled.heading": "취소됨",
   "cancelled.body": "비밀번호가 변경되지 않았습니다. 계속하려면 이메일의 링크를 다시 여십시오. 링크는 만료될 때까지 작동합니다.",

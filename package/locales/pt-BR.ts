@@ -42,6 +42,10 @@ const messages: Messages = {
     other: "Você poderá enviá-lo novamente em {count}\u00a0segundos",
   },
 
+  "challenge.busy": "Verificando sua solicitação…",
+  "challenge.needed": "Conclua esta verificação. Depois enviaremos o e-mail.",
+  "challenge.slow": "A verificação está demorando mais do que o normal.",
+
   "paste.summary": "O link não funciona? Cole-o aqui",
   "paste.label": "O link ou o e-mail inteiro",
   "paste.submit": "Abrir o link",
@@ -341,6 +345,11 @@ const messages: Messages = {
   "failed.headingSubmit": "Sua senha provavelmente não foi definida",
   "failed.bodySubmit":
     "Recebemos uma resposta inesperada. Se você tentar novamente, primeiro verificaremos se sua senha foi definida.",
+
+  "support.contact": "Entrar em contato com o suporte",
+  "support.contactNewTab": "Entrar em contato com o suporte (abre em nova guia)",
+  "support.copy": "Copiar",
+  "support.copied": "Copiado.",
 
   "cancelled.heading": "Operação cancelada",
   "cancelled.body":

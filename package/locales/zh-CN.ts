@@ -34,6 +34,10 @@ const messages: Messages = {
   "linkSent.submit": "再次发送链接",
   "linkSent.wait": { other: "您可以在 {count} 秒后再次发送" },
 
+  "challenge.busy": "正在检查您的请求…",
+  "challenge.needed": "请完成此验证。随后我们会发送电子邮件。",
+  "challenge.slow": "验证所需时间比平常长。",
+
   "paste.summary": "链接无法打开？请粘贴到这里",
   "paste.label": "链接，或整封电子邮件",
   "paste.submit": "打开链接",
@@ -233,6 +237,11 @@ const messages: Messages = {
   "failed.support": "如果再次发生，请联系支持人员并提供以下信息：",
   "failed.headingSubmit": "您的密码很可能未设置",
   "failed.bodySubmit": "我们收到了意外的应答。如果您重试，我们会先检查密码是否已设置。",
+
+  "support.contact": "联系支持人员",
+  "support.contactNewTab": "联系支持人员（在新标签页中打开）",
+  "support.copy": "复制",
+  "support.copied": "已复制。",
 
   "cancelled.heading": "已取消",
   "cancelled.body": "您的密码未更改。如要继续，请再次打开您电子邮件中的链接。它在过期之前仍然有效。",

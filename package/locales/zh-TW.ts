@@ -34,6 +34,10 @@ const messages: Messages = {
   "linkSent.submit": "再次傳送連結",
   "linkSent.wait": { other: "您可以在 {count} 秒後再次傳送" },
 
+  "challenge.busy": "正在檢查您的要求…",
+  "challenge.needed": "請完成此驗證。隨後我們會傳送電子郵件。",
+  "challenge.slow": "驗證所需時間比平常長。",
+
   "paste.summary": "連結無法開啟？請貼到這裡",
   "paste.label": "連結，或整封電子郵件",
   "paste.submit": "開啟連結",
@@ -233,6 +237,11 @@ const messages: Messages = {
   "failed.support": "如果再次發生，請聯絡支援人員並提供以下資訊：",
   "failed.headingSubmit": "您的密碼很可能尚未設定",
   "failed.bodySubmit": "我們收到了非預期的回應。如果您再試一次，我們會先檢查密碼是否已設定。",
+
+  "support.contact": "聯絡支援人員",
+  "support.contactNewTab": "聯絡支援人員（在新分頁中開啟）",
+  "support.copy": "複製",
+  "support.copied": "已複製。",
 
   "cancelled.heading": "已取消",
   "cancelled.body": "您的密碼未變更。如要繼續，請再次開啟您電子郵件中的連結。它在到期之前仍然有效。",

@@ -12,10 +12,10 @@ const HEADLESS = [`${moduleName}_bg.wasm`, "index.js"];
 /** What a page with the element loads at once. */
 export const PLAIN_PATH = [...HEADLESS, "element.js", "element/define.js", "styles.css", "locales/en.js"];
 /**
- * What the element fetches while the person types, the faces of factors, and what few need: advice where a portal asks for
- * it, and the field for a link that arrives broken.
+ * What the element fetches while the person types, the faces of factors, and what few need: advice and the challenge, where
+ * a portal asks for them, and the field for a link that arrives broken.
  */
-const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js"];
+const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js", "element/challenge.js"];
 
 /**
  * The files that are used together, and how many bytes with brotli they may have. `limit` is the present size, so that

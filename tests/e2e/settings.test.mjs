@@ -35,7 +35,7 @@ test("each property is an attribute, and each attribute a property", async ({ pa
   const read = await page.evaluate(() => {
     const element = /** @type {SoftLayerPasswordSetElement} */ (document.createElement("softlayer-password-set"));
     const texts = { endpoint: "endpoint", service: "service", username: "username", signInUrl: "sign-in-url",
-      breachCheck: "breach-check" };
+      supportUrl: "support-url", breachCheck: "breach-check" };
     const flags = { gate: "gate", suggest: "suggest" };
     /** @type {unknown[]} */
     const wrong = [];

@@ -1,7 +1,7 @@
 /** The faces of the endings: done, perhaps done, given up, and unforeseen. */
 
 import { ALERT, CHECK, KEY, QUESTION } from "../icons.js";
-import { account, actions, allows, button, paragraph, serverWords, signInLink, text, when } from "../parts.js";
+import { account, actions, allows, button, paragraph, serverWords, signInLink, supportNote, when } from "../parts.js";
 
 import type { MessageId } from "../../locales/messages.js";
 import type { Designers, Model } from "../parts.js";
@@ -45,13 +45,7 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
       model.strings.text(isSubmission(model) ? "failed.bodySubmit" : `failed.${code}`)),
     parts: (h) => [
       serverWords(h, when("failed", (state) => state.serverMessage)),
-      h(
-        "p",
-        { class: "slps-hint" },
-        text("failed.support"),
-        " ",
-        h("code", { class: "slps-fault", translate: "no" }, when("failed", (state) => state.faultCode?.slice(0, 200) ?? state.code)),
-      ),
+      supportNote(h, host),
       actions(
         h,
         // If the service does not accept it once, it will seldom accept it the second time.
@@ -73,7 +67,10 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
   engineUnavailable: (host) => ({
     icon: ALERT,
     tone: "danger",
-    parts: (h) => [actions(h, button(h, "action.retry", host.retryEngine, { primary: true }))],
+    parts: (h) => [
+      actions(h, button(h, "action.retry", host.retryEngine, { primary: true })),
+      supportNote(h, host, ({ supportUrl }) => supportUrl !== null),
+    ],
   }),
 };
 

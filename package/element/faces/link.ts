@@ -5,7 +5,7 @@ import { reportError } from "../diagnostics.js";
 import { ALERT, KEY, MAIL } from "../icons.js";
 import { late } from "../late.js";
 import { account, actions, allows, button, field, paragraph, PARTS } from "../parts.js";
-import { serverWords, signInLink, submitButton, text, when } from "../parts.js";
+import { serverWords, signInLink, submitButton, supportNote, text, when } from "../parts.js";
 import { focusedAround } from "../surroundings.js";
 
 import type { MessageId } from "../../locales/messages.js";
@@ -86,7 +86,11 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
   },
 
   requestRejected: (host) =>
-    refusal(host, (h) => [serverWords(h, when("requestRejected", (state) => state.serverMessage))]),
+    refusal(
+      host,
+      (h) => [serverWords(h, when("requestRejected", (state) => state.serverMessage))],
+      (h) => [supportNote(h, host)],
+    ),
 };
 
 /** For a link that arrives broken: what opens a field for it. The field comes late. */

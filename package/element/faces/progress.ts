@@ -1,7 +1,7 @@
 /** The faces of waiting: for the service, for the end of a lockout, and for the connection. */
 
 import { ALERT, CLOCK, KEY, LOCK } from "../icons.js";
-import { actions, allows, button, cancelButton, paragraph, signInLink, text, when } from "../parts.js";
+import { actions, allows, button, cancelButton, paragraph, signInLink, supportNote, text, when } from "../parts.js";
 
 import type { Designers, H, Host, Model } from "../parts.js";
 
@@ -59,7 +59,7 @@ export function stopButton(h: H, host: Host, isWanted: (model: Model) => boolean
 
 /** No answer from another origin: the reason may be more than the network, and not the person's fault. */
 const unreached = when("retryable", ({ code }, { foreignOrigin, online }) =>
-  code === "connection" && online && foreignOrigin !== null ? `connection ${foreignOrigin}` : null,
+  code === "connection" && online ? foreignOrigin : null,
 );
 
 export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "retryable"> = {
@@ -138,13 +138,7 @@ export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "r
     heading: retryableHeading,
     intro: retryableBody,
     parts: (h) => [
-      h(
-        "p",
-        { class: "slps-hint", hidden: (model) => !unreached(model) },
-        text("failed.support"),
-        " ",
-        h("code", { class: "slps-fault", translate: "no" }, unreached),
-      ),
+      supportNote(h, host, (model) => unreached(model) !== null, unreached),
       actions(
         h,
         button(h, "action.retry", () => host.act("retry"), { primary: true }),
