@@ -23,14 +23,14 @@ const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js
  */
 const BUDGETS = [
   { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 46_600, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 70_500, goal: 46_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 71_100, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 73_550,
+    limit: 75_350,
     goal: 48_000,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 71_150, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 72_700, goal: 39_492 },
 ];
 
 /**
@@ -77,7 +77,7 @@ function sizeOfFiles(files) {
 async function sizeOfBundle() {
   const script = await bundled('import "softlayer-password-set/element/define"', {
     name: "leaves-out-what-few-load",
-    setup: ({ onResolve }) => onResolve({ filter: /\/(locales\/.*|breach|inline|idle)\.js$/ }, ({ kind }) =>
+    setup: ({ onResolve }) => onResolve({ filter: /\/(locales\/.*|breach|inline|idle|paste|challenge)\.js$/ }, ({ kind }) =>
       kind === "dynamic-import" ? { external: true } : undefined),
   });
   return sumOf([script, sizeOfFiles([`${moduleName}_bg.wasm`, "styles.css"])]);
