@@ -5,7 +5,7 @@
  * is for `element/session.ts` to decide.
  */
 
-import { refused, reportError, warnOfAttributes } from "./element/diagnostics.js";
+import { readSupportAddress, refused, reportError, warnOfAttributes } from "./element/diagnostics.js";
 import {
   PasswordSetDoneEvent,
   PasswordSetRequestLinkEvent,
@@ -15,7 +15,7 @@ import {
 import { readModel } from "./element/model.js";
 import { findOwnWords, findTemplates } from "./element/own-words.js";
 import { Runner } from "./element/runner.js";
-import { isOn, PasswordSetSettings, readSupportAddress, upgradeProperties } from "./element/settings.js";
+import { isOn, PasswordSetSettings, upgradeProperties } from "./element/settings.js";
 import { Stage } from "./element/stage.js";
 import { Language, lastWords } from "./element/strings.js";
 import { languagesAround } from "./element/surroundings.js";
@@ -126,7 +126,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
 
   #checkSupport(): void {
     try {
-      readSupportAddress(this);
+      readSupportAddress(this.supportUrl);
     } catch (error) {
       reportError(error);
     }

@@ -23,7 +23,7 @@ export async function passChallenge(
   let isSlow = false;
   let stop = () => {};
   const stopped = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(new Error("the person has stopped waiting for it"));
+    stop = () => reject(new Error("stopped"));
   });
   const isAsking = () => place.hasChildNodes();
   const words = ({ strings }: Model) =>

@@ -71,6 +71,20 @@ export function checkSettings(endpoint: string | null, options: ElementOptions):
 }
 
 /**
+ * Where support is to be had. A script address would run in the portal's page, and any other might reach nobody.
+ *
+ * @throws TypeError for an address of no use.
+ */
+export function readSupportAddress(address: string | null): URL | null {
+  if (address === null) return null;
+  const url = parseAddress(address);
+  const isOwn = url !== null && /^https?:$/.test(url.protocol) && url.origin === location.origin;
+  if (url && (isOwn || /^(https|mailto|tel):$/.test(url.protocol))) return url;
+  const expected = "an https:, mailto: or tel: address, or one of this page's own site (docs/element.md#attributes)";
+  throw new TypeError(`${TAG}: support-url is "${address.slice(0, 100)}", and must be ${expected}`);
+}
+
+/**
  * Watches the requests of a flow. If none is answered, a user can only try again, but a developer can do something.
  * Browsers do not tell a page why there was no answer.
  */

@@ -1,7 +1,7 @@
 /** Puts together what a face may show. */
 
-import { foreignOrigin } from "./diagnostics.js";
-import { readAddress, readSignInAddress, readSupportAddress } from "./settings.js";
+import { foreignOrigin, readSupportAddress } from "./diagnostics.js";
+import { readAddress, readSignInAddress } from "./settings.js";
 
 import type { Model } from "./parts.js";
 import type { Runner } from "./runner.js";
@@ -17,7 +17,7 @@ export function readModel(settings: PasswordSetSettings, { session, policy, user
     online: session.picture ? session.picture.online : navigator.onLine,
     username,
     signInUrl: readSignInAddress(settings),
-    supportUrl: readSupport(settings),
+    supportUrl: readSupport(settings.supportUrl),
     foreignOrigin: foreignOrigin(readAddress(settings)),
     requirements: session.requirements,
     policy,
@@ -28,9 +28,9 @@ export function readModel(settings: PasswordSetSettings, { session, policy, user
 }
 
 /** What is refused has been reported when it was set. */
-function readSupport(settings: PasswordSetSettings): URL | null {
+function readSupport(address: string | null): URL | null {
   try {
-    return readSupportAddress(settings);
+    return readSupportAddress(address);
   } catch {
     return null;
   }

@@ -383,7 +383,7 @@ export function supportNote(
         href: (model) => model.supportUrl && addressOf(model.supportUrl, reference(model)),
         // What is at hand here is lost on another page.
         target: (model) => (isPage(model) ? "_blank" : null),
-        rel: "noopener noreferrer",
+        rel: "noreferrer",
         hidden: (model) => !model.supportUrl,
       },
       (model) => model.strings.text(isPage(model) ? "support.contactNewTab" : "support.contact"),

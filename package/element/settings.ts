@@ -254,20 +254,6 @@ export function readSignInAddress({ signInUrl }: PasswordSetSettings): string | 
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
-/**
- * Where support is to be had. A script address would run in the portal's page, and any other might reach nobody.
- *
- * @throws TypeError for an address of no use.
- */
-export function readSupportAddress({ supportUrl }: PasswordSetSettings): URL | null {
-  if (supportUrl === null) return null;
-  const url = parseAddress(supportUrl);
-  const isOwn = url !== null && /^https?:$/.test(url.protocol) && url.origin === location.origin;
-  if (url && (isOwn || /^(https|mailto|tel):$/.test(url.protocol))) return url;
-  const expected = "an https:, mailto: or tel: address, or one of this page's own site (docs/element.md#attributes)";
-  throw new TypeError(`<softlayer-password-set>: support-url is "${supportUrl.slice(0, 100)}", and must be ${expected}`);
-}
-
 /** @throws TypeError for a setting that would be lost. */
 export function readFlowOptions(
   { endpoint, service, gate, options }: PasswordSetSettings,

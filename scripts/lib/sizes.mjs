@@ -23,14 +23,14 @@ const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js
  */
 const BUDGETS = [
   { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 46_600, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 71_100, goal: 46_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 71_600, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 75_350,
+    limit: 75_900,
     goal: 48_000,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 72_700, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 72_450, goal: 39_492 },
 ];
 
 /**
