@@ -61,7 +61,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     guard: (draw) => this.#guard(draw),
     act: (action, ...values) => this.#runner.take({ type: "act", command: { action, values } }),
     turnTo: (face) => this.#runner.take({ type: "turn", face }),
-    openKey: (key) => this.openKey(key),
+    openKey: (key, anew) => this.#runner.take({ type: "key", key, anew }),
     requestNewLink: () => this.#runner.take({ type: "newLink" }),
     restart: () => this.#runner.take({ type: "restart", forgetUsername: true }),
     retryEngine: () => this.#runner.take({ type: "restart", forgetUsername: false }),

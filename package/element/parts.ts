@@ -61,8 +61,12 @@ export interface Host {
   act(action: Action, ...values: (string | number)[]): void;
   /** Shows another face; with null, again the face of the state. */
   turnTo(face: FaceName | null): void;
-  /** Starts with a key, in place of what is under way. */
-  openKey(key: string): void;
+  /**
+   * Starts with a key, in place of what is under way.
+   *
+   * @param anew whether it needs a flow with the settings as they are now
+   */
+  openKey(key: string, anew: boolean): void;
   requestNewLink(): void;
   restart(): void;
   retryEngine(): void;

@@ -47,9 +47,10 @@ export function createPaste(host: Host, parts: Parts): Paste {
   function open({ key, username, service }: RecoveryLink) {
     found = null;
     // A link is for one service and one person, whatever the page has assumed.
-    if (service !== null) host.settings.service = service;
+    const anew = service !== null && service !== host.settings.service;
+    if (anew) host.settings.service = service;
     if (username !== null) host.settings.username = username;
-    host.openKey(key);
+    host.openKey(key, anew);
   }
 
   async function press() {

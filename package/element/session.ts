@@ -19,8 +19,6 @@ export interface Session {
   /** Counts the flows. What an earlier flow began must not touch a later one. */
   readonly run: number;
   readonly hasFlow: boolean;
-  /** Settings that are read when a flow begins have changed since this one began. */
-  readonly outdated: boolean;
   /** The user restarted: they have already seen how the previous flow ended. */
   readonly startsOver: boolean;
   /** A key that the flow has not been given yet. */
@@ -71,7 +69,8 @@ export type SessionEvent =
   | { readonly type: "begin" }
   /** The portal changed a setting that is read when a flow begins. */
   | { readonly type: "settingsChanged" }
-  | { readonly type: "key"; readonly key: string }
+  /** `anew`: it needs a flow with the settings as they are now. */
+  | { readonly type: "key"; readonly key: string; readonly anew?: boolean }
   | { readonly type: "restart"; readonly forgetUsername: boolean }
   | { readonly type: "picture"; readonly state: ElementState; readonly online: boolean }
   /** The element left the document. */
@@ -143,7 +142,6 @@ const CHECKING_KEY: ElementState = {
 export const NEW_SESSION: Session = {
   run: 0,
   hasFlow: false,
-  outdated: false,
   startsOver: false,
   key: null,
   queued: null,
@@ -167,9 +165,9 @@ export function step(session: Session, event: SessionEvent, context: Context): T
     case "begin":
       return session.picture ? turn(session, { type: "draw" }, { type: "loadEngine" }) : begin(session, context);
     case "settingsChanged":
-      return context.isMounted && hasNotBegun(session) ? begin(session, context) : turn({ ...session, outdated: session.hasFlow });
+      return context.isMounted && hasNotBegun(session) ? begin(session, context) : turn(session);
     case "key":
-      return takeKey(session, event.key, context);
+      return takeKey(session, event.key, event.anew ?? false, context);
     case "restart":
       return restart(session, event.forgetUsername, context);
     case "picture":
@@ -266,8 +264,7 @@ function withoutFlow(session: Session): Session {
     ...session,
     run: session.run + 1,
     hasFlow: false,
-    outdated: false,
-    startsOver: false,
+      startsOver: false,
     queued: null,
     busy: false,
     requirements: null,
@@ -286,8 +283,8 @@ function begin(former: Session, context: Context): Turn {
   return turn(shown, { type: "endFlow" }, ...effects, { type: "loadEngine" });
 }
 
-function takeKey(session: Session, key: string, context: Context): Turn {
-  if (session.hasFlow && !session.outdated && allows(session, "openKey")) {
+function takeKey(session: Session, key: string, anew: boolean, context: Context): Turn {
+  if (session.hasFlow && !anew && allows(session, "openKey")) {
     return turn(session, { type: "perform", commands: [{ action: "openKey", values: [key] }] });
   }
   return context.isMounted ? begin({ ...session, key }, context) : turn({ ...session, key });
