@@ -30,7 +30,7 @@ const BUDGETS = [
     limit: 75_900,
     goal: 48_000,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 72_450, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 72_550, goal: 39_492 },
 ];
 
 /**
