@@ -4,9 +4,10 @@
   const element = document.querySelector("softlayer-password-set");
   const root = document.documentElement;
   /** @type {{ lang?: string, dir?: string, scheme?: string, suggest?: boolean, breaches?: boolean, gate?: boolean }} */
-  let chosen = {};
+  let chosen = Object.create(null);
   try {
-    chosen = JSON.parse(localStorage.getItem("softlayer-password-set-demo") ?? "{}");
+    // Its own members only.
+    chosen = Object.assign(Object.create(null), JSON.parse(localStorage.getItem("softlayer-password-set-demo") ?? "{}"));
   } catch {
     // Storage is denied, or holds what is not ours.
   }

@@ -85,7 +85,9 @@ async function challenged(element) {
   if (!(element instanceof SoftLayerPasswordSetElement)) return;
   element.options = {
     challenge: ({ place }) => {
-      const confirm = Object.assign(document.createElement("button"), { type: "button", textContent: "I am a person" });
+      const confirm = Object.assign(document.createElement("button"), {
+        type: "button", className: "slps-button", textContent: "I am a person",
+      });
       place?.append(confirm);
       return new Promise(() => {});
     },

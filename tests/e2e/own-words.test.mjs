@@ -8,7 +8,8 @@ import { words } from "./words.mjs";
 /** Puts an element with templates in place of the page's. @param {Page} page @param {string} [key] */
 async function place(page, key) {
   await page.goto("/");
-  await page.evaluate((opened) => {
+  await page.evaluate(async (opened) => {
+    await customElements.whenDefined("softlayer-password-set");
     const element = document.createElement("softlayer-password-set");
     element.setAttribute("endpoint", "/rest/v3.1");
     for (const [faces, where, text] of [

@@ -67,7 +67,7 @@ function showMails(mails) {
       make(
         "div",
         { class: "row" },
-        make("a", { class: "button primary", href: mail.link, target: "_blank", rel: "noreferrer" }, "Follow the link"),
+        make("a", { class: "button primary", href: mail.link }, "Follow the link"),
         make("a", { class: "button", href: mail.link }, "In this tab"),
       ),
       make("details", {}, make("summary", {}, "The whole e-mail"), make("pre", {}, mail.text)),
