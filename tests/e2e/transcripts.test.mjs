@@ -206,7 +206,8 @@ async function told(page, portal, what, said) {
     "",
   ];
   // The sandbox has another port every time, and the clock another hour.
-  return lines.join("\n").replaceAll(new URL(page.url()).origin, "").replace(/\b\d{1,2}:\d\d\s?[AP]M\b/g, "(a time)");
+  const moment = /\b\d{4}-\d\d-\d\dT[\d:.]+Z|\b\d{1,2}:\d\d\s?[AP]M\b/g;
+  return lines.join("\n").replaceAll(new URL(page.url()).origin, "").replace(moment, "(a time)");
 }
 
 /** @param {string} name @param {string} transcript */
