@@ -155,7 +155,7 @@ function prepare(hasLink) {
 async function runLaterModules() {
   if (document.readyState === "loading") await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
   for (const script of document.querySelectorAll("script[type=later]")) {
-    await import(new URL(script.getAttribute("src") ?? "", document.baseURI).href).catch(reportError);
+    await import(new URL(script.getAttribute("src") ?? "", document.baseURI).href).catch(console.error);
   }
 }
 
