@@ -91,6 +91,7 @@ async function open(page, origin) {
   await page.addInitScript(prepare);
   await page.goto(origin);
   await page.evaluate(async () => {
+    await customElements.whenDefined("softlayer-password-set");
     /** @type {string} */
     const module = "/softlayer-password-set/index.js";
     await (await import(module)).init();
