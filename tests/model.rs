@@ -405,7 +405,7 @@ impl Container {
     fn text(self) -> &'static str {
         match self {
             Self::WithQuestion => {
-                r#"{"key":"","securityQuestions":[{"id":1,"question":""}],"extra":12345678901234567890}"#
+                r#"{"key":"","securityQuestions":[{"id":1,"question":"?"}],"extra":12345678901234567890}"#
             }
             Self::WithoutQuestion => r#"{"userId":7,"extra":[]}"#,
             Self::Impossible => r#"{"minimumPasswordLengthRequirement":4294967295}"#,
