@@ -1,6 +1,6 @@
 /**
- * Advice on a password beyond the rules: whether it is in a breach database, and what the portal's estimator says about
- * it. Both are used only if the portal wants them. They come late or never, and block nobody.
+ * Advice on a password beyond the rules: whether it is a common one or in a breach database, and what the portal's
+ * estimator says about it. Each is used only if the portal wants it. They come late or never, and block nobody.
  *
  * This module loads late, and gets the parts that it shares with the faces.
  */
@@ -39,10 +39,14 @@ export interface Advice extends View<Model> {
   consider(password: string, acceptable: boolean): void;
 }
 
+/** The list of common passwords has it: then no register need be asked. */
+const COMMON = { status: "common" } as const;
+
 /** What has been said of the password. */
 interface Said {
   strength: StrengthEstimate | null;
-  breach: BreachResult | null;
+  /** What the list of common passwords says, or else the register of breaches. */
+  breach: BreachResult | typeof COMMON | null;
   /** Whether it is about a former password. Then its room is kept until there is something new to say. */
   isStale: boolean;
 }
@@ -68,10 +72,10 @@ export function createAdvice(host: Host, parts: Parts): Advice {
   async function ask(password: string, acceptable: boolean, { signal }: AbortController) {
     if (!isEstimated(host, password)) clear();
     else void estimate(host, password, signal).then((strength) => strength && say({ strength }));
-    const breach = acceptable ? await askRegister(host, password, signal) : null;
+    const breach = !acceptable ? null : (await isCommon(host, password)) ? COMMON : await askRegister(host, password, signal);
     if (!breach || signal.aborted) return;
     say({ breach });
-    if (breach.status === "found") host.say(breachText(said, host.model()) ?? "");
+    if (isKnown(breach)) host.say(breachText(said, host.model()) ?? "");
   }
 
   return {
@@ -100,7 +104,13 @@ function strengthText({ strength }: Said, { strings }: Model): string | null {
   return strength && strings.text("strength.said", { strength: strings.text(`strength.${strength.score}`) });
 }
 
+/** Whether attackers try the password first. */
+function isKnown(breach: Said["breach"]): boolean {
+  return breach?.status === "found" || breach?.status === "common";
+}
+
 function breachText({ breach }: Said, { strings }: Model): string | null {
+  if (breach?.status === "common") return strings.text("breach.common");
   if (breach?.status === "found") return strings.text("breach.found", { count: breach.count });
   return breach?.status === "unknown" ? strings.text("breach.unknown") : null;
 }
@@ -108,7 +118,7 @@ function breachText({ breach }: Said, { strings }: Model): string | null {
 function createAdviceView(id: string, said: Said, { createAlertIcon, createView }: Parts): View<Model> {
   /** Whether the advice contradicts a success. */
   const warns = ({ isStale, strength, breach } = said) =>
-    !isStale && (breach?.status === "found" || (strength !== null && strength.score < GOOD));
+    !isStale && (isKnown(breach) || (strength !== null && strength.score < GOOD));
 
   return createView((h: H) => h(
     "div",
@@ -163,10 +173,21 @@ async function estimate(host: Host, password: string, signal: AbortSignal): Prom
   }
 }
 
+async function isCommon({ settings }: Host, password: string): Promise<boolean> {
+  if (!settings.commonCheck) return false;
+  try {
+    const { isCommonPassword } = await import("../common.js");
+    return isCommonPassword(password);
+  } catch (error) {
+    reportError(error);
+    return false;
+  }
+}
+
 /** @returns null if the portal wants no look-up. */
 async function askRegister({ settings }: Host, password: string, signal: AbortSignal): Promise<BreachResult | null> {
   const endpoint = settings.breachCheck;
-  if (endpoint === null) return null;
+  if (endpoint === null || signal.aborted) return null;
   try {
     const { checkBreach } = await import("../breach.js");
     return await checkBreach(password, endpoint ? { endpoint, signal } : { signal });

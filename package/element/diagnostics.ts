@@ -13,11 +13,11 @@ export function reportError(error: unknown): void {
 }
 
 /** Names that look like settings and are not read: what frameworks make of properties, and keys. */
-const NOT_READ = /^(key|recovery-?key|options|strings|estimatestrength|signinurl|breachcheck)$/;
+const NOT_READ = /^(key|recovery-?key|options|strings|estimatestrength|signinurl|commoncheck|breachcheck)$/;
 
 /** What the attributes hold that take few values. */
 const FLAG = ["true or false", /^(true|false|)$/] as const;
-const VALUES = { gate: FLAG, suggest: FLAG, autofocus: FLAG, "heading-level": ["1 to 6", /^[1-6]$/] } as const;
+const VALUES = { gate: FLAG, suggest: FLAG, "common-check": FLAG, autofocus: FLAG, "heading-level": ["1 to 6", /^[1-6]$/] } as const;
 
 /** Warns of attributes that are not read, or hold what nobody expects. What they hold is not repeated. */
 export function warnOfAttributes(element: Element): void {

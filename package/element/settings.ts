@@ -64,6 +64,7 @@ export class PasswordSetSettings extends Base {
     "sign-in-url",
     "support-url",
     "lang",
+    "common-check",
     "breach-check",
     "suggest",
     "heading-level",
@@ -185,6 +186,15 @@ export class PasswordSetSettings extends Base {
     reflect(this, "heading-level", value?.toString());
   }
 
+  /** Whether a password is looked up in a list of common ones. */
+  get commonCheck(): boolean {
+    return isOn(this.getAttribute("common-check"));
+  }
+
+  set commonCheck(value: boolean | string | null | undefined) {
+    reflect(this, "common-check", writeFlag(value));
+  }
+
   /** The address of a breach database, empty for Pwned Passwords; null if passwords are not looked up. */
   get breachCheck(): string | null {
     const value = this.getAttribute("breach-check");
@@ -218,6 +228,7 @@ const PROPERTIES = [
   "supportUrl",
   "suggest",
   "headingLevel",
+  "commonCheck",
   "breachCheck",
   "idleMinutes",
   "strings",

@@ -66,6 +66,7 @@ export interface SoftLayerPasswordSetSettings {
   suggest?: boolean | "" | undefined;
   "heading-level"?: HeadingLevel | `${HeadingLevel}` | undefined;
   autofocus?: boolean | "" | undefined;
+  "common-check"?: boolean | "" | undefined;
   "breach-check"?: string | undefined;
   "idle-minutes"?: number | `${number}` | undefined;
   estimateStrength?: EstimateStrength | null | undefined;

@@ -125,6 +125,9 @@ const messages: Messages = {
   "status.unknown": "wird beim Festlegen geprüft",
   "status.refused": "nicht erfüllt",
 
+  "breach.common":
+    "Dies ist eines der häufigsten Passwörter. Angreifer probieren solche Passwörter zuerst. Wählen Sie ein " +
+    "anderes.",
   "breach.found": {
     one:
       "Dieses Passwort kommt {count} Mal in einem bekannten Datenleck vor. Angreifer probieren solche Passwörter " +

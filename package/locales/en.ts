@@ -122,6 +122,9 @@ const messages = {
   "status.unknown": "checked when you set it",
   "status.refused": "not met",
 
+  "breach.common":
+    "This is one of the most common passwords. Attackers try such passwords first. Choose a different " +
+    "one." as string,
   "breach.found": {
     one:
       "This password has appeared in a known data breach {count} time. Attackers try such passwords first. Choose " +

@@ -176,6 +176,9 @@ const messages: Messages = {
   "status.unknown": "se comprueba al establecerla",
   "status.refused": "no se cumple",
 
+  "breach.common":
+    "Esta es una de las contraseñas más comunes. Los atacantes prueban primero esas contraseñas. Elija " +
+    "otra.",
   "breach.found": {
     one:
       "Esta contraseña aparece {count}\u00a0vez en una filtración de datos conocida. Los atacantes prueban " +

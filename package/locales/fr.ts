@@ -182,6 +182,9 @@ const messages: Messages = {
   "status.unknown": "vérifiée à l’enregistrement",
   "status.refused": "non respectée",
 
+  "breach.common":
+    "C’est l’un des mots de passe les plus courants. Les attaquants essaient ces mots de passe en premier. " +
+    "Choisissez-en un autre.",
   "breach.found": {
     one:
       "Ce mot de passe figure {count}\u00a0fois dans une fuite de données connue. Les attaquants essaient ces " +

@@ -170,6 +170,9 @@ const messages: Messages = {
   "status.unknown": "verificata quando la imposti",
   "status.refused": "non soddisfatta",
 
+  "breach.common":
+    "Questa è una delle password più comuni. I malintenzionati provano queste password per prime. Scegline " +
+    "un’altra.",
   "breach.found": {
     one:
       "Questa password compare {count}\u00a0volta in una violazione di dati nota. I malintenzionati provano " +

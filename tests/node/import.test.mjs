@@ -122,6 +122,7 @@ test("importing needs nothing of the platform, and init names what is missing", 
       const { init } = await import("softlayer-password-set");
       await import("softlayer-password-set/element/define");
       await import("softlayer-password-set/breach");
+      await import("softlayer-password-set/common");
       await import("softlayer-password-set/testing");
       await import("softlayer-password-set/inline");
       if ("${name}" !== "WebAssembly") globalThis.WebAssembly = { Module: class {} };

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findHidden, init, PasswordPolicy, PasswordSetFlow, readCode, readRecoveryLink } from "softlayer-password-set";
 import { checkBreach } from "softlayer-password-set/breach";
+import { isCommonPassword } from "softlayer-password-set/common";
 import { registerLocale } from "softlayer-password-set/element";
 import { scriptedFetch } from "softlayer-password-set/testing";
 
@@ -81,6 +82,7 @@ const LATER = [
 /** @type {[name: string, call: () => unknown, ...told: (string | RegExp)[]][]} */
 const ELSEWHERE = [
   ["a password that the breach check cannot read", () => checkBreach(wrong(7)), "password", "a number"],
+  ["a password that no list can have", () => isCommonPassword(wrong(7)), "password", "a number"],
   ["options of the breach check as an address", () => checkBreach("a", wrong(endpoint)), "options", "a string"],
   ["an option of the breach check of another name", () => checkBreach("a", wrong({ url: endpoint })), "url", "endpoint"],
   ["a breach database that is none", () => checkBreach("a", wrong({ endpoint: 7 })), "endpoint", "a number"],

@@ -46,6 +46,7 @@ test("every module but those for frameworks has types that need no other package
     import { registerLocale } from "softlayer-password-set/element";
     import { init } from "softlayer-password-set";
     import { checkBreach } from "softlayer-password-set/breach";
+    import { isCommonPassword } from "softlayer-password-set/common";
     import de from "softlayer-password-set/locales/de";
     document.querySelector("softlayer-password-set")?.addEventListener("softlayer-password-set-state", (event) => {
       const kind: string = event.state.kind;
@@ -53,6 +54,7 @@ test("every module but those for frameworks has types that need no other package
     registerLocale("de-AT", de);
     void init();
     void checkBreach("password");
+    const isCommon: boolean = isCommonPassword("password");
     // @ts-expect-error without React, nothing speaks JSX
     type Elements = JSX.IntrinsicElements;
   `), "");

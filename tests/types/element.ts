@@ -76,5 +76,5 @@ export const misuse = () => {
 // Everything that JSX may say is an attribute, a property or an event.
 proved<Same<
   Exclude<keyof SoftLayerPasswordSetProps, keyof SoftLayerPasswordSetElement | `on${string}`>,
-  "sign-in-url" | "support-url" | "breach-check" | "heading-level"
+  "sign-in-url" | "support-url" | "common-check" | "breach-check" | "heading-level"
 >>();

@@ -228,7 +228,8 @@ function createAdviser(host: Host, field: () => Field, isAcceptable: () => boole
   let wasFetched = false;
   /** Whether the password kept the rules when advice on it was asked for. */
   let wasAcceptable = false;
-  const isWanted = () => host.settings.estimateStrength !== null || host.settings.breachCheck !== null;
+  const isWanted = ({ estimateStrength, commonCheck, breachCheck } = host.settings) =>
+    estimateStrength !== null || commonCheck || breachCheck !== null;
 
   async function fetchAdvice() {
     if (wasFetched) return;
