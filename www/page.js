@@ -124,6 +124,16 @@ const ERRORS = {
   en: "Error", de: "Fehler", es: "Error", fr: "Erreur", it: "Errore", ja: "エラー", ko: "오류", pt: "Erro", zh: "错误",
 };
 
+/** Language and script of a tag, which say what a person can read. @param {string} tag */
+function readable(tag) {
+  try {
+    const { language, script } = new Intl.Locale(tag.replaceAll("_", "-")).maximize();
+    return { language, written: `${language}-${script}` };
+  } catch {
+    return { language: "", written: "" };
+  }
+}
+
 /** What the page does for the element before it is loaded. @param {boolean} hasLink */
 function prepare(hasLink) {
   const element = document.querySelector("softlayer-password-set");
@@ -133,12 +143,12 @@ function prepare(hasLink) {
   if (hasLink && !element.firstChild) element.textContent = "Checking your link…";
   // The page's own few words are in English; the element speaks a language of the browser's if it can. A page with
   // translated words states its language itself.
-  const language = navigator.languages.find((tag) => /** @type {string} */ (tag.split("-")[0]) in ERRORS);
+  const language = navigator.languages.find((tag) => readable(tag).language in ERRORS);
   if (language && !element.lang && document.documentElement.lang === "en") element.lang = language;
   const menu = document.querySelector("#language");
   if (menu instanceof HTMLSelectElement) {
     const current = element.lang || document.documentElement.lang || language || "";
-    menu.value = [...menu.options].find(({ value }) => current.startsWith(value))?.value ?? "en";
+    menu.value = [...menu.options].find(({ value }) => readable(value).written === readable(current).written)?.value ?? "en";
     menu.onchange = () => (element.lang = menu.value);
   }
   new MutationObserver(() => {

@@ -27,8 +27,19 @@ const SHIPPED: Readonly<Record<string, LocaleSource>> = {
   "zh-Hant": () => import("../locales/zh-TW.js"),
 };
 
-/** Regions that write Chinese in traditional characters, although the tag does not say so. */
-const TRADITIONAL = /^zh-(TW|HK|MO)$/;
+/**
+ * What is nearest to a tag, where that is not the tag without its last part: some regions write Chinese in traditional
+ * characters, although the tag does not say so, and some languages have a sister.
+ */
+const NEAREST: Readonly<Record<string, string>> = {
+  "zh-TW": "zh-Hant",
+  "zh-HK": "zh-Hant",
+  "zh-MO": "zh-Hant",
+  "yue-CN": "zh",
+  "yue-Hans": "zh",
+  yue: "zh-Hant",
+  nn: "nb",
+};
 
 /** What the portal has registered. */
 const registered = new Map<string, LocaleSource>();
@@ -50,7 +61,7 @@ export const registrations: EventTarget = new EventTarget();
 export function registerLocale(locale: string, source: LocaleSource): void {
   if (typeof locale !== "string") throw refused("locale", locale);
   if (Object(source) !== source) throw refused("source", source);
-  registered.set(Intl.getCanonicalLocales(locale)[0], source);
+  registered.set(canonical(locale), source);
   registrations.dispatchEvent(new Event("change"));
 }
 
@@ -74,6 +85,30 @@ export async function loadStrings(wanted: readonly string[], overrides: Partial<
   return new Strings(found.locale, found.region, ...layers);
 }
 
+/** The tag in its usual spelling. Norwegian has two. @throws RangeError where it is no tag */
+function canonical(tag: string): string {
+  return (Intl.getCanonicalLocales(tag)[0] ?? "").replace(/^no\b/, "nb");
+}
+
+/** A tag without its last part. */
+const shorten = (tag: string): string => tag.replace(/-?[^-]*$/, "");
+
+/**
+ * The tag in an attribute, which may hold anything: `pt_BR.UTF-8`, as systems write it, or `zh-cmn-Hant`, as once was
+ * usual. What makes it no tag is left out.
+ */
+function readAttribute(text: string): string {
+  let tag = text.trim().replace(/[.@].*/s, "").replaceAll("_", "-").replace(/^zh-(?=[a-z]{3}(-|$))/i, "").slice(0, 99);
+  for (; tag; tag = shorten(tag)) {
+    try {
+      return canonical(tag);
+    } catch {
+      // Perhaps it is one without its last part.
+    }
+  }
+  return "";
+}
+
 /**
  * Where the messages for a tag come from, the most specific first. Without any, the language is not available.
  *
@@ -82,14 +117,9 @@ export async function loadStrings(wanted: readonly string[], overrides: Partial<
  */
 function readTag(tag: string): { locale: string; region: string; sources: LocaleSource[] } {
   let locale = "";
-  let region = "";
+  const region = readAttribute(tag);
   const sources: LocaleSource[] = [];
-  try {
-    region = Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    // Attributes may hold anything.
-  }
-  for (let name = region; name; name = TRADITIONAL.test(name) ? "zh-Hant" : name.replace(/-?[^-]*$/, "")) {
+  for (let name = region; name; name = NEAREST[name] ?? shorten(name)) {
     for (const source of [registered.get(name), SHIPPED[name]]) {
       if (!source) continue;
       sources.push(source);

@@ -171,8 +171,24 @@ test("a person gets the language of their tag, or the nearest that there is", as
     ["zh-TW", "zh-TW"], ["zh-Hant", "zh-TW"], ["zh-HK", "zh-TW"], ["zh-MO", "zh-TW"], ["zh-Hant-HK", "zh-TW"],
     ["zh-tw", "zh-TW"], ["zh-HK-x-private", "zh-TW"],
     // Neither known nor a tag at all.
-    ["fi", "en"], ["de_DE", "en"], ["", "en"], ["*", "en"], ["deutsch-deutsch", "en"], ["constructor", "en"],
-    [["fi", "sv-SE", "it", "de"], "it"], [["fi", "en-US", "de"], "en"], [["de_DE", "ja"], "ja"], [[], "en"],
+    ["fi", "en"], ["", "en"], ["*", "en"], ["deutsch-deutsch", "en"], ["constructor", "en"],
+    [["fi", "sv-SE", "it", "de"], "it"], [["fi", "en-US", "de"], "en"], [["fi_FI", "ja"], "ja"], [[], "en"],
+    // As systems and portals write them.
+    ["pt_BR", "pt-BR"], ["PT_br", "pt-BR"], ["pt_PT", "pt-BR"], ["de_DE", "de"], ["de_DE.UTF-8", "de"], ["de_AT@euro", "de"],
+    ["zh_TW", "zh-TW"], ["zh_TW.Big5", "zh-TW"], ["zh_HK", "zh-TW"], ["zh_Hant_HK", "zh-TW"], ["zh_CN", "zh-CN"],
+    ["zh_Hans_TW", "zh-CN"], ["zh-hant-hk", "zh-TW"], ["EN-us", "en"], ["en_US_POSIX", "en"], [" de ", "de"], ["de\n", "de"],
+    ["de-CH-1996", "de"], ["de-1996", "de"], ["de-CH-1901-x-portal", "de"], ["fr-FR-u-nu-latn", "fr"],
+    // With a name of Chinese that is no longer written, and of Cantonese.
+    ["zh-cmn-Hans-CN", "zh-CN"], ["zh-cmn-Hant", "zh-TW"], ["cmn-TW", "zh-TW"], ["zh-yue-HK", "zh-TW"], ["yue", "zh-TW"],
+    ["yue-Hant-HK", "zh-TW"], ["yue-CN", "zh-CN"], ["yue-Hans", "zh-CN"], ["zh-yue", "zh-TW"],
+    // What is no tag by its end alone.
+    ["de-", "de"], ["de--AT", "de"], ["fr-toolongtobeone", "fr"], ["ja,en;q=0.5", "en"], ["de;q=1", "en"], ["de-AT, en", "de"],
+    ["it-\u200b", "it"], ["es-419", "es"], ["pt-BR-", "pt-BR"], ["de-DE-DE", "de"],
+    // Languages that nobody has translated, and what is none.
+    ["no", "en"], ["nb", "en"], ["nn_NO", "en"], ["x-klingon", "en"], ["i-klingon", "en"], ["tlh", "en"], ["C", "en"],
+    ["POSIX", "en"], ["und", "en"], ["und-Hant", "en"], ["mul", "en"], ["undefined", "en"], ["null", "en"], ["_", "en"],
+    ["-", "en"], [".", "en"], ["__proto__", "en"], ["toString", "en"], ["valueOf", "en"], ["中文", "en"], ["\ud800", "en"],
+    ["-".repeat(100_000), "en"], [`de${"-x".repeat(100_000)}`, "de"], ["a".repeat(1_000_000), "en"],
   ];
   for (const [wanted, tag] of table) {
     const strings = await loadStrings([wanted].flat());
@@ -181,6 +197,19 @@ test("a person gets the language of their tag, or the nearest that there is", as
     assert.equal(new Intl.Locale(strings.locale).maximize().script, new Intl.Locale(tag).maximize().script);
     assert.equal(new Intl.Locale(strings.locale).language, new Intl.Locale(tag).language);
   }
+});
+
+test("each Norwegian finds what is registered for another", async (t) => {
+  t.after(() => ["no", "nb", "nn"].forEach((tag) => registerLocale(tag, {})));
+  /** @param {string} tag */
+  const say = async (tag) => (await loadStrings([tag])).text("done.heading");
+  for (const tag of ["no", "nb-NO"]) {
+    registerLocale(tag, { "done.heading": tag });
+    for (const wanted of ["no_NO", "nb-NO"]) assert.equal(await say(wanted), tag);
+  }
+  assert.equal(await say("nn"), "no");
+  registerLocale("nn", { "done.heading": "nn" });
+  assert.deepEqual([await say("nn-NO"), await say("no")], ["nn", "no"]);
 });
 
 test("what the portal registers lies over what is shipped", async (t) => {
