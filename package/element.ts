@@ -169,6 +169,8 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
         return this.#stage?.present(() => this.#draw(effect.acted), effect.answered, effect.acted);
       case "announceState":
         return this.#announceState();
+      case "tellOtherTab":
+        return this.#stage?.notify(this.#language.strings.text("password.otherTab"));
       case "refuseInput":
         return this.#stage?.refuse(effect.reason);
     }

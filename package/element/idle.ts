@@ -5,7 +5,6 @@
  * This module comes late: most portals do not ask for it.
  */
 
-import type { Parts } from "./parts.js";
 import type { Strings } from "./strings.js";
 
 /** How long before that people are told, in milliseconds. */
@@ -19,13 +18,13 @@ export interface Surroundings {
   readonly card: HTMLElement;
   /** After so much idleness, in milliseconds, it is emptied. */
   readonly limit: number;
-  readonly createAlertIcon: Parts["createAlertIcon"];
+  createNotice(words: string): HTMLElement;
   strings(): Strings;
   answer(text: string): void;
 }
 
 /** @returns stops it. */
-export function watchIdleness({ card, limit, createAlertIcon, strings, answer }: Surroundings): () => void {
+export function watchIdleness({ card, limit, createNotice, strings, answer }: Surroundings): () => void {
   let since = Date.now();
   let timer: ReturnType<typeof setTimeout>;
   let notice: HTMLElement | null = null;
@@ -35,7 +34,9 @@ export function watchIdleness({ card, limit, createAlertIcon, strings, answer }:
 
   function show(text: string, withButton: boolean) {
     notice?.remove();
-    notice = createNotice(createAlertIcon(), text, withButton ? strings().text("inactive.keep") : null);
+    notice = createNotice(text);
+    notice.classList.add("slps-idle");
+    if (withButton) notice.append(createButton(strings().text("inactive.keep")));
     card.querySelector(".slps-face")?.prepend(notice);
     answer(text);
   }
@@ -89,18 +90,10 @@ export function watchIdleness({ card, limit, createAlertIcon, strings, answer }:
 }
 
 /** Whatever is pressed puts it off; the button is there for who looks for one. */
-function createNotice(icon: Element, text: string, keep: string | null): HTMLElement {
-  const notice = document.createElement("div");
-  notice.className = "slps-notice slps-idle";
-  const words = document.createElement("p");
-  words.textContent = text;
-  notice.append(icon, words);
-  if (keep !== null) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "slps-button slps-quiet";
-    button.textContent = keep;
-    notice.append(button);
-  }
-  return notice;
+function createButton(words: string): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "slps-button slps-quiet";
+  button.textContent = words;
+  return button;
 }

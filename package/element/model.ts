@@ -23,6 +23,7 @@ export function readModel(settings: PasswordSetSettings, { session, policy, user
     policy,
     aside: session.aside !== null,
     left: session.left,
+    elsewhere: session.elsewhere,
     strings,
   };
 }

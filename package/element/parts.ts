@@ -43,6 +43,8 @@ export interface Model {
   readonly aside: boolean;
   /** What the tab knew of a link before the page was reloaded or the element was removed. */
   readonly left: LinkNote | null;
+  /** What another tab has come to since the link was sent. */
+  readonly elsewhere: "opened" | "set" | null;
   readonly strings: Strings;
 }
 
@@ -193,6 +195,16 @@ export function createFace(host: Host, name: string, design: Design): Face {
 
 export function paragraph(h: H, read: Read, className: string = "slps-text", id?: string): HTMLElement {
   return h("p", { class: className, id, hidden: (model) => !read(model) }, read);
+}
+
+/** A warning in a box, for what comes into a face and goes again. */
+export function createNotice(words: string): HTMLElement {
+  const notice = document.createElement("div");
+  notice.className = "slps-notice";
+  const paragraph = document.createElement("p");
+  paragraph.textContent = words;
+  notice.append(createAlertIcon(), paragraph);
+  return notice;
 }
 
 /** Words of the service: text from outside, so it is set apart, bounded, and in the direction of its own language. */

@@ -6,24 +6,36 @@
 import { init, isEngineFailure, PasswordPolicy, PasswordSetFlow } from "../index.js";
 import { Diagnostics, noSuchState, reportError } from "./diagnostics.js";
 import { addFactors, FACES } from "./faces.js";
+import { late } from "./late.js";
 import { doubt, lockout, noteLink, recallLink } from "./memory.js";
 import { faceOf, NEW_SESSION, step, usernameOf } from "./session.js";
 import { readAddress, readFlowOptions } from "./settings.js";
 import { createStates } from "./states.js";
 import { Listeners } from "./surroundings.js";
 
-import type { Challenge, ChallengeAnswer, ChallengeRequest, CompleteRequirements, FlowOptions, FlowState, PasswordSetError } from "../index.js";
+import type {
+  Action, Challenge, ChallengeAnswer, ChallengeRequest, CompleteRequirements, FlowOptions, FlowState, PasswordSetError,
+} from "../index.js";
 import type { Memory } from "./memory.js";
 import type { Command, Effect, Session, SessionEvent } from "./session.js";
 import type { PasswordSetSettings } from "./settings.js";
+import type { KeyLock } from "./tabs.js";
 import type { ElementState } from "./types.js";
+
+/** What may set a password: no two tabs send such a thing with the same key at a time. */
+const SENDS: readonly Action[] = ["submitPassword", "answerSecurityQuestion", "submitCode", "startPhone", "retry"];
+
+/** While these are awaited, leaving the page would lose what they come to. */
+const AWAITED: readonly ElementState["kind"][] = ["submitting", "phoneWaiting", "verifyingOutcome"];
+
+const importTabs = late(() => import("./tabs.js"));
 
 const MEMORIES: Readonly<Record<"doubt" | "lockout", Memory>> = { doubt, lockout };
 
 /** The orders to show or say something. */
 export type ViewEffect = Extract<
   Effect,
-  { type: "announceState" | "draw" | "offerLink" | "present" | "refuseInput" | "showBusy" }
+  { type: "announceState" | "draw" | "offerLink" | "present" | "refuseInput" | "showBusy" | "tellOtherTab" }
 >;
 
 /** Has the portal's challenge passed where the person is. */
@@ -43,6 +55,12 @@ export class Runner {
   readonly #diagnostics;
   readonly #showKind: (kind: ElementState["kind"]) => void;
   readonly #listeners = new Listeners();
+  /** There once its module has come; nobody waits for it. */
+  #lock: KeyLock | null = null;
+  #stopHearing: (() => void) | null = null;
+  /** Before there is a link, tabs have nothing to tell. */
+  #hasLink = false;
+  #guardsLeaving = false;
 
   constructor(
     settings: PasswordSetSettings,
@@ -94,8 +112,11 @@ export class Runner {
         return recallLink(now);
       },
     });
+    const former = this.#session;
     this.#session = session;
     this.#showKind(session.state.kind);
+    this.#guardLeaving();
+    if (former.state.kind !== session.state.kind) void this.#tellTabs(session.state.kind);
     for (const effect of effects) {
       // A listener of the portal may have begun another flow. The other effects were about this one.
       if (this.#session.run === session.run) this.#carryOut(effect);
@@ -114,6 +135,8 @@ export class Runner {
   end(): void {
     this.#listeners.stop();
     this.take({ type: "end" });
+    this.#stopHearing?.();
+    this.#stopHearing = null;
     release(this.#policy);
     this.#policy = null;
     this.#policySource = [null, null];
@@ -126,7 +149,7 @@ export class Runner {
       case "loadEngine":
         return void this.#loadEngine(this.#session.run);
       case "openFlow":
-        return this.#openFlow(this.#session.run);
+        return this.#whenSeen(() => this.#openFlow(this.#session.run));
       case "perform":
         return void this.#perform(effect.commands);
       case "remember":
@@ -169,7 +192,49 @@ export class Runner {
     }
   }
 
+  /** A page that the browser has only rendered ahead sends nothing: nobody has opened it yet. */
+  #whenSeen(act: () => void): void {
+    const { run } = this.#session;
+    if (!("prerendering" in document && document.prerendering)) return act();
+    const seen = () => {
+      if (run === this.#session.run) act();
+    };
+    document.addEventListener("prerenderingchange", seen, { once: true });
+  }
+
+  /** A listener that is always there would keep the page out of the back/forward cache. */
+  #guardLeaving(): void {
+    const { state, picture } = this.#session;
+    const guards = picture === null && AWAITED.includes(state.kind);
+    if (guards === this.#guardsLeaving) return;
+    this.#guardsLeaving = guards;
+    if (guards) addEventListener("beforeunload", askBeforeLeaving);
+    else removeEventListener("beforeunload", askBeforeLeaving);
+  }
+
+  async #tellTabs(kind: ElementState["kind"]): Promise<void> {
+    this.#hasLink ||= kind === "linkSent";
+    if (!this.#hasLink) return;
+    try {
+      const { hear, tell } = await importTabs();
+      tell(kind);
+      if (kind === "linkSent" && this.#session.state.kind === kind) {
+        this.#stopHearing ??= hear((heard) => this.take({ type: "heard", kind: heard }));
+      }
+    } catch {
+      // Then the tabs know nothing of each other.
+    }
+  }
+
+  async #lockKey(flow: PasswordSetFlow, key: string): Promise<void> {
+    const lock = await importTabs().then(({ createLock }) => createLock(key), () => null);
+    if (flow === this.#flow) this.#lock = lock;
+  }
+
   #endFlow(): void {
+    this.#lock?.release();
+    this.#lock = null;
+    this.#hasLink = false;
     const flow = this.#flow;
     this.#flow = null;
     release(flow);
@@ -194,6 +259,23 @@ export class Runner {
   }
 
   async #act(flow: PasswordSetFlow, { action, values }: Command): Promise<void> {
+    if (action === "openKey") {
+      this.#lock?.release();
+      this.#lock = null;
+      this.#hasLink = true;
+      void this.#lockKey(flow, String(values[0]));
+    }
+    const lock = SENDS.includes(action) ? this.#lock : null;
+    if (lock && !(await lock.take())) {
+      if (flow === this.#flow) this.#show({ type: "tellOtherTab" });
+      return;
+    }
+    if (flow === this.#flow) await this.#call(flow, { action, values });
+    // Who has set a password keeps the key from being used again.
+    if (flow !== this.#flow || flow.state.kind !== "done") lock?.release();
+  }
+
+  async #call(flow: PasswordSetFlow, { action, values }: Command): Promise<void> {
     try {
       await (flow[action] as (...values: readonly (string | number)[]) => Promise<FlowState>).apply(flow, [...values]);
     } catch (error) {
@@ -223,6 +305,10 @@ export class Runner {
     this.take({ type: "engineFailed", run });
     reportError(error);
   }
+}
+
+function askBeforeLeaving(event: Event): void {
+  event.preventDefault();
 }
 
 /** A flow that continues where an earlier one stood, if that matters. */

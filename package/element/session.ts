@@ -45,6 +45,8 @@ export interface Session {
   readonly requirements: CompleteRequirements | null;
   /** What the tab knew of a link before the page was reloaded or the element was removed. */
   readonly left: LinkNote | null;
+  /** What another tab has come to since the link was sent: it has opened one, or set a password. */
+  readonly elsewhere: "opened" | "set" | null;
   /** A picture of a state, with no flow behind it: whether the browser counts as online in it. */
   readonly picture: { readonly online: boolean } | null;
 }
@@ -89,6 +91,8 @@ export type SessionEvent =
   | { readonly type: "turn"; readonly face: FaceName | null }
   | { readonly type: "newLink" }
   | { readonly type: "leaveLockout" }
+  /** Another tab has told the kind of its state. */
+  | { readonly type: "heard"; readonly kind: string }
   /** The late faces for that state were loaded, or could not be. */
   | { readonly type: "facesCame"; readonly state: ElementState }
   | { readonly type: "facesLost"; readonly state: ElementState };
@@ -113,6 +117,8 @@ export type Effect =
   /** Another state is shown. `answered`: the user waited for it. `acted`: the user caused it. */
   | { readonly type: "present"; readonly answered: boolean; readonly acted: boolean }
   | { readonly type: "announceState" }
+  /** Another tab is using the same key, so nothing was sent. */
+  | { readonly type: "tellOtherTab" }
   /** The field says why its text was not sent. */
   | { readonly type: "refuseInput"; readonly reason: InputProblem };
 
@@ -156,6 +162,7 @@ export const NEW_SESSION: Session = {
   acted: false,
   requirements: null,
   left: null,
+  elsewhere: null,
   picture: null,
 };
 
@@ -199,6 +206,8 @@ export function step(session: Session, event: SessionEvent, context: Context): T
     case "leaveLockout":
       // The remembered link may be of another account.
       return turnTo({ ...session, left: null }, "linkRequest");
+    case "heard":
+      return heard(session, event.kind);
     case "facesCame":
       return event.state === session.state ? display(session, event.state, context) : turn(session);
     case "facesLost":
@@ -264,7 +273,7 @@ function withoutFlow(session: Session): Session {
     ...session,
     run: session.run + 1,
     hasFlow: false,
-      startsOver: false,
+    startsOver: false,
     queued: null,
     busy: false,
     requirements: null,
@@ -375,6 +384,21 @@ function linkNote(kind: FlowState["kind"]): LinkNote | null | undefined {
   }
 }
 
+/** The kinds of state in which another tab is on its way to a new password. */
+const UNDER_WAY: readonly string[] = [
+  "loadingRequirements", "enterPassword", "submitting", "securityQuestion", "verisign", "totp", "phone", "phoneWaiting",
+  "verifyingOutcome",
+] satisfies FlowState["kind"][];
+
+/** Who waits for the mail may have opened its link in another tab. */
+function heard(session: Session, kind: string): Turn {
+  const elsewhere = kind === "done" ? "set" : UNDER_WAY.includes(kind) ? "opened" : null;
+  // That another tab waits as well is nothing to us.
+  const matters = session.state.kind === "linkSent" && session.elsewhere !== "set" && !/link/i.test(kind);
+  if (!matters || elsewhere === session.elsewhere) return turn(session);
+  return turn({ ...session, elsewhere }, { type: "present", answered: true, acted: false });
+}
+
 // ------------------------------------------------------------------------------------------------ the user
 
 function act(session: Session, command: Command, addressee: string | undefined, context: Context): Turn {
@@ -445,7 +469,7 @@ function facesLost({ mayHaveBeenSet }: ElementState): ElementState {
 function display(session: Session, shown: ElementState, { now }: Context): Turn {
   const face = faceOf(shown, session.face);
   const requirements = shown.kind === "enterPassword" ? shown.requirements : session.requirements;
-  const next = { ...session, shown, since: now, busy: false, aside: null, face, acted: false, requirements };
+  const next = { ...session, shown, since: now, busy: false, aside: null, face, acted: false, requirements, elsewhere: null };
   const effects: Effect[] = [{ type: "present", answered: session.busy, acted: session.acted }];
   // They load while the user types, so that they are there when the service asks for a factor.
   if (shown.kind === "enterPassword" && !session.picture) effects.push({ type: "prefetchFaces" });

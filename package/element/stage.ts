@@ -6,7 +6,7 @@ import { FACES } from "./faces.js";
 import { late } from "./late.js";
 import { findNews, readWords } from "./news.js";
 import { findTemplates } from "./own-words.js";
-import { createFace, PARTS } from "./parts.js";
+import { createFace, createNotice, PARTS } from "./parts.js";
 import { focusedAround, Listeners } from "./surroundings.js";
 
 import type { Challenge, ChallengeAnswer, ChallengeRequest, InputProblem } from "../index.js";
@@ -45,6 +45,7 @@ export class Stage {
   readonly #listeners = new Listeners();
   /** What the idleness is watched for, and what stops that. */
   #idleMinutes: number | null = null;
+  #notice: HTMLElement | null = null;
   #stopIdle: (() => void) | null = null;
 
   constructor(root: HTMLElement, host: Host) {
@@ -118,6 +119,7 @@ export class Stage {
    * @param words says so, too
    */
   showBusy(draw: () => void, words: string | null): void {
+    this.#notice?.remove();
     if (words !== null) this.announcer.say(words);
     draw();
     // Where the Enter key was pressed, the button may be off the screen. Test environments do not scroll.
@@ -132,6 +134,15 @@ export class Stage {
 
   setLanguage(locale: string): void {
     for (const part of [this.#region, this.#card]) part.setAttribute("lang", locale);
+  }
+
+  /** Says above the face why nothing was sent, until the next try. */
+  notify(words: string): void {
+    this.#notice?.remove();
+    this.#notice = createNotice(words);
+    this.#face?.root.prepend(this.#notice);
+    this.announcer.answer(words);
+    this.#notice.scrollIntoView?.({ block: "nearest" });
   }
 
   /** Says at the field why its text is not sent. */
@@ -183,7 +194,7 @@ export class Stage {
       this.#stopIdle = watchIdleness({
         card: this.#card,
         limit: minutes * MINUTE_MILLISECONDS,
-        createAlertIcon: PARTS.createAlertIcon,
+        createNotice,
         strings: () => this.#host.model().strings,
         answer: (text) => this.announcer.answer(text),
       });

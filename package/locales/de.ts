@@ -45,6 +45,10 @@ const messages: Messages = {
     one: "In {count} Sekunde können Sie ihn noch einmal senden",
     other: "In {count} Sekunden können Sie ihn noch einmal senden",
   },
+  "linkSent.openedHeading": "In einem anderen Tab geöffnet",
+  "linkSent.openedBody": "Ihr Link ist in einem anderen Tab geöffnet. Machen Sie dort weiter.",
+  "linkSent.setHeading": "Im anderen Tab fortfahren",
+  "linkSent.setBody": "In einem anderen Tab wurde ein Passwort festgelegt. Sie können diese Seite schließen.",
 
   "challenge.busy": "Ihre Anfrage wird geprüft …",
   "challenge.needed": "Schließen Sie diese Prüfung ab. Danach senden wir die E\u2011Mail.",
@@ -88,6 +92,9 @@ const messages: Messages = {
   "password.suggestAnother": "Anderes vorschlagen",
   "password.copy": "Kopieren",
   "password.copied": "Das Passwort ist kopiert.",
+  "password.otherTab":
+    "Dieser Link wird gerade in einem anderen Tab verwendet. Machen Sie dort weiter, oder warten Sie, " +
+    "bis er fertig ist.",
 
   "rules.heading": "Passwortregeln",
   "rules.longer": "Je länger, desto sicherer.",

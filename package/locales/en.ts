@@ -44,6 +44,10 @@ const messages = {
     one: "You can send it again in {count} second",
     other: "You can send it again in {count} seconds",
   },
+  "linkSent.openedHeading": "Opened in another tab",
+  "linkSent.openedBody": "Your link is open in another tab. Continue there.",
+  "linkSent.setHeading": "Continue in the other tab",
+  "linkSent.setBody": "A password was set in another tab. You can close this page.",
 
   "challenge.busy": "Checking your request…",
   "challenge.needed": "Complete this check. Then we will send the email.",
@@ -85,6 +89,7 @@ const messages = {
   "password.suggestAnother": "Suggest another",
   "password.copy": "Copy",
   "password.copied": "The password is copied.",
+  "password.otherTab": "This link is being used in another tab. Continue there, or wait until it is done.",
 
   "rules.heading": "Password rules",
   "rules.longer": "Longer is safer.",

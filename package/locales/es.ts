@@ -49,6 +49,10 @@ const messages: Messages = {
     many: "Podrá enviarlo de nuevo en {count}\u00a0de segundos",
     other: "Podrá enviarlo de nuevo en {count}\u00a0segundos",
   },
+  "linkSent.openedHeading": "Abierto en otra pestaña",
+  "linkSent.openedBody": "Su enlace está abierto en otra pestaña. Continúe allí.",
+  "linkSent.setHeading": "Continúe en la otra pestaña",
+  "linkSent.setBody": "Se ha establecido una contraseña en otra pestaña. Puede cerrar esta página.",
 
   "challenge.busy": "Comprobando su solicitud…",
   "challenge.needed": "Complete esta comprobación. Después le enviaremos el correo.",
@@ -91,6 +95,7 @@ const messages: Messages = {
   "password.suggestAnother": "Sugerir otra",
   "password.copy": "Copiar",
   "password.copied": "La contraseña se ha copiado.",
+  "password.otherTab": "Este enlace se está usando en otra pestaña. Continúe allí o espere a que termine.",
 
   "rules.heading": "Reglas de la contraseña",
   "rules.longer": "Cuanto más larga, más segura.",

@@ -50,6 +50,10 @@ const messages: Messages = {
     many: "Vous pourrez le renvoyer dans {count}\u00a0de secondes",
     other: "Vous pourrez le renvoyer dans {count}\u00a0secondes",
   },
+  "linkSent.openedHeading": "Ouvert dans un autre onglet",
+  "linkSent.openedBody": "Votre lien est ouvert dans un autre onglet. Continuez là-bas.",
+  "linkSent.setHeading": "Continuez dans l’autre onglet",
+  "linkSent.setBody": "Un mot de passe a été enregistré dans un autre onglet. Vous pouvez fermer cette page.",
 
   "challenge.busy": "Vérification de votre demande…",
   "challenge.needed": "Effectuez cette vérification. Nous enverrons ensuite l’e-mail.",
@@ -93,6 +97,8 @@ const messages: Messages = {
   "password.suggestAnother": "En proposer un autre",
   "password.copy": "Copier",
   "password.copied": "Le mot de passe est copié.",
+  "password.otherTab":
+    "Ce lien est en cours d’utilisation dans un autre onglet. Continuez là-bas, ou attendez que ce soit terminé.",
 
   "rules.heading": "Règles du mot de passe",
   "rules.longer": "Plus il est long, plus il est sûr.",

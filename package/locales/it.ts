@@ -43,6 +43,10 @@ const messages: Messages = {
     many: "Potrai inviarlo di nuovo tra {count}\u00a0di secondi",
     other: "Potrai inviarlo di nuovo tra {count}\u00a0secondi",
   },
+  "linkSent.openedHeading": "Aperto in un’altra scheda",
+  "linkSent.openedBody": "Il link è aperto in un’altra scheda. Continuare lì.",
+  "linkSent.setHeading": "Continuare nell’altra scheda",
+  "linkSent.setBody": "È stata impostata una password in un’altra scheda. È possibile chiudere questa pagina.",
 
   "challenge.busy": "Verifica della richiesta…",
   "challenge.needed": "Completa questa verifica. Poi invieremo l’e-mail.",
@@ -85,6 +89,7 @@ const messages: Messages = {
   "password.suggestAnother": "Suggeriscine un’altra",
   "password.copy": "Copia",
   "password.copied": "La password è stata copiata.",
+  "password.otherTab": "Questo link è in uso in un’altra scheda. Continuare lì, o attendere che sia terminato.",
 
   "rules.heading": "Regole della password",
   "rules.longer": "Più è lunga, più è sicura.",

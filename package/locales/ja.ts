@@ -33,6 +33,10 @@ const messages: Messages = {
   "linkSent.hint": "数分たってもメールが届きませんか？迷惑メールフォルダーを確認するか、リンクをもう一度送信してください。",
   "linkSent.submit": "リンクをもう一度送信する",
   "linkSent.wait": { other: "{count}秒後にもう一度送信できます" },
+  "linkSent.openedHeading": "別のタブで開かれています",
+  "linkSent.openedBody": "リンクは別のタブで開かれています。そちらで続けてください。",
+  "linkSent.setHeading": "別のタブで続けてください",
+  "linkSent.setBody": "別のタブでパスワードが設定されました。このページは閉じてかまいません。",
 
   "challenge.busy": "リクエストを確認しています…",
   "challenge.needed": "この確認を完了してください。その後、メールをお送りします。",
@@ -74,6 +78,7 @@ const messages: Messages = {
   "password.suggestAnother": "別の候補を表示",
   "password.copy": "コピー",
   "password.copied": "パスワードをコピーしました。",
+  "password.otherTab": "このリンクは別のタブで使用中です。そちらで続けるか、終わるまでお待ちください。",
 
   "rules.heading": "パスワードのルール",
   "rules.longer": "長いほど安全です。",

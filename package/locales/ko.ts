@@ -33,6 +33,10 @@ const messages: Messages = {
   "linkSent.hint": "몇 분이 지나도 이메일이 오지 않았습니까? 스팸 메일함을 확인하거나 링크를 다시 보내십시오.",
   "linkSent.submit": "링크 다시 보내기",
   "linkSent.wait": { other: "{count}초 후에 다시 보낼 수 있습니다" },
+  "linkSent.openedHeading": "다른 탭에서 열렸습니다",
+  "linkSent.openedBody": "링크가 다른 탭에서 열려 있습니다. 그 탭에서 계속하십시오.",
+  "linkSent.setHeading": "다른 탭에서 계속하십시오",
+  "linkSent.setBody": "다른 탭에서 비밀번호가 설정되었습니다. 이 페이지는 닫으셔도 됩니다.",
 
   "challenge.busy": "요청을 확인하는 중…",
   "challenge.needed": "이 확인 절차를 완료하십시오. 그런 다음 이메일을 보내 드립니다.",
@@ -74,6 +78,7 @@ const messages: Messages = {
   "password.suggestAnother": "다른 비밀번호 추천",
   "password.copy": "복사",
   "password.copied": "비밀번호가 복사되었습니다.",
+  "password.otherTab": "이 링크는 다른 탭에서 사용 중입니다. 그 탭에서 계속하거나 끝날 때까지 기다리십시오.",
 
   "rules.heading": "비밀번호 규칙",
   "rules.longer": "길수록 더 안전합니다.",

@@ -41,6 +41,10 @@ const messages: Messages = {
     many: "Você poderá enviá-lo novamente em {count}\u00a0de segundos",
     other: "Você poderá enviá-lo novamente em {count}\u00a0segundos",
   },
+  "linkSent.openedHeading": "Aberto em outra guia",
+  "linkSent.openedBody": "Seu link está aberto em outra guia. Continue lá.",
+  "linkSent.setHeading": "Continue na outra guia",
+  "linkSent.setBody": "Uma senha foi definida em outra guia. Você pode fechar esta página.",
 
   "challenge.busy": "Verificando sua solicitação…",
   "challenge.needed": "Conclua esta verificação. Depois enviaremos o e-mail.",
@@ -83,6 +87,7 @@ const messages: Messages = {
   "password.suggestAnother": "Sugerir outra",
   "password.copy": "Copiar",
   "password.copied": "A senha foi copiada.",
+  "password.otherTab": "Este link está sendo usado em outra guia. Continue lá ou espere até que termine.",
 
   "rules.heading": "Regras da senha",
   "rules.longer": "Quanto mais longa, mais segura.",

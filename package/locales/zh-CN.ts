@@ -33,6 +33,10 @@ const messages: Messages = {
   "linkSent.hint": "几分钟后仍未收到邮件？请查看垃圾邮件，或再次发送链接。",
   "linkSent.submit": "再次发送链接",
   "linkSent.wait": { other: "您可以在 {count} 秒后再次发送" },
+  "linkSent.openedHeading": "已在另一个标签页中打开",
+  "linkSent.openedBody": "您的链接已在另一个标签页中打开。请在那里继续。",
+  "linkSent.setHeading": "请在另一个标签页中继续",
+  "linkSent.setBody": "已在另一个标签页中设置了密码。您可以关闭此页面。",
 
   "challenge.busy": "正在检查您的请求…",
   "challenge.needed": "请完成此验证。随后我们会发送电子邮件。",
@@ -74,6 +78,7 @@ const messages: Messages = {
   "password.suggestAnother": "推荐其他密码",
   "password.copy": "复制",
   "password.copied": "密码已复制。",
+  "password.otherTab": "此链接正在另一个标签页中使用。请在那里继续，或等待其完成。",
 
   "rules.heading": "密码规则",
   "rules.longer": "密码越长越安全。",
@@ -168,7 +173,7 @@ const messages: Messages = {
   "phone.denied": "请求被拒绝，或无人应答。",
   "phone.timed_out": "未能及时收到应答。",
   "phone.stopped": "您已停止等待。如果您已批准请求，您的密码可能已设置。",
-  "phone.again": "再次使用我的手机验证",
+  "phone.again": "再次使用我的电话验证",
 
   "phoneWaiting.heading": "请在电话上应答",
   "phoneWaiting.body": "请在电话上批准请求。之后此页面将自动继续。",

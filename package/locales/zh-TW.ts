@@ -33,6 +33,10 @@ const messages: Messages = {
   "linkSent.hint": "過了幾分鐘仍未收到郵件？請查看垃圾郵件，或再次傳送連結。",
   "linkSent.submit": "再次傳送連結",
   "linkSent.wait": { other: "您可以在 {count} 秒後再次傳送" },
+  "linkSent.openedHeading": "已在另一個分頁中開啟",
+  "linkSent.openedBody": "您的連結已在另一個分頁中開啟。請在那裡繼續。",
+  "linkSent.setHeading": "請在另一個分頁中繼續",
+  "linkSent.setBody": "已在另一個分頁中設定了密碼。您可以關閉此頁面。",
 
   "challenge.busy": "正在檢查您的要求…",
   "challenge.needed": "請完成此驗證。隨後我們會傳送電子郵件。",
@@ -74,6 +78,7 @@ const messages: Messages = {
   "password.suggestAnother": "建議其他密碼",
   "password.copy": "複製",
   "password.copied": "已複製密碼。",
+  "password.otherTab": "此連結正在另一個分頁中使用。請在那裡繼續，或等待其完成。",
 
   "rules.heading": "密碼規則",
   "rules.longer": "密碼越長越安全。",
@@ -168,7 +173,7 @@ const messages: Messages = {
   "phone.denied": "要求遭到拒絕，或無人回應。",
   "phone.timed_out": "未能及時收到回應。",
   "phone.stopped": "您已停止等候。如果您已核准要求，您的密碼可能已設定。",
-  "phone.again": "再次使用我的手機驗證",
+  "phone.again": "再次使用我的電話驗證",
 
   "phoneWaiting.heading": "請在電話上回應",
   "phoneWaiting.body": "請在電話上核准要求。之後此頁面會自動繼續。",

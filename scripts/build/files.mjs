@@ -29,7 +29,7 @@ function filesOf(directory, wanted) {
  * The modules that the element loads late. Nothing else imports them, and they are no export of the package; each
  * imports at most a few constants of the element's file.
  */
-const LATE = ["element/faces/factors.ts", "element/advice.ts", "element/idle.ts", "element/paste.ts", "element/challenge.ts"];
+const LATE = ["faces/factors", "advice", "idle", "paste", "challenge", "tabs"].map((name) => `element/${name}.ts`);
 
 /** Texts, bytes and nothing at all: there is no code in them to find the source of. */
 const UNMAPPED = /^(inline|element\/nothing|locales\/.*)\.js$/;

@@ -23,15 +23,15 @@ const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js
  */
 const BUDGETS = [
   { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 46_600, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 71_800, goal: 46_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 72_600, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 76_200,
+    limit: 76_950,
     goal: 48_000,
   },
   { name: "common passwords, where a portal asks for them", measure: () => sizeOfFiles(["common.js"]), limit: 17_050, goal: 17_050 },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 72_750, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 73_550, goal: 39_492 },
 ];
 
 /**
@@ -78,7 +78,7 @@ function sizeOfFiles(files) {
 async function sizeOfBundle() {
   const script = await bundled('import "softlayer-password-set/element/define"', {
     name: "leaves-out-what-few-load",
-    setup: ({ onResolve }) => onResolve({ filter: /\/(locales\/.*|breach|common|inline|idle|paste|challenge)\.js$/ }, ({ kind }) =>
+    setup: ({ onResolve }) => onResolve({ filter: /\/(locales\/.*|breach|common|inline|idle|paste|challenge|tabs)\.js$/ }, ({ kind }) =>
       kind === "dynamic-import" ? { external: true } : undefined),
   });
   return sumOf([script, sizeOfFiles([`${moduleName}_bg.wasm`, "styles.css"])]);

@@ -47,19 +47,25 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
 
   linkSent(host) {
     const rescue = createRescue(host);
+    const waits = ({ elsewhere }: Model) => elsewhere === null;
     return {
       icon: MAIL,
       ticks: true,
       ...rescue.face,
+      heading: ({ elsewhere, strings }) => strings.text(elsewhere ? `linkSent.${elsewhere}Heading` : "linkSent.heading"),
+      intro: ({ elsewhere, strings }) => strings.text(elsewhere ? `linkSent.${elsewhere}Body` : "linkSent.body"),
       parts: (h) => [
         account(h),
-        paragraph(h, text("linkSent.hint"), "slps-hint"),
+        paragraph(h, (model) => (waits(model) ? model.strings.text("linkSent.hint") : null), "slps-hint"),
         actions(
           h,
           paragraph(h, (model) =>
-            tooSoon(model) ? model.strings.text("linkSent.wait", { count: secondsLeft(model) }) : null, "slps-wait"),
-          button(h, "linkSent.submit", () => host.act("requestLink"), { busy: true, hidden: tooSoon }),
-          button(h, "action.otherUsername", () => host.turnTo("linkRequest")),
+            waits(model) && tooSoon(model) ? model.strings.text("linkSent.wait", { count: secondsLeft(model) }) : null, "slps-wait"),
+          button(h, "linkSent.submit", () => host.act("requestLink"), {
+            busy: true,
+            hidden: (model) => !waits(model) || tooSoon(model),
+          }),
+          button(h, "action.otherUsername", () => host.turnTo("linkRequest"), { hidden: (model) => !waits(model) }),
           signInLink(h, host, true),
         ),
         rescue.create(h),
@@ -117,7 +123,7 @@ function createRescue(host: Host) {
     create(h: H): HTMLElement {
       details = h(
         "details",
-        { class: "slps-rescue", hidden: (model) => model.aside || !allows(model, "openKey") },
+        { class: "slps-rescue", hidden: (model) => model.aside || model.elsewhere !== null || !allows(model, "openKey") },
         h("summary", { class: "slps-rescue-summary" }, text("paste.summary")),
         paragraph(h, ({ strings }) => (isLost ? strings.text("retryable.connection") : null), "slps-hint"),
       );
