@@ -24,7 +24,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     baseURL: urls[0],
-    trace: "retain-on-failure",
+    // Without pictures: they double what a test costs, and the snapshots show the page too.
+    trace: { mode: "retain-on-failure", screenshots: false, sources: false },
     launchOptions: {
       executablePath: findBrowsers()[0],
       args: [...chromiumArguments],

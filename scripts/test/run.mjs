@@ -24,7 +24,7 @@ export async function runSuites(args) {
   const settings = args.filter((argument) => argument.includes("="));
   for (const [name = "", value = ""] of settings.map((setting) => setting.split("="))) process.env[name] ||= value;
   const selected = choose(args.filter((argument) => !settings.includes(argument)));
-  say("Sets up what is missing, then runs the suites: up to 15 minutes the first time, a few minutes after that.");
+  say("Sets up what is missing, then runs the suites: up to 40 minutes the first time, up to 15 after that.");
   await requireCargo();
   const { prepared, failures } = await prepare(new Set(selected.flatMap(({ needs }) => needs)));
   const results = [];
