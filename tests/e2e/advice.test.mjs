@@ -219,6 +219,39 @@ test("the portal's estimator is heard: zxcvbn itself", async ({ page, portal, sa
   await expect(strength).toContainText("Strength: very weak");
 });
 
+test("the estimator of the package says in the language of the page what is easy to guess", async ({ page, portal, sandbox }) => {
+  await open(portal, sandbox, { username: "plain" });
+  await page.evaluate(async () => {
+    const { createEstimator } = await import(new URL("softlayer-password-set/strength.js", document.baseURI).href);
+    const element = /** @type {SoftLayerPasswordSetElement} */ (document.querySelector("softlayer-password-set"));
+    element.estimateStrength = createEstimator({ context: ["acme"] });
+  });
+  const reasons = portal.element.locator(".slps-strength-reasons");
+  await portal.fillPassword("Acme-1999");
+  await expect(reasons).toHaveText("Easy to guess: a date and a word about you or this site.");
+  await expect(portal.password).toHaveAccessibleDescription(/Easy to guess: a date/);
+  // What is strong all the same needs no reasons.
+  await portal.fillPassword("gK7-tPq4-acme-wZn9");
+  await expect(portal.element.locator(".slps-strength")).toContainText("Strength: very good");
+  await expect(reasons).toBeHidden();
+  await portal.fillPassword("Acme-1999");
+  await setAttributes(page, { lang: "de" });
+  await expect(reasons).toHaveText("Leicht zu erraten: ein Datum und ein Wort mit Bezug zu Ihnen oder dieser Website.");
+});
+
+test("reasons that nobody has translated are passed over", async ({ page, portal, sandbox }) => {
+  await open(portal, sandbox);
+  await page.locator("softlayer-password-set").evaluate((element) => {
+    /** @type {SoftLayerPasswordSetElement} */ (element).estimateStrength = (password) =>
+      ({ score: 1, reasons: /** @type {any} */ (password.includes("x") ? ["moon", "toString"] : ["moon", "date", "name", "sequence"]) });
+  });
+  const reasons = portal.element.locator(".slps-strength-reasons");
+  await portal.fillPassword("Correct-h0rse");
+  await expect(reasons).toHaveText("Easy to guess: a date and a name.");
+  await portal.fillPassword("Correct-h0rsex");
+  await expect(reasons).toBeHidden();
+});
+
 test("an estimator that fails is reported to the portal and blocks nobody", async ({ page, portal, sandbox, watch }) => {
   watch.allow(/out of order|the score of an estimate/);
   await open(portal, sandbox);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { init, PasswordPolicy } from "softlayer-password-set";
 import { isCommonPassword } from "softlayer-password-set/common";
-import { commonList, commonPasswords } from "../../scripts/build/common.mjs";
+import { commonList, commonPasswords } from "../../scripts/build/lists.mjs";
 import { root } from "../../scripts/lib/paths.mjs";
 
 await init();

