@@ -4,6 +4,7 @@ import { createError, explained, reportUncaught, requireSendableText } from "./e
 import { Host } from "./host.js";
 import { readOptions, toEngineOptions } from "./options.js";
 import { describe, describeMembers } from "./own.js";
+import { PasswordPolicy } from "./policy.js";
 import type { CompleteRequirements, RuleId } from "./policy.js";
 
 /** The services that have the password-set methods. */
@@ -330,6 +331,8 @@ export class PasswordSetFlow {
   #raw: RawFlow | undefined;
   #host: Host;
   #state: FlowState;
+  /** The one that was last asked for; undefined where it has to be asked for again. */
+  #policy: PasswordPolicy | null | undefined;
   #listeners = new Set<(state: FlowState) => void>();
   #observers = new Set<(event: FlowEvent) => void>();
   /** The promises of actions, each settled at the next state in which nothing is being sent. */
@@ -365,6 +368,19 @@ export class PasswordSetFlow {
   /** The current state: frozen, and the same object until it changes. */
   get state(): FlowState {
     return this.#state;
+  }
+
+  /**
+   * The policy that the service has sent for the key at hand, for the user that the flow knows; null before it is known,
+   * and after {@link free}. It is the same object until the flow gets another policy. It need not be freed: the flow frees
+   * its last one, and leaves the others to the garbage collector, because a page may still use them.
+   */
+  get policy(): PasswordPolicy | null {
+    if (this.#policy === undefined || this.#policy?.isFreed) {
+      const raw = this.#raw?.policy();
+      this.#policy = raw ? new PasswordPolicy(raw) : null;
+    }
+    return this.#policy;
   }
 
   /** Calls `listener` after every change; returns a function that stops it. */
@@ -501,6 +517,7 @@ export class PasswordSetFlow {
       const from = this.#state.kind;
       const state: FlowState = deepFreeze(this.#raw.state());
       this.#state = state;
+      if (!this.#policy?.isOf(this.#raw)) this.#policy = undefined;
       this.#report({ type: "state", from, to: state.kind });
       // A listener that moves the flow on has by then told all listeners of a later state.
       notify(this.#listeners, state, () => this.#state === state);
@@ -526,6 +543,8 @@ export class PasswordSetFlow {
     this.#host.free();
     this.#raw?.free();
     this.#raw = undefined;
+    this.#policy?.free();
+    this.#policy = null;
     this.#signal?.removeEventListener("abort", this.#abort);
     this.#listeners.clear();
     this.#observers.clear();

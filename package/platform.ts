@@ -4,11 +4,11 @@
 // the package needs nothing of the platform. The glue also makes objects that go to the browser, such as the settings
 // of a `Request`. These inherit nothing, whatever the page has put into `Object.prototype`.
 
-const { getPrototypeOf, prototype } = Object;
+const { create, getPrototypeOf, prototype } = Object;
 
 const NewObject: unknown = Object.assign(function () {
-  return Object.create(null);
-}, { getPrototypeOf, prototype });
+  return create(null);
+}, { create, getPrototypeOf, prototype });
 
 class LateTextDecoder {
   #decoder: TextDecoder | undefined;

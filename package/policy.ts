@@ -1,4 +1,4 @@
-import { RawPolicy } from "../target/wasm-bindgen/softlayer_password_set.js";
+import { RawPolicy, type RawFlow } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
 import { createError, explained, requireText } from "./errors.js";
 import { describe, describeMembers, ownMembers } from "./own.js";
@@ -113,13 +113,20 @@ export class PasswordPolicy {
   readonly requirements: CompleteRequirements;
   /** The rules in the order they should be shown. */
   readonly rules: readonly Rule[];
+  /**
+   * The value of the attribute `passwordrules`, by which password managers learn what to generate. Its grammar knows no
+   * counts and no characters beyond ASCII.
+   */
+  readonly passwordRules: string;
 
   #raw: RawPolicy | undefined;
   #username: string | null;
+  /** Where the engine's window is. It stays there. */
+  readonly #address: number;
+  readonly #capacity: number;
   #window = new Uint32Array(0);
   /** The results so far for each rule, by the engine's answer. */
   readonly #results: RuleResult[][];
-  #passwordRules: string | undefined;
 
   /**
    * @param requirements the server's container or any part of it; the documented policy without it.
@@ -127,15 +134,24 @@ export class PasswordPolicy {
    * @throws PasswordSetError with a `policy_…` code where the requirements contradict themselves, and `invalid_argument`
    *   for what can be neither.
    */
-  constructor(requirements?: Requirements | null, options?: { readonly username?: string | null }) {
+  constructor(requirements?: Requirements | null, options?: { readonly username?: string | null });
+  /** @internal */
+  constructor(raw: RawPolicy);
+  constructor(requirements?: Requirements | RawPolicy | null, options?: { readonly username?: string | null }) {
     engineMemory();
-    const given = ownMembers(requirements ?? {}, "requirements", "invalid_argument");
+    const known = requirements instanceof RawPolicy ? requirements : null;
+    const given = ownMembers(known ? {} : requirements ?? {}, "requirements", "invalid_argument");
     const { username, ...others } = ownMembers(options ?? {}, "the second argument", "invalid_argument");
     refuseOthers(others, "username", "invalid_argument");
-    this.#username = readName(username);
-    this.#raw = explained(() => new RawPolicy(given, username ?? undefined), () => describeMembers(given));
-    this.requirements = deepFreeze(this.#raw.requirements());
-    this.rules = deepFreeze(this.#raw.rules());
+    const name = readName(username);
+    this.#raw = known ?? explained(() => new RawPolicy(given, username ?? undefined), () => describeMembers(given));
+    const description = deepFreeze(this.#raw.description());
+    this.requirements = description.requirements;
+    this.rules = description.rules;
+    this.passwordRules = description.passwordRules;
+    this.#username = name ?? description.username;
+    this.#address = description.address;
+    this.#capacity = description.capacity;
     for (const { id } of this.rules) {
       if (!Object.hasOwn(given, id)) continue;
       // A container has members of many names, but none has the name of a rule.
@@ -164,7 +180,7 @@ export class PasswordPolicy {
   report(password: string): Report {
     const raw = this.#engine();
     const acceptable = this.#feed(raw, requireText(password, "password"));
-    const numbers = this.#numbers(raw);
+    const numbers = this.#numbers();
     const rules = this.#results.map((known, place) => {
       const answer = numbers[1 + place] as number;
       return known[answer] ?? this.#createResult(place, answer);
@@ -197,7 +213,7 @@ export class PasswordPolicy {
 
   /** Lets the engine read the password and write its answers. */
   #feed(raw: RawPolicy, password: string): boolean {
-    const numbers = this.#numbers(raw);
+    const numbers = this.#numbers();
     const capacity = numbers.length;
     let filled = 0;
     for (let index = 0; index < password.length; index++) {
@@ -215,19 +231,11 @@ export class PasswordPolicy {
    * The engine's window: code units in, a report out. It is made anew when the memory has grown, because that empties
    * the old one.
    */
-  #numbers(raw: RawPolicy): Uint32Array {
+  #numbers(): Uint32Array {
     if (this.#window.length === 0) {
-      this.#window = new Uint32Array(engineMemory().buffer, raw.address(), raw.capacity());
+      this.#window = new Uint32Array(engineMemory().buffer, this.#address, this.#capacity);
     }
     return this.#window;
-  }
-
-  /**
-   * The value of the attribute `passwordrules`, by which password managers learn what to generate. Its grammar knows no
-   * counts and no characters beyond ASCII.
-   */
-  get passwordRules(): string {
-    return (this.#passwordRules ??= this.#engine().passwordRules());
   }
 
   /**
@@ -251,6 +259,20 @@ export class PasswordPolicy {
     const given = { length, minimumPasswordLengthRequirement, maximumPasswordLengthRequirement };
     const raw = this.#engine();
     return explained(() => raw.generate(length, avoidLookAlikes === true, grouped === true), () => describeMembers(given));
+  }
+
+  /** @internal */
+  get isFreed(): boolean {
+    return !this.#raw;
+  }
+
+  /**
+   * Whether the flow still judges by it; not once it has been freed.
+   *
+   * @internal
+   */
+  isOf(flow: RawFlow): boolean {
+    return this.#raw !== undefined && flow.hasPolicy(this.#raw);
   }
 
   /** Releases the WebAssembly memory; a later call answers `disposed`. Safe to call twice. */

@@ -130,10 +130,16 @@ impl Driver {
         self.vault.secrets.chosen_question.as_deref()
     }
 
+    /// The user whose password it is, as far as the flow was told.
+    #[must_use]
+    pub fn username(&self) -> Option<&str> {
+        self.vault.username.as_deref()
+    }
+
     /// For whom the call has mail sent; `None` for those that send none.
     #[must_use]
     pub fn addressee(&self, call: Call) -> Option<&str> {
-        self.vault.username.as_deref().filter(|_| call == Call::InitiatePortalPasswordChange)
+        self.username().filter(|_| call == Call::InitiatePortalPasswordChange)
     }
 
     /// Takes note that so many milliseconds have passed; to be told before anything else is.

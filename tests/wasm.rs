@@ -227,13 +227,14 @@ fn call(object: &JsValue, name: &str, argument: &JsValue) -> JsValue {
 #[wasm_bindgen_test]
 fn the_documented_policy_as_javascript_sees_it() {
     let policy = RawPolicy::new(&Object::new().into(), None).unwrap();
+    let description = policy.description();
     assert_eq!(
-        json(&policy.requirements()),
+        json(&member(&description, "requirements")),
         r#"{"minimumPasswordLengthRequirement":9,"maximumPasswordLengthRequirement":19,"uppercaseCountRequirement":1,"lowercaseCountRequirement":1,"digitCountRequirement":1,"specialCharacterCountRequirement":1,"specialCharactersAllowed":"_-|@.,?/!~#$%^&*(){}[]\\+="}"#
     );
     let special = r#""allowed":"_-|@.,?/!~#$%^&*(){}[]\\+=""#;
     assert_eq!(
-        json(&policy.rules()),
+        json(&member(&description, "rules")),
         format!(
             r#"[{{"id":"minimumLength","required":9}},{{"id":"maximumLength","required":19}},{{"id":"uppercase","required":1}},{{"id":"lowercase","required":1}},{{"id":"digit","required":1}},{{"id":"special","required":1,{special}}},{{"id":"notUsername"}},{{"id":"acceptedCharacters",{special}}}]"#
         )
@@ -246,8 +247,8 @@ fn the_window_into_memory() {
     let memory: js_sys::WebAssembly::Memory = wasm_bindgen::memory().dyn_into().unwrap();
     let window = js_sys::Uint32Array::new_with_byte_offset_and_length(
         &memory.buffer(),
-        (policy.address() as usize).try_into().unwrap(),
-        policy.capacity().try_into().unwrap(),
+        whole(&policy.description(), "address"),
+        whole(&policy.description(), "capacity"),
     );
     let write = |password: &str| {
         let units: Vec<u32> = password.encode_utf16().map(u32::from).collect();
@@ -716,9 +717,16 @@ async fn ids_and_numbers_are_read_however_they_are_written() {
     assert!(json(&requirements).contains(r#""minimumPasswordLengthRequirement":8,"#), "{}", json(&requirements));
     assert!(json(&requirements).contains(r#""digitCountRequirement":"unknown""#));
     let policy = RawPolicy::new(&requirements, None).unwrap();
-    assert_eq!(json(&policy.requirements()), json(&requirements));
-    assert!(json(&policy.rules()).contains(r#"{"id":"digit"}"#), "{}", json(&policy.rules()));
-    assert!(!json(&policy.rules()).contains("maximumLength"));
+    let description = policy.description();
+    assert_eq!(json(&member(&description, "requirements")), json(&requirements));
+    let rules = json(&member(&description, "rules"));
+    assert!(rules.contains(r#"{"id":"digit"}"#), "{rules}");
+    assert!(!rules.contains("maximumLength"));
+    assert!(walk.flow.has_policy(&policy));
+    assert_eq!(
+        json(&walk.flow.policy().unwrap().description()).split(r#","address""#).next(),
+        json(&description).split(r#","address""#).next()
+    );
     walk.act("submitPassword", "Correct-h0rse");
     walk.refuse(ANSWER_REQUIRED);
     assert_eq!(

@@ -19,7 +19,6 @@ export function readModel(settings: PasswordSetSettings, { session, policy, user
     signInUrl: readSignInAddress(settings),
     supportUrl: readSupport(settings.supportUrl),
     foreignOrigin: foreignOrigin(readAddress(settings)),
-    requirements: session.requirements,
     policy,
     aside: session.aside !== null,
     left: session.left,

@@ -15,7 +15,7 @@ import type { Place } from "./own-words.js";
 import type { PasswordSetSettings } from "./settings.js";
 import type { Strings } from "./strings.js";
 import type { ElementState } from "./types.js";
-import type { Action, CompleteRequirements, InputProblem, PasswordPolicy } from "../index.js";
+import type { Action, InputProblem, PasswordPolicy } from "../index.js";
 import type { MessageId } from "../locales/messages.js";
 
 /** All that a face may show. */
@@ -36,7 +36,6 @@ export interface Model {
   /** Where the API is, if not where the page is. */
   readonly foreignOrigin: string | null;
   /** The policy that the service has sent. */
-  readonly requirements: CompleteRequirements | null;
   /** The same, ready to judge. */
   readonly policy: PasswordPolicy | null;
   /** Whether the person has turned from what the state asks to another face. */

@@ -14,7 +14,7 @@ import { createStates } from "./states.js";
 import { Listeners } from "./surroundings.js";
 
 import type {
-  Action, Challenge, ChallengeAnswer, ChallengeRequest, CompleteRequirements, FlowOptions, FlowState, PasswordSetError,
+  Action, Challenge, ChallengeAnswer, ChallengeRequest, FlowOptions, FlowState, PasswordSetError,
 } from "../index.js";
 import type { Memory } from "./memory.js";
 import type { Command, Effect, Session, SessionEvent } from "./session.js";
@@ -45,9 +45,9 @@ export class Runner {
   #session: Session = NEW_SESSION;
   #flow: PasswordSetFlow | null = null;
   #isReady = false;
+  /** The state of a picture that needs a policy: it has no flow that could have one. */
+  #pictured: ElementState | null = null;
   #policy: PasswordPolicy | null = null;
-  /** What the policy was made from. */
-  #policySource: readonly [CompleteRequirements | null, string | null] = [null, null];
   readonly #settings: PasswordSetSettings;
   readonly #isMounted: () => boolean;
   readonly #show: (effect: ViewEffect) => void;
@@ -82,15 +82,20 @@ export class Runner {
 
   /** The policy that judges passwords; null while the rules or the engine are not there. */
   get policy(): PasswordPolicy | null {
-    if (!this.#isReady) return null;
-    const { requirements } = this.#session;
-    const { username } = this;
-    const [knownRequirements, knownUsername] = this.#policySource;
-    if (requirements === knownRequirements && username === knownUsername) return this.#policy;
-    release(this.#policy);
-    this.#policy = null;
-    this.#policySource = [requirements, username];
-    if (requirements) this.#policy = new PasswordPolicy(requirements, { username });
+    const policy = this.#flow ? this.#flow.policy : this.#picturedPolicy();
+    if (policy && policy.username !== this.username) policy.username = this.username;
+    return policy;
+  }
+
+  #picturedPolicy(): PasswordPolicy | null {
+    const { picture, shown } = this.#session;
+    const pictured = picture && this.#isReady && shown.kind === "enterPassword" ? shown : null;
+    if (pictured !== this.#pictured) {
+      this.#pictured = pictured;
+      release(this.#policy);
+      this.#policy = null;
+      if (pictured) this.#policy = new PasswordPolicy(pictured.requirements);
+    }
     return this.#policy;
   }
 
@@ -138,8 +143,7 @@ export class Runner {
     this.#stopHearing?.();
     this.#stopHearing = null;
     release(this.#policy);
-    this.#policy = null;
-    this.#policySource = [null, null];
+    this.#policy = this.#pictured = null;
   }
 
   #carryOut(effect: Effect): void {

@@ -4,7 +4,7 @@
  * in order.
  */
 
-import type { Action, CompleteRequirements, FlowState, InputProblem } from "../index.js";
+import type { Action, FlowState, InputProblem } from "../index.js";
 import type { LinkNote } from "./memory.js";
 import type { FaceName } from "./parts.js";
 import type { ElementState } from "./types.js";
@@ -42,7 +42,6 @@ export interface Session {
   readonly face: FaceName | null;
   /** Whether the next change comes from the user, and not from time or the network. */
   readonly acted: boolean;
-  readonly requirements: CompleteRequirements | null;
   /** What the tab knew of a link before the page was reloaded or the element was removed. */
   readonly left: LinkNote | null;
   /** What another tab has come to since the link was sent: it has opened one, or set a password. */
@@ -160,7 +159,6 @@ export const NEW_SESSION: Session = {
   aside: null,
   face: null,
   acted: false,
-  requirements: null,
   left: null,
   elsewhere: null,
   picture: null,
@@ -276,7 +274,6 @@ function withoutFlow(session: Session): Session {
     startsOver: false,
     queued: null,
     busy: false,
-    requirements: null,
   };
 }
 
@@ -468,8 +465,7 @@ function facesLost({ mayHaveBeenSet }: ElementState): ElementState {
 
 function display(session: Session, shown: ElementState, { now }: Context): Turn {
   const face = faceOf(shown, session.face);
-  const requirements = shown.kind === "enterPassword" ? shown.requirements : session.requirements;
-  const next = { ...session, shown, since: now, busy: false, aside: null, face, acted: false, requirements, elsewhere: null };
+  const next = { ...session, shown, since: now, busy: false, aside: null, face, acted: false, elsewhere: null };
   const effects: Effect[] = [{ type: "present", answered: session.busy, acted: session.acted }];
   // They load while the user types, so that they are there when the service asks for a factor.
   if (shown.kind === "enterPassword" && !session.picture) effects.push({ type: "prefetchFaces" });

@@ -9,7 +9,7 @@ use crate::api::{Fault, Loss, Question, Service};
 use crate::flow::{
     Action, Busy, Claim, FailureCode, Flow, Key, KeyProblem, PasswordProblem, PhoneProblem, Resume, State,
 };
-use crate::policy::{COUNTED_MEMBERS, Policy, PolicyError, Requirements, Rule, RuleId, SPECIAL_MEMBER};
+use crate::policy::{COUNTED_MEMBERS, Policy, PolicyError, Requirements, Rule, RuleId, SPECIAL_MEMBER, password_rules};
 use crate::reading::{Change, Hidden, InputProblem, LinkProblem, RecoveryLink, Typed};
 use js_sys::Reflect;
 use serde::{Serialize, Serializer};
@@ -113,9 +113,18 @@ impl Serialize for View<'_> {
     }
 }
 
-/// `CompleteRequirements`.
-pub fn complete_requirements(policy: &Policy) -> JsValue {
-    to_js(&requirements_view(policy))
+/// What JavaScript keeps of a policy: `requirements`, `rules`, `passwordRules` and `username`, and where its window is.
+#[allow(clippy::cast_precision_loss, reason = "addresses of 32 bits fit")]
+pub fn policy_description(policy: &Policy, rules: &[Rule], username: Option<&str>, window: &[u32]) -> JsValue {
+    let password_rules = password_rules(policy);
+    let mut members = Members::default();
+    members.set("requirements", requirements_view(policy));
+    members.set("rules", rules_view(rules, policy));
+    members.set("passwordRules", View::Text(&password_rules));
+    members.optional_text("username", username);
+    members.number("address", window.as_ptr() as usize as f64);
+    members.number("capacity", window.len() as f64);
+    to_js(&View::Object(members))
 }
 
 fn requirements_view(policy: &Policy) -> View<'_> {
@@ -128,9 +137,8 @@ fn requirements_view(policy: &Policy) -> View<'_> {
     View::Object(members)
 }
 
-/// `Rule[]`.
-pub fn rules(rules: &[Rule], policy: &Policy) -> JsValue {
-    to_js(&list(rules, |rule| {
+fn rules_view<'a>(rules: &'a [Rule], policy: &'a Policy) -> View<'a> {
+    list(rules, |rule| {
         let mut members = Members::default();
         members.set("id", View::Text(rule.id.name()));
         if let Some(required) = rule.required {
@@ -140,7 +148,7 @@ pub fn rules(rules: &[Rule], policy: &Policy) -> JsValue {
             members.set("allowed", View::Text(policy.special_allowed()));
         }
         Some(View::Object(members))
-    }))
+    })
 }
 
 /// The elements that `view` shows. They are not collected: that would inline the growth of the list into each caller.

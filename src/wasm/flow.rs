@@ -3,6 +3,7 @@
 use super::convert::state;
 use super::error::Error;
 use super::options::Options;
+use super::policy::RawPolicy;
 use super::request::Transport;
 use crate::api::{Loss, Reply, SecurityAnswer};
 use crate::driver::{Driver, Given, Order};
@@ -81,6 +82,20 @@ impl RawFlow {
     pub fn state(&self) -> JsValue {
         let due = |timer| self.host.due(timer);
         state(&self.driver.flow, &due, self.driver.chosen_question())
+    }
+
+    /// The policy that the service has sent for the key at hand, for the user that the flow knows.
+    #[must_use]
+    pub fn policy(&self) -> Option<RawPolicy> {
+        let policy = self.driver.flow.policy()?.clone();
+        Some(RawPolicy::of(policy, self.driver.username().map(String::from)))
+    }
+
+    /// Whether the policy is still the one that the service has sent.
+    #[must_use]
+    #[wasm_bindgen(js_name = hasPolicy)]
+    pub fn has_policy(&self, policy: &RawPolicy) -> bool {
+        self.driver.flow.policy() == Some(policy.policy())
     }
 
     /// What the option `resume` takes.

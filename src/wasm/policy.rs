@@ -1,8 +1,8 @@
 //! The password policy for JavaScript.
 
-use super::convert::{complete_requirements, policy, rules};
+use super::convert::{policy, policy_description};
 use super::error::{Error, ErrorObject};
-use crate::policy::{Case, Checker, GeneratorError, GeneratorOptions, Rule, RuleId, generate, password_rules};
+use crate::policy::{Case, Checker, GeneratorError, GeneratorOptions, Policy, Rule, RuleId, generate};
 use crate::secret::Secret;
 use std::mem::take;
 use wasm_bindgen::prelude::*;
@@ -29,6 +29,22 @@ pub struct RawPolicy {
     window: Zeroizing<Vec<u32>>,
 }
 
+impl RawPolicy {
+    /// A policy that is known already.
+    pub(super) fn of(policy: Policy, username: Option<String>) -> Self {
+        Self {
+            rules: policy.rules(),
+            checker: Checker::new(policy, username.as_deref()),
+            username,
+            window: Zeroizing::new(vec![0; WINDOW]),
+        }
+    }
+
+    pub(super) fn policy(&self) -> &Policy {
+        self.checker.policy()
+    }
+}
+
 #[wasm_bindgen]
 impl RawPolicy {
     /// A policy of the server's requirements; the documented one without any.
@@ -38,13 +54,7 @@ impl RawPolicy {
     /// A `PasswordSetError` where they are no policy.
     #[wasm_bindgen(constructor)]
     pub fn new(given: &JsValue, username: Option<String>) -> Result<Self, JsValue> {
-        let policy = policy(given)?;
-        Ok(Self {
-            rules: policy.rules(),
-            checker: Checker::new(policy, username.as_deref()),
-            username,
-            window: Zeroizing::new(vec![0; WINDOW]),
-        })
+        Ok(Self::of(policy(given)?, username))
     }
 
     /// Judges and generates by another username; `None` where it is unknown.
@@ -54,23 +64,11 @@ impl RawPolicy {
         self.username = username;
     }
 
-    /// `CompleteRequirements`.
+    /// `{ requirements, rules, passwordRules, username, address, capacity }`: the requirements are `CompleteRequirements`, and
+    /// the last two tell where the window is and how many numbers of 32 bits it holds.
     #[must_use]
-    pub fn requirements(&self) -> JsValue {
-        complete_requirements(self.checker.policy())
-    }
-
-    /// `readonly Rule[]`.
-    #[must_use]
-    pub fn rules(&self) -> JsValue {
-        rules(&self.rules, self.checker.policy())
-    }
-
-    /// The value of the attribute `passwordrules`.
-    #[wasm_bindgen(js_name = passwordRules)]
-    #[must_use]
-    pub fn password_rules(&self) -> JsValue {
-        JsValue::from_str(&password_rules(self.checker.policy()))
+    pub fn description(&self) -> JsValue {
+        policy_description(self.checker.policy(), &self.rules, self.username.as_deref(), &self.window)
     }
 
     /// A random password, from `crypto.getRandomValues`.
@@ -110,18 +108,6 @@ impl RawPolicy {
         }
     }
 
-    /// Where the window is; it holds numbers of 32 bits.
-    #[must_use]
-    pub fn address(&self) -> *const u32 {
-        self.window.as_ptr()
-    }
-
-    /// How many numbers the window holds.
-    #[must_use]
-    pub fn capacity(&self) -> usize {
-        self.window.len()
-    }
-
     /// Reads and erases the first code units that were written. The bits above the 16 of a unit are the place of its
     /// [`Case`].
     pub fn feed(&mut self, count: usize) {
@@ -135,7 +121,7 @@ impl RawPolicy {
     /// Reads and erases the first code units that were written, and returns whether everything that was fed is
     /// acceptable.
     ///
-    /// Writes a report into the window: the length; for each rule of [`rules`](Self::rules) its status and how many
+    /// Writes a report into the window: the length; for each rule of the description its status and how many
     /// characters count for it; the characters that are not promised to be accepted, as many as count for the last rule.
     pub fn finish(&mut self, count: usize) -> bool {
         self.feed(count);

@@ -2,11 +2,13 @@
 
 import assert from "node:assert/strict";
 import test, { before, beforeEach } from "node:test";
-import { PasswordSetFlow } from "softlayer-password-set";
+import { PasswordPolicy, PasswordSetFlow } from "softlayer-password-set";
 import { answers, scriptedFetch } from "softlayer-password-set/testing";
 import {
   callsOf, endpoint, holds, injectFault, loadEngine, newFlow, PASSWORDS, requestKey, resetSandbox, sandbox, timesSet,
 } from "./support.mjs";
+
+/** @import { ScriptedContainer } from "softlayer-password-set/testing" */
 
 const PROCESS = "processPasswordSetRequest";
 const GET_USER_ID = "getUserIdForPasswordSet";
@@ -57,6 +59,131 @@ for (const service of /** @type {const} */ ([
     });
   }
 }
+
+/** The compiler takes a property that was compared to stay as it was. @param {PasswordSetFlow} flow */
+const policyOf = (flow) => flow.policy;
+
+for (const username of /** @type {const} */ (["plain", "strict"])) {
+  test(`the flow has the policy that the service sent: ${username}`, async () => {
+    const flow = newFlow();
+    assert.equal(policyOf(flow), null);
+    const opening = flow.openKey(await requestKey(username));
+    assert.equal(policyOf(flow), null);
+    const state = await opening;
+    assert.ok(state.kind === "enterPassword");
+    const { policy } = flow;
+    assert.ok(policy);
+    assert.deepEqual(policy.requirements, state.requirements);
+    const same = new PasswordPolicy(state.requirements);
+    for (const password of ["", "a", "Abcdefg1!", "Correct-h0rse", PASSWORDS[username], `Grüße 1! ${"x".repeat(40)}`]) {
+      assert.deepEqual(policy.report(password), same.report(password));
+    }
+    assert.equal(policy.passwordRules, same.passwordRules);
+    same.free();
+
+    assert.equal((await flow.submitPassword(PASSWORDS[username])).kind, "done");
+    assert.equal(flow.policy, policy);
+    flow.free();
+    assert.equal(policyOf(flow), null);
+    assert.throws(() => policy.report("x"), { code: "disposed" });
+  });
+}
+
+/** A flow whose service sends these requirements, one set for each key that is opened. @param {ScriptedContainer[]} requirements */
+function scriptedFlow(requirements, options = {}) {
+  const service = scriptedFetch({
+    requestLink: answers.linkRequested(),
+    checkKey: requirements.map(() => answers.keyLives()),
+    loadRequirements: requirements.map((each) => answers.requirements(each)),
+    submit: requirements.map(() => answers.keyRefused()),
+  });
+  return newFlow({ fetch: service.fetch, ...options });
+}
+
+test("each key has its own policy, also where the service sends the same one", async () => {
+  const flow = scriptedFlow([{}, { minimumPasswordLengthRequirement: 12 }, { minimumPasswordLengthRequirement: 12 }]);
+  await flow.openKey("first");
+  const first = flow.policy;
+  assert.ok(first);
+  first.username = "ada";
+  await flow.submitPassword("Correct-h0rse");
+  assert.equal(flow.policy, first);
+
+  flow.openKey("second");
+  assert.equal(policyOf(flow), null);
+  await new Promise((resolve) => flow.subscribe(({ kind }) => kind === "enterPassword" && resolve(null)));
+  const second = flow.policy;
+  assert.equal(second?.requirements.minimumPasswordLengthRequirement, 12);
+  assert.ok(first.report("Correct-h0rse").acceptable, "a page may still show the former one");
+  second.username = "grace";
+
+  await flow.submitPassword("Correct-h0rse");
+  await flow.openKey("third");
+  assert.notEqual(flow.policy, second);
+  assert.equal(flow.policy?.username, null, "nobody has said whose the third key is");
+  flow.free();
+  assert.ok(!second.report("Correct-h0rse-1").rules.some(({ status }) => status === "unmet"));
+});
+
+test("the policy is of the user that the flow knows", async () => {
+  const statusIn = (/** @type {PasswordSetFlow} */ flow) =>
+    flow.policy?.report("Ada-lov3lace").rules.find(({ id }) => id === "notUsername")?.status;
+  for (const [options, asked, username, status] of /** @type {const} */ ([
+    [{}, undefined, null, "unknown"],
+    [{ username: " Ada-lov3lace " }, undefined, "Ada-lov3lace", "unmet"],
+    [{ username: "grace" }, undefined, "grace", "met"],
+    [{ username: "grace" }, "Ada-lov3lace", "Ada-lov3lace", "unmet"],
+  ])) {
+    const flow = scriptedFlow([{}], options);
+    if (asked) await flow.requestLink(asked);
+    await flow.openKey("the key");
+    assert.equal(flow.policy?.username, username);
+    assert.equal(statusIn(flow), status);
+    flow.free();
+  }
+});
+
+test("a member of the policy that cannot be read is unknown in the flow's policy", async () => {
+  for (const unreadable of ["", false, 8.5, "eight", {}, []]) {
+    const flow = scriptedFlow([{ digitCountRequirement: /** @type {any} */ (unreadable), uppercaseCountRequirement: 2 }]);
+    const state = await flow.openKey("the key");
+    assert.ok(state.kind === "enterPassword" && flow.policy);
+    assert.equal(flow.policy.requirements.digitCountRequirement, "unknown");
+    assert.deepEqual(flow.policy.requirements, state.requirements);
+    assert.deepEqual(flow.policy.rules.find(({ id }) => id === "digit"), { id: "digit" });
+    assert.deepEqual(flow.policy.rules.find(({ id }) => id === "uppercase"), { id: "uppercase", required: 2 });
+    assert.ok(flow.policy.report("AA-correct").acceptable);
+    flow.free();
+  }
+});
+
+test("a policy that was freed by mistake is made anew", async () => {
+  const flow = scriptedFlow([{}]);
+  await flow.openKey("the key");
+  const former = flow.policy;
+  former?.free();
+  assert.notEqual(flow.policy, former);
+  assert.ok(flow.policy?.report("Correct-h0rse").acceptable);
+  flow.free();
+});
+
+test("a listener that frees the flow finds no policy in it", async () => {
+  const flow = scriptedFlow([{}]);
+  /** @type {(PasswordPolicy | null)[]} */
+  const found = [];
+  flow.subscribe(({ kind }) => {
+    if (kind === "enterPassword") {
+      found.push(flow.policy);
+      flow.free();
+    }
+    found.push(flow.policy);
+  });
+  await flow.openKey("the key");
+  assert.equal(found[0], null, "while the key is checked");
+  assert.ok(found.some(Boolean));
+  assert.equal(found.at(-1), null);
+  assert.equal(policyOf(flow), null);
+});
 
 test("known and unknown users are answered alike", async () => {
   const [known, unknown] = [newFlow(), newFlow()];

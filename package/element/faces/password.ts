@@ -148,7 +148,7 @@ class PasswordForm {
         type: "password",
         autocomplete: "new-password",
         enterkeyhint: "go",
-        passwordrules: (model) => (model.requirements && model.policy ? model.policy.passwordRules : null),
+        passwordrules: (model) => model.policy?.passwordRules ?? null,
       },
       beside: (input) => [(this.reveal = createReveal(h, this.#host, input, "password")).root],
       below: [this.#note.root, this.#suggestion.root],

@@ -1,5 +1,4 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
-import { PasswordPolicy } from "softlayer-password-set";
+import { useCallback, useState, useSyncExternalStore } from "react";
 
 export function SetPassword({ flow }) {
   const subscribe = useCallback((changed) => flow.subscribe(changed), [flow]);
@@ -9,10 +8,9 @@ export function SetPassword({ flow }) {
   return <p>{state.kind}</p>;
 }
 
-function Form({ flow, requirements, serverMessage }) {
-  const policy = useMemo(() => new PasswordPolicy(requirements), [requirements]);
+function Form({ flow, serverMessage }) {
   const [password, setPassword] = useState("");
-  const unmet = policy.report(password).rules.filter(({ status }) => status === "unmet");
+  const unmet = flow.policy.report(password).rules.filter(({ status }) => status === "unmet");
   return (
     <form onSubmit={(event) => (event.preventDefault(), flow.submitPassword(password))}>
       <h1>Choose a new password</h1>
