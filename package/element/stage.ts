@@ -31,6 +31,9 @@ export interface Scene {
   readonly takesFocus: boolean;
 }
 
+/** Languages that are written from right to left, unless the tag names another script. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?!-(Latn|Cyrl|Deva))\b|-(Arab|Hebr)\b/;
+
 export class Stage {
   readonly announcer: Announcer;
   readonly #region: HTMLElement = document.createElement("div");
@@ -133,7 +136,12 @@ export class Stage {
   }
 
   setLanguage(locale: string): void {
-    for (const part of [this.#region, this.#card]) part.setAttribute("lang", locale);
+    for (const part of [this.#region, this.#card]) {
+      part.setAttribute("lang", locale);
+      // The page may be in a language of the other direction. Otherwise its own holds.
+      if (RIGHT_TO_LEFT.test(locale)) part.setAttribute("dir", "rtl");
+      else part.removeAttribute("dir");
+    }
   }
 
   /** Says above the face why nothing was sent, until the next try. */

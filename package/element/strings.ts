@@ -16,9 +16,11 @@ import type { LocaleSource } from "./types.js";
 /** The languages of the package, each under its most general tag and with its whole path: bundlers look for those. */
 const SHIPPED: Readonly<Record<string, LocaleSource>> = {
   en,
+  ar: () => import("../locales/ar.js"),
   de: () => import("../locales/de.js"),
   es: () => import("../locales/es.js"),
   fr: () => import("../locales/fr.js"),
+  he: () => import("../locales/he.js"),
   it: () => import("../locales/it.js"),
   ja: () => import("../locales/ja.js"),
   ko: () => import("../locales/ko.js"),

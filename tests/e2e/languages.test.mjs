@@ -4,10 +4,12 @@
  */
 
 import { readFile } from "node:fs/promises";
+import ar from "softlayer-password-set/locales/ar";
 import de from "softlayer-password-set/locales/de";
 import en from "softlayer-password-set/locales/en";
 import es from "softlayer-password-set/locales/es";
 import fr from "softlayer-password-set/locales/fr";
+import he from "softlayer-password-set/locales/he";
 import ja from "softlayer-password-set/locales/ja";
 import zhTW from "softlayer-password-set/locales/zh-TW";
 import { accented } from "../../www/pseudo.js";
@@ -77,6 +79,23 @@ test("a language that does not load leaves English, and says so", async ({ page,
   await page.goto("/");
   expect((await error).message).toContain("locales/it.js");
   await expect(page.getByRole("heading", { name: en["idle.heading"], exact: true })).toBeVisible();
+});
+
+test("a language from right to left turns its face on any page, and a password keeps its direction", async ({ page, portal, sandbox }) => {
+  await portal.openLink((await sandbox.mailLink("plain")).link);
+  await portal.fillPassword("Correct-h0rse!");
+  const card = page.locator(".slps-card");
+  for (const [lang, messages] of /** @type {const} */ ([["ar", ar], ["he", he]])) {
+    await setLang(page, lang);
+    await expectHeading(page, messages["password.heading"], lang);
+    await expect(card).toHaveAttribute("dir", "rtl");
+    await expect(portal.liveRegion).toHaveAttribute("dir", "rtl");
+    await expect(page.getByLabel(messages["password.label"], { exact: true })).toHaveCSS("unicode-bidi", "plaintext");
+    expect(await page.evaluate(findOverflow)).toEqual([]);
+  }
+  await setLang(page, "de");
+  await expectHeading(page, de["password.heading"], "de");
+  await expect(card).not.toHaveAttribute("dir");
 });
 
 // ------------------------------------------------------------------------------------------------- changes
@@ -219,8 +238,10 @@ test("every word of every face comes from the language", async ({ page }) => {
 });
 
 for (const [query, tag] of /** @type {const} */ ([
+  ["lang=ar", "ar"],
   ["lang=de", "de"],
   ["lang=fr", "fr"],
+  ["lang=he", "he"],
   ["lang=ja", "ja"],
   ["lang=ko", "ko"],
   ["lang=pt-BR", "pt"],

@@ -10,9 +10,11 @@ import { init } from "./softlayer-password-set/index.js";
 const LANGUAGES = {
   "": "of the browser",
   en: "English",
+  ar: "العربية",
   de: "Deutsch",
   es: "Español",
   fr: "Français",
+  he: "עברית",
   it: "Italiano",
   "pt-BR": "Português",
   ja: "日本語",
