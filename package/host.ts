@@ -88,7 +88,12 @@ export class Host implements EngineHost {
   }
 
   signal(number: number): AbortSignal | undefined {
-    const controller = typeof AbortController === "function" ? new AbortController() : undefined;
+    let controller: AbortController | undefined;
+    try {
+      controller = new AbortController();
+    } catch {
+      // The platform has none, or the page has spoiled it. What is thrown here would go through the engine.
+    }
     const signal = controller?.signal;
     this.#pending.set(number, { stop: () => controller?.abort(), signal });
     return signal;
@@ -239,7 +244,13 @@ export class Host implements EngineHost {
 
 /** The clock that people can set, and the one that nobody can. */
 function readClocks(): { wall: number; steady: number } {
-  return { wall: Date.now(), steady: globalThis.performance?.now() ?? 0 };
+  let steady = 0;
+  try {
+    steady = performance.now();
+  } catch {
+    // Some pages have none, or have put something else in its place.
+  }
+  return { wall: Date.now(), steady };
 }
 
 /**
@@ -330,7 +341,7 @@ function startTimer(
       // Setting the clock back does not make the wait longer.
       left -= Math.max(Date.now() - since, slice);
       if (left > 0) goesOn(left);
-      if (left <= 0 && visible && globalThis.document?.hidden) left = HIDDEN_PAGE_INTERVAL;
+      if (left <= 0 && visible && globalThis.document?.hidden === true) left = HIDDEN_PAGE_INTERVAL;
       if (left > 0) arm();
       else fired();
     }, slice);

@@ -3,7 +3,7 @@
 import type { Options } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { createError } from "./errors.js";
 import type { ChallengeAnswer, FlowOptions, RequestHeaders } from "./flow.js";
-import { bare, describe, isPlainObject, ownMembers } from "./own.js";
+import { bare, baseAddress, describe, isPlainObject, ownMembers } from "./own.js";
 
 const DEFAULT_ENDPOINT = "https://api.softlayer.com/rest/v3.1";
 /** The longest wait that a portal may choose, in milliseconds. */
@@ -101,7 +101,7 @@ function findWrong([, isRight]: Rule, value: unknown): string | false {
 
 /** The address. In a page, and wherever else there is a base, it may be relative. */
 function resolve(endpoint: string): URL {
-  return new URL(endpoint, globalThis.document?.baseURI || globalThis.location?.href || undefined);
+  return new URL(endpoint, baseAddress());
 }
 
 /** The options as the engine reads them. */

@@ -13,6 +13,16 @@ export function bare<T extends object>(members: T): T {
 }
 
 /**
+ * What addresses are relative to, where there is a page. An element may hide what the document says of it, by its name.
+ *
+ * @internal
+ */
+export function baseAddress(): string | undefined {
+  const base: unknown = globalThis.document?.baseURI;
+  return (typeof base === "string" && base) || globalThis.location?.href || undefined;
+}
+
+/**
  * Whether members may be read by name: the object is a literal's, of any realm. The members that a class's object
  * inherits would be lost.
  *

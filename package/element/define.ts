@@ -15,6 +15,8 @@ declare global {
 
 const TAG = "softlayer-password-set";
 
-if (globalThis.customElements && !customElements.get(TAG)) customElements.define(TAG, SoftLayerPasswordSetElement);
+const known = globalThis.customElements?.get(TAG);
+if (!known) globalThis.customElements?.define(TAG, SoftLayerPasswordSetElement);
+else if (known !== SoftLayerPasswordSetElement) console.warn(`<${TAG}>: another script has defined it before`);
 
 export { SoftLayerPasswordSetElement };

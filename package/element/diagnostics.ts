@@ -1,7 +1,7 @@
 /** What the element tells the developers of a portal: errors and warnings. None of it is for users. */
 
 import type { FlowEvent } from "../index.js";
-import { describe, isPlainObject } from "../own.js";
+import { baseAddress, describe, isPlainObject } from "../own.js";
 import type { ElementOptions } from "./types.js";
 
 const TAG = "<softlayer-password-set>";
@@ -127,7 +127,7 @@ export function foreignOrigin(address: string): string | null {
 
 export function parseAddress(address: string | null): URL | null {
   try {
-    return address ? new URL(address, document.baseURI) : null;
+    return address ? new URL(address, baseAddress()) : null;
   } catch {
     return null;
   }

@@ -199,7 +199,8 @@ export class Runner {
   /** A page that the browser has only rendered ahead sends nothing: nobody has opened it yet. */
   #whenSeen(act: () => void): void {
     const { run } = this.#session;
-    if (!("prerendering" in document && document.prerendering)) return act();
+    // An image of that name would be there in its place.
+    if ((document as { prerendering?: unknown }).prerendering !== true) return act();
     const seen = () => {
       if (run === this.#session.run) act();
     };

@@ -330,9 +330,11 @@ function flowOpened(session: Session, state: FlowState, context: Context): Turn 
 
 /** Does what could not be done before the engine was there. */
 function goOn(session: Session): Turn {
-  const commands: Command[] = [];
-  if (session.key !== null) commands.push({ action: "openKey", values: [session.key] });
-  if (session.queued !== null) commands.push(session.queued);
+  // Not pushed: a setter that every array inherits would be given them.
+  const commands: Command[] = [
+    ...(session.key === null ? [] : [{ action: "openKey", values: [session.key] } as const]),
+    ...(session.queued === null ? [] : [session.queued]),
+  ];
   return turn({ ...session, key: null, queued: null }, { type: "perform", commands });
 }
 

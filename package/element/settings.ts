@@ -2,6 +2,8 @@
 
 import { checkSettings, parseAddress } from "./diagnostics.js";
 
+import { bare } from "../own.js";
+
 import type { Challenge, ChallengeAnswer, ChallengeRequest, FlowOptions, Service } from "../index.js";
 import type { Messages } from "../locales/messages.js";
 import type { SoftLayerPasswordSetEventMap } from "./events.js";
@@ -271,10 +273,10 @@ export function readFlowOptions(
   passChallenge: (challenge: Challenge, request: ChallengeRequest) => ChallengeAnswer | Promise<ChallengeAnswer>,
 ): FlowOptions {
   checkSettings(endpoint, options);
-  const own = { ...options, endpoint: endpoint ?? undefined, service: service ?? undefined, gate };
+  const own: FlowOptions = bare({ ...options, endpoint: endpoint ?? undefined, service: service ?? undefined, gate });
   const { challenge } = own;
   // What is no function is for the flow to refuse.
-  return typeof challenge === "function" ? { ...own, challenge: (request) => passChallenge(challenge, request) } : own;
+  return typeof challenge === "function" ? bare({ ...own, challenge: (request: ChallengeRequest) => passChallenge(challenge, request) }) : own;
 }
 
 function writeFlag(value: unknown): string | null {

@@ -23,7 +23,7 @@ const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js
  */
 const BUDGETS = [
   { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 47_100, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 73_250, goal: 46_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 73_300, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),

@@ -41,13 +41,19 @@ export const GOOD = {
 export class HostileService {
   /** @type {Scenario | null} The one that goes on; null while the service is in good health. */
   scenario = null;
+  /** What is served in place of the sandbox's own, by path. @type {Map<string, { headers: Record<string, string>, body: string }>} */
+  pages = new Map();
+  /** What each call was sent, as it came. @type {{ method: Method, body: string }[]} */
+  received = [];
   /** @type {Server} */
   #server;
 
   /** @param {string} sandbox where the page comes from. */
   constructor(sandbox) {
     this.#server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-      request.resume().on("end", () => void this.#answer(sandbox, request, response));
+      let body = "";
+      request.setEncoding("utf8").on("data", (text) => (body += text));
+      request.on("end", () => void this.#answer(sandbox, request, response, body));
       request.on("error", () => {});
       response.on("error", () => {});
     });
@@ -66,8 +72,10 @@ export class HostileService {
     this.#server.close();
   }
 
-  /** @param {string} sandbox @param {IncomingMessage} request @param {ServerResponse} response */
-  async #answer(sandbox, { url = "/", headers }, response) {
+  /** @param {string} sandbox @param {IncomingMessage} request @param {ServerResponse} response @param {string} sent */
+  async #answer(sandbox, { url = "/", headers }, response, sent) {
+    const own = this.pages.get(url);
+    if (own) return void response.writeHead(200, own.headers).end(own.body);
     const method = /** @type {Method | undefined} */ (/\/rest\/v3\.1\/.*?(\w+)\.json$/.exec(url)?.[1]);
     if (method === undefined || !(method in GOOD)) {
       const page = await fetch(sandbox + url);
@@ -76,6 +84,7 @@ export class HostileService {
       response.writeHead(page.status, Object.fromEntries(named)).end(Buffer.from(await page.arrayBuffer()));
       return;
     }
+    this.received.push({ method, body: sent });
     const { scenario } = this;
     if (scenario?.call === method) return scenario.send(response, `http://${headers.host}`);
     const body = scenario?.others?.[method] ?? GOOD[method];
