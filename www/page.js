@@ -121,8 +121,8 @@ async function ready(init, onFailure) {
 
 /** "Error" in the languages of the element: it goes before the title while a field is refused. */
 const ERRORS = {
-  en: "Error", ar: "خطأ", de: "Fehler", es: "Error", fr: "Erreur", he: "שגיאה", it: "Errore", ja: "エラー", ko: "오류",
-  pt: "Erro", zh: "错误",
+  en: "Error", ar: "خطأ", cs: "Chyba", de: "Fehler", es: "Error", fr: "Erreur", he: "שגיאה", it: "Errore", ja: "エラー",
+  ko: "오류", nl: "Fout", pl: "Błąd", pt: "Erro", sv: "Fel", tr: "Hata", uk: "Помилка", zh: "错误",
 };
 
 /** Language and script of a tag, which say what a person can read. @param {string} tag */

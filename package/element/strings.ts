@@ -17,6 +17,7 @@ import type { LocaleSource } from "./types.js";
 const SHIPPED: Readonly<Record<string, LocaleSource>> = {
   en,
   ar: () => import("../locales/ar.js"),
+  cs: () => import("../locales/cs.js"),
   de: () => import("../locales/de.js"),
   es: () => import("../locales/es.js"),
   fr: () => import("../locales/fr.js"),
@@ -24,7 +25,12 @@ const SHIPPED: Readonly<Record<string, LocaleSource>> = {
   it: () => import("../locales/it.js"),
   ja: () => import("../locales/ja.js"),
   ko: () => import("../locales/ko.js"),
+  nl: () => import("../locales/nl.js"),
+  pl: () => import("../locales/pl.js"),
   pt: () => import("../locales/pt-BR.js"),
+  sv: () => import("../locales/sv.js"),
+  tr: () => import("../locales/tr.js"),
+  uk: () => import("../locales/uk.js"),
   zh: () => import("../locales/zh-CN.js"),
   "zh-Hant": () => import("../locales/zh-TW.js"),
 };

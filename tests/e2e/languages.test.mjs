@@ -239,12 +239,18 @@ test("every word of every face comes from the language", async ({ page }) => {
 
 for (const [query, tag] of /** @type {const} */ ([
   ["lang=ar", "ar"],
+  ["lang=cs", "cs"],
   ["lang=de", "de"],
   ["lang=fr", "fr"],
   ["lang=he", "he"],
   ["lang=ja", "ja"],
   ["lang=ko", "ko"],
+  ["lang=nl", "nl"],
+  ["lang=pl", "pl"],
   ["lang=pt-BR", "pt"],
+  ["lang=sv", "sv"],
+  ["lang=tr", "tr"],
+  ["lang=uk", "uk"],
   ["lang=zh-TW", "zh-Hant"],
   ["lang=en-XA", "en-XA"],
   ["lang=ar-XB&dir=rtl", "ar-XB"],

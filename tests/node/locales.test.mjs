@@ -15,7 +15,9 @@ import { importSource } from "./source.mjs";
 const { loadStrings, registerLocale } = await importSource("element/strings.ts");
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const TAGS = ["ar", "de", "en", "es", "fr", "he", "it", "ja", "ko", "pt-BR", "zh-CN", "zh-TW"];
+const TAGS = [
+  "ar", "cs", "de", "en", "es", "fr", "he", "it", "ja", "ko", "nl", "pl", "pt-BR", "sv", "tr", "uk", "zh-CN", "zh-TW",
+];
 const TRANSLATIONS = TAGS.filter((tag) => tag !== "en");
 const IDS = /** @type {MessageId[]} */ (Object.keys(en));
 
@@ -180,7 +182,7 @@ test("a person gets the language of their tag, or the nearest that there is", as
     ["zh-tw", "zh-TW"], ["zh-HK-x-private", "zh-TW"],
     // Neither known nor a tag at all.
     ["fi", "en"], ["", "en"], ["*", "en"], ["deutsch-deutsch", "en"], ["constructor", "en"],
-    [["fi", "sv-SE", "it", "de"], "it"], [["fi", "en-US", "de"], "en"], [["fi_FI", "ja"], "ja"], [[], "en"],
+    [["fi", "da-DK", "it", "de"], "it"], [["fi", "en-US", "de"], "en"], [["fi_FI", "ja"], "ja"], [[], "en"],
     // As systems and portals write them.
     ["pt_BR", "pt-BR"], ["PT_br", "pt-BR"], ["pt_PT", "pt-BR"], ["de_DE", "de"], ["de_DE.UTF-8", "de"], ["de_AT@euro", "de"],
     ["zh_TW", "zh-TW"], ["zh_TW.Big5", "zh-TW"], ["zh_HK", "zh-TW"], ["zh_Hant_HK", "zh-TW"], ["zh_CN", "zh-CN"],
