@@ -48,6 +48,48 @@ pub(crate) fn to_text(bytes: &[u8]) -> String {
     text
 }
 
+/// A line end of any kind.
+pub(crate) fn is_line_end(code: u32) -> bool {
+    matches!(code, 0xA..=0xD | 0x85 | 0x2028 | 0x2029)
+}
+
+/// A space, a tab or a line end of any kind.
+#[inline(never)]
+pub(crate) fn is_blank(code: u32) -> bool {
+    is_line_end(code)
+        || matches!(code, 0x9 | 0x20 | 0xA0 | 0x1680 | 0x2000..=0x200A | 0x202F | 0x205F | 0x2800 | 0x3000)
+}
+
+/// A character that nothing is drawn for and that takes no room: controls, marks of direction, joiners, fillers,
+/// variation selectors, tags.
+#[inline(never)]
+pub(crate) fn is_invisible(code: u32) -> bool {
+    matches!(
+        code,
+        0..=0x8 | 0xE..=0x1F | 0x7F..=0x84 | 0x86..=0x9F | 0xAD | 0x34F | 0x61C | 0x115F | 0x1160 | 0x17B4 | 0x17B5
+            | 0x180B..=0x180F | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0x3164 | 0xFE00..=0xFE0F | 0xFEFF
+            | 0xFFA0 | 0xFFF0..=0xFFFB | 0x13430..=0x1343F | 0x1BCA0..=0x1BCA3 | 0x1D173..=0x1D17A | 0xE0000..=0xE0FFF
+    )
+}
+
+/// The text without what nobody sees around it.
+#[inline(never)]
+pub(crate) fn trimmed(text: &str) -> &str {
+    let mut rest = text.as_bytes();
+    let (mut start, mut end) = (0, 0);
+    loop {
+        let here = text.len().wrapping_sub(rest.len());
+        let Some(code) = next_character(&mut rest) else { break };
+        if !is_blank(code) && !is_invisible(code) {
+            if end == 0 {
+                start = here;
+            }
+            end = text.len().wrapping_sub(rest.len());
+        }
+    }
+    text.get(start..end).unwrap_or_default()
+}
+
 /// The number that the digits write.
 #[inline(never)]
 pub(crate) fn number(digits: &[u8], radix: u32) -> Option<u32> {

@@ -206,6 +206,21 @@ fn faults() {
             assert_eq!(answer(call, status, &with_code), expected, "{with_code} at {status}");
             assert_eq!(answer(call, status, &without_code), expected, "{without_code} at {status}");
         }
+        // What nobody sees around the words and the code changes nothing.
+        for (before, behind) in [("\u{FEFF}", ""), (" \r\n", "\n"), ("\u{A0}\u{200B}", "."), ("\t", " .\u{3000}")] {
+            let text = format!("{before}{text}{behind}");
+            for code in [None, Some(format!("{before}{code} "))] {
+                let body = serde_json::json!({"error": text, "code": code}).to_string();
+                match (answer(call, 500, &body), &expected) {
+                    (
+                        Answer::Fault(Fault::PasswordRules { violations, .. }),
+                        Answer::Fault(Fault::PasswordRules { violations: expected, .. }),
+                    ) => assert_eq!(&violations, expected, "{body}"),
+                    (Answer::Fault(Fault::CannotProcess { .. }), Answer::Fault(Fault::CannotProcess { .. })) => {}
+                    (answered, expected) => assert_eq!(&answered, expected, "{body}"),
+                }
+            }
+        }
         // A class that has one meaning keeps it when the message is put into other words.
         if code != public && !code.ends_with("InvalidValue") {
             let reworded = serde_json::json!({"error": "Something else", "code": code}).to_string();
@@ -353,7 +368,20 @@ fn a_user_id_is_told_to_the_digit_however_it_is_written() {
         ("1e2147483647", None),
         ("1.5e-2147483648", None),
         ("\"0x2A\"", None),
-        ("\"+42\"", None),
+        ("\"+42\"", Some("42")),
+        ("\"00042\"", Some("42")),
+        ("\"+042.0\"", Some("42")),
+        ("\"\\u00A042\\u200B\"", Some("42")),
+        ("00042", None),
+        ("+42", None),
+        ("\"-042\"", None),
+        ("\"000\"", None),
+        ("\"+-42\"", None),
+        ("\"--42\"", None),
+        ("\"+ 42\"", None),
+        ("\"0+42\"", None),
+        ("\"00.5\"", None),
+        ("\"+\"", None),
         ("\"42.\"", None),
         ("\"42 43\"", None),
         ("\"\\\"42\\\"\"", None),
@@ -435,6 +463,10 @@ fn policies_of_containers() {
         (r#"{"minimumPasswordLengthRequirement":null}"#, Ok((9, 19))),
         (r#"{"minimumPasswordLengthRequirement":"8"}"#, Ok((8, 19))),
         (r#"{"minimumPasswordLengthRequirement":" 8 "}"#, Ok((8, 19))),
+        (r#"{"minimumPasswordLengthRequirement":"08"}"#, Ok((8, 19))),
+        (r#"{"minimumPasswordLengthRequirement":"+8","maximumPasswordLengthRequirement":"+0030"}"#, Ok((8, 30))),
+        (r#"{"minimumPasswordLengthRequirement":"-08","maximumPasswordLengthRequirement":"-030"}"#, Ok((0, u32::MAX))),
+        (r#"{"minimumPasswordLengthRequirement":"\t\u00A010\uFEFF"}"#, Ok((10, 19))),
         (r#"{"maximumPasswordLengthRequirement":19.0,"minimumPasswordLengthRequirement":9.00}"#, Ok((9, 19))),
         (r#"{"maximumPasswordLengthRequirement":1.9e1,"minimumPasswordLengthRequirement":90e-1}"#, Ok((9, 19))),
         (r#"{"maximumPasswordLengthRequirement":"1.28E+2"}"#, Ok((9, 128))),
@@ -477,7 +509,7 @@ fn policies_of_containers() {
             "{body}"
         );
     }
-    for unreadable in [r#""""#, "false", "true", r#""nine""#, "8.5", "[9]", r#"{"value":9}"#, "1e-1"] {
+    for unreadable in [r#""""#, "false", "true", r#""nine""#, "8.5", "[9]", r#"{"value":9}"#, "1e-1", r#""+""#, r#""+-9""#, r#""- 9""#, r#""9 0""#, r#""1,000""#, r#""٩""#] {
         for (rule, member, _) in COUNTED_MEMBERS {
             let policy = container(&format!(r#"{{"{member}":{unreadable},"extra":1}}"#)).policy().unwrap();
             for (other, _, documented) in COUNTED_MEMBERS {
@@ -517,6 +549,8 @@ fn questions_come_in_their_order_and_only_those_that_can_be_answered() {
         {"id":9007199254740993,"question":"Far?","displayOrder":4},
         {"id":11.0,"question":"Odd?","displayOrder":5},
         {"id":"","question":"None?"}, {"id":null,"question":"None?"}, {"id":[7],"question":"None?"},
+        {"id":12,"question":"\u00A0"}, {"id":13,"question":"\u200B\uFEFF"}, {"id":14,"question":"\u3000\t"},
+        {"id":15,"question":"\u2800"}, {"id":" ","question":"None?"},
         {"id":true,"question":"None?"}]}"#;
     let expected = [
         question("3", "School?"),

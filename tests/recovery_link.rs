@@ -23,13 +23,28 @@ fn read(text: &str) -> (String, Option<String>, Option<Service>, Vec<LinkWarning
 
 #[test]
 fn a_key_alone_is_read_as_it_stands() {
-    for text in [KEY, MIXED, "k", "1", "abc.", "<abc>", "a%41b", "a=3Db", "100%", "ключ", "a&amp;b", "(x)", "\"x\""]
-    {
+    for text in [KEY, MIXED, "k", "1", "a.b", "a%41b", "a=3Db", "100%", "ключ", "a&amp;b"] {
         for text in [text.to_owned(), format!(" {text}\r\n"), format!("\u{200B}\t{text}\u{FEFF}\u{A0}")] {
             assert_eq!(key(&text).unwrap(), text.trim_matches(|c: char| " \r\n\t\u{200B}\u{FEFF}\u{A0}".contains(c)));
         }
     }
     assert_eq!(key("ab\u{200B}cd").unwrap(), "abcd");
+}
+
+#[test]
+fn the_marks_around_a_key_alone_are_none_of_it() {
+    for form in ["<KEY>", "(KEY).", "\"KEY\"", "'KEY',", "[KEY]", "`KEY`", "KEY.", "KEY!", "&lt;KEY&gt;", "&quot;KEY&#34;"] {
+        for given in [KEY, MIXED, "abc", "x"] {
+            assert_eq!(key(&form.replace("KEY", given)).as_deref(), Ok(given), "{form}");
+        }
+    }
+    for form in ["“KEY”", "«KEY»", "「KEY」", "KEY。", "KEY、", "KEY؟", "„KEY“.", "（KEY）"] {
+        assert_eq!(key(&form.replace("KEY", KEY)).as_deref(), Ok(KEY), "{form}");
+        assert_eq!(key(&form.replace("KEY", MIXED)), Err(LinkProblem::Unclear), "{form}");
+    }
+    for cut in ["KEY…", "KEY...", "<KEY…>"] {
+        assert_eq!(key(&cut.replace("KEY", KEY)), Err(LinkProblem::Truncated), "{cut}");
+    }
 }
 
 /// `KEY` in each stands for the key.
@@ -188,6 +203,24 @@ fn what_could_be_another_key_is_refused() {
         "https://g.example/?q=https://p/?key=K1 add&source=mail".into(),
         "https://g.example/?q=https://p/?key%3DK1\nadd%26source%3Dmail".into(),
         "?key=K1%20add&service=x".into(),
+        "Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/#key&#x3D;9b1d2eba5d3&shy=\n;e94aaf38d040bd5eb9".into(),
+        "https://urldefense.com/v3/__Regards https://port=\nal.example/?key=3D222651346408908__;!!AbC-d!e_f$=\n ".into(),
+        "https://p.example/?key=9b1d2eba5d3&am=\np;e94aaf38d040bd5eb9".into(),
+        // JSON in JSON in JSON.
+        r#""\\\\\\\/?lang=de\\\\u0026key=U+bZ4f+bKC\\\\\\\/1n5Z+WRt4ka==\\\\u0026username=jane\\\"""#.into(),
+        // A blank or a line end in a code.
+        "https://p.example/?service=3DSoftLayer_Use=\nr_Customer&amp;key=\u{a0}3D--4-Q-50p6vxf7".into(),
+        "> https://p.example/?service=3\r\nDSoftLayer\\_=\nUser\\_Customer&key=3DpUwb6nAO\\_Xk-\\_--J5XO\\_tE".into(),
+        "'https://p.example/?lang=3\n\tDde&key=3D8938070&username=\n3Djane%40example=\n.com'".into(),
+        "\"> https:\\u0026#47;\\u0026#47;p.example\\u0026#47;#key\\=\nu0026#61;9ede3ecfef650283247146835b1ba6c2\"".into(),
+        "&amp;gt; https://p.example/?lang=3Dde&amp;amp;key=3D-6_7=\n&amp;gt; 4r_CW5U7-1H&amp;amp;username=3Djane".into(),
+        // Entities in an address that was rewritten.
+        "https://urldefense.proofpoint.com/v2/url?u=https-3A__p.example_-23key-3DI-26-26shy-3B-238203-3Bm&d=D&e=".into(),
+        "https://urldefense.com/v3/__https://p.example/?x=y&key=_1QJW-__2qpYR__;__;!!AbC-d!e_f$ ".into(),
+        // A line that was broken in an entity, in a mail that was quoted.
+        "> https://p.example/?key&#x3D;Nr7HFH&#x2B;jO5&\n>  #x2B;7cfg&#x3D;&#x26;service&#x3D;x".into(),
+        "> https://p.example/?key&#x3D;Nr7HFH&#x2B;jO5&\n> > #43;7cfg&#x26;service&#x3D;x".into(),
+        "| https://p.example/?key&#x3D;Nr7HFH&#x2B;jO5&\n|\n| #x2B;7cfg".into(),
         "?key=a.b%20c".into(),
         "?key=a%3Eb".into(),
         "?key=a%00b".into(),
@@ -609,7 +642,9 @@ proptest! {
     }
 
     #[test]
-    fn any_text_without_blanks_is_a_key_alone(text in "[!-~\u{e9}-\u{24f}]{1,80}") {
+    fn any_text_without_blanks_and_marks_around_is_a_key_alone(
+        text in "[0-9A-Za-z+/=_~-]([!-~\u{e9}-\u{24f}]{0,78}[0-9A-Za-z+/=_~-])?"
+    ) {
         prop_assume!(!text.starts_with(['?', '#']) && !text.contains("key=") && !text.contains("://") && !text.contains("%3"));
         prop_assert_eq!(key(&text).unwrap(), text);
     }

@@ -4,6 +4,7 @@ use super::blot::Known;
 use super::json::{Value, write_text};
 use crate::policy::{COUNTED_MEMBERS, Policy, PolicyError, Requirements, RuleId, SPECIAL_MEMBER};
 use crate::secret::Secret;
+use crate::text::trimmed;
 
 /// The container as the server sent it. "All existing information in the container must continue to exist in the
 /// container": every member goes out again as the very text that came in.
@@ -147,7 +148,7 @@ impl Container {
             let text = element.member("question").and_then(Value::text);
             let (Some(id), Some(text)) = (element.member("id"), text) else { continue };
             let words = id.text().unwrap_or_default();
-            if words.is_empty() && !id.is_number() || text.bytes().all(|byte| byte <= b' ') {
+            if trimmed(&words).is_empty() && !id.is_number() || trimmed(&text).is_empty() {
                 continue;
             }
             let quotes = known.is_quoted_in(&words);

@@ -4,6 +4,7 @@ use super::blot::Known;
 use super::call::Call;
 use super::json::Value;
 use crate::policy::{RuleId, rules_named_in, violation_list};
+use crate::text::trimmed;
 
 /// What a fault means. Texts are the service's own, cut at 500 characters, with a blot where they quote a secret.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -64,7 +65,8 @@ impl Fault {
     }
 
     fn classify(code: Option<&str>, message: &str, known: &Known<'_>) -> Option<Self> {
-        let class = code.and_then(|code| code.strip_prefix("SoftLayer_Exception_User_Customer_"));
+        let message = trimmed(message);
+        let class = code.and_then(|code| trimmed(code).strip_prefix("SoftLayer_Exception_User_Customer_"));
         if let Some(place) = DOCUMENTED.iter().position(|(other, _)| class.is_some() && class == *other) {
             return Some(meaning(place));
         }

@@ -4,7 +4,7 @@
 //! round numbers over 2^53 and unpaired surrogates; slices of the source cannot. It is also a fraction of a full parser's
 //! size, which every visitor would download.
 
-use crate::text::{json_escape, next_character, push_character};
+use crate::text::{json_escape, next_character, push_character, trimmed};
 
 /// How deep arrays and objects may nest: the stack is small and the sender is not trusted.
 const DEEPEST: u8 = 64;
@@ -83,11 +83,18 @@ impl<'source> Value<'source> {
         if digits.len() < self.0.len() { Some(number) } else { number.checked_neg() }
     }
 
-    /// The whole number that the value means, however it is written: in quotes, with a fraction of zeros, with an exponent.
+    /// The whole number that the value means, however it is written: with a fraction of zeros, with an exponent, or in quotes,
+    /// where blanks may stand around it, and a plus and zeros before it.
     pub fn whole(self) -> Option<Whole> {
         let quoted = self.text();
-        let text = quoted.as_deref().unwrap_or(self.0).trim_ascii();
-        Value::parse(text).filter(|number| number.is_number())?;
+        let text = trimmed(quoted.as_deref().unwrap_or(self.0));
+        let mut reader = Reader { source: text, place: 0 };
+        let _sign = reader.take(b'+') || reader.take(b'-');
+        let mut first = reader.next()?;
+        while first == b'0' && reader.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            first = reader.next()?;
+        }
+        reader.rest_of_number(first).filter(|()| first != b'-' && reader.peek().is_none())?;
         // Works on bytes alone: a library that parses numbers would weigh more than all of this.
         let mut digits = String::new();
         let (mut is_negative, mut in_fraction, mut in_exponent, mut is_small) = (false, false, false, false);

@@ -6,14 +6,14 @@
 
 use super::characters::{
     BLANK, CAPITAL, CLOSER, Draft, ELLIPSIS, END, FOREIGN, LETTER, OUTER, PUNCTUATION, SIGN, SMALL, SURELY_HEXADECIMAL,
-    UNREADABLE, before, begins, has, is, skip, split, trim_end, trimmed,
+    UNREADABLE, before, begins, has, is, skip, split, trim_end,
 };
 use super::mail::{Evidence, Undone, evidence, undo};
 use super::typed::read_username;
 use crate::api::Service;
 use crate::policy::find;
 use crate::secret::Secret;
-use crate::text::{byte_of, to_text};
+use crate::text::{byte_of, to_text, trimmed};
 
 /// How many bytes of a text are read at most. The text parts of mails are shorter.
 pub const LONGEST_TEXT: usize = 1 << 18;
@@ -144,7 +144,7 @@ fn is_address(text: &[u8]) -> bool {
     matches!(text, [b'?' | b'#', ..])
 }
 
-/// Any text without blanks that is no address. `plain` is the same undone.
+/// Any text without blanks that is no address, without the marks around it. `plain` is the same undone.
 fn bare_key(text: &[u8], plain: &[u8]) -> Result<Draft, LinkProblem> {
     let key = Draft::seen(text, b' ');
     let mut is_other = key.is_empty() || is_address(text) || has(&key, BLANK);
@@ -165,7 +165,19 @@ fn bare_key(text: &[u8], plain: &[u8]) -> Result<Draft, LinkProblem> {
     if is_other {
         return Err(LinkProblem::NotFound);
     }
-    if find(&key, &[ELLIPSIS]).is_some() { Err(LinkProblem::Truncated) } else { Ok(key) }
+    if find(&key, &[ELLIPSIS]).is_some() || key.ends_with(b"...") {
+        return Err(LinkProblem::Truncated);
+    }
+    // Brackets, quotation marks and full stops around a key are none of it.
+    let is_around = |byte: &u8| is(*byte, END | PUNCTUATION) || *byte >= 0x80;
+    let start = plain.iter().take_while(|byte| is_around(byte)).count();
+    let (run, behind) = split(plain.get(start..).unwrap_or_default(), LETTER | SIGN);
+    if run.is_empty() || run.len() == plain.len() || !behind.iter().all(is_around) {
+        return Ok(key);
+    }
+    let is_sure = plain.is_ascii() || run.len() >= SURELY_HEXADECIMAL && split_digits(run).1.is_empty();
+    let run = unglued(run).filter(|run| is_sure && find(&key, run).is_some());
+    run.map(Draft::new).ok_or(LinkProblem::Unclear)
 }
 
 /// The one key that the text's parameters hold. `None` where it has no such parameter.
@@ -342,14 +354,16 @@ impl Parameter<'_> {
     /// Reads the value as a key. `undone` is the text that it is in.
     fn key(&self, undone: &Undone, is_address: bool) -> Value {
         let whole = &undone.text;
-        let text = self.unfold(Some(if is_address { UNREADABLE } else { b'<' }));
-        let text = skip(&text, BLANK);
+        let unfolded = self.unfold(Some(if is_address { UNREADABLE } else { b'<' }));
+        let text = skip(&unfolded, BLANK);
         let (run, behind) = split(text, LETTER | SIGN);
         if !has(run, LETTER) {
             return Value { start: Draft::default(), problem: None };
         }
         let signs = match (run.starts_with(b"3D"), self.level) {
             (false, _) => Evidence::Literal,
+            // A blank that has come behind the sign.
+            (true, _) if text.len() < unfolded.len() => Evidence::Unknown,
             // Where the encoding is named, and yet no part was read in it.
             (true, 0) if !undone.is_decoded && find(whole, b"uoted-").is_some() => Evidence::Unknown,
             (true, 0) if undone.is_named => evidence(whole),
@@ -363,7 +377,10 @@ impl Parameter<'_> {
         }
         // Proofpoint's end of an address.
         let (run, behind) = match run.strip_suffix(b"__").filter(|_| behind.starts_with(b";")) {
-            Some(shorter) if self.level == 0 && find(whole, b"/v3/__").is_some() => (shorter, &b">"[..]),
+            Some(shorter)
+                if self.level == 0
+                    && find(whole, b"/v3/__").is_some()
+                    && skip(behind.get(1..).unwrap_or_default(), LETTER | SIGN).starts_with(b"!!") => (shorter, &b">"[..]),
             Some(shorter) => (shorter, &[UNREADABLE][..]),
             None => (run, behind),
         };
@@ -442,7 +459,9 @@ fn ended(run: &[u8], text: &[u8], behind: &[u8], is_address: bool) -> Option<Dra
     let rest = skip(behind, PUNCTUATION);
     // A tag that allows a line to break may have been broken itself.
     let is_tag = behind.strip_prefix(b"<").is_some_and(|tag| skip(tag, BLANK).starts_with(b"w"));
-    if is_tag || !goes_on(behind) {
+    // JSON in JSON, of which no more is undone.
+    let is_escaped = behind.starts_with(b"\\") && begins(skip_backslashes(behind), LETTER | SIGN);
+    if is_tag || is_escaped || !goes_on(behind) {
         return None;
     }
     if begins(behind, BLANK) {
@@ -466,6 +485,14 @@ fn ended(run: &[u8], text: &[u8], behind: &[u8], is_address: bool) -> Option<Dra
     let is_whole =
         is_address && !has(value, FOREIGN) && !value.contains(&b';') && (after.is_empty() || begins(after, END));
     is_whole.then(|| Draft::new(value))
+}
+
+fn skip_backslashes(text: &[u8]) -> &[u8] {
+    let mut rest = text;
+    while let [b'\\', behind @ ..] = rest {
+        rest = behind;
+    }
+    rest
 }
 
 /// Whether what follows a key cannot be a part of it, since the key is of hexadecimal digits.
@@ -517,8 +544,12 @@ fn continued(run: &[u8], behind: &[u8]) -> Option<Draft> {
 /// Whether the text begins with no `&`, or with one of a link, and none of an entity that a line was broken in.
 fn goes_on(text: &[u8]) -> bool {
     let [b'&' | OUTER, next @ ..] = text else { return true };
+    if matches!(next, [b'&' | OUTER, ..]) {
+        return goes_on(next);
+    }
     let name = next.strip_prefix(b"amp;").unwrap_or(next);
-    // A line may be broken in the name of the next parameter.
+    // A line may be broken in the name of the next parameter. Where it is broken behind an equals sign, that may be the mark
+    // of a line that goes on.
     let mut behind = name;
     while let [first, rest @ ..] = behind {
         if !is(*first, LETTER | BLANK) && !matches!(first, b'_' | b'-' | b'.') {
@@ -526,10 +557,10 @@ fn goes_on(text: &[u8]) -> bool {
         }
         behind = rest;
     }
-    let seen = skip(next, BLANK);
+    let seen = if begins(next, BLANK) { skip_gap(next) } else { next };
     seen.is_empty()
         || begins(seen, END) && !seen.starts_with(b"#")
-        || behind.len() < name.len() && behind.starts_with(b"=")
+        || behind.len() < name.len() && behind.strip_prefix(b"=").is_some_and(|value| !value.starts_with(b"\n"))
 }
 
 /// What stands behind blanks, line ends and the marks of quoted mail.

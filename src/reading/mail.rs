@@ -70,8 +70,8 @@ pub(super) fn evidence(text: &[u8]) -> Evidence {
         let before = text.get(..place).unwrap_or_default();
         place = place.wrapping_add(1);
         let behind = text.get(place..).unwrap_or_default();
-        // A row of them is a line of a boundary. Before what could not be read, one proves nothing.
-        if *byte == b'=' && previous != b'=' && !behind.starts_with(b"=") && !begins(behind, BLANK | FOREIGN) {
+        // A row of them is a line of a boundary. At a line's end, and before what could not be read, one proves nothing.
+        if *byte == b'=' && previous != b'=' && !behind.starts_with(b"=") && !is_broken(behind) {
             let is_of_key = before.last_chunk::<3>().is_some_and(|name| name.eq_ignore_ascii_case(b"key"));
             // What nobody sees may stand in the name, or behind it.
             let may_be_of_key = matches!(previous, b'y' | b'Y' | b';' | b'>' | b'\n');
@@ -96,6 +96,12 @@ pub(super) fn evidence(text: &[u8]) -> Evidence {
         (false, false) if likely => Evidence::Likely,
         _ => Evidence::Unknown,
     }
+}
+
+/// Whether a line was broken behind the equals sign that the text stands behind, or behind the first half of its code, or
+/// something that could not be read stands there.
+fn is_broken(text: &[u8]) -> bool {
+    text.is_empty() || begins(text.strip_prefix(b"3").unwrap_or(text), BLANK | FOREIGN)
 }
 
 /// Decodes a text once.
@@ -138,8 +144,12 @@ impl Decoder {
             }
             if is_quoted {
                 // Whether the text was broken anew, in the middle of `=3D` or with marks of quoted mail, cannot be told.
+                let mut mark = content.strip_prefix(b"&").unwrap_or_default();
+                while let Some(rest) = mark.strip_prefix(b"amp;") {
+                    mark = rest;
+                }
                 let is_unclear =
-                    matches!(content, [b'3'] | [b'3', b'D' | b'd', ..] | [b'>', ..] | [b'&', b'g', b't', ..]);
+                    matches!(content, [b'3'] | [b'3', b'D' | b'd', ..] | [b'>', ..]) || mark.starts_with(b"gt");
                 if is_continued && is_unclear {
                     out.push(UNREADABLE);
                 }
@@ -215,6 +225,7 @@ fn decode_line(line: &[u8], is_quoted: bool, out: &mut Draft) {
             b'\\' => {
                 match behind {
                     [b'\\', ..] => out.push(b'\\'),
+                    [b'='] => out.push(UNREADABLE),
                     [next, ..] if next.is_ascii_punctuation() => {}
                     [b'n' | b'r' | b't', left @ ..] => {
                         out.push(b'\n');

@@ -1,8 +1,8 @@
 //! What people type and paste into a field.
 
-use super::characters::{digit, is_blank, is_invisible, is_separator, trimmed};
+use super::characters::{digit, is_separator};
 use crate::secret::Secret;
-use crate::text::{next_character, push_character};
+use crate::text::{is_blank, is_invisible, next_character, push_character, trimmed};
 use zeroize::Zeroizing;
 
 /// A one-time password has at least six digits (RFC 4226 section 4, R4; RFC 6238 builds on it).
