@@ -281,7 +281,8 @@ async function exchange(
   }
   const body = await text;
   const { status } = response;
-  if (typeof status !== "number" || typeof body !== "string") return { text: "unintelligible" };
+  // The engine would cut a number that is no status down to one.
+  if ((status & 1023) !== status || typeof body !== "string") return { text: "unintelligible" };
   return { status, retryAfter, text: body.length > LONGEST_BODY ? "" : body };
 }
 
@@ -302,7 +303,8 @@ async function read(body: ReadableStream<Uint8Array>, length: number, hold: (sto
   while (size <= LONGEST_BODY) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
-    size += value.length;
+    // A stream of empty pieces must end, too.
+    size += value.length || 1;
     text += decoder.decode(value, { stream: true });
   }
   cancel();

@@ -104,6 +104,11 @@ test("a body up to the bound is read, whatever its pieces are", async () => {
   flow.free();
 });
 
+test("a stream of empty pieces ends", async () => {
+  const fetch = async () => new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array()) }));
+  assert.equal(await askForLink({ fetch }), "retryable unintelligible");
+});
+
 test("an error page over the bound is told by its status", async () => {
   answer = (_, response) => response.writeHead(503, { "retry-after": "3600" }).end(" ".repeat(2 ** 20));
   assert.equal(await askForLink(), "retryable busy");
