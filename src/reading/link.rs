@@ -149,7 +149,7 @@ fn bare_key(text: &[u8], plain: &[u8]) -> Result<Draft, LinkProblem> {
     let key = Draft::seen(text, b' ');
     let mut is_other = key.is_empty() || is_address(text) || has(&key, BLANK);
     // Addresses, however they are encoded.
-    for sign in ["http", "://", "%3A", "%3a", "aHR0cHM6", "aHR0cDov", "＝"] {
+    for sign in ["http", "://", "%3A", "%3a", "%253", "aHR0cHM6", "aHR0cDov", "＝"] {
         is_other |= find(plain, sign.as_bytes()).is_some();
     }
     // So is a text of several words.
@@ -406,7 +406,8 @@ impl Parameter<'_> {
             // A gateway's address ends the value. How deep a code of another kind lies, nobody knows.
             b'&' => OUTER,
             b'#' => byte,
-            b'%' | OUTER.. => UNREADABLE,
+            // A backslash may stand inside a key, before a sign of it.
+            b'%' | b'\\' | OUTER.. => UNREADABLE,
             // Nothing encodes letters and digits twice: the key is meant to have a per cent sign.
             _ if is(byte, LETTER) && depth > self.level.wrapping_add(1) => UNREADABLE,
             _ if is(byte, BLANK) => b'\t',

@@ -74,7 +74,7 @@ pub(super) fn evidence(text: &[u8]) -> Evidence {
         if *byte == b'=' && previous != b'=' && !behind.starts_with(b"=") && !is_broken(behind) {
             let is_of_key = before.last_chunk::<3>().is_some_and(|name| name.eq_ignore_ascii_case(b"key"));
             // What nobody sees may stand in the name, or behind it.
-            let may_be_of_key = matches!(previous, b'y' | b'Y' | b';' | b'>' | b'\n');
+            let may_be_of_key = matches!(previous, b'y' | b'Y' | b';' | b'>' | b'\n' | b' ');
             match (behind.starts_with(b"3D"), may_be_of_key) {
                 (true, true) => {
                     let (digits, _) = split(skip(behind, CAPITAL), SMALL);
