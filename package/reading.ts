@@ -4,6 +4,7 @@ import { readText } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
 import { type InputProblem, requireText } from "./errors.js";
 import type { Service } from "./flow.js";
+import { bare } from "./own.js";
 
 /** What a reader has changed in a text. `words`: the words around a code, or the marks around a username. */
 export type Change = "blanks" | "invisible" | "separators" | "digits" | "words";
@@ -59,7 +60,7 @@ export interface UnreadLink {
 }
 
 /** Half of a pair that makes up one character: no request can carry it. */
-const HALF_CHARACTER: Reading = Object.freeze({ problem: "half_character" });
+const HALF_CHARACTER: Reading = Object.freeze(bare<Reading>({ problem: "half_character" }));
 
 /**
  * Reads a one-time code as a person types or pastes it: digits of any script, in any grouping, with words around it. A
@@ -100,7 +101,8 @@ function readInput(kind: "code" | "username", text: string): Reading {
   return /\p{Surrogate}/u.test(text) ? HALF_CHARACTER : (read(kind, text) as Reading);
 }
 
+/** What is read inherits nothing: whoever looks for `problem` or `key` must not find what a script has given all objects. */
 function read(kind: string, text: string): unknown {
   engineMemory();
-  return deepFreeze(readText(kind, requireText(text, "text")));
+  return Object.freeze(bare(deepFreeze(readText(kind, requireText(text, "text")) as object)));
 }

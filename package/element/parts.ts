@@ -8,6 +8,7 @@
 import { findHidden, supportReference } from "../index.js";
 import { createView } from "./dom.js";
 import { createAlertIcon, createIcon, EYE, EYE_OFF } from "./icons.js";
+import { bare } from "../own.js";
 
 import type { Build, Value } from "./dom.js";
 import type { LinkNote } from "./memory.js";
@@ -151,7 +152,7 @@ export function allows(model: Model, action: Action): boolean {
 /** Makes the face that a design describes. */
 export function createFace(host: Host, name: string, design: Design): Face {
   const own = (part: "heading" | "body") => text(`${name}.${part}` as MessageId);
-  const { icon, tone, heading = own("heading"), intro = own("body"), parts, submit, update, ...rest } = design;
+  const { icon, tone, heading = own("heading"), intro = own("body"), parts, submit, update, ...rest } = bare(design);
   const headingId = host.id("heading");
   const view = createView((h: H) =>
     h(
@@ -172,10 +173,10 @@ export function createFace(host: Host, name: string, design: Design): Face {
     event.preventDefault();
     if (!host.model().busy) submit?.();
   });
-  return {
+  return bare({
     ...rest,
     root,
-    update(model) {
+    update(model: Model) {
       view.update(model);
       update?.(model);
     },
@@ -189,7 +190,7 @@ export function createFace(host: Host, name: string, design: Design): Face {
       const target = invalid ?? (choice ? null : inputs.find((input) => input.type !== "radio"));
       (target ?? root.querySelector<HTMLElement>(".slps-heading"))?.focus();
     },
-  };
+  });
 }
 
 export function paragraph(h: H, read: Read, className: string = "slps-text", id?: string): HTMLElement {
@@ -265,8 +266,9 @@ export function button(
   h: H,
   label: MessageId,
   press: () => void,
-  { primary = false, busy = Boolean(primary), className, needs, hidden }: ButtonOptions = {},
+  options: ButtonOptions = {},
 ): HTMLElement {
+  const { primary = false, busy = Boolean(primary), className, needs, hidden } = bare(options);
   const made = createButton(h, text(label), (model) => busy && model.busy, {
     type: "button",
     class: className ? `slps-button ${className}` : buttonClass(primary),
@@ -444,8 +446,8 @@ export interface Field {
 
 /** A labelled text field with its error. */
 export function field(h: H, host: Host, options: FieldOptions): Field {
-  const { name, label, error, attributes = {}, beside, below = [], hidden, saysHidden = false } = options;
-  const { describedBy = () => [host.id("intro")] } = options;
+  const { name, label, error, attributes = {}, beside, below = [], hidden, saysHidden = false,
+    describedBy = () => [host.id("intro")] } = bare(options);
   const id = host.id(name);
   const errorId = host.id(`${name}-error`);
   const hiddenId = host.id(`${name}-hidden`);

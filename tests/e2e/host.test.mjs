@@ -191,7 +191,8 @@ test("on a polluted page the element asks whom its portal has named, and walks t
       polling: { firstMilliseconds: 1 }, factors: { totp: { vendor: "polluted" } }, resume: "polluted",
       signal: AbortSignal.abort(), once: true, online: false, username: "polluted", vendor: "polluted",
       complexType: "polluted", specialCharactersAllowed: "", minimumPasswordLengthRequirement: 1, mode: "no-cors",
-      keepalive: true, window: "other",
+      keepalive: true, window: "other", problem: "too_long", key: "polluted", hidden: true, primary: true, busy: true,
+      className: "polluted", needs: "retry", intro: null, below: ["polluted"], saysHidden: true, leave: () => { throw new Error(); },
     };
     for (const [name, value] of Object.entries(members)) {
       Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
-import { PasswordPolicy, PasswordSetFlow } from "softlayer-password-set";
+import { PasswordPolicy, PasswordSetFlow, readCode, readRecoveryLink, readUsername } from "softlayer-password-set";
 import { checkBreach } from "softlayer-password-set/breach";
 import { answers, scriptedFetch } from "softlayer-password-set/testing";
 import { loadEngine } from "./support.mjs";
@@ -149,6 +149,18 @@ test("no setter of the page sees what the engine makes, and what it makes is pla
     for (const name of names) Reflect.deleteProperty(Object.prototype, name);
   }
   assert.deepEqual(seen, []);
+});
+
+test("what is read of a text has no member but its own", () => {
+  const members = { problem: "too_long", key: "polluted", text: "000000", username: "polluted", changes: ["words"] };
+  const readings = polluted(() => [
+    readRecoveryLink("?key=abc"), readRecoveryLink("no link"), readCode("123456"), readCode("x"), readCode("\ud800"),
+    readUsername("ada"), readUsername(" "),
+  ].map((read) => [read.problem, Reflect.get(read, "key") ?? Reflect.get(read, "text")]), members);
+  assert.deepEqual(readings, [
+    [undefined, "abc"], ["not_found", undefined], [undefined, "123456"], ["not_digits", undefined],
+    ["half_character", undefined], [undefined, "ada"], ["empty", undefined],
+  ]);
 });
 
 test("no inherited member is an option of the question about breaches", async () => {
