@@ -209,6 +209,7 @@ fn what_could_be_another_key_is_refused() {
         "https://p.example/#key=3DAA4AEC8CC8E4766AA974FFD6\n\nhttps://p.example/#key\u{a0}=3DAA4AEC8CC8E4766AA974FFD6".into(),
         "https://g.example/?url=https%3A%2F%2Fp.example%3Fkey%3DH-p-yU%5C\u{a0}_7%5C_-zNh%26service%3Dx&data=05".into(),
         "h%25EF%25BB%25BFttps%253A%2526%2523x2F%253Bp.example%253Fkey%2526%2523x3D%253BiBF-g-648O".into(),
+        "Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/#key&#x3D;58F24F57D8D0<=\nwbr>569A6903AF".into(),
         // JSON in JSON in JSON.
         r#""\\\\\\\/?lang=de\\\\u0026key=U+bZ4f+bKC\\\\\\\/1n5Z+WRt4ka==\\\\u0026username=jane\\\"""#.into(),
         // A blank or a line end in a code.

@@ -459,7 +459,10 @@ fn split_digits(run: &[u8]) -> (&[u8], &[u8]) {
 fn ended(run: &[u8], text: &[u8], behind: &[u8], is_address: bool) -> Option<Draft> {
     let rest = skip(behind, PUNCTUATION);
     // A tag that allows a line to break may have been broken itself.
-    let is_tag = behind.strip_prefix(b"<").is_some_and(|tag| skip(tag, BLANK).starts_with(b"w"));
+    let is_tag = behind.strip_prefix(b"<").is_some_and(|tag| {
+        let tag = tag.strip_prefix(b"=").unwrap_or(tag);
+        skip(tag, BLANK).starts_with(b"w")
+    });
     // JSON in JSON, of which no more is undone.
     let is_escaped = behind.starts_with(b"\\") && begins(skip_backslashes(behind), LETTER | SIGN);
     if is_tag || is_escaped || !goes_on(behind) {
