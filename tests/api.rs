@@ -509,7 +509,22 @@ fn policies_of_containers() {
             "{body}"
         );
     }
-    for unreadable in [r#""""#, "false", "true", r#""nine""#, "8.5", "[9]", r#"{"value":9}"#, "1e-1", r#""+""#, r#""+-9""#, r#""- 9""#, r#""9 0""#, r#""1,000""#, r#""٩""#] {
+    for unreadable in [
+        r#""""#,
+        "false",
+        "true",
+        r#""nine""#,
+        "8.5",
+        "[9]",
+        r#"{"value":9}"#,
+        "1e-1",
+        r#""+""#,
+        r#""+-9""#,
+        r#""- 9""#,
+        r#""9 0""#,
+        r#""1,000""#,
+        r#""٩""#,
+    ] {
         for (rule, member, _) in COUNTED_MEMBERS {
             let policy = container(&format!(r#"{{"{member}":{unreadable},"extra":1}}"#)).policy().unwrap();
             for (other, _, documented) in COUNTED_MEMBERS {

@@ -33,7 +33,9 @@ fn a_key_alone_is_read_as_it_stands() {
 
 #[test]
 fn the_marks_around_a_key_alone_are_none_of_it() {
-    for form in ["<KEY>", "(KEY).", "\"KEY\"", "'KEY',", "[KEY]", "`KEY`", "KEY.", "KEY!", "&lt;KEY&gt;", "&quot;KEY&#34;"] {
+    for form in
+        ["<KEY>", "(KEY).", "\"KEY\"", "'KEY',", "[KEY]", "`KEY`", "KEY.", "KEY!", "&lt;KEY&gt;", "&quot;KEY&#34;"]
+    {
         for given in [KEY, MIXED, "abc", "x"] {
             assert_eq!(key(&form.replace("KEY", given)).as_deref(), Ok(given), "{form}");
         }

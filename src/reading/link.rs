@@ -380,7 +380,10 @@ impl Parameter<'_> {
             Some(shorter)
                 if self.level == 0
                     && find(whole, b"/v3/__").is_some()
-                    && skip(behind.get(1..).unwrap_or_default(), LETTER | SIGN).starts_with(b"!!") => (shorter, &b">"[..]),
+                    && skip(behind.get(1..).unwrap_or_default(), LETTER | SIGN).starts_with(b"!!") =>
+            {
+                (shorter, &b">"[..])
+            }
             Some(shorter) => (shorter, &[UNREADABLE][..]),
             None => (run, behind),
         };
