@@ -212,6 +212,9 @@ fn what_could_be_another_key_is_refused() {
         "https://g.example/?url=https%3A%2F%2Fp.example%3Fkey%3DH-p-yU%5C\u{a0}_7%5C_-zNh%26service%3Dx&data=05".into(),
         "h%25EF%25BB%25BFttps%253A%2526%2523x2F%253Bp.example%253Fkey%2526%2523x3D%253BiBF-g-648O".into(),
         "Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/#key&#x3D;58F24F57D8D0<=\nwbr>569A6903AF".into(),
+        "https://p.example/?service=3DSoftLayer_User_Customer&key=3Dc8tHk%=\n252Bs%252B9R= \n09add".into(),
+        "Content-Transfer-Encoding%3A%20quoted-printable%0A%0Ahttps%3A%2F%2Fp.example%2F%23key%3D3D0ef62ece-0f47%26shy%3D%0A%3Bba".into(),
+        "https://urldefense.com/v3/__Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/?key=3D3D3=\nCD0A6D731D8AF2E9=\n\t3D\nCCC4FEFCCF47D5D&service=3D3DSoftLayer_User_Cu=\nstomer__;!!AbC-d!e_f$ ".into(),
         // JSON in JSON in JSON.
         r#""\\\\\\\/?lang=de\\\\u0026key=U+bZ4f+bKC\\\\\\\/1n5Z+WRt4ka==\\\\u0026username=jane\\\"""#.into(),
         // A blank or a line end in a code.
@@ -372,6 +375,12 @@ fn a_key_may_begin_as_an_encoded_equals_sign_is_written() {
     }
     let text = "Content-Transfer-Encoding: quoted-printable\n\nhttps://portal.example/?key=3D3DABC&service=3Dx\n";
     assert_eq!(key(text).unwrap(), "3DABC");
+}
+
+#[test]
+fn the_sign_behind_a_name_that_holds_an_entity_proves_nothing() {
+    let text = "Subject: x\nContent-Transfer-Encoding: quoted-printable\n\nhttps://p.example/#k&shy;ey=3df83617089b8db6825bb8d05b\n";
+    assert_eq!(key(text).as_deref(), Ok("3df83617089b8db6825bb8d05b"));
 }
 
 #[test]

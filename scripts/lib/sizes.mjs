@@ -27,12 +27,12 @@ const BUDGETS = [
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 78_340,
+    limit: 78_480,
     goal: 48_000,
   },
   { name: "common passwords, where a portal asks for them", measure: () => sizeOfFiles(["common.js"]), limit: 17_050, goal: 17_050 },
   { name: "estimator, where a portal asks for it", measure: () => sizeOfFiles(["strength.js"]), limit: 42_800, goal: 42_800 },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 74_880, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 75_000, goal: 39_492 },
 ];
 
 /**

@@ -555,8 +555,7 @@ fn goes_on(text: &[u8]) -> bool {
         return goes_on(next);
     }
     let name = next.strip_prefix(b"amp;").unwrap_or(next);
-    // A line may be broken in the name of the next parameter. Where it is broken behind an equals sign, that may be the mark
-    // of a line that goes on.
+    // A line may be broken in the name of the next parameter.
     let mut behind = name;
     while let [first, rest @ ..] = behind {
         if !is(*first, LETTER | BLANK) && !matches!(first, b'_' | b'-' | b'.') {
@@ -567,7 +566,13 @@ fn goes_on(text: &[u8]) -> bool {
     let seen = if begins(next, BLANK) { skip_gap(next) } else { next };
     seen.is_empty()
         || begins(seen, END) && !seen.starts_with(b"#")
-        || behind.len() < name.len() && behind.strip_prefix(b"=").is_some_and(|value| !value.starts_with(b"\n"))
+        || behind.len() < name.len() && behind.strip_prefix(b"=").is_some_and(|value| !is_marked(name, value))
+}
+
+/// Whether the equals sign between the two may be the mark of a line that goes on.
+fn is_marked(name: &[u8], value: &[u8]) -> bool {
+    let is_known = name.starts_with(b"username=") || name.starts_with(b"service=");
+    value.starts_with(b"\n") || value.starts_with(b"\t") && !is_known
 }
 
 /// What stands behind blanks, line ends and the marks of quoted mail.

@@ -82,7 +82,8 @@ pub(super) fn evidence(text: &[u8]) -> Evidence {
                 }
                 (true, false) => quoted = true,
                 (false, _) if is_of_key => return Evidence::Literal,
-                (false, _) => match byte_of(behind) {
+                (false, true) => {}
+                (false, false) => match byte_of(behind) {
                     Some(byte) if byte >= b'\t' && !is(byte, LETTER) => likely = true,
                     _ => literal = true,
                 },
@@ -121,7 +122,7 @@ impl Decoder {
     fn decode(&mut self, text: &[u8], reads_headers: bool) -> Draft {
         let mut out = Draft::with_capacity(text.len().wrapping_add(1));
         let (mut is_quoted, mut is_named, mut announced) = (self.of_all, false, None);
-        let mut is_continued = false;
+        let (mut is_continued, mut is_padded) = (false, false);
         let mut rest = text;
         while !rest.is_empty() {
             let end = find(rest, b"\n").unwrap_or(rest.len());
@@ -144,15 +145,18 @@ impl Decoder {
             }
             if is_quoted {
                 // Whether the text was broken anew, in the middle of `=3D` or with marks of quoted mail, cannot be told.
-                let mut mark = content.strip_prefix(b"&").unwrap_or_default();
+                let start = skip(content, BLANK);
+                let mut mark = start.strip_prefix(b"&").unwrap_or_default();
                 while let Some(rest) = mark.strip_prefix(b"amp;") {
                     mark = rest;
                 }
                 let is_unclear =
-                    matches!(content, [b'3'] | [b'3', b'D' | b'd', ..] | [b'>', ..]) || mark.starts_with(b"gt");
-                if is_continued && is_unclear {
+                    matches!(start, [b'3'] | [b'3', b'D' | b'd', ..] | [b'>', ..]) || mark.starts_with(b"gt");
+                if is_continued && (is_unclear || is_padded) {
                     out.push(UNREADABLE);
                 }
+                // No program that encodes puts blanks behind the mark.
+                is_padded = content.len() < line.len();
                 line = content.strip_suffix(b"=").unwrap_or(content);
                 is_continued = line.len() < content.len();
                 // What has no equals sign may still have them as entities.
