@@ -105,6 +105,21 @@ export const consumers = [
     always: true,
   },
   {
+    name: "webpack-dev-server",
+    like: "webpack",
+    title: "webpack's development server",
+    tools: ["webpack", "webpack-dev-server"],
+    uses: "element",
+    walked: "development server",
+    serves: [
+      {
+        way: "development server",
+        start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
+        policy: null,
+      },
+    ],
+  },
+  {
     name: "rollup",
     title: "Rollup",
     tools: ["rollup"],
@@ -117,8 +132,15 @@ export const consumers = [
     title: "esbuild",
     tools: ["esbuild"],
     uses: "element",
-    walked: "build",
-    serves: [BUILT],
+    walked: "`serve` and build",
+    serves: [
+      {
+        way: "serve",
+        start: () => ["dev"],
+        policy: null,
+      },
+      BUILT,
+    ],
   },
   {
     name: "parcel",
@@ -286,6 +308,29 @@ export const consumers = [
         policy: trusted("angular"),
       },
       settings("angular angular#unsafe-bypass"),
+    ],
+  },
+  {
+    name: "angular-ssr",
+    title: "Angular with server rendering",
+    tools: ["@angular/core", "@angular/ssr", "@angular/build"],
+    uses: "element",
+    walked: "`ng serve` and `ng build`, rendered on the server",
+    takeKey: "public",
+    serves: [
+      {
+        way: "ng serve",
+        start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
+        policy: null,
+        rendered: "<softlayer-password-set",
+      },
+      {
+        way: "rendered on the server",
+        build: "build",
+        start: () => ["start"],
+        policy: null,
+        rendered: "<softlayer-password-set",
+      },
     ],
   },
   {

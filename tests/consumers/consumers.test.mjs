@@ -1,5 +1,4 @@
 // Tests that the package, as npm would publish it, works in each consumer. CONSUMERS in the environment names those to
-// test, or is `all`; without it, those of every run are tested.
 // walk, or is `all`; without it, those that every run of the tests walks.
 
 import assert from "node:assert/strict";

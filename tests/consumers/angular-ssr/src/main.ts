@@ -1,0 +1,5 @@
+import { bootstrapApplication } from "@angular/platform-browser";
+import { config } from "./config";
+import { SetPassword } from "./set-password";
+
+await bootstrapApplication(SetPassword, config);
