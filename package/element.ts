@@ -5,7 +5,7 @@
  * is for `element/session.ts` to decide.
  */
 
-import { readSupportAddress, refused, reportError, warnOfAttributes } from "./element/diagnostics.js";
+import { readSignInAddress, readSupportAddress, refused, reportError, warnOfAttributes, warnOfEvent } from "./element/diagnostics.js";
 import {
   PasswordSetDoneEvent,
   PasswordSetRequestLinkEvent,
@@ -19,7 +19,7 @@ import { isOn, PasswordSetSettings, upgradeProperties } from "./element/settings
 import { Stage } from "./element/stage.js";
 import { Language, lastWords } from "./element/strings.js";
 import { languagesAround } from "./element/surroundings.js";
-import { bare } from "./own.js";
+import { bare, NO_KEY } from "./own.js";
 
 import type { Host, Model } from "./element/parts.js";
 import type { ViewEffect } from "./element/runner.js";
@@ -30,6 +30,8 @@ export type { HeadingLevel } from "./element/settings.js";
 export { registerLocale } from "./element/strings.js";
 export type * from "./element/types.js";
 export type { MessageId, Messages, PluralForms } from "./locales/messages.js";
+
+const READERS = { "sign-in-url": readSignInAddress, "support-url": readSupportAddress };
 
 let instances = 0;
 
@@ -85,10 +87,10 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   /**
    * Starts with the key of an e-mailed link, in place of whatever was under way. A key belongs in no attribute.
    *
-   * @throws TypeError where the key is empty or no string.
+   * @throws TypeError where the key is empty, a link, or no string.
    */
   openKey(key: string): void {
-    if (typeof key !== "string" || key === "") throw refused("key", key);
+    if (typeof key !== "string" || key === "" || NO_KEY.test(key)) throw refused("key", key);
     this.#runner.take({ type: "key", key });
   }
 
@@ -109,7 +111,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     if (this.#stage) return;
     upgradeProperties(this);
     warnOfAttributes(this);
-    this.#checkSupport();
+    this.#check("sign-in-url", "support-url");
     try {
       this.#mount();
     } catch (error) {
@@ -124,11 +126,14 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     this.#runner.begin();
   }
 
-  #checkSupport(): void {
-    try {
-      readSupportAddress(this.supportUrl);
-    } catch (error) {
-      reportError(error);
+  /** Reports addresses that are refused: the faces then have no link. */
+  #check(...names: (keyof typeof READERS)[]): void {
+    for (const name of names) {
+      try {
+        READERS[name](this.getAttribute(name));
+      } catch (error) {
+        reportError(error);
+      }
     }
   }
 
@@ -151,7 +156,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   /** @internal */
   override attributeChangedCallback(name: string): void {
     if (!this.#stage) return;
-    if (name === "support-url") this.#checkSupport();
+    if (name === "sign-in-url" || name === "support-url") this.#check(name);
     if (name === "lang" || name === "strings") void this.#language.load();
     else if (!/^(sign-in-url|support-url|username)$/.test(name)) this.#runner.take({ type: "settingsChanged" });
     this.#draw();
@@ -224,3 +229,10 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     stage?.leave();
   }
 }
+
+/** A listener of an event that the element does not have would wait for ever. */
+const { addEventListener } = PasswordSetSettings.prototype;
+PasswordSetSettings.prototype.addEventListener = function (this: PasswordSetSettings, type: string, ...given: [any, any?]) {
+  warnOfEvent(type);
+  return addEventListener.call(this, type, ...given);
+};

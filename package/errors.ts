@@ -1,4 +1,4 @@
-import { describe } from "./own.js";
+import { describe, NO_KEY } from "./own.js";
 
 /** The stable code of a {@link PasswordSetError}. */
 export type ErrorCode =
@@ -102,6 +102,9 @@ export function requireSendableText(value: unknown, name: string): string {
   const text = requireText(value, name);
   if (text === "") throw refuseInput("empty", `${name} must not be empty`);
   if (/\p{Surrogate}/u.test(text)) throw refuseInput("half_character", `${name} holds half a character`);
+  if (name === "key" && NO_KEY.test(text)) {
+    throw createError("invalid_argument", `key must be the key alone, as readRecoveryLink() answers it, and is ${describe(text)}`);
+  }
   return text;
 }
 

@@ -385,11 +385,13 @@ export class PasswordSetFlow {
 
   /** Calls `listener` after every change; returns a function that stops it. */
   subscribe(listener: (state: FlowState) => void): () => void {
+    this.#engine();
     return addListener(this.#listeners, listener);
   }
 
   /** Calls `observer` with what telemetry may know; returns a function that stops it. */
   observe(observer: (event: FlowEvent) => void): () => void {
+    this.#engine();
     return addListener(this.#observers, observer);
   }
 

@@ -32,7 +32,9 @@ const RULES: Rules<FlowOptions> = {
     "an http or https address up to the path of the API, relative where there is a page, without ?, # and credentials",
     (value) => {
       const { protocol, username, password } = resolve(value);
-      return isText(value) && /^[^?#]*[^?#\s][^?#]*$/.test(value) && /^https?:$/.test(protocol) && !username && !password;
+      // An address to which a template or the call of a method was added would lead nowhere.
+      return isText(value) && /^[^?#]*[^?#\s][^?#]*$/.test(value) && !/(^|\/)(SoftLayer_|undefined|null|\[object )/.test(value) &&
+        /^https?:$/.test(protocol) && !username && !password;
     },
   ],
   service: TEXT,
@@ -81,8 +83,11 @@ function read<T extends object>(given: T, rules: Rules<T>, path: string): T {
     const value: any = members[name];
     const rule = rules[name];
     const wrong = Array.isArray(rule) && findWrong(rule as unknown as Rule, value);
-    if (value == null) delete members[name];
-    else if (!Array.isArray(rule)) members[name] = read(value, rule as Rules<any>, `${path}${name}.`);
+    if (value == null) {
+      // A setting that is missing where the portal reads its own may send the key to another place than is meant.
+      if (name === "endpoint" && !path) console.warn(`softlayer-password-set: the option endpoint is ${value}, so keys go to ${DEFAULT_ENDPOINT}`);
+      delete members[name];
+    } else if (!Array.isArray(rule)) members[name] = read(value, rule as Rules<any>, `${path}${name}.`);
     else if (wrong) throw createError("invalid_option", `the option ${path}${name} must be ${rule[0]}, and ${wrong}`);
   }
   return members;

@@ -47,6 +47,42 @@ export function ownMembers<T extends object>(value: T, name: string, code: Error
 }
 
 /**
+ * What is no key, though it is a text: a whole link, its query, or what JavaScript writes where there is nothing.
+ *
+ * @internal
+ */
+export const NO_KEY = /^\s*(https?:\/\/|\?\w+=|(undefined|null)\s*$|\[object )/i;
+
+/**
+ * The name that is meant by one that is nearly written: shortened, misspelt, or in another case.
+ *
+ * @internal
+ */
+export function findMeant(name: string, known: readonly string[]): string | undefined {
+  const given = squeeze(name);
+  const likeness = (other: string) => (2 * countCommon(given, squeeze(other))) / (given + squeeze(other)).length;
+  return known.filter((each) => likeness(each) > 0.75).sort((one, other) => likeness(other) - likeness(one))[0];
+}
+
+/** What tells names apart: their letters, without the words that many of them share. */
+function squeeze(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, "").replace(/password|requir.*|count|imum|char(acter)?s?/g, "");
+}
+
+/** How many letters two names have in common, in the same order. */
+function countCommon(one: string, other: string): number {
+  let counts: number[] = Array(other.length + 1).fill(0);
+  for (const letter of one) {
+    const next = [0];
+    [...other].forEach((each, index) => {
+      next.push(each === letter ? (counts[index] as number) + 1 : Math.max(counts[index + 1] as number, next[index] as number));
+    });
+    counts = next;
+  }
+  return counts[other.length] as number;
+}
+
+/**
  * Describes a value for a message, without the text or number itself: it may be a secret in the wrong place.
  *
  * @param isNumber whether only a number belongs there, so that one can be shown

@@ -1,7 +1,7 @@
 import { RawPolicy, type RawFlow } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
 import { createError, explained, requireText } from "./errors.js";
-import { describe, describeMembers, ownMembers } from "./own.js";
+import { describe, describeMembers, findMeant, ownMembers } from "./own.js";
 
 /**
  * The policy members of `SoftLayer_Container_User_Customer_PasswordSet`, in the vendor's spelling. A missing or null
@@ -152,12 +152,11 @@ export class PasswordPolicy {
     this.#username = name ?? description.username;
     this.#address = description.address;
     this.#capacity = description.capacity;
-    for (const { id } of this.rules) {
-      if (!Object.hasOwn(given, id)) continue;
-      // A container has members of many names, but none has the name of a rule.
+    try {
+      refuseMisspelt(given, Object.keys(this.requirements));
+    } catch (cause) {
       this.free();
-      const names = Object.keys(this.requirements).join(", ");
-      throw createError("invalid_argument", `there is no requirement ${id}, but ${names}`);
+      throw cause;
     }
     this.#results = this.rules.map(() => []);
   }
@@ -289,6 +288,19 @@ export class PasswordPolicy {
 
 function readName(username: string | null | undefined): string | null {
   return username == null ? null : requireText(username, "username");
+}
+
+/** The members of the vendor's container that are no requirements. */
+const OTHERS = /^(complexType|key|userId|password|authenticationMethods|securityQuestions|answeredSecurityQuestionId|securityAnswer)$/;
+
+/** Refuses a requirement whose name is nearly right. Of another name it warns: the vendor may add a member. */
+function refuseMisspelt(given: object, known: readonly string[]): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (value == null || known.includes(name) || OTHERS.test(name)) continue;
+    const meant = findMeant(name, known);
+    if (meant) throw createError("invalid_argument", `there is no requirement ${name}, but ${meant}`);
+    console.warn(createError("invalid_argument", `the requirement ${name} is not read; there are ${known.join(", ")}`).message);
+  }
 }
 
 /** Refuses members that nobody reads. @param known the names of those that are read */

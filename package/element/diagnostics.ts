@@ -1,8 +1,8 @@
 /** What the element tells the developers of a portal: errors and warnings. None of it is for users. */
 
 import type { FlowEvent } from "../index.js";
-import { baseAddress, describe, isPlainObject } from "../own.js";
-import type { ElementOptions } from "./types.js";
+import { baseAddress, describe, findMeant, isPlainObject } from "../own.js";
+import type { PasswordSetSettings } from "./settings.js";
 
 const TAG = "<softlayer-password-set>";
 const DOCS = "docs/element.md";
@@ -12,15 +12,40 @@ export function reportError(error: unknown): void {
   (globalThis.reportError ?? console.error)(error);
 }
 
-/** Names that look like settings and are not read: what frameworks make of properties, and keys. */
-const NOT_READ = /^(key|recovery-?key|options|strings|estimatestrength|signinurl|commoncheck|breachcheck)$/;
+/** Names of properties that no attribute has, and of keys. */
+const NOT_READ = /^(key|recovery-?key|options|strings|estimate-?strength)$/;
+
+/** What frameworks and portals keep in elements for themselves. */
+const FOREIGN = /^(data-|aria-|on|[_$])/;
 
 /** What the attributes hold that take few values. */
 const FLAG = ["true or false", /^(true|false|)$/] as const;
-const VALUES = { gate: FLAG, suggest: FLAG, "common-check": FLAG, autofocus: FLAG, "heading-level": ["1 to 6", /^[1-6]$/] } as const;
+const VALUES = {
+  gate: FLAG,
+  suggest: FLAG,
+  "common-check": FLAG,
+  autofocus: FLAG,
+  "heading-level": ["1 to 6", /^[1-6]$/],
+  "idle-minutes": ["a number of minutes", /^\d*\.?\d+$/],
+  "breach-check": ["an address, true or false", /^(?!undefined$|null$|\[object |yes$|on$|1$)/],
+  username: ["a name", /^(?!undefined$|null$|\[object )/],
+} as const;
+
+/** What an element was given under a name that is not read, and is nearly that of a setting. */
+function findMisspelt(element: PasswordSetSettings): [given: string, meant: string][] {
+  const { observedAttributes } = element.constructor as typeof PasswordSetSettings;
+  const given = [
+    ...element.getAttributeNames().filter((name) => !observedAttributes.includes(name) && !NOT_READ.test(name)),
+    ...Object.keys(element).filter((name) => name !== "estimateStrength"),
+  ].filter((name) => !FOREIGN.test(name));
+  return given.flatMap((name) => {
+    const meant = findMeant(name, observedAttributes);
+    return meant ? [[name, meant]] : [];
+  });
+}
 
 /** Warns of attributes that are not read, or hold what nobody expects. What they hold is not repeated. */
-export function warnOfAttributes(element: Element): void {
+export function warnOfAttributes(element: PasswordSetSettings): void {
   for (const [name, [expected, right]] of Object.entries(VALUES)) {
     const value = element.getAttribute(name);
     if (value !== null && value !== name && !right.test(value)) {
@@ -31,13 +56,29 @@ export function warnOfAttributes(element: Element): void {
     const advice = /key/.test(name) ? "every script can read a key there, so call openKey()" : "set the property";
     console.warn(`${TAG}: the attribute ${name} is not read; ${advice} (${DOCS})`);
   }
+  for (const [name, meant] of findMisspelt(element)) {
+    console.warn(`${TAG}: the setting ${name} is not read, but ${meant} (${DOCS})`);
+  }
+}
+
+/** A listener of an event that the element does not have would wait for ever. */
+export function warnOfEvent(type: string): void {
+  if (!/^softlayer|^(state|done|request-?link|sign-?in)$/i.test(type)) return;
+  if (/^softlayer-password-set-(state|done|request-link|sign-in)$/.test(type)) return;
+  const names = "softlayer-password-set-state, -done, -request-link and -sign-in";
+  console.warn(`${TAG}: there is no event ${type}, but ${names} (docs/element.md#events)`);
+}
+
+/** A message of another name would never be shown. */
+export function warnOfMessage(id: string): void {
+  console.warn(`${TAG}: there is no message ${id} (docs/translating.md)`);
 }
 
 /** What the functions of the element take. */
 const ARGUMENTS = {
-  key: "a string, and not empty",
+  key: "the key alone, not its link, and not empty",
   state: "an object with a kind",
-  locale: "a string",
+  locale: "a language tag such as pt-BR",
   source: "messages, or a function that loads some",
   options: "an object, a plain one",
 };
@@ -57,17 +98,40 @@ const SETTINGS = /^(endpoint|service|gate|username)$/;
 /** What a template writes where it has no address. */
 const NO_ADDRESS = /^\s*(|undefined|null|true|false|\[object \w+\])\s*$/;
 
+/** Without one of these, keys would go elsewhere, or at once. */
+const OF_FLOW = /^(endpoint|service|gate)$/;
+
 /**
  * Refuses a setting that would be lost. A portal that tried to name an address must not have its keys sent to another.
  *
  * @throws TypeError
  */
-export function checkSettings(endpoint: string | null, options: ElementOptions): void {
+export function checkSettings(element: PasswordSetSettings): void {
+  const { endpoint, options } = element;
+  for (const [name, meant] of findMisspelt(element)) {
+    if (OF_FLOW.test(meant) && !element.hasAttribute(meant)) throw new TypeError(`${TAG}: the setting ${name} is not read, but ${meant} (${DOCS})`);
+  }
   if (endpoint !== null && NO_ADDRESS.test(endpoint)) throw new TypeError(`${TAG}: endpoint is "${endpoint}" (${DOCS})`);
   if (options && !isPlainObject(options)) throw refused("options", options);
   for (const name of Object.keys(options ?? {})) {
     if (SETTINGS.test(name)) throw new TypeError(`${TAG}: options.${name}: set the property ${name} of the element (${DOCS})`);
   }
+}
+
+/**
+ * Where the user signs in. A script address would run in the portal's page.
+ *
+ * @throws TypeError for an address of no use.
+ */
+export function readSignInAddress(address: string | null): string | null {
+  if (address === null) return null;
+  const url = NO_ADDRESS.test(address) ? null : parseAddress(address);
+  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  throw noAddress("sign-in-url", address, "an http: or https: address, or one of this page's own site");
+}
+
+function noAddress(name: string, address: string, expected: string): TypeError {
+  return new TypeError(`${TAG}: ${name} is "${address.slice(0, 100)}", and must be ${expected} (docs/element.md#attributes)`);
 }
 
 /**
@@ -80,8 +144,7 @@ export function readSupportAddress(address: string | null): URL | null {
   const url = parseAddress(address);
   const isOwn = url !== null && /^https?:$/.test(url.protocol) && url.origin === location.origin;
   if (url && (isOwn || /^(https|mailto|tel):$/.test(url.protocol))) return url;
-  const expected = "an https:, mailto: or tel: address, or one of this page's own site (docs/element.md#attributes)";
-  throw new TypeError(`${TAG}: support-url is "${address.slice(0, 100)}", and must be ${expected}`);
+  throw noAddress("support-url", address, "an https:, mailto: or tel: address, or one of this page's own site");
 }
 
 /**

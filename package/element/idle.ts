@@ -84,8 +84,9 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
   return () => {
     clearTimeout(timer);
     notice?.remove();
-    document.removeEventListener("visibilitychange", check);
-    for (const type of DEEDS) removeEventListener(type, carryOn, { capture: true });
+    // A test runner takes its globals away before the element is removed.
+    globalThis.document?.removeEventListener("visibilitychange", check);
+    for (const type of DEEDS) globalThis.removeEventListener?.(type, carryOn, { capture: true });
   };
 }
 

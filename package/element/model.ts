@@ -1,7 +1,7 @@
 /** Puts together what a face may show. */
 
-import { foreignOrigin, readSupportAddress } from "./diagnostics.js";
-import { readAddress, readSignInAddress } from "./settings.js";
+import { foreignOrigin, readSignInAddress, readSupportAddress } from "./diagnostics.js";
+import { readAddress } from "./settings.js";
 
 import type { Model } from "./parts.js";
 import type { Runner } from "./runner.js";
@@ -16,8 +16,8 @@ export function readModel(settings: PasswordSetSettings, { session, policy, user
     since: session.since,
     online: session.picture ? session.picture.online : navigator.onLine,
     username,
-    signInUrl: readSignInAddress(settings),
-    supportUrl: readSupport(settings.supportUrl),
+    signInUrl: orNull(() => readSignInAddress(settings.signInUrl)),
+    supportUrl: orNull(() => readSupportAddress(settings.supportUrl)),
     foreignOrigin: foreignOrigin(readAddress(settings)),
     policy,
     aside: session.aside !== null,
@@ -28,9 +28,9 @@ export function readModel(settings: PasswordSetSettings, { session, policy, user
 }
 
 /** What is refused has been reported when it was set. */
-function readSupport(address: string | null): URL | null {
+function orNull<T>(read: () => T): T | null {
   try {
-    return readSupportAddress(address);
+    return read();
   } catch {
     return null;
   }

@@ -214,7 +214,7 @@ export class Runner {
     if (guards === this.#guardsLeaving) return;
     this.#guardsLeaving = guards;
     if (guards) addEventListener("beforeunload", askBeforeLeaving);
-    else removeEventListener("beforeunload", askBeforeLeaving);
+    else globalThis.removeEventListener?.("beforeunload", askBeforeLeaving);
   }
 
   async #tellTabs(kind: ElementState["kind"]): Promise<void> {

@@ -1,6 +1,6 @@
 /** What a portal sets on the element. Each setting is an attribute and a property, and one always reflects the other. */
 
-import { checkSettings, parseAddress } from "./diagnostics.js";
+import { checkSettings } from "./diagnostics.js";
 
 import { bare } from "../own.js";
 
@@ -261,19 +261,14 @@ export function readAddress({ endpoint }: PasswordSetSettings): string {
   return endpoint ?? VENDOR;
 }
 
-/** Where the user signs in. A script address would run in the portal's page. */
-export function readSignInAddress({ signInUrl }: PasswordSetSettings): string | null {
-  const url = parseAddress(signInUrl);
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
-}
-
 /** @throws TypeError for a setting that would be lost. */
 export function readFlowOptions(
-  { endpoint, service, gate, options }: PasswordSetSettings,
+  settings: PasswordSetSettings,
   passChallenge: (challenge: Challenge, request: ChallengeRequest) => ChallengeAnswer | Promise<ChallengeAnswer>,
 ): FlowOptions {
-  checkSettings(endpoint, options);
-  const own: FlowOptions = bare({ ...options, endpoint: endpoint ?? undefined, service: service ?? undefined, gate });
+  checkSettings(settings);
+  const { endpoint, service, gate, options } = settings;
+  const own: FlowOptions = bare({ ...options, ...(endpoint !== null && { endpoint }), service: service ?? undefined, gate });
   const { challenge } = own;
   // What is no function is for the flow to refuse.
   return typeof challenge === "function" ? bare({ ...own, challenge: (request: ChallengeRequest) => passChallenge(challenge, request) }) : own;

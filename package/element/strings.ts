@@ -6,11 +6,11 @@
 
 import en from "../locales/en.js";
 
-import { reportError } from "./diagnostics.js";
+import { refused, reportError, warnOfMessage } from "./diagnostics.js";
+import { isPlainObject } from "../own.js";
 import { Listeners } from "./surroundings.js";
 
 import type { MessageId, Messages } from "../locales/messages.js";
-import { refused } from "./diagnostics.js";
 import type { LocaleSource } from "./types.js";
 
 /** The languages of the package, each under its most general tag and with its whole path: bundlers look for those. */
@@ -67,9 +67,13 @@ export const registrations: EventTarget = new EventTarget();
  * @throws RangeError where it is none, and TypeError where it is no text or the messages are neither an object nor a function.
  */
 export function registerLocale(locale: string, source: LocaleSource): void {
+  if (typeof source !== "function" && !isPlainObject(source)) throw refused("source", source);
   if (typeof locale !== "string") throw refused("locale", locale);
-  if (Object(source) !== source) throw refused("source", source);
-  registered.set(canonical(locale), source);
+  try {
+    registered.set(canonical(locale), source);
+  } catch {
+    throw new RangeError(refused("locale", locale).message);
+  }
   registrations.dispatchEvent(new Event("change"));
 }
 
@@ -90,6 +94,7 @@ export async function loadStrings(wanted: readonly string[], overrides: Partial<
     // A complete layer hides all below it, so those need not be loaded.
     if (Object.keys(en).every((id) => id in messages)) break;
   }
+  layers.flatMap((layer) => Object.keys(layer)).filter((id) => !(id in en)).forEach((id) => warnOfMessage(id));
   return new Strings(found.locale, found.region, ...layers);
 }
 

@@ -81,7 +81,7 @@ export function createLock(key: string): KeyLock {
       return isOurs;
     },
     release() {
-      removeEventListener("pagehide", held.release);
+      globalThis.removeEventListener?.("pagehide", held.release);
       release?.();
       release = taken = null;
     },

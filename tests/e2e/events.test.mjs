@@ -181,7 +181,8 @@ test("a portal that listens without a wish of its own lets the browser go", asyn
   await expect(page).toHaveURL("/sign-in.html");
 });
 
-test("an address that would run as a script is no place to sign in", async ({ page, portal }) => {
+test("an address that would run as a script is no place to sign in", async ({ page, portal, watch }) => {
+  watch.allow(/sign-in-url is/);
   await openStart(page, portal);
   await page.evaluate(() => {
     const done = /** @type {const} */ ({ kind: "done", actions: [], busy: false, mayHaveBeenSet: true });

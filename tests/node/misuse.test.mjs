@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findHidden, init, PasswordPolicy, PasswordSetFlow, readCode, readRecoveryLink } from "softlayer-password-set";
+import { findHidden, init, PasswordPolicy, PasswordSetFlow, readCode, readRecoveryLink, supportReference } from "softlayer-password-set";
 import { checkBreach } from "softlayer-password-set/breach";
 import { isCommonPassword } from "softlayer-password-set/common";
 import { createEstimator } from "softlayer-password-set/strength";
@@ -41,6 +41,11 @@ const LATER = [
   ["an endpoint with credentials", flow({ endpoint: "https://a:b@api.test" }), "endpoint", "credentials"],
   ["an endpoint that is a script", flow({ endpoint: "javascript:alert(1)" }), "endpoint", "http or https"],
   ["an endpoint that is relative to nothing", flow({ endpoint: "/rest/v3.1" }), "endpoint", "where there is a page"],
+  ["an endpoint with a method", flow({ endpoint: `${endpoint}/SoftLayer_User_Customer/getObject.json` }), "up to the path", "a string"],
+  ["an endpoint with a service", flow({ endpoint: `${endpoint}/SoftLayer_User_Customer` }), "up to the path"],
+  ["an endpoint on no host", flow({ endpoint: `https://${undefined}/rest/v3.1` }), "endpoint", "http or https"],
+  ["an endpoint with a part that is missing", flow({ endpoint: `https://a.test/${null}/v3.1` }), "endpoint", "http or https"],
+  ["an endpoint with an object in it", flow({ endpoint: `https://a.test/${{}}` }), "endpoint", "http or https"],
   ["an endpoint as a URL object", flow({ endpoint: new URL(endpoint) }), "endpoint", "an URL"],
   ["a service of a short name", flow({ endpoint, service: "customer" }), "service", "_OpenIdConnect", "a string of 8"],
   ["an empty service", flow({ endpoint, service: "" }), "service", "SoftLayer_User_Customer", "an empty string"],
@@ -60,10 +65,18 @@ const LATER = [
   ["a listener that is none", on((it) => it.subscribe({})), "listener", "a function", "an Object"],
   ["an observer that is none", on((it) => it.observe()), "listener", "a function", "undefined"],
   ["a key as a URL", on((it) => it.openKey(new URL(endpoint))), "key", "a string", "an URL"],
+  ["a key that is its link", on((it) => it.openKey("https://portal.test/?key=abc")), "key", "readRecoveryLink()", "a string of 28"],
+  ["a key that is a query", on((it) => it.openKey("?key=abc")), "key", "readRecoveryLink()"],
+  ["a key that was missing", on((it) => it.openKey(String(new URLSearchParams("").get("key")))), "key", "readRecoveryLink()"],
+  ["a key that was an object", on((it) => it.openKey(`${{}}`)), "key", "readRecoveryLink()"],
   ["a key of nothing", on((it) => it.openKey(null)), "key", "a string", "null"],
   ["an action that comes too early", on((it) => it.submitPassword("Correct-h0rse")), "submitPassword", "idle allows requestLink"],
   ["a link for nobody", on((it) => it.requestLink()), "no username is known"],
   ["an answer to no question", on((it) => it.answerSecurityQuestion({}, "blue")), "id", "an Object", "a question"],
+  ["a listener after the end", on((it) => (it.free(), it.subscribe(() => {}))), "freed"],
+  ["an observer after the end", on((it) => (it.free(), it.observe(() => {}))), "freed"],
+  ["a state without its kind", () => supportReference(wrong({})), "state", "kind", "undefined"],
+  ["a time as a date", () => supportReference({ kind: "engineUnavailable" }, wrong(new Date())), "time", "a Date"],
   ["an action after the end", on((it) => (it.free(), it.openKey("key"))), "freed"],
   ["requirements as a text", policy("strict"), "requirements", "a string of 6 characters"],
   ["a requirement as a text", policy({ digitCountRequirement: "1" }), "digitCountRequirement", "a string of 1 character"],
@@ -77,6 +90,12 @@ const LATER = [
     policy({ minimumPasswordLengthRequirement: 20, maximumPasswordLengthRequirement: 10 }), "over the maximum",
     "minimumPasswordLengthRequirement is 20", "maximumPasswordLengthRequirement is 10"],
   ["a rule in place of a requirement", policy({ minimumLength: 12 }), "minimumLength", "minimumPasswordLengthRequirement"],
+  ["a requirement that is misspelt", policy({ minLenght: 12 }), "minLenght", "minimumPasswordLengthRequirement"],
+  ["a requirement that is cut", policy({ maxLen: 12 }), "maxLen", "maximumPasswordLengthRequirement"],
+  ["a requirement in another case", policy({ DIGITCOUNTREQUIREMENT: 1 }), "DIGITCOUNTREQUIREMENT", "digitCountRequirement"],
+  ["a requirement as Python writes it", policy({ uppercase_count: 1 }), "uppercase_count", "uppercaseCountRequirement"],
+  ["a requirement by its subject", policy({ specialChars: 2 }), "specialChars", "specialCharacterCountRequirement"],
+  ["a requirement with a letter too few", policy({ lowercaseCountRequirment: 1 }), "lowercaseCountRequirment", "lowercaseCountRequirement"],
   ["a username beside the options", policy(null, "ada"), "the second argument", "a string of 3"],
   ["a length in place of options", () => new PasswordPolicy().generate(wrong(20)), "options", "a number"],
   ["a length that is too short", () => new PasswordPolicy().generate({ length: 3 }), "length", "is 3", "9", "19"],
@@ -94,6 +113,13 @@ const ELSEWHERE = [
   ["an option of the breach check of another name", () => checkBreach("a", wrong({ url: endpoint })), "url", "endpoint"],
   ["a breach database that is none", () => checkBreach("a", wrong({ endpoint: 7 })), "endpoint", "a number"],
   ["a breach check by no function", () => checkBreach("a", wrong({ fetch: {} })), "fetch", "an Object"],
+  ["a breach check in seconds of text", () => checkBreach("a", wrong({ timeoutMilliseconds: "5s" })), "timeoutMilliseconds", "a string"],
+  ["a breach check in no time", () => checkBreach("a", { timeoutMilliseconds: 0 }), "timeoutMilliseconds", "from 1"],
+  ["a breach check with the controller", () => checkBreach("a", wrong({ signal: new AbortController() })), "signal", "an AbortController"],
+  ["a language that is misspelt", () => registerLocale("de_AT", {}), "locale", "pt-BR", "a string of 5"],
+  ["a language of nothing", () => registerLocale("", {}), "locale", "an empty string"],
+  ["a language that is still on its way", () => registerLocale("de", wrong(Promise.resolve({}))), "source", "a Promise"],
+  ["a language as a list", () => registerLocale("de", wrong([])), "source", "an Array"],
   ["a language that is no tag", () => registerLocale(wrong(7), {}), "locale", "a number"],
   ["a language without messages", () => registerLocale("de", wrong(null)), "source", "null"],
   ["a language from an address", () => registerLocale("de", wrong("/de.json")), "source", "a string"],
@@ -120,13 +146,42 @@ for (const [name, call, ...told] of EARLY) tells(name, call, told, { page: "docs
 test("init loads", () => init());
 
 for (const [name, call, ...told] of LATER) tells(name, call, told, { page: "(docs/headless.md#errors)" });
-for (const [name, call, ...told] of ELSEWHERE) tells(name, call, told, { name: /^(TypeError|ScriptError)$/, page: "docs/" });
+for (const [name, call, ...told] of ELSEWHERE) tells(name, call, told, { name: /^(TypeError|RangeError|ScriptError)$/, page: "docs/" });
 
 test("what a secret may be is in no message", async () => {
   const secret = "S3cret-in-the-wrong-place";
   const wrongly = [flow(secret), flow({ endpoint: secret }), flow({ endpoint, service: secret }), flow({ endpoint, resume: secret }),
     flow({ endpoint, headers: { Authorization: `${secret}\na` } }), policy(secret), policy({ digitCountRequirement: secret }), policy(null, secret)];
   for (const call of wrongly) assert.throws(call, (error) => error instanceof Error && !error.message.includes(secret));
+});
+
+/** @type {[what: string, call: () => unknown, ...told: string[]][]} */
+const WARNED = [
+  ["a requirement of another name", policy({ symbols: 2 }), "symbols", "specialCharacterCountRequirement", "docs/headless.md#errors"],
+  ["characters by a name turned round", policy({ allowedSpecialCharacters: "!" }), "allowedSpecialCharacters is not read"],
+  ["requirements in a further object", policy({ requirements: { digitCountRequirement: 2 } }), "requirements is not read", "docs/"],
+  ["an endpoint that was not set", flow({ endpoint: undefined }), "endpoint is undefined", "https://api.softlayer.com/rest/v3.1"],
+  ["an endpoint that is null", flow({ endpoint: null }), "endpoint is null", "https://api.softlayer.com/rest/v3.1"],
+];
+
+for (const [what, call, ...told] of WARNED) {
+  test(`${what}: the console says so`, (context) => {
+    const warn = context.mock.method(console, "warn", () => {});
+    call();
+    const said = warn.mock.calls.map(({ arguments: words }) => words.join(" "));
+    assert.equal(said.length, 1, String(said));
+    for (const each of told) assert.ok(said[0]?.includes(each), said[0]);
+  });
+}
+
+test("what the vendor's container holds besides is neither refused nor warned of", (context) => {
+  const warn = context.mock.method(console, "warn", () => {});
+  const container = { complexType: "SoftLayer_Container_User_Customer_PasswordSet", key: "k", userId: 7, password: "p",
+    authenticationMethods: [1], securityQuestions: [], answeredSecurityQuestionId: 1, securityAnswer: "a" };
+  new PasswordPolicy(wrong({ ...container, digitCountRequirement: 2, minimumLength: null }));
+  // What the vendor may add one day must not stop anybody.
+  new PasswordPolicy(wrong({ minimumPasswordAge: 1, passwordHistory: 5, maximumSessionTime: 9, lettersOfName: true, digest: "x" }));
+  assert.equal(warn.mock.calls.length, 5);
 });
 
 /** @type {[what: string, fetch: (request: Request) => any, told: string][]} */
