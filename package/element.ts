@@ -19,7 +19,7 @@ import { isOn, PasswordSetSettings, upgradeProperties } from "./element/settings
 import { Stage } from "./element/stage.js";
 import { Language, lastWords } from "./element/strings.js";
 import { languagesAround } from "./element/surroundings.js";
-import { bare, NO_KEY } from "./own.js";
+import { bare } from "./own.js";
 
 import type { Host, Model } from "./element/parts.js";
 import type { ViewEffect } from "./element/runner.js";
@@ -87,10 +87,10 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   /**
    * Starts with the key of an e-mailed link, in place of whatever was under way. A key belongs in no attribute.
    *
-   * @throws TypeError where the key is empty, a link, or no string.
+   * @throws TypeError where the key is empty or no string.
    */
   openKey(key: string): void {
-    if (typeof key !== "string" || key === "" || NO_KEY.test(key)) throw refused("key", key);
+    if (typeof key !== "string" || key === "") throw refused("key", key);
     this.#runner.take({ type: "key", key });
   }
 

@@ -1,4 +1,4 @@
-import { describe, NO_KEY } from "./own.js";
+import { describe } from "./own.js";
 
 /** The stable code of a {@link PasswordSetError}. */
 export type ErrorCode =
@@ -45,6 +45,9 @@ export interface PasswordSetError extends Error {
   /** With `invalid_argument`, where a text that a person typed is refused. Nothing has changed. */
   readonly reason?: InputProblem;
 }
+
+/** What is no key, though it is a text: a whole link, its query, or what JavaScript writes where there is nothing. */
+const NO_KEY = /^\s*(https?:\/\/|\?\w+=|(undefined|null)\s*$|\[object )/i;
 
 /** What a program has got wrong, it can look up. */
 const HELP = " (docs/headless.md#errors)";
@@ -102,8 +105,9 @@ export function requireSendableText(value: unknown, name: string): string {
   const text = requireText(value, name);
   if (text === "") throw refuseInput("empty", `${name} must not be empty`);
   if (/\p{Surrogate}/u.test(text)) throw refuseInput("half_character", `${name} holds half a character`);
+  // The service refuses it, and the person is told that the link does not work.
   if (name === "key" && NO_KEY.test(text)) {
-    throw createError("invalid_argument", `key must be the key alone, as readRecoveryLink() answers it, and is ${describe(text)}`);
+    console.warn(`softlayer-password-set: key should be the key alone, as readRecoveryLink() answers it, and is ${describe(text)}${HELP}`);
   }
   return text;
 }

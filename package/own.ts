@@ -47,13 +47,6 @@ export function ownMembers<T extends object>(value: T, name: string, code: Error
 }
 
 /**
- * What is no key, though it is a text: a whole link, its query, or what JavaScript writes where there is nothing.
- *
- * @internal
- */
-export const NO_KEY = /^\s*(https?:\/\/|\?\w+=|(undefined|null)\s*$|\[object )/i;
-
-/**
  * The name that is meant by one that is nearly written: shortened, misspelt, or in another case.
  *
  * @internal

@@ -291,7 +291,7 @@ function readName(username: string | null | undefined): string | null {
 }
 
 /** The members of the vendor's container that are no requirements. */
-const OTHERS = /^(complexType|key|userId|password|authenticationMethods|securityQuestions|answeredSecurityQuestionId|securityAnswer)$/;
+const OTHERS = /^(complexType|key|userId|password|authenticationMethods|security(Questions|Answer)|answeredSecurityQuestionId)$/;
 
 /** Refuses a requirement whose name is nearly right. Of another name it warns: the vendor may add a member. */
 function refuseMisspelt(given: object, known: readonly string[]): void {

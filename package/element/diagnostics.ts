@@ -76,7 +76,7 @@ export function warnOfMessage(id: string): void {
 
 /** What the functions of the element take. */
 const ARGUMENTS = {
-  key: "the key alone, not its link, and not empty",
+  key: "a string, and not empty",
   state: "an object with a kind",
   locale: "a language tag such as pt-BR",
   source: "messages, or a function that loads some",

@@ -332,15 +332,13 @@ test("what an element is given in the wrong place is refused by name, and nothin
     return [
       tell(() => element.openKey(new URL("https://portal.test/?key=a"))),
       tell(() => element.openKey("")),
-      tell(() => element.openKey("?key=a")),
-      tell(() => element.openKey("null")),
       tell(() => element.renderState({})),
       tell(() => element.renderState("done")),
       tell(() => element.renderState(null)),
     ];
   });
   expect(said).toEqual([
-    "an URL", "an empty string", "a string of 6 characters", "a string of 4 characters", "an Object", "a string of 4 characters", "null",
+    "an URL", "an empty string", "an Object", "a string of 4 characters", "null",
   ].map((came) => expect.stringMatching(new RegExp(`^TypeError: <softlayer-password-set>: (key|state) must be .* is ${came} \\(docs/element\\.md\\)$`))));
   const uncaught = page.waitForEvent("pageerror");
   await page.locator("softlayer-password-set").evaluate((node) => Reflect.get(node, "renderState").call(node, { kind: "finished", actions: [] }));
