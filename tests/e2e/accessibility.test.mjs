@@ -195,6 +195,23 @@ test("nothing moves for those who do not want it", async ({ page }) => {
   expect(await moving()).toEqual([]);
 });
 
+test("with the spacing of text that people may choose, nothing is cut off", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openGallery(page);
+  const before = await page.evaluate(() => document.documentElement.scrollHeight);
+  // The numbers of WCAG 1.4.12. A sheet of this kind is what extensions use, and what the page's policy allows.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* {
+      line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+    }
+    p { margin-block-end: 2em !important; }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(before);
+  expect(await page.evaluate(findOverflow)).toEqual([]);
+});
+
 test("nothing is cut off where words are as long as the line", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openGallery(page);
