@@ -37,6 +37,8 @@ const wasmPackCrate = () => ({ program: "wasm-pack", version: "0.15.1", expected
 
 const cargoDenyCrate = () => ({ program: "cargo-deny", version: "0.20.2", expected: "1 to 2 minutes, once" });
 
+const cargoMutantsCrate = () => ({ program: "cargo-mutants", version: "27.1.0", expected: "1 to 2 minutes, once" });
+
 // Every version since 2024 drives every Firefox that is still maintained.
 const geckodriverCrate = () => ({ program: "geckodriver", version: "0.37.1", expected: "1 to 3 minutes, once" });
 
@@ -91,6 +93,12 @@ export const tools = {
     parts: { CARGO_DENY: (named) => candidates(named, ["cargo-deny"], [builtProgram(cargoDenyCrate())]) },
     accepts: runs,
     crate: cargoDenyCrate,
+  }),
+  cargoMutants: tool({
+    purpose: "Changing the core on purpose needs cargo-mutants.",
+    parts: { CARGO_MUTANTS: (named) => candidates(named, ["cargo-mutants"], [builtProgram(cargoMutantsCrate())]) },
+    accepts: async (path) => (await capture(path, ["mutants", "--version"], { timeoutMilliseconds: 20_000 })).stdout.includes("mutants"),
+    crate: cargoMutantsCrate,
   }),
   chromium: tool({
     purpose: "The browser tests need Chromium and its driver in the same version.",
