@@ -179,6 +179,11 @@ const FACES = [
   ],
 ];
 
+/** A row for each kind of state that has none above. */
+const OTHERS = Object.values(FIXTURES)
+  .filter(({ kind }) => !FACES.some(([, state]) => state?.kind === kind))
+  .map((state) => /** @type {const} */ ([state.kind, state]));
+
 const main = document.querySelector("main");
 
 registerLocale("en-XA", accented(en));
@@ -190,7 +195,7 @@ for (const [attribute, value] of new URLSearchParams(location.search)) {
 async function show() {
   await init();
   const wanted = decodeURIComponent(location.hash.slice(1));
-  const chosen = FACES.filter(([name]) => name.startsWith(wanted));
+  const chosen = [...FACES, ...OTHERS].filter(([name]) => name.startsWith(wanted));
   const figures = chosen.map(([name, state, prepare, attributes = {}, surroundings, fill]) => {
     const element = new SoftLayerPasswordSetElement();
     for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);

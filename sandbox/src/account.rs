@@ -88,14 +88,9 @@ impl Account {
             put("securityQuestions", Value::Array(questions));
         }
         if self.fixture.states_policy {
-            let policy = self.fixture.policy;
-            put("minimumPasswordLengthRequirement", json!(policy.minimum));
-            put("maximumPasswordLengthRequirement", json!(policy.maximum));
-            put("uppercaseCountRequirement", json!(policy.uppercase));
-            put("lowercaseCountRequirement", json!(policy.lowercase));
-            put("digitCountRequirement", json!(policy.digits));
-            put("specialCharacterCountRequirement", json!(policy.specials));
-            put("specialCharactersAllowed", json!(policy.allowed_specials));
+            for (name, value) in self.fixture.policy.members() {
+                put(name, value);
+            }
         }
         container
     }

@@ -1,6 +1,8 @@
 //! The sandbox's own judge of passwords: the rules of the vendor's documentation with the numbers of one user.
 //! It shares nothing with the package under test.
 
+use serde_json::{Value, json};
+
 /// The special characters of the vendor's documentation.
 pub const DOCUMENTED_SPECIALS: &str = r"_-|@.,?/!~#$%^&*(){}[]\+=";
 
@@ -50,6 +52,19 @@ pub const LENGTH_ONLY: Policy =
     Policy { minimum: 4, maximum: 64, uppercase: 0, lowercase: 0, digits: 0, specials: 0, allowed_specials: "" };
 
 impl Policy {
+    /// The members of the container that state it.
+    pub fn members(&self) -> [(&'static str, Value); 7] {
+        [
+            ("minimumPasswordLengthRequirement", json!(self.minimum)),
+            ("maximumPasswordLengthRequirement", json!(self.maximum)),
+            ("uppercaseCountRequirement", json!(self.uppercase)),
+            ("lowercaseCountRequirement", json!(self.lowercase)),
+            ("digitCountRequirement", json!(self.digits)),
+            ("specialCharacterCountRequirement", json!(self.specials)),
+            ("specialCharactersAllowed", json!(self.allowed_specials)),
+        ]
+    }
+
     /// The rules that the password breaks, as phrases that follow "Your portal password must"; empty if it keeps them
     /// all.
     ///

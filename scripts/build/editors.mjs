@@ -1,5 +1,5 @@
-// What editors read of the element: web-types for JetBrains, custom data for VS Code. Both are made of
-// package/custom-elements.json, which is the one description.
+// What editors read of the element: its manifest, web-types for JetBrains, custom data for VS Code. All are made of
+// package/custom-elements.json, which is the one description, and of the kinds of state.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -81,11 +81,17 @@ function cssData({ cssProperties = [] }) {
   };
 }
 
-/** @returns {Record<string, string>} the texts of the files by their names */
-export function describeForEditors() {
-  const element = elementOf(JSON.parse(readFileSync(join(sources, "custom-elements.json"), "utf8")));
+/**
+ * @param {readonly string[]} kinds the kinds of the element's state, of which some may come more than once
+ * @returns {Record<string, string>} the texts of the files by their names
+ */
+export function describeForEditors(kinds) {
+  const described = JSON.parse(readFileSync(join(sources, "custom-elements.json"), "utf8"));
+  const element = elementOf(described);
+  element.cssStates = [...new Set(kinds)].map((name) => ({ name }));
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const files = {
+    "custom-elements.json": described,
     "web-types.json": webTypes(element, manifest),
     "vscode.html-custom-data.json": htmlData(element),
     "vscode.css-custom-data.json": cssData(element),

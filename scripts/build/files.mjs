@@ -7,6 +7,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
 import process from "node:process";
+import { pathToFileURL } from "node:url";
 import { Problem } from "../lib/messages.mjs";
 import { bindgenOutput, declarations, dist, moduleName, notices, root, sources, target } from "../lib/paths.mjs";
 import { mustRun } from "../lib/run.mjs";
@@ -44,7 +45,7 @@ function modules() {
 /** What is copied as it is. @returns {ShippedFile[]} */
 function copies() {
   return [
-    ...filesOf(sources, /^(wasm\.d\.ts|styles\.d\.ts|custom-elements\.json)$/),
+    ...filesOf(sources, /^(wasm\.d\.ts|styles\.d\.ts)$/),
     // Of the element's parts, only those that a portal can name.
     ...filesOf(declarations, /^((?!common-list|strength-words|zxcvbn)[^/]+|(locales|testing)\/[^/]+)\.d\.ts$/),
     ...filesOf(declarations, /^element\/(define|events|preact|react|settings|solid|strings|svelte|types|vue)\.d\.ts$/),
@@ -63,8 +64,11 @@ export async function assemble() {
     mkdirSync(dirname(join(temporary, to)), { recursive: true });
     cpSync(from, join(temporary, to));
   }
-  for (const [name, text] of Object.entries(describeForEditors())) writeFileSync(join(temporary, name), text);
   await bundle(temporary);
+  // The testing kit knows a state of each kind. The number keeps Node from remembering that of an earlier build.
+  const { fixtureStates } = await import(`${pathToFileURL(join(temporary, "testing.js"))}?${Date.now()}`);
+  const kinds = Object.values(fixtureStates()).map(({ kind }) => kind);
+  for (const [name, text] of Object.entries(describeForEditors(kinds))) writeFileSync(join(temporary, name), text);
   rmSync(former, { recursive: true, force: true });
   if (existsSync(dist)) {
     renameSync(dist, former);

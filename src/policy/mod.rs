@@ -11,24 +11,12 @@ mod violations;
 pub use check::{Case, Checker, Counts, NAMED, NO_CHARACTER, cased_units};
 pub use generator::{GeneratorError, GeneratorOptions, generate};
 pub use password_rules::password_rules;
-pub use rule::{Rule, RuleId, Status, Verdict};
+pub use rule::{COUNTED_MEMBERS, Rule, RuleId, Status, Verdict};
 pub(crate) use violations::find;
 pub use violations::{rules_named_in, violation_list};
 
 /// The special characters that the documented text names (`processPasswordSetRequest`).
 pub const DOCUMENTED_SPECIAL_CHARACTERS: &str = r"_-|@.,?/!~#$%^&*(){}[]\+=";
-
-/// The members of `SoftLayer_Container_User_Customer_PasswordSet` that count characters, inclusive, in the order of the
-/// rules: each with its rule and with the number of the documented text, read literally: "over eight" and "under twenty"
-/// characters are 9 to 19 (`processPasswordSetRequest`).
-pub const COUNTED_MEMBERS: [(RuleId, &str, u32); 6] = [
-    (RuleId::MinimumLength, "minimumPasswordLengthRequirement", 9),
-    (RuleId::MaximumLength, "maximumPasswordLengthRequirement", 19),
-    (RuleId::Uppercase, "uppercaseCountRequirement", 1),
-    (RuleId::Lowercase, "lowercaseCountRequirement", 1),
-    (RuleId::Digit, "digitCountRequirement", 1),
-    (RuleId::Special, "specialCharacterCountRequirement", 1),
-];
 
 /// The member that names the special characters.
 pub const SPECIAL_MEMBER: &str = "specialCharactersAllowed";
@@ -194,8 +182,8 @@ impl Policy {
     /// Whether a password can have everything that is required. In doubt it can.
     #[must_use]
     pub fn can_be_kept(&self) -> bool {
-        let [minimum, maximum, uppercase, lowercase, digits, special] = self.counts;
-        let others = uppercase.saturating_add(lowercase).saturating_add(digits);
+        let [minimum, maximum, ref others @ .., special] = self.counts;
+        let others = others.iter().copied().fold(0, u32::saturating_add);
         // A letter that counts as special too, or what the service may count so, could be one character for two rules.
         let counts_once = !self.special_allowed.is_empty()
             && self.special_allowed.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric());

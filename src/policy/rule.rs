@@ -50,6 +50,18 @@ impl RuleId {
     }
 }
 
+/// The members of `SoftLayer_Container_User_Customer_PasswordSet` that count characters, inclusive, in the order of the
+/// rules: each with its rule and with the number of the documented text, read literally: "over eight" and "under twenty"
+/// characters are 9 to 19 (`processPasswordSetRequest`).
+pub const COUNTED_MEMBERS: [(RuleId, &str, u32); 6] = [
+    (RuleId::MinimumLength, "minimumPasswordLengthRequirement", 9),
+    (RuleId::MaximumLength, "maximumPasswordLengthRequirement", 19),
+    (RuleId::Uppercase, "uppercaseCountRequirement", 1),
+    (RuleId::Lowercase, "lowercaseCountRequirement", 1),
+    (RuleId::Digit, "digitCountRequirement", 1),
+    (RuleId::Special, "specialCharacterCountRequirement", 1),
+];
+
 /// A rule of one policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rule {

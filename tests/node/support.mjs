@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { init, PasswordSetFlow } from "softlayer-password-set";
+import { fixtureStates } from "softlayer-password-set/testing";
 
 const url = process.env.SANDBOX_URL;
 if (!url) throw new Error("SANDBOX_URL must name a running sandbox; `npm test -- node` starts one");
@@ -11,6 +12,11 @@ export const endpoint = `${url}/rest/v3.1`;
 
 /** The proofs and answers of each fixture user. */
 export const PASSWORDS = { plain: "Correct-h0rse", strict: "CorrecT-h0rse-12!" };
+
+/** The kinds of a flow's states. The testing kit has a state of each, or does not compile. */
+export const KINDS = /** @type {import("softlayer-password-set").StateKind[]} */ (
+  [...new Set(Object.values(fixtureStates()).map(({ kind }) => kind))].filter((kind) => kind !== "engineUnavailable")
+);
 
 export async function loadEngine() {
   await init(await readFile(new URL(import.meta.resolve("softlayer-password-set/wasm"))));

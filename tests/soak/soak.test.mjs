@@ -13,7 +13,7 @@ import { readFile } from "node:fs/promises";
 import process from "node:process";
 import test, { after, before } from "node:test";
 import { init } from "softlayer-password-set";
-import { resetSandbox, sandbox } from "../node/support.mjs";
+import { KINDS, resetSandbox, sandbox } from "../node/support.mjs";
 import { judge } from "./judge.mjs";
 import { Person } from "./person.mjs";
 import { randomOfFlow } from "./random.mjs";
@@ -41,12 +41,7 @@ const SHARES = seconds > 0 ? [0.2, 0.4, 0.6, 0.8, 1] : [0.1, 1];
 /** From which look on the memory may not grow: by then the largest crowd has been there. Two minutes of five. */
 const SETTLED = seconds > 0 ? 1 : 0;
 
-/** @type {Record<StateKind, number>} */
-const seen = {
-  idle: 0, requestingLink: 0, linkSent: 0, gate: 0, checkingKey: 0, loadingRequirements: 0, enterPassword: 0, submitting: 0,
-  securityQuestion: 0, verisign: 0, totp: 0, phone: 0, phoneWaiting: 0, locked: 0, keyRejected: 0, requestRejected: 0,
-  retryable: 0, verifyingOutcome: 0, outcomeUnknown: 0, done: 0, failed: 0, cancelled: 0,
-};
+const seen = /** @type {Record<StateKind, number>} */ (Object.fromEntries(KINDS.map((kind) => [kind, 0])));
 
 /** @type {WebAssembly.Exports} */
 let engine;
