@@ -27,6 +27,9 @@ const HEADERS: Rule = [
 ];
 const NAMES = { complexType: TEXT, vendor: TEXT };
 
+const BINDINGS = { verisign: NAMES, totp: NAMES, phone: NAMES };
+const FACTORS = Object.keys(BINDINGS) as (keyof typeof BINDINGS)[];
+
 const RULES: Rules<FlowOptions> = {
   endpoint: [
     "an http or https address up to the path of the API, relative where there is a page, without ?, # and credentials",
@@ -46,7 +49,7 @@ const RULES: Rules<FlowOptions> = {
   credentials: ["omit, same-origin or include", (value) => /^(omit|same-origin|include)$/.test(value)],
   signal: ["an AbortSignal", (value) => isFunction(value.addEventListener)],
   polling: { firstMilliseconds: WAIT, greatestMilliseconds: WAIT, deadlineMilliseconds: WAIT },
-  factors: { verisign: NAMES, totp: NAMES, phone: NAMES },
+  factors: BINDINGS,
   username: ["a string, not empty and without half a character", (value) => isText(value) && /^\P{Surrogate}+$/u.test(value)],
   resume: ["what serialize() has answered", isText],
 };
@@ -121,9 +124,7 @@ export function toEngineOptions(options: FlowOptions): Options {
     username,
     resume,
     polling: polling ?? bare({}),
-    verisign: factors?.verisign ?? bare({}),
-    totp: factors?.totp ?? bare({}),
-    phone: factors?.phone ?? bare({}),
+    factors: Object.fromEntries(FACTORS.map((name) => [name, factors?.[name] ?? bare({})])),
   };
 }
 

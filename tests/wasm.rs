@@ -50,8 +50,8 @@ const HOST: &str = "({
 })";
 
 fn options(given: &str) -> Options {
-    let defaults = "endpoint: '/rest/v3.1', headers: new Headers(), credentials: 'omit', gate: false, polling: {}, verisign: {}, \
-                    totp: {}, phone: {}";
+    let defaults = "endpoint: '/rest/v3.1', headers: new Headers(), credentials: 'omit', gate: false, polling: {}, \
+                    factors: {verisign: {}, totp: {}, phone: {}}";
     javascript(&format!("({{{defaults}, ...{given}}})")).unchecked_into()
 }
 
@@ -315,7 +315,7 @@ fn what_is_null_or_missing_takes_its_default() {
     assert!(RawPolicy::new(&JsValue::UNDEFINED, None).is_ok());
     assert!(RawPolicy::new(&javascript("({get digitCountRequirement() { throw 1 }})"), None).is_ok());
     assert!(flow("{service: undefined, username: null, resume: null, polling: {firstMilliseconds: null}}").is_ok());
-    assert!(flow("{service: null, username: undefined, resume: undefined, totp: {vendor: null}}").is_ok());
+    assert!(flow("{service: null, username: undefined, resume: undefined, factors: {verisign: {}, totp: {vendor: null}, phone: {}}}").is_ok());
 }
 
 #[wasm_bindgen_test]
@@ -400,7 +400,8 @@ async fn credentials_services_and_factors_are_those_of_the_options() {
     assert!(request.url().ends_with(path), "{}", request.url());
     assert_eq!(JsFuture::from(request.text().unwrap()).await.unwrap(), r#"{"parameters":["jane"]}"#);
 
-    let mut walk = Walk::at_password("{totp: {complexType: 'Totp', vendor: 'TOTP'}}").await;
+    let mut walk =
+        Walk::at_password("{factors: {verisign: {}, totp: {complexType: 'Totp', vendor: 'TOTP'}, phone: {}}}").await;
     walk.act("submitPassword", "Correct-h0rse");
     walk.refuse(TOTP_REQUIRED);
     walk.act("submitCode", "123456");

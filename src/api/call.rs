@@ -146,6 +146,14 @@ pub struct FactorNames {
     pub phone: BindingNames,
 }
 
+impl FactorNames {
+    /// The names for each factor. JavaScript knows the factors by these.
+    #[must_use]
+    pub fn each(names: impl Fn(&str) -> BindingNames) -> Self {
+        Self { verisign: names("verisign"), totp: names("totp"), phone: names("phone") }
+    }
+}
+
 /// Everything that a submission of a password carries.
 #[derive(Clone, Copy, Debug)]
 pub struct Submission<'a> {

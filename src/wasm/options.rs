@@ -20,9 +20,7 @@ export interface Options {
     readonly username?: string | null | undefined;
     readonly resume?: string | null | undefined;
     readonly polling: PollingWaits;
-    readonly verisign: FactorBinding;
-    readonly totp: FactorBinding;
-    readonly phone: FactorBinding;
+    readonly factors: { readonly [factor: string]: FactorBinding };
 }
 export interface PollingWaits {
     readonly firstMilliseconds?: number | null | undefined;
@@ -80,13 +78,13 @@ impl Options {
             None => Snapshot::default(),
         };
         let (polling, waits) = (Polling::default(), self.group("polling"));
+        let factors = self.group("factors");
         Ok(driver::Options {
             service,
-            factor_names: FactorNames {
-                verisign: self.names("verisign"),
-                totp: self.names("totp"),
-                phone: self.names("phone"),
-            },
+            factor_names: FactorNames::each(|factor| {
+                let binding = factors.group(factor);
+                BindingNames { complex_type: binding.text("complexType"), vendor: binding.text("vendor") }
+            }),
             config: Config {
                 gate: self.gate(),
                 polling: Polling {
@@ -99,11 +97,5 @@ impl Options {
             username: self.text("username"),
             snapshot,
         })
-    }
-
-    #[inline(never)]
-    fn names(&self, factor: &str) -> BindingNames {
-        let binding = self.group(factor);
-        BindingNames { complex_type: binding.text("complexType"), vendor: binding.text("vendor") }
     }
 }
