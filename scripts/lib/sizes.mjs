@@ -22,17 +22,17 @@ const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js
  * it does not grow unnoticed; `goal` is where it should go: docs/size.md.
  */
 const BUDGETS = [
-  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 48_240, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 75_100, goal: 46_000 },
+  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 48_360, goal: 30_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 75_220, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 79_640,
+    limit: 79_760,
     goal: 48_000,
   },
   { name: "common passwords, where a portal asks for them", measure: () => sizeOfFiles(["common.js"]), limit: 17_050, goal: 17_050 },
   { name: "estimator, where a portal asks for it", measure: () => sizeOfFiles(["strength.js"]), limit: 42_800, goal: 42_800 },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 75_980, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 76_100, goal: 39_492 },
 ];
 
 /**

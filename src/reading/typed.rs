@@ -1,6 +1,7 @@
 //! What people type and paste into a field.
 
 use super::characters::{digit, is_separator};
+use crate::policy::find;
 use crate::secret::Secret;
 use crate::text::{is_blank, is_invisible, next_character, push_character, trimmed};
 use zeroize::Zeroizing;
@@ -221,13 +222,13 @@ pub fn read_username(text: &str) -> Result<Typed, InputProblem> {
     // The length up to the last visible character, and how many spaces follow it.
     let (mut length, mut spaces) = (0_usize, 0_usize);
     let mut rest = text.as_bytes();
-    let mut inner = trimmed(text).as_bytes();
-    while let [b'<', name @ .., b'>']
-    | [b'"', name @ .., b'"']
-    | [b'\'', name @ .., b'\'']
-    | [b'm', b'a', b'i', b'l', b't', b'o', b':', name @ ..] = inner
-    {
-        (inner, rest) = (name, name);
+    let mut inner = trimmed(text);
+    while let Some(name) = unwrapped(inner) {
+        rest = name.as_bytes();
+        inner = trimmed(name);
+        if inner.len() < name.len() {
+            changes.note(Change::Blanks);
+        }
         changes.note(Change::Words);
     }
     while let Some(character) = next_character(&mut rest) {
@@ -259,6 +260,25 @@ pub fn read_username(text: &str) -> Result<Typed, InputProblem> {
         1..=LONGEST_USERNAME => Ok(Typed { text: Secret::new(name), changes }),
         _ => Err(InputProblem::TooLong),
     }
+}
+
+/// The name without what it was copied with: brackets, with words before them, quotation marks, `mailto:`, and the comma or
+/// full stop behind an address, which ends in no such sign.
+fn unwrapped(name: &str) -> Option<&str> {
+    let bytes = name.as_bytes();
+    let end = bytes.len();
+    let (start, end) = match bytes {
+        [.., b'>'] => (find(bytes, b"<")?.wrapping_add(1), end.wrapping_sub(1)),
+        [b'"', .., b'"'] | [b'\'', .., b'\''] | [b'`', .., b'`'] => (1, end.wrapping_sub(1)),
+        [0xE2, 0x80, 0x98..=0x9F, .., 0xE2, 0x80, 0x98..=0x9F] => (3, end.wrapping_sub(3)),
+        [0xC2, 0xAB, .., 0xC2, 0xBB] => (2, end.wrapping_sub(2)),
+        [.., b'.' | b',' | b';' | b':'] if find(bytes, b"@").is_some() => (0, end.wrapping_sub(1)),
+        [scheme @ .., _] if scheme.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"mailto:")) => {
+            (7, bytes.iter().position(|byte| matches!(byte, b'?' | b'|')).unwrap_or(end))
+        }
+        _ => return None,
+    };
+    name.get(start..end)
 }
 
 /// Reads a key that stands alone. Invisible characters around it are no part of it.
