@@ -89,7 +89,7 @@ before(async () => {
 });
 
 test("dist/ holds what package.json promises", () => {
-  const promised = [...targets(manifest.exports), manifest.types, manifest.customElements, ...manifest.sideEffects];
+  const promised = [...targets(manifest.exports), manifest.types, manifest.customElements, manifest["web-types"], ...manifest.sideEffects];
   assert.deepEqual(promised.filter((path) => !existsSync(join(root, path))), []);
 });
 
@@ -174,7 +174,8 @@ for (const [script, source, text] of PLACES) {
   });
 }
 
-test("npm would publish package.json as it is", async () => {
+test("npm would publish package.json as it is, for everybody and with provenance", async () => {
+  assert.deepEqual(manifest.publishConfig, { access: "public", provenance: true });
   const { stderr } = await npm("publish", "--dry-run", "--offline", "--ignore-scripts");
   assert.doesNotMatch(stderr, /^npm warn publish .*(?:correct|invalid|remov).*$/im);
 });
