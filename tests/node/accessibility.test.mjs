@@ -62,7 +62,8 @@ function toMarkdown() {
 What the element does for each criterion of [WCAG 2.2](https://www.w3.org/TR/WCAG22/), levels A and AA, the faces that it
 matters in, the tests that show it, and what no test can say. The same stands in [openacr.yaml](openacr.yaml), in the format
 [OpenACR](https://github.com/GSA/openacr) in which buyers file such reports. Both are made from \`tests/accessibility.mjs\`;
-\`npm test -- node\` checks that every criterion is there once and that every test exists.
+\`npm test -- node\` checks that every criterion is there once and that every test exists. The tests are in the repository,
+and not in the npm package.
 
 ## What the report does not say
 

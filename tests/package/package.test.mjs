@@ -23,7 +23,7 @@ const ALWAYS = ["LICENSE-APACHE", "LICENSE-MIT"];
 /** What the npm package holds: what is used, and what its documents lead to. */
 const PUBLISHED = new RegExp(`^(${[
   "dist/.+", "package\\.json", "README\\.md", "SECURITY\\.md", "LICENSE-[A-Z]+",
-  "sandbox/README\\.md", "docs/[\\w-]+\\.(md|png|svg)", "docs/(bench|deployment)/.+", "docs/examples/.+\\.(css|html|js|rs)",
+  "sandbox/README\\.md", "docs/[\\w-]+\\.(md|png|svg|yaml)", "docs/(bench|deployment)/.+", "docs/examples/.+\\.(css|html|js|rs)",
   "package/(index|flow|element/strings|locales/en)\\.ts", "tests/consumers/([\\w-]+/.+|take-key\\.js)", "www/(index\\.html|sign-in\\.html|page\\.js)",
 ].join("|")})$`);
 /** What the crate holds; the dotted file and the original manifest are cargo's own. */
@@ -104,8 +104,8 @@ test("npm packs what is published, and nothing else", () => {
 });
 
 /**
- * Addresses in a document that are not absolute. What proves a sentence of docs/security.md is in the repository's tests,
- * as it says itself, and the pictures of the examples are left out for their weight.
+ * Addresses in a document that are not absolute. What proves docs/security.md and docs/accessibility.md is in the repository's
+ * tests, as they say themselves, and the pictures of the examples are left out for their weight.
  *
  * @param {string} document
  */
@@ -114,7 +114,7 @@ function linksOf(document) {
   const links = [...text.matchAll(/\[(?:[^\]]|\n)*\]\(([^)\s]+)\)|<img src="([^"]+)"/g)]
     .map(([, link, picture]) => (link ?? picture ?? "").replace(/#.*/, ""))
     .filter((address) => address !== "" && !/^https?:/.test(address))
-    .filter((address) => !(document === "docs/security.md" && /^\.\.\/(sandbox\/)?tests\//.test(address)));
+    .filter((address) => !(/^docs\/(security|accessibility)\.md$/.test(document) && /^\.\.\/(sandbox\/)?tests\//.test(address)));
   return links.map((address) => posix.join(posix.dirname(document), address)).filter((path) => !/^docs\/examples\/.*\.png$/.test(path));
 }
 
