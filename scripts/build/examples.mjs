@@ -10,6 +10,7 @@ const sources = join(root, "docs", "examples");
 export async function assembleExamples() {
   // Imported here since set-up may only just have installed it.
   const { build } = await import("esbuild");
+  const { default: postcss } = await import("postcss");
   rmSync(examples, { recursive: true, force: true });
   cpSync(sources, examples, { recursive: true, filter: (path) => !/\.(css|png|rs)$/.test(path) });
   const sheets = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".css"));
@@ -20,7 +21,7 @@ export async function assembleExamples() {
     bundle: true,
     legalComments: "none",
     logLevel: "silent",
-    plugins: [leaveFontsOut],
+    plugins: [leaveFontsOut(postcss)],
   }).catch((error) => {
     throw new Problem(`The examples could not be bundled: ${error.message}`);
   });
@@ -30,14 +31,16 @@ export async function assembleExamples() {
  * Carbon's sheet has its fonts fetched from another host, which the pages' Content-Security-Policy rightly refuses. A
  * font that the machine has is used all the same.
  *
- * @type {import("esbuild").Plugin}
+ * @param {import("postcss").Postcss} postcss
+ * @returns {import("esbuild").Plugin}
  */
-const leaveFontsOut = {
+const leaveFontsOut = ({ parse }) => ({
   name: "leave-fonts-out",
   setup(build) {
-    build.onLoad({ filter: /[\\/]@carbon[\\/]styles[\\/].*\.css$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(/@font-face\s*\{[^}]*\}/g, ""),
-      loader: "css",
-    }));
+    build.onLoad({ filter: /[\\/]@carbon[\\/]styles[\\/].*\.css$/ }, ({ path }) => {
+      const sheet = parse(readFileSync(path, "utf8"));
+      sheet.walkAtRules("font-face", (rule) => void rule.remove());
+      return { contents: sheet.toString(), loader: "css" };
+    });
   },
-};
+});

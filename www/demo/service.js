@@ -57,6 +57,8 @@ class Account {
   #busy;
   #locked;
   #changed = () => {};
+  /** @type {PasswordPolicy | undefined} */
+  #policy;
   /** @type {Set<string>} */
   #keys = new Set();
 
@@ -101,9 +103,7 @@ class Account {
   /** @returns {ScriptedAnswer} */
   loadRequirements() {
     if (this.person.trouble === "changed") return answers.requestRefused();
-    const policy = new PasswordPolicy(this.person.requirements);
-    const { requirements } = policy;
-    policy.free();
+    const { requirements } = this.#judge();
     const securityQuestions = (this.person.questions ?? []).map(({ id, question }) => ({ id, question }));
     return answers.requirements({ ...requirements, securityQuestions });
   }
@@ -126,12 +126,15 @@ class Account {
     return this.#approved ? this.#set() : answers.authenticationFailed();
   }
 
+  /** The person's policy. It is made when it is first needed, for the engine is loaded by then. */
+  #judge() {
+    const { requirements, username } = this.person;
+    return (this.#policy ??= new PasswordPolicy(requirements, { username }));
+  }
+
   /** @param {string} password */
   #violations(password) {
-    const { requirements, username } = this.person;
-    const policy = new PasswordPolicy(requirements, { username });
-    const broken = policy.report(password).rules.filter(({ status }) => status === "unmet");
-    policy.free();
+    const broken = this.#judge().report(password).rules.filter(({ status }) => status === "unmet");
     return broken.flatMap((rule) => PHRASES[rule.id]?.(rule) ?? []);
   }
 
