@@ -215,6 +215,7 @@ fn what_could_be_another_key_is_refused() {
         "https://p.example/?service=3DSoftLayer_User_Customer&key=3Dc8tHk%=\n252Bs%252B9R= \n09add".into(),
         "Content-Transfer-Encoding%3A%20quoted-printable%0A%0Ahttps%3A%2F%2Fp.example%2F%23key%3D3D0ef62ece-0f47%26shy%3D%0A%3Bba".into(),
         "https://urldefense.com/v3/__Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/?key=3D3D3=\nCD0A6D731D8AF2E9=\n\t3D\nCCC4FEFCCF47D5D&service=3D3DSoftLayer_User_Cu=\nstomer__;!!AbC-d!e_f$ ".into(),
+        format!("https://p.example/?key={one}<wbr<wbr>>{other}"),
         // JSON in JSON in JSON.
         r#""\\\\\\\/?lang=de\\\\u0026key=U+bZ4f+bKC\\\\\\\/1n5Z+WRt4ka==\\\\u0026username=jane\\\"""#.into(),
         // A blank or a line end in a code.

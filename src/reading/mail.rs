@@ -1,8 +1,8 @@
 //! Undoes what mail software does to a text: "quoted-printable" (RFC 2045), entities of HTML, characters that nobody sees.
 
 use super::characters::{
-    BLANK, CAPITAL, Draft, FOREIGN, LETTER, OUTER, SMALL, SURELY_HEXADECIMAL, UNREADABLE, begins, has, is, skip, split,
-    trim_end,
+    BLANK, CAPITAL, Draft, END, FOREIGN, LETTER, OUTER, SMALL, SURELY_HEXADECIMAL, UNREADABLE, begins, has, is, skip,
+    split, trim_end,
 };
 use crate::policy::find;
 use crate::text::{NONE, byte_of, number, reference};
@@ -248,6 +248,10 @@ fn decode_line(line: &[u8], is_quoted: bool, out: &mut Draft) {
             b'<' if behind.starts_with(b"wbr") => {
                 if let Some(end) = behind.get(..12).unwrap_or(behind).iter().position(|byte| *byte == b'>') {
                     rest = behind.get(end.wrapping_add(1)..).unwrap_or_default();
+                    if behind.get(..end).is_some_and(|tag| has(tag, END)) {
+                        // A tag that another was put into.
+                        out.push(UNREADABLE);
+                    }
                     continue;
                 }
             }
