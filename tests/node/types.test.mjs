@@ -44,10 +44,12 @@ test("every module but those for frameworks has types that need no other package
   assert.equal(await compile(`
     import "softlayer-password-set/element/define";
     import { registerLocale } from "softlayer-password-set/element";
-    import { init } from "softlayer-password-set";
+    import { init, PasswordPolicy } from "softlayer-password-set";
     import { checkBreach } from "softlayer-password-set/breach";
     import { isCommonPassword } from "softlayer-password-set/common";
     import { createEstimator, type StrengthReason } from "softlayer-password-set/strength";
+    import { createSuggester, type Suggestion } from "softlayer-password-set/suggest";
+    import words from "softlayer-password-set/words/en";
     import de from "softlayer-password-set/locales/de";
     document.querySelector("softlayer-password-set")?.addEventListener("softlayer-password-set-state", (event) => {
       const kind: string = event.state.kind;
@@ -55,6 +57,7 @@ test("every module but those for frameworks has types that need no other package
     registerLocale("de-AT", de);
     void init();
     void checkBreach("password");
+    const suggested: readonly Suggestion[] = createSuggester(new PasswordPolicy(), { words })();
     const estimate = createEstimator({ context: ["acme"] });
     const reasons: readonly StrengthReason[] = estimate("password", { username: null }).reasons;
     document.querySelector("softlayer-password-set")!.estimateStrength = estimate;

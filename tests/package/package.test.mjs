@@ -134,7 +134,7 @@ const readMap = (path) => JSON.parse(readFileSync(join(root, `${path}.map`), "ut
 test("the scripts have maps, which hold the sources as they are and find the right line", () => {
   const scripts = packed.files.map(({ path }) => path).filter((path) => path.endsWith(".js") && path.startsWith("dist/"));
   const mapped = scripts.filter((path) => packed.files.some((file) => file.path === `${path}.map`));
-  assert.deepEqual(scripts.filter((path) => !mapped.includes(path) && !/inline|nothing|locales\//.test(path)), []);
+  assert.deepEqual(scripts.filter((path) => !mapped.includes(path) && !/inline|nothing|(locales|words)\//.test(path)), []);
   for (const path of scripts) {
     const [, named] = /^\/\/# sourceMappingURL=(.*)$/m.exec(readFileSync(join(root, path), "utf8")) ?? [];
     assert.equal(named, mapped.includes(path) ? posix.basename(`${path}.map`) : undefined, path);

@@ -1,0 +1,249 @@
+/**
+ * Suggests passwords that people take: one of words, one of letters in groups, and one of any characters. Each comes with
+ * its bits: they are counted from the choices that were made at random, and not estimated from the password.
+ */
+
+// Nothing else in the package imports this file: pages that do not use it do not load it.
+
+import { bare, describe, isPlainObject } from "./own.js";
+
+import type { PasswordPolicy } from "./policy.js";
+
+export type SuggestionKind = "words" | "letters" | "characters";
+
+export interface Suggestion {
+  readonly kind: SuggestionKind;
+  readonly password: string;
+  /** At least so many bits: guessing takes 2 to the power of it, halved, also for those who know how it was made. */
+  readonly bits: number;
+}
+
+export interface SuggestOptions {
+  /** Words of the person's language, in `a` to `z`: those of `softlayer-password-set/words/…`, or others. */
+  readonly words?: readonly string[];
+}
+
+const DIGITS = [..."23456789"];
+/** Without what is easily taken for another. */
+const CAPITALS = [..."ACDEFGHJKLMNPQRTUVWXY"];
+const SMALL = [..."abcdefghijkmnpqrstuvwxyz"];
+/** What every keyboard has in reach, the telephone's too; the first of them stand between words. */
+const EASY = [..."-_.!?*+="];
+const SEPARATORS = 3;
+
+const COMFORTABLE_LENGTH = 20;
+/** Of a password, as the generator of the policy has it. */
+const LONGEST = 16_384;
+/** More words are a burden, and these bits are enough against whoever has stolen a hash. */
+const MOST_WORDS = 6;
+const ENOUGH_BITS = 60;
+const MOST_DIGITS = 4;
+const SHORTEST_WORD = 3;
+const LONGEST_WORD = 8;
+const GROUP = 6;
+/** What is drawn keeps the rules, unless it is the username or was drawn before. */
+const TRIES = 5;
+
+/** What the policy demands, in numbers. */
+interface Demands {
+  readonly least: number;
+  readonly most: number;
+  readonly capitals: number;
+  readonly small: number;
+  readonly digits: number;
+  readonly specials: number;
+  /** The special characters to use; those that are easy to type, where any is allowed. */
+  readonly special: readonly string[];
+}
+
+/** What was drawn, and how many bits it took. */
+interface Draft {
+  text: string;
+  bits: number;
+}
+
+/**
+ * Makes a function that suggests three passwords at each call, or as many as keep the policy: words need room.
+ *
+ * @throws TypeError where an option is none or has the wrong type.
+ */
+export function createSuggester(policy: PasswordPolicy, options: SuggestOptions = {}): () => Suggestion[] {
+  requireThat(isPlainObject(options), "options", "an object, a plain one", options);
+  const { words = [], ...others } = bare(options);
+  requireThat(isWords(words), "words", "a list of words of the letters a to z", words);
+  for (const [name, value] of Object.entries(others)) requireThat(false, name, "no option: the only one is words", value);
+  const demands = readDemands(policy);
+  const plan = planWords(demands, words);
+  const makers: readonly (readonly [SuggestionKind, () => Draft | null])[] = [
+    ["words", () => plan && drawWords(demands, plan)],
+    ["letters", () => drawLetters(demands)],
+    ["characters", () => drawCharacters(demands)],
+  ];
+  return () => {
+    const found: Suggestion[] = [];
+    for (const [kind, draw] of makers) {
+      for (let attempt = 0; attempt < TRIES; attempt += 1) {
+        const draft = draw();
+        if (!draft) break;
+        const isNew = found.every(({ password }) => password !== draft.text);
+        if (!isNew || !policy.report(draft.text).acceptable) continue;
+        found.push({ kind, password: draft.text, bits: Math.floor(draft.bits) });
+        break;
+      }
+    }
+    return found;
+  };
+}
+
+function readDemands({ requirements }: PasswordPolicy): Demands {
+  const number = (value: number | "unknown", documented: number) => (value === "unknown" ? documented : value);
+  const characters = [...new Set(requirements.specialCharactersAllowed)].filter((each) => /[!-/:-@[-`{-~]/.test(each));
+  const easy = EASY.filter((each) => characters.includes(each));
+  // A bound that is not known gives way to one that is.
+  const least = number(requirements.minimumPasswordLengthRequirement, 0);
+  const countWith = (documented: number) => ({
+    capitals: number(requirements.uppercaseCountRequirement, documented),
+    small: number(requirements.lowercaseCountRequirement, documented),
+    digits: number(requirements.digitCountRequirement, documented),
+    specials: number(requirements.specialCharacterCountRequirement, documented),
+  });
+  const sum = ({ capitals, small, digits, specials }: ReturnType<typeof countWith>) => capitals + small + digits + specials;
+  const documented = countWith(1);
+  const most = number(requirements.maximumPasswordLengthRequirement, Math.max(19, least, sum(documented)));
+  return {
+    ...(sum(documented) > most ? countWith(0) : documented),
+    least: requirements.minimumPasswordLengthRequirement === "unknown" ? Math.min(9, most) : least,
+    most: Math.min(most, LONGEST),
+    special: easy.length > 0 ? easy : characters,
+  };
+}
+
+interface Plan {
+  readonly count: number;
+  readonly words: readonly string[];
+  readonly digits: number;
+  readonly separators: readonly string[];
+  /** Special characters besides those between the words. */
+  readonly specials: number;
+  readonly bits: number;
+}
+
+/** The fewest and shortest words with enough bits, or else those with the most. Whatever is drawn by it keeps the rules. */
+function planWords({ least, most, capitals, small, digits, specials, special }: Demands, words: readonly string[]): Plan | null {
+  if (least > most || (specials > 0 && special.length === 0)) return null;
+  const separators = special.filter((each) => EASY.slice(0, SEPARATORS).includes(each));
+  const between = separators.length > 0 ? 1 : 0;
+  const list = [...new Set(words)];
+  let best: Plan | null = null;
+  let bestLength = 0;
+  for (let longest = SHORTEST_WORD; longest <= LONGEST_WORD; longest += 1) {
+    const pool = list.filter((word) => word.length >= SHORTEST_WORD && word.length <= longest);
+    if (pool.length < 2) continue;
+    const shortest = Math.min(...pool.map((word) => word.length));
+    for (let count = 2; count <= Math.max(MOST_WORDS, Math.ceil(least / GROUP)); count += 1) {
+      const written = Math.max(capitals, between === 0 ? count : 1);
+      if (count * longest > most || count * shortest < written + small) continue;
+      const more = Math.max(0, specials - between * count);
+      for (let tail = Math.max(digits, 1); tail <= Math.max(digits, MOST_DIGITS); tail += 1) {
+        const length = count * (longest + between) + tail + more;
+        if (length > most) break;
+        const bits = count * Math.log2(pool.length) + tail * Math.log2(DIGITS.length) + (more && more * Math.log2(special.length)) +
+          between * Math.log2(Math.max(separators.length, 1));
+        const isBetter = !best || (best.bits >= ENOUGH_BITS ? bits >= ENOUGH_BITS && length < bestLength : bits > best.bits);
+        if (!isBetter) continue;
+        best = { count, words: pool, digits: tail, separators, specials: more, bits };
+        bestLength = length;
+      }
+    }
+  }
+  return best;
+}
+
+/** Words with one separator, capitals from the start, then special characters, and digits, which also fill it up. */
+function drawWords({ least, capitals, special }: Demands, plan: Plan): Draft {
+  const separator = plan.separators.length > 0 ? pick(plan.separators) : "";
+  let open = Math.max(capitals - plan.count, 0);
+  const written = times(plan.count, () => pick(plan.words)).map((word, index) => {
+    // Without a separator the capitals say where a word begins.
+    const first = separator === "" || index < Math.max(capitals, 1) ? 1 : 0;
+    const rest = Math.min(open, word.length - 1);
+    open -= rest;
+    return word.slice(0, first + rest).toUpperCase() + word.slice(first + rest);
+  });
+  const start = [...written, ""].join(separator) + times(plan.specials, () => pick(special)).join("");
+  const digits = Math.max(plan.digits, least - start.length);
+  return { text: start + times(digits, () => pick(DIGITS)).join(""), bits: plan.bits };
+}
+
+/** Capitals and small letters in groups, then digits: a telephone's keyboard is changed but once or twice. */
+function drawLetters({ least, most, capitals, small, digits, specials, special }: Demands): Draft | null {
+  const length = Math.min(Math.max(COMFORTABLE_LENGTH, least), most);
+  const separator = special[0] ?? "";
+  const isGrouped = EASY.includes(separator);
+  const gaps = (letters: number) => (isGrouped ? Math.ceil(letters / GROUP) - 1 : 0);
+  let letters = length - digits - specials;
+  while (letters > 0 && letters + Math.max(gaps(letters), specials) + digits > length) letters -= 1;
+  if (letters < Math.max(capitals + small, 1) || (specials > 0 && separator === "")) return null;
+  const body = [...times(capitals, () => pick(CAPITALS)), ...times(letters - capitals, () => pick(SMALL))].join("");
+  const more = Math.max(specials - gaps(letters), 0);
+  const tail = length - letters - gaps(letters) - more;
+  const bits = capitals * Math.log2(CAPITALS.length) + (letters - capitals) * Math.log2(SMALL.length) + tail * Math.log2(DIGITS.length);
+  const groups = body.match(new RegExp(`.{1,${isGrouped ? GROUP : LONGEST}}`, "g")) ?? [];
+  return { text: groups.join(separator) + times(tail, () => pick(DIGITS)).join("") + separator.repeat(more), bits };
+}
+
+/** What is demanded of each class, the rest of all classes, and all of it shuffled. */
+function drawCharacters({ least, most, capitals, small, digits, specials, special }: Demands): Draft | null {
+  if (specials > 0 && special.length === 0) return null;
+  const all = [...CAPITALS, ...SMALL, ...DIGITS, ...special];
+  const required = capitals + small + digits + specials;
+  const length = Math.min(Math.max(COMFORTABLE_LENGTH, least, required), most);
+  const rest = length - required;
+  if (rest < 0) return null;
+  const drawn: string[] = [];
+  // The order adds more, which is not counted.
+  let bits = 0;
+  for (const [count, from] of [[capitals, CAPITALS], [small, SMALL], [digits, DIGITS], [specials, special], [rest, all]] as const) {
+    drawn.push(...times(count, () => pick(from)));
+    if (count > 0) bits += count * Math.log2(from.length);
+  }
+  for (let index = drawn.length - 1; index > 0; index -= 1) {
+    const other = below(index + 1);
+    [drawn[index], drawn[other]] = [drawn[other] ?? "", drawn[index] ?? ""];
+  }
+  return { text: drawn.join(""), bits };
+}
+
+function times(count: number, make: () => string): string[] {
+  return Array.from({ length: count }, make);
+}
+
+function pick(from: readonly string[]): string {
+  return from[below(from.length)] ?? "";
+}
+
+/** Random numbers in stock: asking for each alone is slow. None is kept once it is used. */
+const stock = new Uint32Array(64);
+let used = stock.length;
+
+/** A number below the bound, each equally likely. */
+function below(bound: number): number {
+  const limit = 2 ** 32 - (2 ** 32 % bound);
+  for (;;) {
+    if (used === stock.length) {
+      crypto.getRandomValues(stock);
+      used = 0;
+    }
+    const number = stock[used] ?? 0;
+    stock[used++] = 0;
+    if (number < limit) return number % bound;
+  }
+}
+
+function isWords(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === "string" && /^[a-z]+$/.test(each));
+}
+
+function requireThat(isRight: boolean, name: string, expected: string, value: unknown): void {
+  if (!isRight) throw new TypeError(`${name} must be ${expected}, and is ${describe(value)} (docs/headless.md#suggestions)`);
+}
