@@ -272,6 +272,21 @@ fn a_link_is_requested_for_the_username_that_is_known() {
 }
 
 #[test]
+fn a_challenge_is_told_for_whom_mail_is_sent_and_no_other_call_has_an_addressee() {
+    let driver = Walk::new(Options { username: Some("jane".into()), ..Options::default() }).driver;
+    assert_eq!(driver.addressee(Call::InitiatePortalPasswordChange), Some("jane"));
+    for call in [
+        Call::GetUserIdForPasswordSet,
+        Call::GetRequirementsForPasswordSet,
+        Call::ProcessPasswordSetRequest,
+        Call::CheckPhoneFactorAuthenticationForPasswordSet,
+    ] {
+        assert_eq!(driver.addressee(call), None, "{call:?}");
+    }
+    assert_eq!(Walk::new(Options::default()).driver.addressee(Call::InitiatePortalPasswordChange), None);
+}
+
+#[test]
 fn every_call_goes_to_the_service_that_was_chosen() {
     for service in Service::ALL {
         let walk = Walk::new(Options { service, ..Options::default() }).act(Action::OpenKey, text("k"));
