@@ -397,6 +397,13 @@ test.describe("the answer to the password is lost", () => {
   });
 });
 
+/**
+ * Tabs of one browser know of each other by its locks, and the second sends nothing (tabs.test.mjs).
+ * @param {BrowserContext} context
+ */
+const asOnTwoDevices = (context) =>
+  context.addInitScript(() => Object.defineProperty(Navigator.prototype, "locks", { value: undefined }));
+
 test.describe("impatience", () => {
   const slow = { milliseconds: 800 };
 
@@ -433,6 +440,7 @@ test.describe("impatience", () => {
   });
 
   test("of two tabs with one link, the second is told the truth", async ({ context, portal, sandbox, watch }) => {
+    await asOnTwoDevices(context);
     const { link } = await sandbox.mailLink("plain");
     await portal.openLink(link);
     const second = new Portal(await context.newPage(), watch);
@@ -453,6 +461,7 @@ test.describe("impatience", () => {
   });
 
   test("of two tabs at the same moment, one sets its password", async ({ context, portal, sandbox, watch }) => {
+    await asOnTwoDevices(context);
     const { link } = await sandbox.mailLink("plain");
     await portal.openLink(link);
     const second = new Portal(await context.newPage(), watch);
