@@ -61,6 +61,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     refresh: () => this.#draw(),
     refreshLater: (milliseconds) => this.#stage?.refreshLater(milliseconds),
     guard: (draw) => this.#guard(draw),
+    enterName: (name) => (this.#runner.name = name),
     act: (action, ...values) => this.#runner.take({ type: "act", command: { action, values } }),
     turnTo: (face) => this.#runner.take({ type: "turn", face }),
     openKey: (key, anew) => this.#runner.take({ type: "key", key, anew }),
@@ -158,7 +159,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     if (!this.#stage) return;
     if (name === "sign-in-url" || name === "support-url") this.#check(name);
     if (name === "lang" || name === "strings") void this.#language.load();
-    else if (!/^(sign-in-url|support-url|username)$/.test(name)) this.#runner.take({ type: "settingsChanged" });
+    else if (!/^(sign-in-url|support-url|(remember-)?username)$/.test(name)) this.#runner.take({ type: "settingsChanged" });
     this.#draw();
   }
 

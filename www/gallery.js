@@ -24,7 +24,18 @@ const LONG_NAME = "a.person.with.a.rather.long.username.for.such.a.narrow.card@s
 /** @param {string} value @returns {(element: HTMLElement) => void} */
 function typed(value) {
   return (element) => {
-    const input = element.querySelector("input:not([tabindex='-1'], [type=radio])");
+    const input = element.querySelector("input[name=password], input:not([name=username], [type=radio])") ??
+      element.querySelector("input");
+    if (!(input instanceof HTMLInputElement)) return;
+    input.value = value;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+}
+
+/** Where it is unknown, the person enters the username. @param {string} value @returns {(element: HTMLElement) => void} */
+function named(value) {
+  return (element) => {
+    const input = element.querySelector("input[name=username]");
     if (!(input instanceof HTMLInputElement)) return;
     input.value = value;
     input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -97,6 +108,47 @@ async function challenged(element) {
   while (!element.querySelector(".slps-challenge-place button")) await new Promise(requestAnimationFrame);
 }
 
+/**
+ * Has another tab tell of its state while mail is waited for. No picture shows that: it takes a flow, whose service here is none.
+ * @param {string} kind @returns {(element: HTMLElement) => Promise<void>}
+ */
+function elsewhere(kind) {
+  return async (element) => {
+    if (!(element instanceof SoftLayerPasswordSetElement)) return;
+    element.options = { fetch: async () => new Response("true") };
+    typed("alice")(element);
+    submitted(element);
+    while (element.state.kind !== "linkSent") await new Promise(requestAnimationFrame);
+    const channel = new BroadcastChannel("softlayer-password-set");
+    // Once it has heard, it offers no second mail.
+    while (!element.querySelector(".slps-actions > .slps-quiet:not(a)[hidden] ~ .slps-quiet:not(a)[hidden]")) {
+      channel.postMessage(kind);
+      await new Promise(requestAnimationFrame);
+    }
+    channel.close();
+  };
+}
+
+/** Has nothing be done for a minute, which is over at once. @param {HTMLElement} element */
+async function leftAlone(element) {
+  if (!(element instanceof SoftLayerPasswordSetElement)) return;
+  typed("alice")(element);
+  const { now } = Date;
+  const later = globalThis.setTimeout;
+  const aMinuteLater = (/** @type {() => void} */ act) => () => {
+    Date.now = () => now() + 61_000;
+    act();
+    Date.now = now;
+  };
+  /** @type {any} */
+  const soon = (/** @type {() => void} */ act, milliseconds = 0) =>
+    milliseconds === 60_000 ? later(aMinuteLater(act)) : later(act, milliseconds);
+  globalThis.setTimeout = soon;
+  element.idleMinutes = 2;
+  while (!element.querySelector(".slps-idle")) await new Promise(requestAnimationFrame);
+  globalThis.setTimeout = later;
+}
+
 /** @param {...(element: HTMLElement) => void} steps @returns {(element: HTMLElement) => void} */
 function all(...steps) {
   return (element) => steps.forEach((step) => step(element));
@@ -109,10 +161,13 @@ function all(...steps) {
 const FACES = [
   ["idle", FIXTURES.idle],
   ["idle missing", FIXTURES.idleUsernameMissing],
+  ["idle left alone", null, leftAlone],
   ["requestingLink", FIXTURES.requestingLink, undefined, { username: "alice" }],
   ["requestingLink challenge", null, challenged],
   ["linkSent", FIXTURES.linkSent, undefined, { username: "alice" }],
   ["linkSent paste", FIXTURES.linkSent, pasted("https://portal.example/?key=abc"), { username: "alice" }],
+  ["linkSent set elsewhere", null, elsewhere("done"), { "sign-in-url": "/" }],
+  ["linkSent opened elsewhere", null, elsewhere("enterPassword"), { "sign-in-url": "/" }],
   ["gate", FIXTURES.gate, undefined, { gate: "", username: LONG_NAME }],
   ["checkingKey", FIXTURES.checkingKey],
   ["checkingKey again", FIXTURES.checkingKeyAgain],
@@ -120,6 +175,7 @@ const FACES = [
   ["password loading", FIXTURES.loadingRequirements, typed("abc")],
   ["password loading busy", FIXTURES.loadingRequirementsBusy, typed("abc")],
   ["password empty", FIXTURES.enterPassword],
+  ["password username", FIXTURES.enterPassword, named("alice")],
   ["password typing", FIXTURES.enterPasswordDemanding, typed("Paßword1"), { username: "alice" }],
   ["password unmet", FIXTURES.enterPassword, all(typed("password"), submitted), { username: "alice" }],
   ["password too long", FIXTURES.enterPassword, all(typed("Correct-Horse-Battery-1"), revealed), { username: "alice" }],

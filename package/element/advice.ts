@@ -188,7 +188,7 @@ function isEstimated({ settings }: Host, password: string): boolean {
 /** @returns null if there is nothing to say, or nothing any more. */
 async function estimate(host: Host, password: string, signal: AbortSignal): Promise<StrengthEstimate | null> {
   try {
-    const estimated = await host.settings.estimateStrength?.(password, { username: host.model().username });
+    const estimated = await host.settings.estimateStrength?.(password, { username: host.model().username ?? host.model().name });
     if (signal.aborted) return null;
     if (estimated && SCORES.includes(estimated.score)) return estimated;
     throw new TypeError("the score of an estimate must be 0, 1, 2, 3 or 4");

@@ -74,7 +74,7 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
     const hadFocus = notice.contains(document.activeElement);
     notice.remove();
     notice = null;
-    if (hadFocus) fields()[0]?.focus();
+    if (hadFocus) fields().at(-1)?.focus();
     arm(limit - NOTICE_MILLISECONDS);
   }
 

@@ -25,7 +25,7 @@ export type LinkNote = "sent" | "open";
 const link = createMemory("link", () => sessionStorage);
 
 /** Links live for 24 hours. */
-const LINK_MILLISECONDS = 86_400_000;
+export const LINK_MILLISECONDS = 86_400_000;
 
 /** @param now milliseconds since 1970. */
 export function noteLink(note: LinkNote | null, now: number): void {

@@ -8,7 +8,7 @@ import type { Runner } from "./runner.js";
 import type { PasswordSetSettings } from "./settings.js";
 import type { Strings } from "./strings.js";
 
-export function readModel(settings: PasswordSetSettings, { session, policy, username }: Runner, strings: Strings): Model {
+export function readModel(settings: PasswordSetSettings, { session, policy, username, name }: Runner, strings: Strings): Model {
   return {
     state: session.shown,
     busy: session.busy,
@@ -16,6 +16,7 @@ export function readModel(settings: PasswordSetSettings, { session, policy, user
     since: session.since,
     online: session.picture ? session.picture.online : navigator.onLine,
     username,
+    name,
     signInUrl: orNull(() => readSignInAddress(settings.signInUrl)),
     supportUrl: orNull(() => readSupportAddress(settings.supportUrl)),
     foreignOrigin: foreignOrigin(readAddress(settings)),

@@ -32,6 +32,8 @@ export interface Model {
   /** Whether the browser has a network. */
   readonly online: boolean;
   readonly username: string | null;
+  /** What the person has entered for it, or another tab has left, where it is unknown. It is never sent. */
+  readonly name: string | null;
   readonly signInUrl: string | null;
   readonly supportUrl: URL | null;
   /** Where the API is, if not where the page is. */
@@ -60,6 +62,8 @@ export interface Host {
   refreshLater(milliseconds: number): void;
   /** Draws something that asks the engine. If the engine fails, the page says so. */
   guard(draw: () => void): void;
+  /** Says whose password it is, for password managers and for the rule about it. */
+  enterName(name: string | null): void;
   act(action: Action, ...values: (string | number)[]): void;
   /** Shows another face; with null, again the face of the state. */
   turnTo(face: FaceName | null): void;
@@ -187,7 +191,8 @@ export function createFace(host: Host, name: string, design: Design): Face {
       const invalid = inputs.find((input) => input.getAttribute("aria-invalid") === "true");
       // A choice must be made first: what is typed before it would go nowhere.
       const choice = inputs[0]?.type === "radio" && !inputs.some((input) => input.checked);
-      const target = invalid ?? (choice ? null : inputs.find((input) => input.type !== "radio"));
+      // What may be left out comes before what is asked for.
+      const target = invalid ?? (choice ? null : inputs.filter((input) => input.type !== "radio").at(-1));
       (target ?? root.querySelector<HTMLElement>(".slps-heading"))?.focus();
     },
   });
@@ -309,7 +314,7 @@ export function cancelButton(h: H, host: Host): HTMLElement {
     }
     return busySince !== null && now - busySince < EARLY_MILLISECONDS;
   };
-  const hasTyped = () => [...root.closest(".slps-face")?.querySelectorAll<HTMLInputElement>("input:not(.slps-own *)") ?? []].some(
+  const hasTyped = () => [...root.closest(".slps-face")?.querySelectorAll<HTMLInputElement>("input:not(.slps-own *, [name=username])") ?? []].some(
     ({ type, tabIndex, value }) => type !== "radio" && tabIndex >= 0 && value !== "",
   );
   const root: HTMLElement = h(

@@ -7,7 +7,7 @@ import { init, isEngineFailure, PasswordPolicy, PasswordSetFlow } from "../index
 import { Diagnostics, noSuchState, reportError } from "./diagnostics.js";
 import { addFactors, FACES } from "./faces.js";
 import { late } from "./late.js";
-import { doubt, lockout, noteLink, recallLink } from "./memory.js";
+import { doubt, LINK_MILLISECONDS, lockout, noteLink, recallLink } from "./memory.js";
 import { faceOf, NEW_SESSION, step, usernameOf } from "./session.js";
 import { readAddress, readFlowOptions } from "./settings.js";
 import { createStates } from "./states.js";
@@ -55,6 +55,11 @@ export class Runner {
   readonly #diagnostics;
   readonly #showKind: (kind: ElementState["kind"]) => void;
   readonly #listeners = new Listeners();
+  /**
+   * The username that the person has entered, or that another tab has left, where nobody has said whose password it is. It
+   * is never sent.
+   */
+  name: string | null = null;
   /** There once its module has come; nobody waits for it. */
   #lock: KeyLock | null = null;
   #stopHearing: (() => void) | null = null;
@@ -83,7 +88,8 @@ export class Runner {
   /** The policy that judges passwords; null while the rules or the engine are not there. */
   get policy(): PasswordPolicy | null {
     const policy = this.#flow ? this.#flow.policy : this.#picturedPolicy();
-    if (policy && policy.username !== this.username) policy.username = this.username;
+    const username = this.username ?? this.name;
+    if (policy && policy.username !== username) policy.username = username;
     return policy;
   }
 
@@ -121,7 +127,7 @@ export class Runner {
     this.#session = session;
     this.#showKind(session.state.kind);
     this.#guardLeaving();
-    if (former.state.kind !== session.state.kind) void this.#tellTabs(session.state.kind);
+    if (former.state.kind !== session.state.kind && !session.picture) void this.#tellTabs(session.state.kind);
     for (const effect of effects) {
       // A listener of the portal may have begun another flow. The other effects were about this one.
       if (this.#session.run === session.run) this.#carryOut(effect);
@@ -134,6 +140,7 @@ export class Runner {
     this.#listeners.add(window, "unhandledrejection", (event) =>
       this.#noticeTrap((event as PromiseRejectionEvent).reason));
     this.take({ type: "begin" });
+    this.#forgetOldName();
   }
 
   /** Lets go of everything. */
@@ -221,14 +228,28 @@ export class Runner {
     this.#hasLink ||= kind === "linkSent";
     if (!this.#hasLink) return;
     try {
-      const { hear, tell } = await importTabs();
+      const { hear, passName, tell } = await importTabs();
       tell(kind);
+      if (this.#settings.rememberUsername) this.#takeName(passName(kind, this.username, LINK_MILLISECONDS));
       if (kind === "linkSent" && this.#session.state.kind === kind) {
         this.#stopHearing ??= hear((heard) => this.take({ type: "heard", kind: heard }));
       }
     } catch {
       // Then the tabs know nothing of each other.
     }
+  }
+
+  /** It is a guess, which the person can change. */
+  #takeName(left: string | null): void {
+    if (left === null || this.name !== null) return;
+    this.name = left;
+    this.#show({ type: "draw" });
+  }
+
+  /** What was left by a visit long ago is not kept. */
+  #forgetOldName(): void {
+    if (!this.#settings.rememberUsername) return;
+    void importTabs().then(({ passName }) => passName("idle", null, LINK_MILLISECONDS), () => {});
   }
 
   async #lockKey(flow: PasswordSetFlow, key: string): Promise<void> {
@@ -240,6 +261,7 @@ export class Runner {
     this.#lock?.release();
     this.#lock = null;
     this.#hasLink = false;
+    this.name = null;
     const flow = this.#flow;
     this.#flow = null;
     release(flow);

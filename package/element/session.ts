@@ -393,7 +393,7 @@ const UNDER_WAY: readonly string[] = [
 function heard(session: Session, kind: string): Turn {
   const elsewhere = kind === "done" ? "set" : UNDER_WAY.includes(kind) ? "opened" : null;
   // That another tab waits as well is nothing to us.
-  const matters = session.state.kind === "linkSent" && session.elsewhere !== "set" && !/link/i.test(kind);
+  const matters = session.state.kind === "linkSent" && !session.picture && session.elsewhere !== "set" && !/link/i.test(kind);
   if (!matters || elsewhere === session.elsewhere) return turn(session);
   return turn({ ...session, elsewhere }, { type: "present", answered: true, acted: false });
 }

@@ -72,6 +72,7 @@ export class PasswordSetSettings extends Base {
     "heading-level",
     "autofocus",
     "idle-minutes",
+    "remember-username",
   ];
 
   #options: ElementOptions = {};
@@ -208,6 +209,15 @@ export class PasswordSetSettings extends Base {
     reflect(this, "breach-check", typeof value === "boolean" ? writeFlag(value) : value);
   }
 
+  /** Whether the tab that asks for a link leaves the username for the tab that opens it. */
+  get rememberUsername(): boolean {
+    return isOn(this.getAttribute("remember-username"));
+  }
+
+  set rememberUsername(value: boolean | string | null | undefined) {
+    reflect(this, "remember-username", writeFlag(value));
+  }
+
   /** After so many minutes in which nothing is done, what was typed is deleted; null if it never is. */
   get idleMinutes(): number | null {
     const value = Number(this.getAttribute("idle-minutes") || NaN);
@@ -233,6 +243,7 @@ const PROPERTIES = [
   "commonCheck",
   "breachCheck",
   "idleMinutes",
+  "rememberUsername",
   "strings",
   "options",
   "recoveryKey",

@@ -92,6 +92,7 @@ export class Stage {
     face.update(model);
     // The inputs of the face before are not emptied: password managers read them as they leave the document.
     this.#card.replaceChildren(face.root);
+    if (name === "done" && isLive) endFormForManagers();
     this.#countdown = face.countdown?.(model) ?? "";
     this.#runTicker(Boolean(face.ticks) && isLive);
     if (takeFocus) face.focus();
@@ -227,5 +228,18 @@ export class Stage {
   #announceNews(face: Face, before: Words, focused: Element | null): void {
     const news = findNews(face.root, before, focusedAround(this.#card) !== focused);
     if (news) this.announcer.answer(news);
+  }
+}
+
+/**
+ * Chromium's password manager asks whether to save what was in a form once the form is gone when a request succeeds, or when
+ * the page goes to another address without being loaded. Which comes first, the answer or the end of the form, is chance;
+ * the address, which stays the same, is set after both.
+ */
+function endFormForManagers(): void {
+  try {
+    history.replaceState(history.state, "");
+  } catch {
+    // Too many of them at once, or a document without a history.
   }
 }

@@ -47,6 +47,35 @@ export function hear(hearer: Hear): () => void {
   return () => hearers.delete(hearer);
 }
 
+const LEFT_NAME = `${NAME}:username`;
+
+/** What a flow ends with. */
+const ENDS: readonly string[] = ["done", "keyRejected", "requestRejected", "outcomeUnknown", "cancelled"];
+
+/**
+ * Leaves the username for the tab that opens the link, and takes it there. It is for one tab, and for no longer than a link
+ * lives.
+ *
+ * @param kind the state of this tab
+ * @param name the username as this tab knows it
+ * @param lifetime of a link, in milliseconds
+ * @returns the username that another tab has left, where it is wanted now
+ */
+export function passName(kind: string, name: string | null, lifetime: number): string | null {
+  try {
+    const [, since, left] = /^(\d+) ([^]+)$/.exec(localStorage.getItem(LEFT_NAME) ?? "") ?? [];
+    const age = Date.now() - Number(since);
+    const isFresh = age >= 0 && age < lifetime;
+    const isWanted = kind === "enterPassword";
+    if (!isFresh || isWanted || ENDS.includes(kind)) localStorage.removeItem(LEFT_NAME);
+    if (kind === "linkSent" && name) localStorage.setItem(LEFT_NAME, `${Date.now()} ${name}`);
+    return isFresh && isWanted ? left! : null;
+  } catch {
+    // Storage is denied or full.
+    return null;
+  }
+}
+
 export interface KeyLock {
   /** @returns whether no other tab is using the key. Where the browser has no locks, none is known of. */
   take(): Promise<boolean>;

@@ -72,6 +72,7 @@ export interface SoftLayerPasswordSetSettings {
   "common-check"?: boolean | "" | undefined;
   "breach-check"?: string | undefined;
   "idle-minutes"?: number | `${number}` | undefined;
+  "remember-username"?: boolean | "" | undefined;
   estimateStrength?: EstimateStrength | null | undefined;
   options?: ElementOptions | undefined;
   strings?: Partial<Messages> | undefined;

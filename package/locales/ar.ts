@@ -49,8 +49,8 @@ const messages: Messages = {
   },
   "linkSent.openedHeading": "مفتوح في علامة تبويب أخرى",
   "linkSent.openedBody": "الرابط مفتوح في علامة تبويب أخرى. تابع هناك.",
-  "linkSent.setHeading": "تابع في علامة التبويب الأخرى",
-  "linkSent.setBody": "تم تعيين كلمة مرور في علامة تبويب أخرى. يمكنك إغلاق هذه الصفحة.",
+  "linkSent.setHeading": "تم تعيين كلمة مرور في علامة تبويب أخرى",
+  "linkSent.setBody": "يمكنك إغلاق هذه الصفحة.",
 
   "challenge.busy": "جارٍ التحقق من طلبك…",
   "challenge.needed": "أكمل هذا التحقق. بعد ذلك سنرسل الرسالة.",
@@ -76,6 +76,8 @@ const messages: Messages = {
   "checkingKey.slow": "يستغرق ذلك وقتًا أطول من المعتاد. يمكنك الانتظار، أو الإلغاء وفتح الرابط مرة أخرى لاحقًا.",
 
   "password.heading": "اختيار كلمة مرور جديدة",
+  "password.username": "اسم المستخدم، لمدير كلمات المرور",
+  "password.usernameHint": "اختياري. لا نرسله.",
   "password.label": "كلمة المرور الجديدة",
   "password.show": "إظهار كلمة المرور",
   "password.shown": "كلمة المرور ظاهرة.",

@@ -44,8 +44,8 @@ const messages: Messages = {
   },
   "linkSent.openedHeading": "Otevřeno na jiné kartě",
   "linkSent.openedBody": "Váš odkaz je otevřen na jiné kartě. Pokračujte tam.",
-  "linkSent.setHeading": "Pokračujte na druhé kartě",
-  "linkSent.setBody": "Heslo bylo nastaveno na jiné kartě. Tuto stránku můžete zavřít.",
+  "linkSent.setHeading": "Heslo bylo nastaveno na jiné kartě",
+  "linkSent.setBody": "Tuto stránku můžete zavřít.",
 
   "challenge.busy": "Ověřujeme vaši žádost…",
   "challenge.needed": "Dokončete toto ověření. Potom e-mail pošleme.",
@@ -71,6 +71,8 @@ const messages: Messages = {
   "checkingKey.slow": "Trvá to déle než obvykle. Můžete počkat, nebo to zrušit a otevřít odkaz později.",
 
   "password.heading": "Zvolte nové heslo",
+  "password.username": "Uživatelské jméno, pro správce hesel",
+  "password.usernameHint": "Nepovinné. Neodesíláme ho.",
   "password.label": "Nové heslo",
   "password.show": "Zobrazit heslo",
   "password.shown": "Heslo je vidět.",

@@ -47,8 +47,8 @@ const messages: Messages = {
   },
   "linkSent.openedHeading": "In einem anderen Tab geöffnet",
   "linkSent.openedBody": "Ihr Link ist in einem anderen Tab geöffnet. Machen Sie dort weiter.",
-  "linkSent.setHeading": "Im anderen Tab fortfahren",
-  "linkSent.setBody": "In einem anderen Tab wurde ein Passwort festgelegt. Sie können diese Seite schließen.",
+  "linkSent.setHeading": "In einem anderen Tab wurde ein Passwort festgelegt",
+  "linkSent.setBody": "Sie können diese Seite schließen.",
 
   "challenge.busy": "Ihre Anfrage wird geprüft …",
   "challenge.needed": "Schließen Sie diese Prüfung ab. Danach senden wir die E\u2011Mail.",
@@ -75,6 +75,8 @@ const messages: Messages = {
     "Das dauert länger als üblich. Sie können warten, oder abbrechen und Ihren Link später noch einmal öffnen.",
 
   "password.heading": "Neues Passwort wählen",
+  "password.username": "Benutzername, für Ihren Passwortmanager",
+  "password.usernameHint": "Optional. Er wird nicht gesendet.",
   "password.label": "Neues Passwort",
   "password.show": "Passwort anzeigen",
   "password.shown": "Ihr Passwort wird angezeigt.",

@@ -46,8 +46,8 @@ const messages = {
   },
   "linkSent.openedHeading": "Opened in another tab",
   "linkSent.openedBody": "Your link is open in another tab. Continue there.",
-  "linkSent.setHeading": "Continue in the other tab",
-  "linkSent.setBody": "A password was set in another tab. You can close this page.",
+  "linkSent.setHeading": "Password set in another tab",
+  "linkSent.setBody": "You can close this page.",
 
   "challenge.busy": "Checking your request…",
   "challenge.needed": "Complete this check. Then we will send the email.",
@@ -73,6 +73,8 @@ const messages = {
   "checkingKey.slow": "This is taking longer than usual. You can wait, or cancel and open your link again later.",
 
   "password.heading": "Choose a new password",
+  "password.username": "Username, for your password manager",
+  "password.usernameHint": "Optional. We do not send it.",
   "password.label": "New password",
   "password.show": "Show password",
   "password.shown": "Your password is shown.",

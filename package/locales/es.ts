@@ -51,8 +51,8 @@ const messages: Messages = {
   },
   "linkSent.openedHeading": "Abierto en otra pestaña",
   "linkSent.openedBody": "Su enlace está abierto en otra pestaña. Continúe allí.",
-  "linkSent.setHeading": "Continúe en la otra pestaña",
-  "linkSent.setBody": "Se ha establecido una contraseña en otra pestaña. Puede cerrar esta página.",
+  "linkSent.setHeading": "Contraseña establecida en otra pestaña",
+  "linkSent.setBody": "Puede cerrar esta página.",
 
   "challenge.busy": "Comprobando su solicitud…",
   "challenge.needed": "Complete esta comprobación. Después le enviaremos el correo.",
@@ -78,6 +78,8 @@ const messages: Messages = {
   "checkingKey.slow": "Esto tarda más de lo habitual. Puede esperar, o cancelar y abrir su enlace más tarde.",
 
   "password.heading": "Elija una contraseña nueva",
+  "password.username": "Nombre de usuario, para su administrador de contraseñas",
+  "password.usernameHint": "Opcional. No se envía.",
   "password.label": "Contraseña nueva",
   "password.show": "Mostrar la contraseña",
   "password.shown": "La contraseña está visible.",

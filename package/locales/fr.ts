@@ -51,9 +51,9 @@ const messages: Messages = {
     other: "Vous pourrez le renvoyer dans {count}\u00a0secondes",
   },
   "linkSent.openedHeading": "Ouvert dans un autre onglet",
-  "linkSent.openedBody": "Votre lien est ouvert dans un autre onglet. Continuez là-bas.",
-  "linkSent.setHeading": "Continuez dans l’autre onglet",
-  "linkSent.setBody": "Un mot de passe a été enregistré dans un autre onglet. Vous pouvez fermer cette page.",
+  "linkSent.openedBody": "Votre lien est ouvert dans un autre onglet. Continuez-y.",
+  "linkSent.setHeading": "Mot de passe enregistré dans un autre onglet",
+  "linkSent.setBody": "Vous pouvez fermer cette page.",
 
   "challenge.busy": "Vérification de votre demande…",
   "challenge.needed": "Effectuez cette vérification. Nous enverrons ensuite l’e-mail.",
@@ -80,6 +80,8 @@ const messages: Messages = {
     "Cela prend plus de temps que d’habitude. Vous pouvez attendre, ou annuler et ouvrir votre lien plus tard.",
 
   "password.heading": "Choisir un nouveau mot de passe",
+  "password.username": "Nom d’utilisateur, pour votre gestionnaire de mots de passe",
+  "password.usernameHint": "Facultatif. Il n’est pas envoyé.",
   "password.label": "Nouveau mot de passe",
   "password.show": "Afficher le mot de passe",
   "password.shown": "Votre mot de passe est affiché.",

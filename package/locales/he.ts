@@ -44,8 +44,8 @@ const messages: Messages = {
   },
   "linkSent.openedHeading": "פתוח בכרטיסייה אחרת",
   "linkSent.openedBody": "הקישור פתוח בכרטיסייה אחרת. נא להמשיך שם.",
-  "linkSent.setHeading": "נא להמשיך בכרטיסייה האחרת",
-  "linkSent.setBody": "סיסמה נקבעה בכרטיסייה אחרת. אפשר לסגור את הדף הזה.",
+  "linkSent.setHeading": "סיסמה נקבעה בכרטיסייה אחרת",
+  "linkSent.setBody": "אפשר לסגור את הדף הזה.",
 
   "challenge.busy": "הבקשה נבדקת…",
   "challenge.needed": "נא להשלים את הבדיקה הזו. אחר כך נשלח את הדוא״ל.",
@@ -71,6 +71,8 @@ const messages: Messages = {
   "checkingKey.slow": "זה נמשך יותר מהרגיל. אפשר להמתין, או לבטל ולפתוח שוב את הקישור אחר כך.",
 
   "password.heading": "בחירת סיסמה חדשה",
+  "password.username": "שם משתמש, בשביל מנהל הסיסמאות",
+  "password.usernameHint": "לא חובה. הוא לא נשלח.",
   "password.label": "סיסמה חדשה",
   "password.show": "הצגת הסיסמה",
   "password.shown": "הסיסמה מוצגת.",

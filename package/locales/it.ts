@@ -44,9 +44,9 @@ const messages: Messages = {
     other: "Potrai inviarlo di nuovo tra {count}\u00a0secondi",
   },
   "linkSent.openedHeading": "Aperto in un’altra scheda",
-  "linkSent.openedBody": "Il link è aperto in un’altra scheda. Continuare lì.",
-  "linkSent.setHeading": "Continuare nell’altra scheda",
-  "linkSent.setBody": "È stata impostata una password in un’altra scheda. È possibile chiudere questa pagina.",
+  "linkSent.openedBody": "Il link è aperto in un’altra scheda. Continua lì.",
+  "linkSent.setHeading": "Password impostata in un’altra scheda",
+  "linkSent.setBody": "Puoi chiudere questa pagina.",
 
   "challenge.busy": "Verifica della richiesta…",
   "challenge.needed": "Completa questa verifica. Poi invieremo l’e-mail.",
@@ -73,6 +73,8 @@ const messages: Messages = {
     "Ci vuole più tempo del solito. È possibile attendere, oppure annullare e aprire il link più tardi.",
 
   "password.heading": "Scegli una nuova password",
+  "password.username": "Nome utente, per il gestore di password",
+  "password.usernameHint": "Facoltativo. Non viene inviato.",
   "password.label": "Nuova password",
   "password.show": "Mostra la password",
   "password.shown": "La password è visibile.",

@@ -35,8 +35,8 @@ const messages: Messages = {
   "linkSent.wait": { other: "{count}秒後にもう一度送信できます" },
   "linkSent.openedHeading": "別のタブで開かれています",
   "linkSent.openedBody": "リンクは別のタブで開かれています。そちらで続けてください。",
-  "linkSent.setHeading": "別のタブで続けてください",
-  "linkSent.setBody": "別のタブでパスワードが設定されました。このページは閉じてかまいません。",
+  "linkSent.setHeading": "別のタブでパスワードが設定されました",
+  "linkSent.setBody": "このページは閉じてかまいません。",
 
   "challenge.busy": "リクエストを確認しています…",
   "challenge.needed": "この確認を完了してください。その後、メールをお送りします。",
@@ -62,6 +62,8 @@ const messages: Messages = {
   "checkingKey.slow": "通常より時間がかかっています。このまま待つか、キャンセルして後でもう一度リンクを開いてください。",
 
   "password.heading": "新しいパスワードの選択",
+  "password.username": "ユーザー名（パスワードマネージャー用）",
+  "password.usernameHint": "任意です。送信されません。",
   "password.label": "新しいパスワード",
   "password.show": "パスワードを表示",
   "password.shown": "パスワードが表示されています。",

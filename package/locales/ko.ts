@@ -35,8 +35,8 @@ const messages: Messages = {
   "linkSent.wait": { other: "{count}초 후에 다시 보낼 수 있습니다" },
   "linkSent.openedHeading": "다른 탭에서 열렸습니다",
   "linkSent.openedBody": "링크가 다른 탭에서 열려 있습니다. 그 탭에서 계속하십시오.",
-  "linkSent.setHeading": "다른 탭에서 계속하십시오",
-  "linkSent.setBody": "다른 탭에서 비밀번호가 설정되었습니다. 이 페이지는 닫으셔도 됩니다.",
+  "linkSent.setHeading": "다른 탭에서 비밀번호가 설정되었습니다",
+  "linkSent.setBody": "이 페이지는 닫으셔도 됩니다.",
 
   "challenge.busy": "요청을 확인하는 중…",
   "challenge.needed": "이 확인 절차를 완료하십시오. 그런 다음 이메일을 보내 드립니다.",
@@ -62,6 +62,8 @@ const messages: Messages = {
   "checkingKey.slow": "평소보다 오래 걸리고 있습니다. 기다리거나, 취소하고 나중에 링크를 다시 여세요.",
 
   "password.heading": "새 비밀번호 선택",
+  "password.username": "사용자 이름(비밀번호 관리자용)",
+  "password.usernameHint": "선택 사항입니다. 전송되지 않습니다.",
   "password.label": "새 비밀번호",
   "password.show": "비밀번호 표시",
   "password.shown": "비밀번호가 표시됩니다.",

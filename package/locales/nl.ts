@@ -43,8 +43,8 @@ const messages: Messages = {
   },
   "linkSent.openedHeading": "Geopend in een ander tabblad",
   "linkSent.openedBody": "Uw link is geopend in een ander tabblad. Ga daar verder.",
-  "linkSent.setHeading": "Ga verder in het andere tabblad",
-  "linkSent.setBody": "Er is een wachtwoord ingesteld in een ander tabblad. U kunt deze pagina sluiten.",
+  "linkSent.setHeading": "Wachtwoord ingesteld in een ander tabblad",
+  "linkSent.setBody": "U kunt deze pagina sluiten.",
 
   "challenge.busy": "Uw aanvraag wordt gecontroleerd…",
   "challenge.needed": "Voltooi deze controle. Daarna sturen wij de e-mail.",
@@ -70,6 +70,8 @@ const messages: Messages = {
   "checkingKey.slow": "Dit duurt langer dan gewoonlijk. U kunt wachten, of annuleren en uw link later opnieuw openen.",
 
   "password.heading": "Een nieuw wachtwoord kiezen",
+  "password.username": "Gebruikersnaam, voor uw wachtwoordbeheerder",
+  "password.usernameHint": "Optioneel. We verzenden deze niet.",
   "password.label": "Nieuw wachtwoord",
   "password.show": "Wachtwoord tonen",
   "password.shown": "Uw wachtwoord is zichtbaar.",

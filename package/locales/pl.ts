@@ -47,8 +47,8 @@ const messages: Messages = {
   },
   "linkSent.openedHeading": "Otwarto w innej karcie",
   "linkSent.openedBody": "Link jest otwarty w innej karcie. Kontynuuj tam.",
-  "linkSent.setHeading": "Kontynuuj w drugiej karcie",
-  "linkSent.setBody": "Hasło ustawiono w innej karcie. Możesz zamknąć tę stronę.",
+  "linkSent.setHeading": "Hasło ustawiono w innej karcie",
+  "linkSent.setBody": "Możesz zamknąć tę stronę.",
 
   "challenge.busy": "Sprawdzamy żądanie…",
   "challenge.needed": "Ukończ to sprawdzenie. Potem wyślemy wiadomość.",
@@ -74,6 +74,8 @@ const messages: Messages = {
   "checkingKey.slow": "To trwa dłużej niż zwykle. Możesz poczekać albo anulować i otworzyć link później.",
 
   "password.heading": "Wybierz nowe hasło",
+  "password.username": "Nazwa użytkownika, dla menedżera haseł",
+  "password.usernameHint": "Opcjonalnie. Nie wysyłamy jej.",
   "password.label": "Nowe hasło",
   "password.show": "Pokaż hasło",
   "password.shown": "Hasło jest widoczne.",

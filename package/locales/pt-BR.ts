@@ -43,8 +43,8 @@ const messages: Messages = {
   },
   "linkSent.openedHeading": "Aberto em outra guia",
   "linkSent.openedBody": "Seu link está aberto em outra guia. Continue lá.",
-  "linkSent.setHeading": "Continue na outra guia",
-  "linkSent.setBody": "Uma senha foi definida em outra guia. Você pode fechar esta página.",
+  "linkSent.setHeading": "Senha definida em outra guia",
+  "linkSent.setBody": "Você pode fechar esta página.",
 
   "challenge.busy": "Verificando sua solicitação…",
   "challenge.needed": "Conclua esta verificação. Depois enviaremos o e-mail.",
@@ -71,6 +71,8 @@ const messages: Messages = {
     "Isto está demorando mais que o normal. Você pode esperar, ou cancelar e abrir seu link mais tarde.",
 
   "password.heading": "Escolha uma nova senha",
+  "password.username": "Nome de usuário, para o seu gerenciador de senhas",
+  "password.usernameHint": "Opcional. Não é enviado.",
   "password.label": "Nova senha",
   "password.show": "Mostrar a senha",
   "password.shown": "Sua senha está visível.",

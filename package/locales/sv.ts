@@ -42,8 +42,8 @@ const messages: Messages = {
   },
   "linkSent.openedHeading": "Öppnad på en annan flik",
   "linkSent.openedBody": "Din länk är öppen på en annan flik. Fortsätt där.",
-  "linkSent.setHeading": "Fortsätt på den andra fliken",
-  "linkSent.setBody": "Ett lösenord angavs på en annan flik. Du kan stänga den här sidan.",
+  "linkSent.setHeading": "Lösenordet angavs på en annan flik",
+  "linkSent.setBody": "Du kan stänga den här sidan.",
 
   "challenge.busy": "Din begäran kontrolleras …",
   "challenge.needed": "Slutför den här kontrollen. Sedan skickar vi mejlet.",
@@ -69,6 +69,8 @@ const messages: Messages = {
   "checkingKey.slow": "Det här tar längre tid än vanligt. Du kan vänta, eller avbryta och öppna din länk igen senare.",
 
   "password.heading": "Välj ett nytt lösenord",
+  "password.username": "Användarnamn, för din lösenordshanterare",
+  "password.usernameHint": "Valfritt. Vi skickar det inte.",
   "password.label": "Nytt lösenord",
   "password.show": "Visa lösenordet",
   "password.shown": "Ditt lösenord visas.",

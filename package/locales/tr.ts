@@ -43,8 +43,8 @@ const messages: Messages = {
   },
   "linkSent.openedHeading": "Başka bir sekmede açıldı",
   "linkSent.openedBody": "Bağlantınız başka bir sekmede açık. Orada devam edin.",
-  "linkSent.setHeading": "Öteki sekmede devam edin",
-  "linkSent.setBody": "Başka bir sekmede parola belirlendi. Bu sayfayı kapatabilirsiniz.",
+  "linkSent.setHeading": "Parola başka bir sekmede belirlendi",
+  "linkSent.setBody": "Bu sayfayı kapatabilirsiniz.",
 
   "challenge.busy": "İsteğiniz denetleniyor…",
   "challenge.needed": "Bu denetimi tamamlayın. Ardından e-postayı göndereceğiz.",
@@ -71,6 +71,8 @@ const messages: Messages = {
     "Bu her zamankinden uzun sürüyor. Bekleyebilir ya da iptal edip bağlantınızı daha sonra yeniden açabilirsiniz.",
 
   "password.heading": "Yeni bir parola seçin",
+  "password.username": "Kullanıcı adı (parola yöneticiniz için)",
+  "password.usernameHint": "İsteğe bağlı. Gönderilmez.",
   "password.label": "Yeni parola",
   "password.show": "Parolayı göster",
   "password.shown": "Parolanız görünüyor.",

@@ -46,8 +46,8 @@ const messages: Messages = {
   },
   "linkSent.openedHeading": "Відкрито в іншій вкладці",
   "linkSent.openedBody": "Ваше посилання відкрито в іншій вкладці. Продовжте там.",
-  "linkSent.setHeading": "Продовжте в іншій вкладці",
-  "linkSent.setBody": "Пароль установлено в іншій вкладці. Цю сторінку можна закрити.",
+  "linkSent.setHeading": "Пароль установлено в іншій вкладці",
+  "linkSent.setBody": "Цю сторінку можна закрити.",
 
   "challenge.busy": "Перевіряємо ваш запит…",
   "challenge.needed": "Завершіть цю перевірку. Потім ми надішлемо листа.",
@@ -73,6 +73,8 @@ const messages: Messages = {
   "checkingKey.slow": "Це триває довше, ніж зазвичай. Можна зачекати або скасувати й відкрити посилання пізніше.",
 
   "password.heading": "Виберіть новий пароль",
+  "password.username": "Ім’я користувача, для менеджера паролів",
+  "password.usernameHint": "Необов’язково. Ми його не надсилаємо.",
   "password.label": "Новий пароль",
   "password.show": "Показати пароль",
   "password.shown": "Пароль видно.",

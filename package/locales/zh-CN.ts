@@ -35,8 +35,8 @@ const messages: Messages = {
   "linkSent.wait": { other: "您可以在 {count} 秒后再次发送" },
   "linkSent.openedHeading": "已在另一个标签页中打开",
   "linkSent.openedBody": "您的链接已在另一个标签页中打开。请在那里继续。",
-  "linkSent.setHeading": "请在另一个标签页中继续",
-  "linkSent.setBody": "已在另一个标签页中设置了密码。您可以关闭此页面。",
+  "linkSent.setHeading": "已在另一个标签页中设置了密码",
+  "linkSent.setBody": "您可以关闭此页面。",
 
   "challenge.busy": "正在检查您的请求…",
   "challenge.needed": "请完成此验证。随后我们会发送电子邮件。",
@@ -62,6 +62,8 @@ const messages: Messages = {
   "checkingKey.slow": "所需时间比平常长。您可以等待，也可以取消，稍后重新打开链接。",
 
   "password.heading": "选择新密码",
+  "password.username": "用户名（供密码管理器使用）",
+  "password.usernameHint": "选填，不会发送。",
   "password.label": "新密码",
   "password.show": "显示密码",
   "password.shown": "您的密码已显示。",

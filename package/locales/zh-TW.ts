@@ -35,8 +35,8 @@ const messages: Messages = {
   "linkSent.wait": { other: "您可以在 {count} 秒後再次傳送" },
   "linkSent.openedHeading": "已在另一個分頁中開啟",
   "linkSent.openedBody": "您的連結已在另一個分頁中開啟。請在那裡繼續。",
-  "linkSent.setHeading": "請在另一個分頁中繼續",
-  "linkSent.setBody": "已在另一個分頁中設定了密碼。您可以關閉此頁面。",
+  "linkSent.setHeading": "已在另一個分頁中設定了密碼",
+  "linkSent.setBody": "您可以關閉此頁面。",
 
   "challenge.busy": "正在檢查您的要求…",
   "challenge.needed": "請完成此驗證。隨後我們會傳送電子郵件。",
@@ -62,6 +62,8 @@ const messages: Messages = {
   "checkingKey.slow": "所需時間比平常長。您可以等候，也可以取消，稍後再開啟連結。",
 
   "password.heading": "選擇新密碼",
+  "password.username": "使用者名稱（供密碼管理員使用）",
+  "password.usernameHint": "選填，不會傳送。",
   "password.label": "新密碼",
   "password.show": "顯示密碼",
   "password.shown": "您的密碼已顯示。",

@@ -23,11 +23,11 @@ const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js
  */
 const BUDGETS = [
   { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 48_400, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 75_260, goal: 46_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 75_750, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 79_800,
+    limit: 80_290,
     goal: 48_000,
   },
   { name: "common passwords, where a portal asks for them", measure: () => sizeOfFiles(["common.js"]), limit: 17_050, goal: 17_050 },
@@ -38,7 +38,7 @@ const BUDGETS = [
     limit: 7_050,
     goal: 7_050,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 76_100, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 76_570, goal: 39_492 },
 ];
 
 /**

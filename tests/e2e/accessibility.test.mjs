@@ -97,7 +97,7 @@ test("what is wrong with a field, and what helps there, is its description", asy
     "totp wrong": /^That code was not accepted\. Enter the code shown now\. Enter the code that your authenticator/,
   };
   for (const [name, description] of Object.entries(descriptions)) {
-    const field = face(page, name).getByRole("textbox").or(face(page, name).locator("input[type=password]")).first();
+    const field = face(page, name).getByRole("textbox").or(face(page, name).locator("input[type=password]")).last();
     await expect(field, name).toHaveAccessibleDescription(description);
     const wrong = /missing|unmet|refused|wrong/.test(name);
     expect(await field.getAttribute("aria-invalid"), name).toBe(wrong ? "true" : null);

@@ -204,7 +204,7 @@ test("Japanese walks the whole flow in Japanese", async ({ page, sandbox, watch 
   await expect(password).toHaveAttribute("passwordrules", /minlength/);
   await password.fill("short");
   await page.getByRole("button", { name: ja["password.submit"], exact: true }).click();
-  await expect(page.locator(".slps-error").first()).toHaveText(
+  await expect(page.locator(".slps-error:visible")).toHaveText(
     "あと4文字追加してください。英大文字を1文字追加してください。数字を1文字追加してください。記号を1文字追加してください。",
   );
   await password.fill(PASSWORD.plain);

@@ -38,7 +38,7 @@ test("each stands in its place, and is read there", async ({ page, portal, sandb
   const names = await portal.form.locator("h2, input:not([tabindex='-1']), button:visible").evaluateAll((parts) =>
     parts.map((part) => part.textContent?.trim() || part.getAttribute("name")));
   expect(names).toEqual([
-    words("password.heading"), "Before", "password", words("password.show"), words("password.submit"),
+    words("password.heading"), "Before", "username", "password", words("password.show"), words("password.submit"),
     words("action.cancel"), "Action", "After",
   ]);
   await expect(page.getByText("Lost")).toHaveCount(0);

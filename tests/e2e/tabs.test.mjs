@@ -67,6 +67,30 @@ test("tabs tell each other the kind of state and nothing else", async ({ page, p
   expect(portal.page).toBe(page);
 });
 
+test("a picture of a state neither tells nor hears anything", async ({ page, portal }) => {
+  await page.goto("/");
+  await portal.expectFace("idle.heading");
+  const heard = await portal.element.evaluate(async (/** @type {any} */ element, base) => {
+    const { fixtureStates } = await import(`${base}testing.js`);
+    await import(`${base}element/tabs.js`);
+    const told = /** @type {unknown[]} */ ([]);
+    const channel = new BroadcastChannel("softlayer-password-set");
+    channel.onmessage = ({ data }) => told.push(data);
+    const { enterPassword, linkSent } = fixtureStates();
+    element.renderState(enterPassword);
+    element.renderState(linkSent);
+    channel.postMessage("done");
+    // What is sent later on another channel comes later.
+    const last = new BroadcastChannel("softlayer-password-set");
+    await new Promise((resolve) => setTimeout(resolve));
+    last.postMessage("last");
+    while (told.at(-1) !== "last") await new Promise((resolve) => setTimeout(resolve));
+    return told;
+  }, "/softlayer-password-set/");
+  expect(heard).toEqual(["last"]);
+  await portal.expectFace("linkSent.heading");
+});
+
 test("two tabs with one key never submit both", async ({ page, sandbox }) => {
   const { key, link } = await sandbox.mailLink("plain");
   const { release, sent } = await holdSubmissions(page.context());

@@ -37,10 +37,14 @@ const ASK_MILLISECONDS = 50;
 const KEPT_OUTPUT = 4_000;
 
 /** @type {Readonly<Record<Engine, () => Promise<Session>>>} */
-export const launch = { chromium: startChromium, firefox: startFirefox, webkit: startWebKit };
+export const launch = {
+  chromium: () => startChromium(),
+  firefox: () => startFirefox(),
+  webkit: startWebKit,
+};
 
-/** @returns {Promise<Session>} */
-async function startChromium() {
+/** @param {{ prefs?: object, excludeSwitches?: readonly string[] }} [options] @returns {Promise<Session>} */
+export async function startChromium(options = {}) {
   const { CHROMIUM: browser, CHROMEDRIVER: program } = found(await find(tools.chromium));
   const capabilities = new Capabilities({
     browserName: "chrome",
@@ -48,6 +52,7 @@ async function startChromium() {
       binary: browser,
       // Chromium refuses to start as root with its sandbox on; the tests load nothing but our own files.
       args: ["--headless", ...chromiumArguments],
+      ...options,
     },
     "goog:loggingPrefs": { browser: "ALL" },
   });
@@ -58,14 +63,14 @@ async function startChromium() {
   });
 }
 
-/** @returns {Promise<Session>} */
-async function startFirefox() {
+/** @param {Readonly<Record<string, unknown>>} [prefs] @returns {Promise<Session>} */
+export async function startFirefox(prefs = {}) {
   const { FIREFOX: browser } = found(await find(tools.firefox));
   const { GECKODRIVER: program } = found(await find(tools.geckodriver));
   const capabilities = new Capabilities({
     browserName: "firefox",
     webSocketUrl: true,
-    "moz:firefoxOptions": { binary: browser, args: ["-headless"] },
+    "moz:firefoxOptions": { binary: browser, args: ["-headless"], prefs },
   });
   const service = await startDriver(program, (port) =>
     [`--port=${port}`, "--websocket-port=0", "--allow-system-access"]);

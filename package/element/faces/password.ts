@@ -5,6 +5,7 @@
  * typed is lost and neither focus nor caret moves.
  */
 
+import { readUsername } from "../../index.js";
 import { reportError } from "../diagnostics.js";
 import { createAlertIcon, LOCK } from "../icons.js";
 import { late } from "../late.js";
@@ -46,6 +47,7 @@ class PasswordForm {
   field!: Field;
   reveal!: Reveal;
   readonly adviser;
+  #name!: ReturnType<typeof createName>;
   #note!: ReturnType<typeof createNote>;
   #suggestion!: ReturnType<typeof createSuggestion>;
   readonly #host: Host;
@@ -81,11 +83,12 @@ class PasswordForm {
     this.field = this.#createField(h);
     this.#note.watch(this.field.input);
     this.field.input.addEventListener("input", () => this.#edit());
+    this.#name = createName(h, this.#host, () => this.#rename());
     return [
       account(h),
       retryNotice(h),
       busyNotice(h, this.#host),
-      hiddenUsername(h),
+      this.#name.root,
       this.field.root,
       serverWords(h, this.#serverMessage, this.#serverWordsId),
       this.#list.root,
@@ -94,6 +97,7 @@ class PasswordForm {
   }
 
   update(model: Model): void {
+    this.#name.update(model);
     this.#judge(model);
     this.adviser.update(model);
     const { kind } = model.state;
@@ -110,16 +114,22 @@ class PasswordForm {
     host.refresh();
     if (this.#retries(host.model())) return this.#send("retry");
     const { value } = this.field.input;
+    // With the Enter key people also go on to the next field.
+    if (value === "" && this.#name.input.matches(":focus")) return this.field.input.focus();
     if (value === "") return this.field.refuse(text("password.missing"));
     if (/\p{Surrogate}/u.test(value)) return this.field.refuse(text("input.unreadable"));
     if (!this.#report) {
       this.#submitWhenLoaded = true;
       return host.refresh();
     }
-    const unmet = this.#report.rules.filter((rule) => rule.status === "unmet");
-    if (unmet.length === 0) return this.#send("submitPassword", value);
+    if (this.#unmet().length === 0) return this.#send("submitPassword", value);
     this.#insist = this.#toldUnmet = true;
-    this.field.refuse(({ strings }) => strings.sentences(unmet.map((rule) => unmetText(rule, strings))));
+    // Another username may mend what was wrong.
+    this.field.refuse(({ strings }) => strings.sentences(this.#unmet().map((rule) => unmetText(rule, strings))));
+  }
+
+  #unmet() {
+    return this.#report?.rules.filter((rule) => rule.status === "unmet") ?? [];
   }
 
   /** The field is masked for sending. It stays readable while something has to be corrected. */
@@ -192,6 +202,15 @@ class PasswordForm {
     this.#announceProgress(this.#progress);
   }
 
+  /** Called when the username changes. */
+  #rename() {
+    const host = this.#host;
+    // The report is made after the drawing, and the error is drawn from it.
+    host.refresh();
+    host.refresh();
+    this.#announceProgress(this.#progress);
+  }
+
   /** Shows the policy's report on the password as it is now. */
   #judge(model: Model) {
     const { value } = this.field.input;
@@ -202,7 +221,7 @@ class PasswordForm {
       report: this.#report,
       refused: model.state.kind === "enterPassword" && !this.#isEdited(model) ? model.state.violations : [],
       insist: this.#insist,
-      knowsUsername: Boolean(model.username),
+      knowsUsername: Boolean(model.username ?? model.name),
     });
   }
 
@@ -289,18 +308,50 @@ function busyNotice(h: H, host: Host) {
   );
 }
 
-/** Password managers read the account from it; people read it above the form. */
-function hiddenUsername(h: H) {
-  return h("input", {
-    type: "text",
+/**
+ * The username for password managers. Where it is known, people read it above the form. Otherwise they may enter it: it is
+ * never sent, and the password is judged by it.
+ */
+function createName(h: H, host: Host, onEdit: () => void) {
+  const isKnown = ({ username }: Model) => Boolean(username);
+  let isEdited = false;
+  const hintId = host.id("username-hint");
+  const { root, input } = field(h, host, {
     name: "username",
-    autocomplete: "username",
-    class: "slps-visually-hidden",
-    tabindex: "-1",
-    "aria-hidden": "true",
-    readonly: true,
-    value: (model) => model.username,
+    label: text("password.username"),
+    describedBy: () => [hintId],
+    attributes: {
+      type: "text",
+      autocomplete: "username",
+      enterkeyhint: "next",
+      tabindex: (model) => (isKnown(model) ? "-1" : null),
+      readonly: (model) => model.busy || isKnown(model),
+    },
+    below: [h("p", { class: "slps-hint", id: hintId }, text("password.usernameHint"))],
   });
+  const read = () => (host.model().policy ? readUsername(input.value).text ?? null : input.value);
+  input.addEventListener("input", () => {
+    isEdited = true;
+    host.enterName(read());
+    onEdit();
+  });
+  // A password manager saves what is seen in the field.
+  input.addEventListener("change", () => (input.value = read() ?? input.value));
+  return {
+    root: h(
+      "div",
+      {
+        class: (model) => (isKnown(model) ? "slps-visually-hidden" : null),
+        "aria-hidden": (model) => (isKnown(model) ? "true" : null),
+      },
+      root,
+    ),
+    input,
+    update({ username, name }: Model) {
+      const known = username || (isEdited ? null : name);
+      if (known && known !== input.value) input.value = known;
+    },
+  };
 }
 
 /** The note on the suggested password, as long as that is in the field. */
