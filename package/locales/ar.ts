@@ -94,7 +94,7 @@ const messages: Messages = {
   "password.suggestAnother": "اقتراح كلمة أخرى",
   "password.copy": "نسخ",
   "password.copied": "نُسخت كلمة المرور.",
-  "password.otherTab": "هذا الرابط مستخدم الآن في علامة تبويب أخرى. تابع هناك، أو انتظر حتى ينتهي ذلك.",
+  "password.otherTab": "هذا الرابط مستخدم الآن في علامة تبويب أخرى. تابع هناك، أو أغلق علامة التبويب تلك أولاً.",
 
   "rules.heading": "قواعد كلمة المرور",
   "rules.longer": "كلما كانت أطول، كانت أكثر أمانًا.",

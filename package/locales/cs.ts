@@ -89,7 +89,7 @@ const messages: Messages = {
   "password.suggestAnother": "Navrhnout jiné",
   "password.copy": "Kopírovat",
   "password.copied": "Heslo je zkopírováno.",
-  "password.otherTab": "Tento odkaz se používá na jiné kartě. Pokračujte tam, nebo počkejte, až to skončí.",
+  "password.otherTab": "Tento odkaz se používá na jiné kartě. Pokračujte tam, nebo tu kartu nejdřív zavřete.",
 
   "rules.heading": "Pravidla pro heslo",
   "rules.longer": "Delší je bezpečnější.",

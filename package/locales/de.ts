@@ -95,8 +95,8 @@ const messages: Messages = {
   "password.copy": "Kopieren",
   "password.copied": "Das Passwort ist kopiert.",
   "password.otherTab":
-    "Dieser Link wird gerade in einem anderen Tab verwendet. Machen Sie dort weiter, oder warten Sie, " +
-    "bis er fertig ist.",
+    "Dieser Link wird gerade in einem anderen Tab verwendet. Machen Sie dort weiter, oder schließen Sie " +
+    "jenen Tab zuerst.",
 
   "rules.heading": "Passwortregeln",
   "rules.longer": "Je länger, desto sicherer.",

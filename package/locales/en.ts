@@ -91,7 +91,7 @@ const messages = {
   "password.suggestAnother": "Suggest another",
   "password.copy": "Copy",
   "password.copied": "The password is copied.",
-  "password.otherTab": "This link is being used in another tab. Continue there, or wait until it is done.",
+  "password.otherTab": "This link is being used in another tab. Continue there, or close that tab first.",
 
   "rules.heading": "Password rules",
   "rules.longer": "Longer is safer.",

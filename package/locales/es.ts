@@ -97,7 +97,7 @@ const messages: Messages = {
   "password.suggestAnother": "Sugerir otra",
   "password.copy": "Copiar",
   "password.copied": "La contraseña se ha copiado.",
-  "password.otherTab": "Este enlace se está usando en otra pestaña. Continúe allí o espere a que termine.",
+  "password.otherTab": "Este enlace se está usando en otra pestaña. Continúe allí o cierre antes esa pestaña.",
 
   "rules.heading": "Reglas de la contraseña",
   "rules.longer": "Cuanto más larga, más segura.",

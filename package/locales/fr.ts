@@ -100,7 +100,7 @@ const messages: Messages = {
   "password.copy": "Copier",
   "password.copied": "Le mot de passe est copié.",
   "password.otherTab":
-    "Ce lien est en cours d’utilisation dans un autre onglet. Continuez là-bas, ou attendez que ce soit terminé.",
+    "Ce lien est en cours d’utilisation dans un autre onglet. Continuez là-bas, ou fermez d’abord cet autre onglet.",
 
   "rules.heading": "Règles du mot de passe",
   "rules.longer": "Plus il est long, plus il est sûr.",

@@ -89,7 +89,7 @@ const messages: Messages = {
   "password.suggestAnother": "הצעה אחרת",
   "password.copy": "העתקה",
   "password.copied": "הסיסמה הועתקה.",
-  "password.otherTab": "הקישור הזה בשימוש בכרטיסייה אחרת. נא להמשיך שם, או להמתין עד שיסתיים.",
+  "password.otherTab": "הקישור הזה בשימוש בכרטיסייה אחרת. נא להמשיך שם, או לסגור קודם את הכרטיסייה ההיא.",
 
   "rules.heading": "כללי הסיסמה",
   "rules.longer": "ככל שארוכה יותר, כך בטוחה יותר.",

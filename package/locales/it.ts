@@ -91,7 +91,7 @@ const messages: Messages = {
   "password.suggestAnother": "Suggeriscine un’altra",
   "password.copy": "Copia",
   "password.copied": "La password è stata copiata.",
-  "password.otherTab": "Questo link è in uso in un’altra scheda. Continuare lì, o attendere che sia terminato.",
+  "password.otherTab": "Questo link è in uso in un’altra scheda. Continuare lì, o chiudere prima quella scheda.",
 
   "rules.heading": "Regole della password",
   "rules.longer": "Più è lunga, più è sicura.",

@@ -80,7 +80,7 @@ const messages: Messages = {
   "password.suggestAnother": "別の候補を表示",
   "password.copy": "コピー",
   "password.copied": "パスワードをコピーしました。",
-  "password.otherTab": "このリンクは別のタブで使用中です。そちらで続けるか、終わるまでお待ちください。",
+  "password.otherTab": "このリンクは別のタブで使用中です。そちらで続けるか、先にそのタブを閉じてください。",
 
   "rules.heading": "パスワードのルール",
   "rules.longer": "長いほど安全です。",

@@ -80,7 +80,7 @@ const messages: Messages = {
   "password.suggestAnother": "다른 비밀번호 추천",
   "password.copy": "복사",
   "password.copied": "비밀번호가 복사되었습니다.",
-  "password.otherTab": "이 링크는 다른 탭에서 사용 중입니다. 그 탭에서 계속하거나 끝날 때까지 기다리십시오.",
+  "password.otherTab": "이 링크는 다른 탭에서 사용 중입니다. 그 탭에서 계속하거나 먼저 그 탭을 닫으십시오.",
 
   "rules.heading": "비밀번호 규칙",
   "rules.longer": "길수록 더 안전합니다.",

@@ -89,7 +89,7 @@ const messages: Messages = {
   "password.suggestAnother": "Een ander voorstellen",
   "password.copy": "Kopiëren",
   "password.copied": "Het wachtwoord is gekopieerd.",
-  "password.otherTab": "Deze link wordt in een ander tabblad gebruikt. Ga daar verder, of wacht tot dat klaar is.",
+  "password.otherTab": "Deze link wordt in een ander tabblad gebruikt. Ga daar verder, of sluit dat tabblad eerst.",
 
   "rules.heading": "Wachtwoordregels",
   "rules.longer": "Langer is veiliger.",

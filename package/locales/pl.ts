@@ -92,7 +92,7 @@ const messages: Messages = {
   "password.suggestAnother": "Zaproponuj inne",
   "password.copy": "Kopiuj",
   "password.copied": "Hasło skopiowano.",
-  "password.otherTab": "Ten link jest używany w innej karcie. Kontynuuj tam albo poczekaj, aż to się skończy.",
+  "password.otherTab": "Ten link jest używany w innej karcie. Kontynuuj tam albo najpierw zamknij tamtą kartę.",
 
   "rules.heading": "Reguły hasła",
   "rules.longer": "Dłuższe jest bezpieczniejsze.",

@@ -89,7 +89,7 @@ const messages: Messages = {
   "password.suggestAnother": "Sugerir outra",
   "password.copy": "Copiar",
   "password.copied": "A senha foi copiada.",
-  "password.otherTab": "Este link está sendo usado em outra guia. Continue lá ou espere até que termine.",
+  "password.otherTab": "Este link está sendo usado em outra guia. Continue lá ou feche antes aquela guia.",
 
   "rules.heading": "Regras da senha",
   "rules.longer": "Quanto mais longa, mais segura.",

@@ -87,7 +87,7 @@ const messages: Messages = {
   "password.suggestAnother": "Föreslå ett annat",
   "password.copy": "Kopiera",
   "password.copied": "Lösenordet är kopierat.",
-  "password.otherTab": "Den här länken används på en annan flik. Fortsätt där, eller vänta tills det är klart.",
+  "password.otherTab": "Den här länken används på en annan flik. Fortsätt där, eller stäng den fliken först.",
 
   "rules.heading": "Regler för lösenordet",
   "rules.longer": "Längre är säkrare.",

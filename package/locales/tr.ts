@@ -89,7 +89,7 @@ const messages: Messages = {
   "password.suggestAnother": "Başka bir tane öner",
   "password.copy": "Kopyala",
   "password.copied": "Parola kopyalandı.",
-  "password.otherTab": "Bu bağlantı başka bir sekmede kullanılıyor. Orada devam edin ya da bitmesini bekleyin.",
+  "password.otherTab": "Bu bağlantı başka bir sekmede kullanılıyor. Orada devam edin ya da önce o sekmeyi kapatın.",
 
   "rules.heading": "Parola kuralları",
   "rules.longer": "Uzun olan daha güvenlidir.",

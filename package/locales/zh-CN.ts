@@ -80,7 +80,7 @@ const messages: Messages = {
   "password.suggestAnother": "推荐其他密码",
   "password.copy": "复制",
   "password.copied": "密码已复制。",
-  "password.otherTab": "此链接正在另一个标签页中使用。请在那里继续，或等待其完成。",
+  "password.otherTab": "此链接正在另一个标签页中使用。请在那里继续，或先关闭那个标签页。",
 
   "rules.heading": "密码规则",
   "rules.longer": "密码越长越安全。",

@@ -80,7 +80,7 @@ const messages: Messages = {
   "password.suggestAnother": "建議其他密碼",
   "password.copy": "複製",
   "password.copied": "已複製密碼。",
-  "password.otherTab": "此連結正在另一個分頁中使用。請在那裡繼續，或等待其完成。",
+  "password.otherTab": "此連結正在另一個分頁中使用。請在那裡繼續，或先關閉那個分頁。",
 
   "rules.heading": "密碼規則",
   "rules.longer": "密碼越長越安全。",
