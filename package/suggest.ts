@@ -97,7 +97,7 @@ export function createSuggester(policy: PasswordPolicy, options: SuggestOptions 
 
 function readDemands({ requirements }: PasswordPolicy): Demands {
   const number = (value: number | "unknown", documented: number) => (value === "unknown" ? documented : value);
-  const characters = [...new Set(requirements.specialCharactersAllowed)].filter((each) => /[!-/:-@[-`{-~]/.test(each));
+  const characters = [...new Set(requirements.specialCharactersAllowed)].filter((each) => /[!-/:-@[-\x60{-~]/.test(each));
   const easy = EASY.filter((each) => characters.includes(each));
   // A bound that is not known gives way to one that is.
   const least = number(requirements.minimumPasswordLengthRequirement, 0);

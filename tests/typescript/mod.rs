@@ -140,6 +140,17 @@ fn until_closed(text: &str) -> &str {
     &text[..end.expect("every brace is closed")]
 }
 
+/// The length of the literal at the beginning, with its quotes.
+fn length_of_literal(text: &str, quote: char) -> usize {
+    let mut is_escaped = false;
+    let end = text.char_indices().skip(1).find(|(_, character)| {
+        let is_end = *character == quote && !is_escaped;
+        is_escaped = *character == '\\' && !is_escaped;
+        is_end
+    });
+    end.expect("every literal is closed").0 + quote.len_utf8()
+}
+
 fn without_comments(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -149,12 +160,8 @@ fn without_comments(text: &str) -> String {
         } else if rest.starts_with("/*") {
             rest = rest.find("*/").map_or("", |end| &rest[end + 2..]);
         } else {
-            let length = if "\"'`".contains(character) {
-                let end = rest[1..].find(character).expect("every literal is closed");
-                end + 2
-            } else {
-                character.len_utf8()
-            };
+            let length =
+                if "\"'`".contains(character) { length_of_literal(rest, character) } else { character.len_utf8() };
             out.push_str(&rest[..length]);
             rest = &rest[length..];
         }
