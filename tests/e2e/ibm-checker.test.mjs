@@ -26,6 +26,8 @@ const SEEN = {
   text_block_heading: "no text looks like a heading",
   // A fieldset without a role, since there is one question and nothing to choose.
   fieldset_legend_valid: "what is a group has a name",
+  // The languages have no groups.
+  select_options_grouped: "options of one kind are one list",
   // The choice of a language stands alone in the footer, within its label, and has the browser's own focus ring.
   input_fields_grouped: "no two fields of a face are one question",
   input_label_visible: "every label can be seen",

@@ -210,6 +210,7 @@ for (const [name, heading] of /** @type {const} */ ([
     // Nothing is there yet, and no other face is seen before this one.
     await page.goto("/");
     const headings = await portal.element.evaluate(async (former, state) => {
+      await customElements.whenDefined(former.localName);
       const element = /** @type {SoftLayerPasswordSetElement} */ (document.createElement(former.localName));
       element.renderState(state);
       /** @type {Set<string | null>} */
