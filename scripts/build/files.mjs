@@ -102,6 +102,8 @@ async function bundle(outdir) {
         write: false,
         sourcemap: UNMAPPED.test(to) ? false : "linked",
         bundle: true,
+        // The maps name packages by their place in node_modules/, also where that is a link to another folder.
+        preserveSymlinks: true,
         format: "esm",
         target: "es2022",
         // Modules are always read as UTF-8, and escapes would double the weight of most languages.
