@@ -212,6 +212,7 @@ fn what_could_be_another_key_is_refused() {
         "https://g.example/?url=https%3A%2F%2Fp.example%3Fkey%3DH-p-yU%5C\u{a0}_7%5C_-zNh%26service%3Dx&data=05".into(),
         "h%25EF%25BB%25BFttps%253A%2526%2523x2F%253Bp.example%253Fkey%2526%2523x3D%253BiBF-g-648O".into(),
         "Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/#key&#x3D;58F24F57D8D0<=\nwbr>569A6903AF".into(),
+        "> Content-Transfer-Encoding: quoted-printable\n> \n> https://p.example/?key=3D0<=\n> wbr>0000a0a-000a-a0aa-0aa0-a00a0aaaaa00&serv=\n> ice=3Dx".into(),
         "https://p.example/?service=3DSoftLayer_User_Customer&key=3Dc8tHk%=\n252Bs%252B9R= \n09add".into(),
         "Content-Transfer-Encoding%3A%20quoted-printable%0A%0Ahttps%3A%2F%2Fp.example%2F%23key%3D3D0ef62ece-0f47%26shy%3D%0A%3Bba".into(),
         "https://urldefense.com/v3/__Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/?key=3D3D3=\nCD0A6D731D8AF2E9=\n\t3D\nCCC4FEFCCF47D5D&service=3D3DSoftLayer_User_Cu=\nstomer__;!!AbC-d!e_f$ ".into(),

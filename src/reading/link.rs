@@ -463,8 +463,8 @@ fn ended(run: &[u8], text: &[u8], behind: &[u8], is_address: bool) -> Option<Dra
     let rest = skip(behind, PUNCTUATION);
     // A tag that allows a line to break may have been broken itself.
     let is_tag = behind.strip_prefix(b"<").is_some_and(|tag| {
-        let tag = tag.strip_prefix(b"=").unwrap_or(tag);
-        skip(tag, BLANK).starts_with(b"w")
+        // Between them may be the marks of a line that goes on and of one that is quoted.
+        tag.iter().find(|byte| byte.is_ascii_alphanumeric() || **byte == b'/') == Some(&b'w')
     });
     // JSON in JSON, of which no more is undone.
     let is_escaped = behind.starts_with(b"\\") && begins(skip_backslashes(behind), LETTER | SIGN);
