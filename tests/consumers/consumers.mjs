@@ -312,6 +312,7 @@ export const consumers = [
   },
   {
     name: "angular-ssr",
+    like: "angular",
     title: "Angular with server rendering",
     tools: ["@angular/core", "@angular/ssr", "@angular/build"],
     uses: "element",
