@@ -21,21 +21,13 @@ import { accented, mirrored } from "./pseudo.js";
 const FIXTURES = fixtureStates();
 const LONG_NAME = "a.person.with.a.rather.long.username.for.such.a.narrow.card@subdomain.example.com";
 
-/** @param {string} value @returns {(element: HTMLElement) => void} */
-function typed(value) {
-  return (element) => {
-    const input = element.querySelector("input[name=password], input:not([name=username], [type=radio])") ??
-      element.querySelector("input");
-    if (!(input instanceof HTMLInputElement)) return;
-    input.value = value;
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-}
+/** What the face asks for first, or else whatever there is to fill in. */
+const ASKED = ["input[name=password], input:not([name=username], [type=radio])", "input"];
 
-/** Where it is unknown, the person enters the username. @param {string} value @returns {(element: HTMLElement) => void} */
-function named(value) {
+/** @param {string} value @param {readonly string[]} fields the first that is there @returns {(element: HTMLElement) => void} */
+function typed(value, fields = ASKED) {
   return (element) => {
-    const input = element.querySelector("input[name=username]");
+    const input = fields.map((field) => element.querySelector(field)).find(Boolean);
     if (!(input instanceof HTMLInputElement)) return;
     input.value = value;
     input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -175,7 +167,7 @@ const FACES = [
   ["password loading", FIXTURES.loadingRequirements, typed("abc")],
   ["password loading busy", FIXTURES.loadingRequirementsBusy, typed("abc")],
   ["password empty", FIXTURES.enterPassword],
-  ["password username", FIXTURES.enterPassword, named("alice")],
+  ["password username", FIXTURES.enterPassword, typed("alice", ["input[name=username]"])],
   ["password typing", FIXTURES.enterPasswordDemanding, typed("Paßword1"), { username: "alice" }],
   ["password unmet", FIXTURES.enterPassword, all(typed("password"), submitted), { username: "alice" }],
   ["password too long", FIXTURES.enterPassword, all(typed("Correct-Horse-Battery-1"), revealed), { username: "alice" }],
