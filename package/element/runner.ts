@@ -252,14 +252,18 @@ export class Runner {
     void importTabs().then(({ passName }) => passName("idle", null, LINK_MILLISECONDS), () => {});
   }
 
+  #letKeyGo(): void {
+    this.#lock?.release();
+    this.#lock = null;
+  }
+
   async #lockKey(flow: PasswordSetFlow, key: string): Promise<void> {
     const lock = await importTabs().then(({ createLock }) => createLock(key), () => null);
     if (flow === this.#flow) this.#lock = lock;
   }
 
   #endFlow(): void {
-    this.#lock?.release();
-    this.#lock = null;
+    this.#letKeyGo();
     this.#hasLink = false;
     this.name = null;
     const flow = this.#flow;
@@ -287,8 +291,7 @@ export class Runner {
 
   async #act(flow: PasswordSetFlow, { action, values }: Command): Promise<void> {
     if (action === "openKey") {
-      this.#lock?.release();
-      this.#lock = null;
+      this.#letKeyGo();
       this.#hasLink = true;
       void this.#lockKey(flow, String(values[0]));
     }

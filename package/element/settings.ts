@@ -1,8 +1,7 @@
 /** What a portal sets on the element. Each setting is an attribute and a property, and one always reflects the other. */
 
-import { checkSettings } from "./diagnostics.js";
-
 import { bare } from "../own.js";
+import { checkSettings } from "./diagnostics.js";
 
 import type { Challenge, ChallengeAnswer, ChallengeRequest, FlowOptions, Service } from "../index.js";
 import type { Messages } from "../locales/messages.js";
