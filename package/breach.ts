@@ -6,7 +6,9 @@
 // Nothing else in the package imports this file statically, and it imports next to nothing of the package: pages that
 // do not use it do not load it.
 
-import { bare, describe, isPlainObject } from "./own.js";
+import { bare, createRequireThat, isPlainObject } from "./own.js";
+
+const requireThat = /* @__PURE__ */ createRequireThat("breach-check");
 
 export interface BreachOptions {
   /**
@@ -77,10 +79,6 @@ export async function checkBreach(password: string, options: BreachOptions = {})
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
   }
-}
-
-function requireThat(isRight: boolean, name: string, expected: string, value: unknown): void {
-  if (!isRight) throw new TypeError(`${name} must be ${expected}, and is ${describe(value)} (docs/headless.md#breach-check)`);
 }
 
 async function ask(

@@ -47,6 +47,17 @@ export function ownMembers<T extends object>(value: T, name: string, code: Error
 }
 
 /**
+ * Makes the check of a module's arguments and options: it throws a TypeError where one is wrong.
+ *
+ * @param section of docs/headless.md that describes the module
+ * @internal
+ */
+export const createRequireThat = (section: string) =>
+  (isRight: boolean, name: string, expected: string, value: unknown): void => {
+    if (!isRight) throw new TypeError(`${name} must be ${expected}, and is ${describe(value)} (docs/headless.md#${section})`);
+  };
+
+/**
  * The name that is meant by one that is nearly written: shortened, misspelt, or in another case.
  *
  * @internal

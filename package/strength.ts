@@ -9,8 +9,10 @@
 
 import { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import graphs from "@zxcvbn-ts/language-common/dist/adjacencyGraphs.json.mjs";
-import { bare, describe, isPlainObject } from "./own.js";
+import { bare, createRequireThat, isPlainObject } from "./own.js";
 import { WORDS } from "./strength-words.js";
+
+const requireThat = /* @__PURE__ */ createRequireThat("strength");
 
 /** What in a password is easy to guess. */
 export type StrengthReason =
@@ -137,8 +139,4 @@ function reasonsOf(parts: readonly Part[]): StrengthReason[] {
 
 function isListOfTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((each) => typeof each === "string");
-}
-
-function requireThat(isRight: boolean, name: string, expected: string, value: unknown): void {
-  if (!isRight) throw new TypeError(`${name} must be ${expected}, and is ${describe(value)} (docs/headless.md#strength)`);
 }

@@ -5,9 +5,11 @@
 
 // Nothing else in the package imports this file: pages that do not use it do not load it.
 
-import { bare, describe, isPlainObject } from "./own.js";
+import { bare, createRequireThat, isPlainObject } from "./own.js";
 
 import type { PasswordPolicy } from "./policy.js";
+
+const requireThat = /* @__PURE__ */ createRequireThat("suggestions");
 
 export type SuggestionKind = "words" | "letters" | "characters";
 
@@ -242,8 +244,4 @@ function below(bound: number): number {
 
 function isWords(value: unknown): boolean {
   return Array.isArray(value) && value.every((each) => typeof each === "string" && /^[a-z]+$/.test(each));
-}
-
-function requireThat(isRight: boolean, name: string, expected: string, value: unknown): void {
-  if (!isRight) throw new TypeError(`${name} must be ${expected}, and is ${describe(value)} (docs/headless.md#suggestions)`);
 }
