@@ -383,15 +383,15 @@ function linkNote(kind: FlowState["kind"]): LinkNote | null | undefined {
   }
 }
 
-/** The kinds of state in which another tab is on its way to a new password. */
-const UNDER_WAY: readonly string[] = [
-  "loadingRequirements", "enterPassword", "submitting", "securityQuestion", "verisign", "totp", "phone", "phoneWaiting",
-  "verifyingOutcome",
-] satisfies FlowState["kind"][];
+/** The kinds of state in which another tab has not opened the link, or its key leads no further. */
+const NOT_UNDER_WAY: readonly string[] = [
+  "idle", "gate", "checkingKey", "locked", "keyRejected", "requestRejected", "retryable", "outcomeUnknown", "failed",
+  "cancelled", "engineUnavailable",
+] satisfies ElementState["kind"][];
 
 /** Who waits for the mail may have opened its link in another tab. */
 function heard(session: Session, kind: string): Turn {
-  const elsewhere = kind === "done" ? "set" : UNDER_WAY.includes(kind) ? "opened" : null;
+  const elsewhere = kind === "done" ? "set" : NOT_UNDER_WAY.includes(kind) ? null : "opened";
   // That another tab waits as well is nothing to us.
   const matters = session.state.kind === "linkSent" && !session.picture && session.elsewhere !== "set" && !/link/i.test(kind);
   if (!matters || elsewhere === session.elsewhere) return turn(session);

@@ -108,6 +108,17 @@ test("a key is kept until there is a flow, and given to it once", () => {
   assert.equal(visit.session.hasFlow, false);
 });
 
+test("who waits for the mail learns that another tab has opened the link, and that it has set the password", () => {
+  const elsewhere = (/** @type {string} */ kind) =>
+    new Visit().reach(STATES.linkSent).take({ type: "heard", kind }).session.elsewhere;
+  const kinds = [...new Set(Object.values(STATES).map(({ kind }) => kind))];
+  assert.deepEqual(kinds.filter((kind) => elsewhere(kind) === "opened").sort(), [
+    "enterPassword", "loadingRequirements", "phone", "phoneWaiting", "securityQuestion", "submitting", "totp", "verifyingOutcome",
+    "verisign",
+  ]);
+  assert.deepEqual(kinds.filter((kind) => elsewhere(kind) === "set"), ["done"]);
+});
+
 test("what is done before the engine is there is done once it is", () => {
   const visit = new Visit().take({ type: "begin" }).act("requestLink", "jane");
   assert.deepEqual(visit.effect("offerLink").username, "jane");
