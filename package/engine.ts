@@ -69,7 +69,7 @@ async function openBeside(): Promise<Opened> {
     return "the script does not know where it is";
   }
   try {
-    return await open(url);
+    return await fetchModule(url);
   } catch (cause) {
     // On the web the network may be the reason, and trying again helps.
     if (/^https?:$/.test(url.protocol)) throw cause;
@@ -80,19 +80,24 @@ async function openBeside(): Promise<Opened> {
 async function open(given: WasmSource): Promise<Opened> {
   // They are told apart by their tags: each may be of another realm, and the platform may lack its class.
   const kind = Object.prototype.toString.call(given).slice(8, -1);
-  let response = given as Response;
-  if (/^(String|URL|Request)$/.test(kind)) {
-    // Node does not fetch files.
-    const { process } = globalThis as { process?: Process };
-    const files = /^file:/.test(String(given)) && process?.getBuiltinModule?.("node:fs/promises");
-    if (files) return files.readFile(new URL(String(given)));
-    response = await fetch(given as Request, bare<RequestInit>(hasFailed ? { cache: "reload" } : {})).catch((cause) => {
-      throw new TypeError(`${(given as Request).url ?? given}: ${reasonOf(cause)}`, { cause });
-    });
-  } else if (kind !== "Response") {
-    if (/.Array$|Buffer$|DataView|Module$/.test(kind)) return given as Opened;
-    throw new TypeError(`init takes an address, a Request, a Response, bytes or a module, and not ${describe(given)}`);
-  }
+  if (/^(String|URL|Request)$/.test(kind)) return fetchModule(given as string | URL | Request);
+  if (kind === "Response") return readModule(given as Response);
+  if (/.Array$|Buffer$|DataView|Module$/.test(kind)) return given as Opened;
+  throw new TypeError(`init takes an address, a Request, a Response, bytes or a module, and not ${describe(given)}`);
+}
+
+async function fetchModule(address: string | URL | Request): Promise<Opened> {
+  // Node does not fetch files.
+  const { process } = globalThis as { process?: Process };
+  const files = /^file:/.test(String(address)) && process?.getBuiltinModule?.("node:fs/promises");
+  if (files) return files.readFile(new URL(String(address)));
+  const response = await fetch(address, bare<RequestInit>(hasFailed ? { cache: "reload" } : {})).catch((cause) => {
+    throw new TypeError(`${(address as Request).url ?? address}: ${reasonOf(cause)}`, { cause });
+  });
+  return readModule(response);
+}
+
+async function readModule(response: Response): Promise<Opened> {
   const { url, ok, status } = response;
   if (!ok) return `${url} answers with status ${status}`;
   const bytes = await response.arrayBuffer();

@@ -72,6 +72,9 @@ export const WORLDS = {
   "every object has a kind of its own": {
     spoil: () => void Object.defineProperty(Object.prototype, Symbol.toStringTag, { value: "Polluted", configurable: true }),
   },
+  "objects are written as the page likes it": {
+    spoil: () => void (Object.prototype.toString = () => "an object"),
+  },
   "every array inherits setters of its first places": {
     spoil: () => {
       const seen = Reflect.set(globalThis, "seen", []) && Reflect.get(globalThis, "seen");
