@@ -592,7 +592,19 @@ fn a_demanding_policy_is_kept_and_an_impossible_one_refused() {
     assert_eq!(with([2_000, 0, 0, 0], 4_000, "").unwrap().len(), 2_000);
     assert_eq!(with([20_000, 0, 0, 0], 40_000, ""), Err(GeneratorError::Impossible));
     // The server accepts a special character, but which one nobody knows; and none that can be typed.
-    assert_eq!(with([0, 0, 0, 1], 40, "\n"), Err(GeneratorError::Impossible));
+    for unseen in ["\n", "\u{200b}", "\u{feff}\u{ad}", "\u{a0}", "\u{3000}\u{2028}", "\u{202e}", "\u{fe0f}\u{200d}"] {
+        assert_eq!(with([0, 0, 0, 1], 40, unseen), Err(GeneratorError::Impossible), "{unseen:?}");
+        assert_eq!(
+            with([0, 0, 0, 2], 40, &format!("{unseen}é")).map(|text| text.contains('é')),
+            Ok(true),
+            "{unseen:?}"
+        );
+        assert_eq!(
+            with([0, 0, 0, 2], 40, &format!("é{unseen}")).map(|text| text.contains(unseen)),
+            Ok(false),
+            "{unseen:?}"
+        );
+    }
     for (length, expected) in
         [(8, Err(GeneratorError::Length)), (9, Ok(9)), (19, Ok(19)), (20, Err(GeneratorError::Length))]
     {

@@ -1,6 +1,7 @@
 //! Passwords that keep a policy, from random numbers that come from outside.
 
 use super::{Checker, LONGEST_PASSWORD, Policy, RuleId, Status, find};
+use crate::text::{is_blank, is_invisible};
 use std::mem::{replace, take};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -197,12 +198,14 @@ impl Alphabet {
                 alphabet.add(ALL, byte.into());
             }
         }
-        // The space is easily overlooked and characters beyond ASCII are hard to type, so both come last.
+        // The space is easily overlooked and characters beyond ASCII are hard to type, so both come last. Nobody can type or
+        // read what cannot be seen.
         let reluctance = |character: char| match character {
             _ if grouped && EASY.bytes().any(|other| char::from(other) == character) => 0,
             '!'..='~' if wanted(character) => grouped.into(),
             '!'..='~' => 2,
-            _ if character.is_control() => NEVER,
+            ' ' => 3,
+            _ if is_blank(character.into()) || is_invisible(character.into()) => NEVER,
             _ => 3,
         };
         let (mut special, mut least) = (Vec::new(), NEVER);
