@@ -401,11 +401,11 @@ export const consumers = [
   {
     name: "typescript",
     title: "TypeScript",
-    tools: ["typescript", "former-typescript"],
+    tools: ["typescript", "former-typescript", "oldest-typescript"],
     uses: "both",
-    walked: "`strict`, `exactOptionalPropertyTypes`, resolution `bundler` and `node16`; misuse refused",
+    walked: "`strict`, `exactOptionalPropertyTypes`, resolution `bundler`, `node16` and `nodenext`; misuse refused",
     serves: [],
-    runs: ["check", "check:former"],
+    runs: ["check", "check:former", "check:oldest"],
     always: true,
   },
   {
