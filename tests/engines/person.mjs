@@ -43,6 +43,9 @@ const EXPECTED_COMPLAINTS = [
   /unknown directive ‘require-trusted-types-for’/,
 ];
 
+/** How long a page is given before it is left, in milliseconds. */
+const SETTLE_MILLISECONDS = 5_000;
+
 export class Person {
   #session;
   #driver;
@@ -61,17 +64,17 @@ export class Person {
 
   /** @param {string} address a path of the portal, or a whole address. */
   async go(address) {
-    await this.#listen();
+    await this.#settle();
     await this.#driver.get(new URL(address, this.#origin).href);
   }
 
   async back() {
-    await this.#listen();
+    await this.#settle();
     await this.#driver.navigate().back();
   }
 
   async forward() {
-    await this.#listen();
+    await this.#settle();
     await this.#driver.navigate().forward();
   }
 
@@ -269,6 +272,15 @@ export class Person {
   }
 
   // -------------------------------------------------------------------------------------------- reporting
+
+  /** Browsers complain of modules that were on their way when a page was left. The page defines the element last. */
+  async #settle() {
+    const isDefined = `const name = "softlayer-password-set";
+      return !document.querySelector(name) || Boolean(customElements.get(name));`;
+    // A page that could not start defines nothing, and is left all the same.
+    await this.#driver.wait(() => this.run(isDefined), SETTLE_MILLISECONDS).catch(() => {});
+    await this.#listen();
+  }
 
   async #listen() {
     this.#complaints.push(...(await this.#session.complaints()));
