@@ -1,5 +1,5 @@
-// The report on accessibility: every criterion stands in it once, every test that it names exists, and both documents are
-// made of what tests/accessibility.mjs says. `UPDATE=1 node --test tests/node/accessibility.test.mjs` writes them anew.
+// The report on accessibility contains every criterion once, every test that it names exists, and both documents match
+// tests/accessibility.mjs. `UPDATE=1 node --test tests/node/accessibility.test.mjs` writes the documents again.
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { CLAIMS, LIMITS } from "../accessibility.mjs";
 
 /** @typedef {{ num: string, name: string, wcagLevel: string }} Criterion */
 
-/** Where the list of the checker differs from the Recommendation. @type {Readonly<Record<string, Partial<Criterion>>>} */
+/** Corrections where the checker's list differs from the Recommendation. @type {Readonly<Record<string, Partial<Criterion>>>} */
 const AS_PUBLISHED = {
   "1.4.4": { name: "Resize Text" },
   "2.5.7": { name: "Dragging Movements" },
@@ -21,7 +21,7 @@ const AS_PUBLISHED = {
   "3.3.7": { wcagLevel: "A" },
 };
 
-// Who makes a checker for WCAG 2.2 has the list of its criteria. 4.1.1 is still there, although 2.2 has removed it.
+// IBM's checker contains the list of criteria. It still has 4.1.1, which WCAG 2.2 has removed.
 const { Checker } = createRequire(import.meta.url)("accessibility-checker-engine/ace-node.js");
 /** @type {{ id: string, checkpoints: Criterion[] }[]} */
 const rulesets = new Checker().rulesets;
@@ -38,7 +38,7 @@ test("the report has every criterion of WCAG 2.2 A and AA, and no other", () => 
   assert.deepEqual(Object.keys(CLAIMS), CRITERIA.map(({ num }) => num));
 });
 
-test("every test that the report names exists, and whatever is claimed has one or says why not", () => {
+test("every test that the report names exists, and each claim has a test or says why not", () => {
   for (const [num, { level, tests, untested }] of Object.entries(CLAIMS)) {
     assert.ok(level === "not-applicable" ? tests.length === 0 && untested : tests.length > 0 || untested, num);
     for (const [file, title] of tests) {
@@ -59,21 +59,21 @@ function row({ num, name: criterion, wcagLevel }) {
 function toMarkdown() {
   return `# Accessibility
 
-What the element does for each criterion of [WCAG 2.2](https://www.w3.org/TR/WCAG22/), levels A and AA, the faces that it
-matters in, the tests that show it, and what no test can say. The same stands in [openacr.yaml](openacr.yaml), in the format
-[OpenACR](https://github.com/GSA/openacr) in which buyers file such reports. Both are made from \`tests/accessibility.mjs\`;
-\`npm test -- node\` checks that every criterion is there once and that every test exists. The tests are in the repository,
-and not in the npm package.
+The table lists each criterion of [WCAG 2.2](https://www.w3.org/TR/WCAG22/), levels A and AA, with the faces to which it
+applies, the tests that show it, and what no test can show. [openacr.yaml](openacr.yaml) has the same content in the
+[OpenACR](https://github.com/GSA/openacr) format, in which buyers file such reports. Both files are generated from
+\`tests/accessibility.mjs\`. \`npm test -- node\` checks that the list is complete and that every test exists. The tests are
+in the repository, not in the npm package.
 
 ## What the report does not say
 
 ${LIMITS.map((limit) => `* ${limit}`).join("\n")}
 
-Whoever files the report for a portal adds who they are: the report has no address of its own.
+If you file the report for a portal, add your own address: the report has none.
 
 ## The criteria
 
-| criterion | result | faces | tests | what no test can say |
+| criterion | result | faces | tests | what no test can show |
 | --- | --- | --- | --- | --- |
 ${CRITERIA.map(row).join("\n")}
 `;
@@ -91,7 +91,7 @@ function toReport() {
   return {
     title: `${name} Accessibility Conformance Report`,
     product: { name, version, description },
-    // OpenACR asks for an address. Whoever files the report has one.
+    // OpenACR requires an address. The person who files the report adds it.
     author: { name: `The authors of ${name}`, email: "" },
     notes: LIMITS.join(" "),
     evaluation_methods_used: "Automated tests in Chromium: axe-core, IBM Equal Access, the accessibility tree, transcripts of what " +
@@ -101,7 +101,7 @@ function toReport() {
   };
 }
 
-/** Block style, with every text as JSON has it, which YAML reads too. @param {unknown} value @param {string} indent @returns {string} */
+/** In block style. Texts are written as in JSON, which is valid YAML. @param {unknown} value @param {string} indent @returns {string} */
 function toYaml(value, indent = "") {
   if (typeof value !== "object" || value === null) return ` ${JSON.stringify(value)}\n`;
   const deeper = `${indent}  `;
@@ -109,7 +109,11 @@ function toYaml(value, indent = "") {
   return `\n${Object.entries(value).map(([key, each]) => `${indent}${key}:${toYaml(each, deeper)}`).join("")}`;
 }
 
-/** What is wrong with a value by a schema, of which only the words are known that OpenACR's uses. @param {any} value @param {any} schema @param {string} path @returns {string[]} */
+/**
+ * Checks a value against a schema. Knows only the keywords that OpenACR's schema uses.
+ *
+ * @param {any} value @param {any} schema @param {string} path @returns {string[]} what is wrong
+ */
 function findWrong(value, schema, path = "") {
   const { $ref, type, required = [], properties = {}, items } = schema;
   if ($ref) return findWrong(value, SCHEMA.definitions[$ref.replace("#/definitions/", "")], path);
@@ -122,7 +126,7 @@ function findWrong(value, schema, path = "") {
     (key in properties ? findWrong(each, properties[key], `${path}/${key}`) : [`${path}/${key} is unknown`]))];
 }
 
-/** The structure that OpenACR 0.1.0 documents, as far as the report uses it. @type {any} */
+/** The part of OpenACR 0.1.0 that the report uses. @type {any} */
 const SCHEMA = {
   type: "object",
   required: ["title", "product", "author"],
@@ -146,7 +150,7 @@ const SCHEMA = {
   },
 };
 
-test("the report is one by the structure of OpenACR, and an incomplete one would not be", () => {
+test("the report has the structure of OpenACR, and an incomplete report is refused", () => {
   assert.deepEqual(findWrong(toReport(), SCHEMA), []);
   assert.deepEqual(findWrong({ ...toReport(), author: {}, date: 1 }, SCHEMA), ["/author/email is missing", "/date is unknown"]);
 });
@@ -155,7 +159,7 @@ for (const [file, make] of /** @type {const} */ ([
   ["accessibility.md", toMarkdown],
   ["openacr.yaml", () => toYaml(toReport()).trimStart()],
 ])) {
-  test(`docs/${file} is made of what the tests claim`, () => {
+  test(`docs/${file} matches the claims`, () => {
     const path = join(root, "docs", file);
     if (process.env.UPDATE) writeFileSync(path, make());
     assert.equal(readFileSync(path, "utf8"), make());

@@ -1,8 +1,7 @@
-// The documents that others rely on: the targets of their links exist, and so does every test that they name as a
-// proof.
+// The links of the documents lead to something that exists, and so do the tests that they name as proofs.
 
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import test from "node:test";
 import { root } from "../../scripts/lib/paths.mjs";
@@ -10,7 +9,7 @@ import { root } from "../../scripts/lib/paths.mjs";
 /** @param {string} path */
 const read = (path) => readFileSync(join(root, path), "utf8");
 
-/** A heading's name in links, as a page of the repository makes it. @param {string} document */
+/** The anchors of a document's headings, as code hosts make them. @param {string} document */
 const anchors = (document) => [...read(document).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
   heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-"));
 
@@ -27,8 +26,10 @@ function linksOf(document) {
     });
 }
 
-for (const document of ["README.md", "SECURITY.md", "CONTRIBUTING.md", "docs/element.md", "docs/security.md"]) {
-  test(`what ${document} links to is there`, () => {
+const GUIDES = readdirSync(join(root, "docs")).filter((file) => file.endsWith(".md")).map((file) => `docs/${file}`);
+
+for (const document of ["README.md", "SECURITY.md", "CONTRIBUTING.md", "sandbox/README.md", ...GUIDES]) {
+  test(`the targets of the links in ${document} exist`, () => {
     for (const { path, anchor } of linksOf(document)) {
       assert.ok(existsSync(join(root, path)), path);
       if (anchor !== undefined) assert.ok(anchors(path).includes(anchor), `${path}#${anchor}`);
@@ -36,7 +37,7 @@ for (const document of ["README.md", "SECURITY.md", "CONTRIBUTING.md", "docs/ele
   });
 }
 
-test("every proof that docs/security.md names is in the file that it names", () => {
+test("the proofs in docs/security.md exist in the linked files", () => {
   const proofs = linksOf("docs/security.md").filter(({ text }) => text.startsWith('"'));
   assert.ok(proofs.length > 20);
   for (const { text, path } of proofs) {
