@@ -1,7 +1,7 @@
-//! One flow with the secrets that it must not know: events in, orders out.
+//! One flow together with its secrets, which the flow itself does not know: events in, orders out.
 //!
-//! The driver makes no decision of the protocol and does no I/O. Its holder carries out the orders and reports the
-//! results by number; a number that the flow no longer waits for changes nothing.
+//! The driver makes no decision of the protocol and does no I/O. Its owner carries out the orders and reports each
+//! result by the number of the order. A result that the flow no longer waits for changes nothing.
 
 use crate::api::{
     Authentication, Call, Container, FactorNames, HttpRequest, Interpretation, Kept, Known, Loss, Question, Reply,
@@ -14,42 +14,42 @@ use crate::secret::Secret;
 /// Drives one flow. Its two halves are plain values, so that a model checker can compare and tamper with them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Driver {
-    /// Where the flow stands.
+    /// The flow, with its state.
     pub flow: Flow,
     /// What the calls need and the flow must not see.
     pub vault: Vault,
 }
 
-/// What a flow is started with.
+/// What a flow starts with.
 #[derive(Debug, Default)]
 pub struct Options {
     /// The service.
     pub service: Service,
-    /// What the factors' bindings are called.
+    /// The names of the factors' bindings.
     pub factor_names: FactorNames,
-    /// The flow's own choices.
+    /// The waits, and the gate.
     pub config: Config,
     /// The user to request a link for when an action names none.
     pub username: Option<String>,
-    /// Where to go on.
+    /// The state to continue from.
     pub snapshot: Snapshot,
 }
 
-/// What is to be done, in the order in which it is given.
+/// Something to do. Orders are carried out in the order in which they come.
 #[derive(Debug)]
 pub enum Order {
     /// Send the request, and report the reply under this number.
     Send {
         /// Unique in this flow, timers included.
         number: u32,
-        /// The request but for the base address.
+        /// The request, without the base address.
         request: HttpRequest,
     },
     /// Set a timer, and report under this number that it fired.
     SetTimer {
         /// Unique in this flow, requests included.
         number: u32,
-        /// For how long.
+        /// How long the timer runs.
         wait: Wait,
     },
     /// Abort the request or the timer of this number, if it is still there.
@@ -59,14 +59,14 @@ pub enum Order {
     },
 }
 
-/// What the person gives with an action.
+/// The input that comes with an action.
 #[derive(Debug)]
 pub enum Given {
-    /// Nothing; a link is then requested for the known username.
+    /// Nothing. A link is then requested for the known username.
     Nothing,
     /// A username, a key, a password or a code.
     Text(Secret),
-    /// An answer to a security question, whose id is bare: without the quotes that it came in.
+    /// An answer to a security question. The question's id is without the quotes that it came in.
     Answer(SecurityAnswer),
 }
 
@@ -86,12 +86,12 @@ struct Secrets {
     container: Option<Container>,
     password: Option<Secret>,
     security_answer: Option<SecurityAnswer>,
-    /// Kept when the answer is dropped, so that the same question is offered again.
+    /// Kept when the answer is dropped, so that the state still says which question was answered.
     chosen_question: Option<String>,
     authentication: Authentication,
 }
 
-/// Why an action was not taken. Nothing has changed.
+/// Why an action was refused. Nothing has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ActionError {
     /// The state does not allow it.
@@ -100,10 +100,10 @@ pub enum ActionError {
     /// The action lacks something that it needs.
     #[error("the action needs a text")]
     NothingGiven,
-    /// A link was asked for, and no username was ever given.
+    /// A link was requested, and no username is known.
     #[error("no username is known yet")]
     UsernameUnknown,
-    /// The security question is none of those that the state lists.
+    /// The state does not list this security question.
     #[error("there is no such security question")]
     QuestionUnknown,
     /// The text cannot be what the action asks for.
@@ -112,7 +112,7 @@ pub enum ActionError {
 }
 
 impl Driver {
-    /// A driver for one flow, and what is to be done first.
+    /// A driver for one flow, and its first orders.
     #[must_use]
     pub fn new(options: Options) -> (Self, Vec<Order>) {
         let Options { service, factor_names, config, username, snapshot } = options;
@@ -130,19 +130,19 @@ impl Driver {
         self.vault.secrets.chosen_question.as_deref()
     }
 
-    /// The user whose password it is, as far as the flow was told.
+    /// The user whose password is set, if the flow knows the username.
     #[must_use]
     pub fn username(&self) -> Option<&str> {
         self.vault.username.as_deref()
     }
 
-    /// For whom the call has mail sent; `None` for those that send none.
+    /// The user to whom the call makes the service send mail; `None` if the call sends no mail.
     #[must_use]
     pub fn addressee(&self, call: Call) -> Option<&str> {
         self.username().filter(|_| call == Call::InitiatePortalPasswordChange)
     }
 
-    /// Takes note that so many milliseconds have passed; to be told before anything else is.
+    /// Notes that so many milliseconds have passed. Call it before every other method.
     pub fn elapse(&mut self, milliseconds: u32) {
         self.flow.elapse(milliseconds);
     }
@@ -152,11 +152,11 @@ impl Driver {
         self.step(Event::Online)
     }
 
-    /// Does what the person asks for.
+    /// Takes an action of the person.
     ///
     /// # Errors
     ///
-    /// [`ActionError`]; nothing has changed then.
+    /// [`ActionError`]. Nothing has changed then.
     pub fn act(&mut self, action: Action, given: Given) -> Result<Vec<Order>, ActionError> {
         if !self.flow.state().allows(action) {
             return Err(InvalidTransition(action).into());
@@ -179,13 +179,13 @@ impl Driver {
         self.step(Event::Answered { number, answer: interpretation.answer })
     }
 
-    /// Goes on after the timer of that number has fired.
+    /// Takes note that the timer of that number has fired.
     pub fn fired(&mut self, number: u32) -> Vec<Order> {
         self.step(Event::TimerFired { number })
     }
 
     fn step(&mut self, event: Event) -> Vec<Order> {
-        // Only actions can be refused, and `act` has checked before.
+        // Only actions can be refused, and `act` checks them first.
         let outcome = self.flow.step(event).unwrap_or_default();
         if let Some(forgotten) = outcome.forget {
             self.vault.secrets.forget(forgotten);
@@ -206,7 +206,8 @@ impl Driver {
                 Effect::Stop { number } => orders.push(Order::Stop { number }),
             }
         }
-        // The flow asks for nothing that it was not given. If it ever does, it must not wait for ever.
+        // The flow sends no request before it has everything that the request needs. If it ever does, it must not wait
+        // for ever.
         if let Some(number) = unsendable {
             orders.append(&mut self.answered(number, &Reply::Lost(Loss::Unintelligible)));
         }
@@ -227,7 +228,7 @@ impl Vault {
         interpret(call, reply, &Known { secrets: &secrets, username: self.username.as_deref() })
     }
 
-    /// Keeps what came with an action that the state allows.
+    /// Stores the input of an action that the state allows.
     fn take(&mut self, action: Action, given: Given, flow: &Flow) -> Result<(), ActionError> {
         let secrets = &mut self.secrets;
         match (action, given) {
@@ -242,8 +243,8 @@ impl Vault {
             }
             (Action::SubmitPassword, Given::Text(password)) => secrets.password = Some(password),
             (Action::AnswerSecurityQuestion, Given::Answer(SecurityAnswer { question, answer })) => {
-                let is_it = |other: &&Question| Question::bare_id(&other.id) == question;
-                let question = flow.questions().iter().find(is_it).ok_or(ActionError::QuestionUnknown)?.id.clone();
+                let has_id = |other: &&Question| Question::bare_id(&other.id) == question;
+                let question = flow.questions().iter().find(has_id).ok_or(ActionError::QuestionUnknown)?.id.clone();
                 secrets.chosen_question = Some(question.clone());
                 secrets.security_answer = Some(SecurityAnswer { question, answer });
             }
@@ -259,7 +260,7 @@ impl Vault {
         Ok(())
     }
 
-    /// Builds the request of the call; `None` where something that it needs is missing.
+    /// Builds the request of the call; `None` if something that it needs is missing.
     fn request(&self, call: Call) -> Option<HttpRequest> {
         let secrets = &self.secrets;
         let key = secrets.key.as_ref();
@@ -285,7 +286,7 @@ impl Vault {
 }
 
 impl Secrets {
-    /// A second VeriSign code is sent with the first.
+    /// Stores a code. A second VeriSign code is added to the first, because both are sent together.
     fn take_code(&mut self, code: Secret, flow: &Flow) {
         self.authentication = match (flow.state(), core::mem::take(&mut self.authentication)) {
             (_, Authentication::Verisign { code: first, .. }) if flow.takes_second_code() => {

@@ -1,5 +1,5 @@
-//! Sets SoftLayer portal passwords in the browser: live password rules, and a driver that walks the password-set calls of
-//! the SoftLayer API from the e-mailed key to the new password.
+//! Sets SoftLayer portal passwords in the browser: live password rules, and a driver that goes through the password-set
+//! calls of the SoftLayer API, from the e-mailed key to the new password.
 //!
 //! ```text
 //!  package/element   one tag: faces, words, focus
@@ -9,6 +9,7 @@
 //!    driver          flow and secrets: events in, orders out
 //!      flow          one state machine: event in, outcome out
 //!        api         what goes out for each call, and what an answer means
+//!          reading   texts that people type and paste
 //!          policy    rules, the check of a password, the generator
 //! ```
 //!
@@ -18,13 +19,13 @@
 //! | --- | --- | --- |
 //! | [`policy`] | requirements, rules, the check of a password | clock, fetch, DOM |
 //! | [`api`] | the calls, the containers, the faults | clock, fetch, DOM |
-//! | [`reading`] | what people type, and what mail makes of a link | clock, fetch, DOM |
+//! | [`reading`] | codes, usernames, links and mails | clock, fetch, DOM |
 //! | [`flow`] | the states and the transitions | clock, fetch, DOM, secrets |
 //! | [`driver`] | the flow with its secrets | clock, fetch, DOM, I/O of any kind |
 //! | [`wasm`] | the exported classes, conversion, the requests | decisions |
 //!
-//! Without the feature `wasm`, which is on by default, the crate is plain Rust: a policy judges a password, and a driver
-//! walks the calls with whatever sends its requests.
+//! Without the feature `wasm`, which is on by default, the crate is plain Rust: a policy judges a password, and a
+//! driver goes through the calls. Any HTTP client can send its requests.
 //!
 //! ```
 //! use softlayer_password_set::api::Container;

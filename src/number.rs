@@ -1,7 +1,7 @@
 //! Numbers in decimal.
 
-/// Appends the number. The library's formatting would bring code for formats of every kind, which every visitor would
-/// download.
+/// Appends the number. The standard library's formatting supports every kind of format, and every visitor would
+/// download that code.
 pub(crate) fn push_number(out: &mut String, number: u64) {
     if number > 9 {
         push_number(out, number / 10);

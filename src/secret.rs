@@ -1,16 +1,16 @@
-//! Text that must not be seen: passwords, recovery keys, answers, codes, and the request bodies that carry them.
+//! Texts that nobody may see: passwords, recovery keys, answers, codes, and the request bodies that contain them.
 
 use core::fmt;
 use zeroize::Zeroize;
 
 /// A text that cannot be printed and is overwritten when dropped.
 ///
-/// Copies that JavaScript or a moved allocation left behind are out of reach.
+/// It cannot overwrite copies that JavaScript or a moved allocation has left behind.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Secret(String);
 
 impl Secret {
-    /// Takes the text over.
+    /// Takes ownership of the text.
     #[must_use]
     pub fn new(text: String) -> Self {
         Self(text)
@@ -24,7 +24,7 @@ impl Secret {
 }
 
 impl Drop for Secret {
-    // Secrets are dropped in dozens of places: a copy of the loop in each would weigh more than the calls.
+    // Secrets are dropped in dozens of places. A copy of the loop in each place would weigh more than the calls.
     #[inline(never)]
     fn drop(&mut self) {
         self.0.zeroize();

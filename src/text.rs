@@ -1,6 +1,6 @@
-//! Texts read byte by byte. The library's tools for characters would each weigh more than what is here.
+//! Reads texts byte by byte. The standard library's functions for characters would weigh more than all of this module.
 
-/// What stands for bytes that are no character.
+/// Stands for bytes that are not a character.
 pub(crate) const NONE: u32 = 0xFFFD;
 
 /// Takes the first character off the text. Bytes that are no UTF-8 count as one unknown character each.
@@ -26,7 +26,7 @@ pub(crate) fn next_character(text: &mut &[u8]) -> Option<u32> {
         }
     }
     *text = rest;
-    // An overlong sequence is no UTF-8, and must not become an ASCII letter.
+    // An overlong sequence is not valid UTF-8 and must not become an ASCII letter.
     Some(if length > 0 && code < 0x80 { NONE } else { code })
 }
 
@@ -36,10 +36,10 @@ pub(crate) fn push_character(out: &mut String, code: u32) {
     out.push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
 }
 
-/// The bytes as a text.
+/// Converts the bytes to a text.
 #[inline(never)]
 pub(crate) fn to_text(bytes: &[u8]) -> String {
-    // It is not grown: that would leave copies behind.
+    // The text is never grown, because that would leave copies of a secret behind.
     let mut text = String::with_capacity(bytes.len());
     let mut rest = bytes;
     while let Some(code) = next_character(&mut rest) {
@@ -60,8 +60,8 @@ pub(crate) fn is_blank(code: u32) -> bool {
         || matches!(code, 0x9 | 0x20 | 0xA0 | 0x1680 | 0x2000..=0x200A | 0x202F | 0x205F | 0x2800 | 0x3000)
 }
 
-/// A character that nothing is drawn for and that takes no room: controls, marks of direction, joiners, fillers,
-/// variation selectors, tags.
+/// A character that is not drawn and takes no room: controls, marks of direction, joiners, fillers, variation
+/// selectors, tags.
 #[inline(never)]
 pub(crate) fn is_invisible(code: u32) -> bool {
     matches!(
@@ -72,7 +72,7 @@ pub(crate) fn is_invisible(code: u32) -> bool {
     )
 }
 
-/// The text without what nobody sees around it.
+/// The text without blanks and invisible characters at its ends.
 #[inline(never)]
 pub(crate) fn trimmed(text: &str) -> &str {
     let mut rest = text.as_bytes();
@@ -90,7 +90,7 @@ pub(crate) fn trimmed(text: &str) -> &str {
     text.get(start..end).unwrap_or_default()
 }
 
-/// The number that the digits write.
+/// The value of the digits; `None` if there are none, or if the number is too large.
 #[inline(never)]
 pub(crate) fn number(digits: &[u8], radix: u32) -> Option<u32> {
     let mut number = 0_u32;
@@ -100,20 +100,20 @@ pub(crate) fn number(digits: &[u8], radix: u32) -> Option<u32> {
     Some(number).filter(|_| !digits.is_empty())
 }
 
-/// The byte that the first two characters write in hexadecimal.
+/// The byte that the first two characters represent in hexadecimal.
 #[inline(never)]
 pub(crate) fn byte_of(code: &[u8]) -> Option<u8> {
     number(code.get(..2)?, 16).and_then(|number| u8::try_from(number).ok())
 }
 
-/// The characters that have names in references, each with its name behind it.
+/// The characters that have names in HTML references, each before its name.
 const NAMED: &[u8] = b"\n&amp;\n<lt;\n>gt;\n\"quot;\n'apos;\n nbsp;\n=equals;\n+plus;\n/sol;";
 
-/// How long a reference to a character may be: `&#x10FFFF;` is the longest.
+/// The greatest length of an HTML reference, in bytes. `&#x10FFFF;` has 10.
 const LONGEST_REFERENCE: usize = 12;
 
-/// The character that the reference at the beginning of the text stands for, and what stands behind it: `&amp;`, `&#39;`
-/// and `&#x27;`.
+/// Decodes the HTML reference at the beginning of the text, such as `&amp;`, `&#39;` or `&#x27;`. Returns the character
+/// and the rest of the text.
 #[inline(never)]
 pub(crate) fn reference(text: &[u8]) -> Option<(u32, &[u8])> {
     let mut end = 0_usize;
@@ -139,8 +139,8 @@ pub(crate) fn reference(text: &[u8]) -> Option<(u32, &[u8])> {
     char::from_u32(code).map(|_| (code, rest))
 }
 
-/// The character of the JSON escape at the beginning of the text, and the text behind it: `\"`, `\n` and `\u00e9`. An
-/// unpaired surrogate is given as it is, and is no character.
+/// Decodes the JSON escape at the beginning of the text, such as `\"`, `\n` or `\u00e9`. Returns the character and the
+/// rest of the text. An unpaired surrogate is returned as it is, although it is not a character.
 #[inline(never)]
 pub(crate) fn json_escape(text: &[u8]) -> Option<(u32, &[u8])> {
     let mut rest = text.strip_prefix(b"\\")?;
@@ -164,7 +164,7 @@ pub(crate) fn json_escape(text: &[u8]) -> Option<(u32, &[u8])> {
     Some((code, rest))
 }
 
-/// The number of `\u00e9`, and what stands behind it.
+/// The code unit of an escape such as `\u00e9`, and the rest of the text.
 fn code_unit(text: &[u8]) -> Option<(u32, &[u8])> {
     let (digits, rest) = text.strip_prefix(b"\\u")?.split_at_checked(4)?;
     Some((number(digits, 16)?, rest))

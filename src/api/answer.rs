@@ -1,4 +1,4 @@
-//! What an answer means: `(call, status, body)` in, a documented meaning out. The HTTP status alone says little, so a
+//! Interprets answers: `(call, status, body)` in, a documented meaning out. The HTTP status alone says little, so a
 //! documented fault in the body is a fault at any status.
 
 use super::blot::Known;
@@ -9,25 +9,25 @@ use super::identity::is_about_user;
 use super::json::{Value, Whole};
 use crate::policy::{Policy, PolicyError};
 
-/// How long an answer may be, in bytes. What is longer is none.
+/// How long an answer may be, in bytes. A longer one counts as no answer.
 const LONGEST_BODY: usize = 1 << 18;
 
 /// Why there is no answer to act on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Loss {
-    /// Nothing came within the time allowed.
+    /// No answer came in time.
     Timeout,
-    /// The connection failed, or a browser forbade the call.
+    /// The connection failed, or the browser blocked the call.
     Connection,
     /// Status 429 or 503: the service is busy.
     Busy,
     /// Another status of 500 and above.
     ServerError,
-    /// Anything that the documents do not describe: HTML, cut-off JSON, another type.
+    /// The answer is not documented: HTML, cut-off JSON, another type.
     Unintelligible,
-    /// The request has certainly not left: the browser says that there is no network.
+    /// The request was not sent, because the browser says that there is no network.
     Offline,
-    /// The request has certainly not left: the portal's own challenge was not passed.
+    /// The request was not sent, because the portal's own challenge failed.
     Challenge,
 }
 
@@ -63,26 +63,26 @@ impl Loss {
         }
     }
 
-    /// Whether asking the same again in a moment may help.
+    /// Whether it may help to repeat the request soon.
     #[must_use]
     pub fn is_transient(self) -> bool {
         !matches!(self, Self::Unintelligible) && !self.is_unsent()
     }
 
-    /// Whether nothing has left, so that nothing can have changed.
+    /// Whether nothing was sent, so that nothing can have changed.
     #[must_use]
     pub fn is_unsent(self) -> bool {
         matches!(self, Self::Offline | Self::Challenge)
     }
 
-    /// Whether asking the same again may help once there is a network.
+    /// Whether it may help to repeat the request once there is a network.
     #[must_use]
     pub fn is_of_the_network(self) -> bool {
         matches!(self, Self::Timeout | Self::Connection | Self::Offline)
     }
 }
 
-/// What the transport brings back.
+/// The result of a request.
 #[derive(Debug)]
 pub enum Reply {
     /// The service, or something in between, answered.
@@ -94,16 +94,16 @@ pub enum Reply {
         /// The whole body.
         body: String,
     },
-    /// Nothing came back.
+    /// There is no answer.
     Lost(Loss),
 }
 
-/// What an answer means for the flow. Holds no secret.
+/// The meaning of an answer for the flow. Contains no secret.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Answer {
-    /// The link was requested; the service does not say whether there is such a user.
+    /// The link was requested. The service does not say whether the user exists.
     LinkRequested,
-    /// The key lives.
+    /// The key is valid.
     KeyLives,
     /// The live policy, and the security questions of the user's profile.
     Requirements(Result<Policy, PolicyError>, Vec<Question>),
@@ -122,16 +122,16 @@ pub enum Answer {
     },
 }
 
-/// What an answer holds besides its meaning, for the driver to keep.
+/// The part of an answer that the driver stores.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kept {
-    /// Whose key it is, in digits.
+    /// The id of the key's user, in digits.
     UserId(String),
     /// The container, to be sent back.
     Container(Container),
 }
 
-/// An answer's meaning and what to keep of it.
+/// An answer's meaning, and the part of it that is stored.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Interpretation {
     /// For the flow.
@@ -151,7 +151,7 @@ pub struct Interpretation {
 ///
 /// assert_eq!(meaning(200, "true"), Answer::PasswordSet);
 ///
-/// // A documented fault is a fault at any status, and also where the exception code is missing.
+/// // A documented fault is a fault at any status, even without an exception code.
 /// let locked = r#"{"error": "Account has been locked for 30 minutes"}"#;
 /// assert_eq!(meaning(200, locked), Answer::Fault(Fault::AccountLocked));
 /// assert_eq!(meaning(500, locked), Answer::Fault(Fault::AccountLocked));
@@ -176,7 +176,7 @@ pub fn interpret(call: Call, reply: &Reply, known: &Known<'_>) -> Interpretation
             {
                 return meaning(Answer::LinkRequested);
             }
-            // Gateways put words of their own into JSON.
+            // Gateways also answer with JSON of their own.
             let passing = matches!(status, 408 | 429 | 502..=504) && matches!(fault, Some(Fault::Unknown { .. }));
             if let (Some(fault), false) = (fault, passing) {
                 return meaning(Answer::Fault(fault));
@@ -189,16 +189,16 @@ pub fn interpret(call: Call, reply: &Reply, known: &Known<'_>) -> Interpretation
     }
 }
 
-/// Whether the refusal to send a link must look as if one was sent.
+/// Whether a refusal to send a link must look as if a link was sent.
 fn is_private(fault: &Fault, known: &Known<'_>) -> bool {
     matches!(fault, Fault::Unknown { code, message } if is_about_user(code.as_deref(), message, known))
 }
 
 fn read(call: Call, value: Value<'_>, known: &Known<'_>) -> Option<Interpretation> {
     Some(match call {
-        // Only `true` and `false` are booleans. It is not documented what a text or a number would mean, and nobody may
-        // guess that a password is set. The answer must look the same for known and unknown users (ASVS 6.3.8), so
-        // `false` says nothing either.
+        // Only `true` and `false` are booleans, here and below. It is not documented what a text or a number would
+        // mean, and the flow must not guess that a password is set. The answer must look the same for known and unknown
+        // users (ASVS 6.3.8), so `true` and `false` mean the same.
         Call::InitiatePortalPasswordChange => value.boolean().map(|_| meaning(Answer::LinkRequested))?,
         Call::GetUserIdForPasswordSet => {
             let id = value.whole().and_then(Whole::id)?;

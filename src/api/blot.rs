@@ -1,38 +1,39 @@
-//! The service's own texts, made fit to be seen: cut, and with nothing in them that was given in secret.
+//! Prepares texts of the service for people: cuts them, and replaces the secrets that they quote.
 
 use crate::secret::Secret;
 use crate::text::{byte_of, json_escape, next_character, push_character, reference};
 
-/// How much of a text is kept for a person to read, in characters.
+/// How much of a text is kept, in characters.
 const LONGEST_TEXT: usize = 500;
 
-/// What stands in the place of a secret.
+/// Replaces a secret.
 const BLOT: &str = "•••";
-/// In characters.
+/// The length of [`BLOT`] in characters.
 const BLOT_LENGTH: usize = 3;
 
-/// A secret of fewer bytes is blotted out only where it is a word of its own. Otherwise an answer such as "a" would
-/// make every text unreadable.
+/// A secret of fewer bytes is replaced only if it is a whole word. Otherwise an answer such as "a" would make every
+/// text unreadable.
 const SHORTEST_IN_WORDS: usize = 4;
 
-/// A secret of fewer bytes may be in a text by chance. It is not looked for in texts that must go back as they came.
+/// A secret of fewer bytes may be in a text by chance. It is not searched for in texts that must be sent back
+/// unchanged.
 const SHORTEST_IN_NAMES: usize = 8;
 
-/// Before the first character and behind the last.
+/// Stands for the character before the first and after the last.
 const NO_CHARACTER: u32 = 0;
 
-/// What the client knows and the service may quote.
+/// What the client has sent and the service may quote.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Known<'a> {
-    /// What no text may show.
+    /// The secrets, which no text may show.
     pub secrets: &'a [&'a Secret],
-    /// For whom a link was requested. No secret, but a text that names it is about this user.
+    /// The user for whom a link was requested. It is no secret, but a text that names it is about this user.
     pub username: Option<&'a str>,
 }
 
 impl Known<'_> {
-    /// The beginning of the text, with a blot in the place of each secret, whether it stands there as it is, in another
-    /// case, or escaped as HTML, in an address or in JSON.
+    /// The beginning of the text, with each secret replaced. A secret is also found in another case, and escaped as in
+    /// HTML, in an address or in JSON.
     pub(super) fn blotted(&self, text: &str) -> String {
         let mut out = String::new();
         let mut rest = text.as_bytes();
@@ -59,7 +60,7 @@ impl Known<'_> {
         out
     }
 
-    /// Whether the text quotes a secret. For texts that a blot would make useless.
+    /// Whether the text quotes a secret. For texts in which a secret cannot be replaced.
     pub(super) fn is_quoted_in(&self, text: &str) -> bool {
         let mut rest = text.as_bytes();
         loop {
@@ -95,25 +96,27 @@ impl Known<'_> {
 
 /// The length of the secret as it is quoted at the beginning of the text; 0 if it is not.
 fn quoted_length(text: &[u8], secret: &[u8], before: u32) -> usize {
-    // The service may have removed the blanks at its ends.
+    // The service may have removed the spaces at the secret's ends.
     let secret = secret.trim_ascii();
     let length = written_length(text, secret, false).max(written_length(text, secret, true));
     if secret.len() >= SHORTEST_IN_WORDS || is_word(before, text, length) { length } else { 0 }
 }
 
-/// Whether the quote of that length at the beginning of the text is not part of a longer word.
+/// Whether the first `length` bytes of the text are whole words. `before` is the character before the text.
 fn is_word(before: u32, text: &[u8], length: usize) -> bool {
     let after = text.get(length..).and_then(|mut rest| next_character(&mut rest)).unwrap_or(NO_CHARACTER);
     !is_of_word(before) && !is_of_word(after)
 }
 
-/// Unicode's tables would weigh many times as much, so beyond ASCII everything but punctuation counts as a letter.
+/// Whether the character is part of a word. Unicode's tables would weigh many times as much, so beyond ASCII everything
+/// except punctuation counts as a letter.
 #[inline(never)]
 fn is_of_word(code: u32) -> bool {
     matches!(code, 0x30..=0x39 | 0x41..=0x5A | 0x61..=0x7A | 0xC0..=0x1FFF | 0x2C00..=0x2DFF | 0x3040..)
 }
 
-/// The length of the words at the beginning of the text, in any case, escaped or not; 0 if they are not there.
+/// The length that the words have at the beginning of the text, in any case; 0 if they are not there. With `escaped`,
+/// the text may have escapes.
 #[inline(never)]
 fn written_length(text: &[u8], words: &[u8], escaped: bool) -> usize {
     let (mut rest, mut words) = (text, words);
@@ -131,8 +134,8 @@ fn written_length(text: &[u8], words: &[u8], escaped: bool) -> usize {
     text.len().wrapping_sub(rest.len())
 }
 
-/// The character that the text begins with in its escaped form, and what stands behind it: `&amp;`, `&#39;` and `&#x27;` of
-/// HTML, `%C3%A9` and `+` of an address, `\"` and `\u00e9` of JSON.
+/// Decodes the escape at the beginning of the text: `&amp;`, `&#39;` and `&#x27;` of HTML, `%C3%A9` and `+` of an
+/// address, `\"` and `\u00e9` of JSON. Returns the character and the rest of the text.
 #[inline(never)]
 fn unescaped(text: &[u8]) -> Option<(u32, &[u8])> {
     let behind = text.get(1..)?;

@@ -42,13 +42,13 @@ impl Service {
 pub enum Call {
     /// Has a link e-mailed.
     InitiatePortalPasswordChange,
-    /// Asks whose key it is, and so whether it lives.
+    /// Asks whose key it is, and so whether it is valid.
     GetUserIdForPasswordSet,
     /// Asks for the container with the live policy.
     GetRequirementsForPasswordSet,
-    /// Sets the password, or demands a factor.
+    /// Sets the password, or asks for a factor.
     ProcessPasswordSetRequest,
-    /// Asks what became of the phone call, and sets the password once it was confirmed.
+    /// Asks for the result of the confirmation by phone, and sets the password once it was confirmed.
     CheckPhoneFactorAuthenticationForPasswordSet,
 }
 
@@ -65,21 +65,21 @@ impl Call {
         }
     }
 
-    /// Whether an answer that was lost may have set the password.
+    /// Whether the call may set the password, so that a lost answer leaves the outcome unknown.
     #[must_use]
     pub fn may_set_password(self) -> bool {
         matches!(self, Self::ProcessPasswordSetRequest | Self::CheckPhoneFactorAuthenticationForPasswordSet)
     }
 }
 
-/// A request, but for the base address: the path after it and the JSON body.
+/// A request without its base address: the path after it, and the JSON body.
 #[derive(Debug)]
 pub struct HttpRequest {
     /// The method that is called.
     pub call: Call,
     /// Begins with a slash.
     pub path: String,
-    /// JSON; holds the key and whatever else is secret.
+    /// JSON that contains the key and other secrets.
     pub body: Secret,
 }
 
@@ -88,17 +88,17 @@ pub struct HttpRequest {
 pub struct SecurityAnswer {
     /// The question's id, as in [`Question`](super::Question).
     pub question: String,
-    /// What was typed.
+    /// What the person typed.
     pub answer: Secret,
 }
 
-/// What goes into `SoftLayer_Container_User_Customer_External_Binding`.
+/// The second factor, for `SoftLayer_Container_User_Customer_External_Binding`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Authentication {
     /// No second factor.
     #[default]
     None,
-    /// A VeriSign code, and the next one where the credential is out of step.
+    /// A VeriSign code, and the next one if the credential is out of step.
     Verisign {
         /// `securityCode`.
         code: Secret,
@@ -126,12 +126,12 @@ impl Authentication {
     }
 }
 
-/// What the external binding of a second factor is called.
+/// The names in the external binding of a second factor.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BindingNames {
-    /// `complexType`; where it is `None`, the subtype's name, as the vendor's Go client sends it.
+    /// `complexType`. If it is `None`, the subtype's name is sent, as the vendor's Go client does.
     pub complex_type: Option<String>,
-    /// `vendor`, whose spelling is not documented; not sent where it is `None`.
+    /// `vendor`, whose spelling is not documented. If it is `None`, it is not sent.
     pub vendor: Option<String>,
 }
 
@@ -147,14 +147,14 @@ pub struct FactorNames {
 }
 
 impl FactorNames {
-    /// The names for each factor. JavaScript knows the factors by these.
+    /// Gets the names for each factor by the factor's name in JavaScript.
     #[must_use]
     pub fn each(names: impl Fn(&str) -> BindingNames) -> Self {
         Self { verisign: names("verisign"), totp: names("totp"), phone: names("phone") }
     }
 }
 
-/// Everything that a submission of a password carries.
+/// Everything that a submission of a password contains.
 #[derive(Clone, Copy, Debug)]
 pub struct Submission<'a> {
     /// The e-mailed key.
@@ -167,12 +167,12 @@ pub struct Submission<'a> {
     pub security_answer: Option<&'a SecurityAnswer>,
     /// The second factor.
     pub authentication: &'a Authentication,
-    /// What its binding is called.
+    /// The names in its binding.
     pub factor_names: &'a FactorNames,
 }
 
 impl HttpRequest {
-    /// Asks for a link; `parameters`: `[username]`.
+    /// Requests a link. `parameters` is `[username]`.
     #[must_use]
     pub fn initiate(service: Service, username: &str) -> Self {
         let mut body = beginning();
@@ -180,7 +180,7 @@ impl HttpRequest {
         Self::new(service, None, Call::InitiatePortalPasswordChange, body)
     }
 
-    /// Asks whose key it is; `parameters`: `[key]` (`getUserIdForPasswordSet`).
+    /// Asks whose key it is. `parameters` is `[key]` (`getUserIdForPasswordSet`).
     #[must_use]
     pub fn get_user_id(service: Service, key: &Secret) -> Self {
         let mut body = beginning();
@@ -188,7 +188,7 @@ impl HttpRequest {
         Self::new(service, None, Call::GetUserIdForPasswordSet, body)
     }
 
-    /// Asks for the container; `parameters`: `[PasswordSet]` with the key in it.
+    /// Asks for the container. `parameters` is `[PasswordSet]` with the key in it.
     #[must_use]
     pub fn get_requirements(service: Service, user_id: &str, key: &Secret) -> Self {
         let mut body = beginning();
@@ -196,8 +196,8 @@ impl HttpRequest {
         Self::new(service, Some(user_id), Call::GetRequirementsForPasswordSet, body)
     }
 
-    /// Sets the password, or asks how the phone call went; `parameters`: `[PasswordSet, External_Binding]`
-    /// (`processPasswordSetRequest`).
+    /// Sets the password, or asks for the result of the confirmation by phone. `parameters` is
+    /// `[PasswordSet, External_Binding]` (`processPasswordSetRequest`).
     #[must_use]
     pub fn submit(service: Service, user_id: &str, call: Call, submission: Submission<'_>) -> Self {
         let mut body = beginning();
@@ -216,7 +216,7 @@ impl HttpRequest {
         Self::new(service, Some(user_id), call, body)
     }
 
-    /// `body` is complete but for its end.
+    /// Completes the body, whose closing brackets are missing.
     fn new(service: Service, user_id: Option<&str>, call: Call, mut body: String) -> Self {
         body.push_str("]}");
         let (slash, id) = user_id.map_or(("", ""), |id| ("/", id));
@@ -228,7 +228,8 @@ impl HttpRequest {
     }
 }
 
-/// The capacity of every body: room for all but the longest, so that growing leaves few copies of secrets behind.
+/// The beginning of every body. Its capacity is enough for almost all bodies, because a text that grows may leave
+/// copies of secrets behind.
 fn beginning() -> String {
     let mut body = String::with_capacity(4096);
     body.push_str("{\"parameters\":[");

@@ -1,4 +1,5 @@
-//! `SoftLayer_Container_User_Customer_PasswordSet`: kept to the letter, and read for the policy and the questions.
+//! `SoftLayer_Container_User_Customer_PasswordSet`: stored exactly as it came, and read for the policy and the
+//! questions.
 
 use super::blot::Known;
 use super::json::{Value, write_text};
@@ -10,30 +11,30 @@ use crate::text::trimmed;
 /// container": every member goes out again as the very text that came in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Container {
-    /// Name and JSON text of each member. A secret, since the server may echo the key.
+    /// Name and JSON text of each member. The text is a secret, because the server may send the key back.
     members: Vec<(String, Secret)>,
 }
 
 /// A security question of the user's profile.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Question {
-    /// What `answeredSecurityQuestionId` names, as the very JSON that it came in: a number or a string.
+    /// The value for `answeredSecurityQuestionId`, as the JSON in which it came: a number or a string.
     pub id: String,
     /// The service's text.
     pub question: String,
 }
 
 impl Question {
-    /// An id without the quotes that it may have come in.
+    /// The id without quotes.
     #[must_use]
     pub fn bare_id(id: &str) -> &str {
         id.strip_prefix('"').and_then(|id| id.strip_suffix('"')).unwrap_or(id)
     }
 }
 
-/// How many members a container may have. One with more is refused, and so it is with the bounds below.
+/// How many members a container may have. A container over this bound, or over one of those below, is refused.
 const MOST_MEMBERS: usize = 500;
-/// How many security questions somebody can be asked to choose from.
+/// How many security questions a container may have.
 const MOST_QUESTIONS: usize = 50;
 /// How long a question may be, in bytes.
 const LONGEST_QUESTION: usize = 2_000;
@@ -85,7 +86,7 @@ impl Container {
         Self::read(Value::parse(json)?)
     }
 
-    /// The container that the value is, or `None` where it is no object, or too large.
+    /// Reads the container from a value; `None` if it is not an object, or too large.
     pub(super) fn read(value: Value<'_>) -> Option<Self> {
         let mut members = Vec::new();
         value.each_member(&mut |(name, value)| {
@@ -99,8 +100,8 @@ impl Container {
         fits.then_some(container)
     }
 
-    /// Whether it has a documented member, or none at all. Every one is optional, but an object with others alone is something
-    /// else.
+    /// Whether it has a documented member, or no members. Every member is optional, but an object that has only unknown
+    /// members is something else.
     pub(super) fn is_recognised(&self) -> bool {
         self.members.is_empty()
             || self.members.iter().any(|(name, _)| {
@@ -110,12 +111,12 @@ impl Container {
             })
     }
 
-    /// The live policy. Whole numbers are read in any notation. A member that cannot be read leaves only its own rule
-    /// to the service. A negative requirement counts as none; a maximum of none is no maximum.
+    /// The live policy. Whole numbers are read in any notation. If a member cannot be read, only its own rule is
+    /// unknown. A negative requirement counts as 0. A maximum of 0 means no maximum.
     ///
     /// # Errors
     ///
-    /// [`PolicyError`] where no password can meet it.
+    /// [`PolicyError`] if no password can meet it.
     pub fn policy(&self) -> Result<Policy, PolicyError> {
         let mut requirements = Requirements::default();
         let mut unknown = Vec::new();
@@ -134,9 +135,10 @@ impl Container {
         if policy.can_be_kept() { Ok(policy) } else { Err(PolicyError::Impossible) }
     }
 
-    /// The user's security questions in their `displayOrder`; those without an id or a text are left out, since nobody could
-    /// answer them. What `viewable` means is not documented, so it hides none. `None` where there is too much of them, or an id
-    /// quotes a secret: it would be seen, and has to go back as it came.
+    /// The user's security questions in their `displayOrder`. Questions without an id or a text are left out, because
+    /// nobody could answer them. The meaning of `viewable` is not documented, so it hides none. `None` if there are too
+    /// many or too long questions, or if an id quotes a secret: ids are visible to the page and have to be sent back
+    /// unchanged.
     #[must_use]
     pub fn questions(&self, known: &Known<'_>) -> Option<Vec<Question>> {
         let elements = self.member(QUESTIONS_MEMBER).and_then(Value::elements).unwrap_or_default();
@@ -194,7 +196,7 @@ impl Container {
         out.push('}');
     }
 
-    /// The member, where it is there and not `null`.
+    /// The member; `None` if it is missing or `null`.
     fn member(&self, name: &str) -> Option<Value<'_>> {
         let (_, value) = self.members.iter().rev().find(|(other, _)| other == name)?;
         Value::parse(value.reveal()).filter(|value| !value.is_null())

@@ -1,4 +1,4 @@
-//! Faults: the service's refusals, told apart by exception code and by the documented beginning of the message.
+//! Faults: the service's refusals, distinguished by exception code and by the documented beginning of the message.
 
 use super::blot::Known;
 use super::call::Call;
@@ -6,7 +6,7 @@ use super::json::Value;
 use crate::policy::{RuleId, rules_named_in, violation_list};
 use crate::text::trimmed;
 
-/// What a fault means. Texts are the service's own, cut at 500 characters, with a blot where they quote a secret.
+/// The meaning of a fault. Its texts are the service's own, cut at 500 characters, with quoted secrets replaced.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Fault {
     /// "Invalid password recovery key": missing, wrong, expired, used, or another user's (`getUserIdForPasswordSet`).
@@ -18,7 +18,7 @@ pub enum Fault {
         /// The whole message.
         message: String,
     },
-    /// "Your request cannot be processed": the account has changed meanwhile.
+    /// "Your request cannot be processed": the account has changed since the link was sent.
     CannotProcess {
         /// The whole message.
         message: String,
@@ -27,7 +27,7 @@ pub enum Fault {
     PasswordMissing,
     /// "Invalid value provided for Username".
     UsernameMissing,
-    /// "Invalid answer provided for security question" (`processPasswordSetRequest`); also where none was given.
+    /// "Invalid answer provided for security question" (`processPasswordSetRequest`), also if there was no answer.
     SecurityAnswerRequired,
     /// "Account has been locked for 30 minutes" (`processPasswordSetRequest`).
     AccountLocked,
@@ -45,7 +45,7 @@ pub enum Fault {
     AuthenticationFailed,
     /// A fault that no document describes.
     Unknown {
-        /// The exception code, where there was one.
+        /// The exception code, if there was one.
         code: Option<String>,
         /// The message.
         message: String,
@@ -53,8 +53,8 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// The fault that the body of an answer to the call is, whatever its HTTP status; `None` where it is no fault. One that no
-    /// document expects from this call keeps its words and has no meaning.
+    /// Reads the fault from the body of an answer to the call, whatever the HTTP status; `None` if it is not a fault. A
+    /// fault that is not documented for this call becomes [`Fault::Unknown`].
     pub(super) fn read(call: Call, body: Value<'_>, known: &Known<'_>) -> Option<Self> {
         let message = body.member("error")?.text()?;
         let code = body.member("code").and_then(Value::text).filter(|code| !code.is_empty());
@@ -100,8 +100,8 @@ impl Fault {
     }
 }
 
-/// The exception's class where it has one meaning, and the documented beginning of the message. The classes `Public` and
-/// `InvalidValue` have several meanings. Each pair stands at the place of its [`meaning`].
+/// The exception's class, if it has only one meaning, and the documented beginning of the message. The classes `Public`
+/// and `InvalidValue` have several meanings. The index of each pair is that of its [`meaning`].
 static DOCUMENTED: [(Option<&str>, &str); 11] = [
     (None, "Invalid password recovery key"),
     (None, "Invalid value provided for Password"),
@@ -116,7 +116,8 @@ static DOCUMENTED: [(Option<&str>, &str); 11] = [
     (Some("External_Binding_AuthenticationFailed"), "External authentication failed"),
 ];
 
-/// Not in the table: a fault there takes the room of the longest, and would have to be cloned.
+/// The fault at an index of [`DOCUMENTED`]. It is not in the table, because there it would take more room and would
+/// have to be cloned.
 fn meaning(place: usize) -> Fault {
     match place {
         0 => Fault::InvalidKey,

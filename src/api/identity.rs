@@ -1,28 +1,27 @@
-//! Whether a refusal to send a link is about the person who asks for it.
+//! Decides whether a refusal to send a link is about the person who requested the link.
 //!
-//! The page must look the same for known and unknown users (ASVS 6.3.8). What the service says of an unknown one is not
-//! documented, nor the exception that it says it with, so the words decide: what speaks of a user, or names the one that was
-//! given, is not shown. What speaks of the service itself is told as what it is.
+//! The page must look the same for known and unknown users (ASVS 6.3.8). Neither the service's message about an unknown
+//! user nor its exception is documented, so the words decide. A refusal that mentions a user, or contains the username
+//! that was entered, is hidden. A refusal that is about the service itself is shown.
 
 use super::blot::Known;
-
 use crate::policy::find;
 
 // Beginnings of words, separated by bars.
-/// For a person, and for what the service keeps of one.
+/// A person, and what the service stores about one.
 const PERSON: &str =
     "user|account|customer|login|logon|mail|email|profile|member|person|recipient|identit|object|record|entry";
-/// For what else may name a person, where it was sought in vain and no machine is spoken of.
+/// Other words for a person. They count only after a failed search, in a clause that mentions no machine.
 const NAME: &str = "name|id|ibmid|subscriber|principal|employee";
-/// For a search in vain, after which a [`PERSON`] is what was sought.
+/// A failed search. A [`PERSON`] in the same clause is then what was searched for.
 const SOUGHT: &str = "found|find|exist|such|unknown|match|valid|invalid|recogni|regist|known|locate";
-/// For the machine.
-const MACHINE: &str = "service|server|unavailable|maintenance|internal|database|timeout|gateway|method|function|api|session|\
-                       token|agent|system|request|endpoint|down|offline|unreachable|storage|transaction|technical";
-/// For where to turn, which says nothing of the user: "contact customer support".
+/// A machine.
+const MACHINE: &str = "service|server|unavailable|maintenance|internal|database|timeout|gateway|method|function|api|\
+                       session|token|agent|system|request|endpoint|down|offline|unreachable|storage|transaction|technical";
+/// Advice, which says nothing about the user: "contact customer support".
 const ADVICE: &str = "contact|support|please";
 
-/// Whether a refusal with that exception code and those words may be about the user.
+/// Whether a refusal with this exception code and message may be about the user.
 pub(super) fn is_about_user(code: Option<&str>, message: &str, known: &Known<'_>) -> bool {
     let class = code.and_then(|code| code.strip_prefix("SoftLayer_Exception_")).unwrap_or_default().as_bytes();
     let message_in_lowercase = message.to_ascii_lowercase();
@@ -38,7 +37,7 @@ pub(super) fn is_about_user(code: Option<&str>, message: &str, known: &Known<'_>
 
 fn clause_is_about_user(clause: &[u8]) -> bool {
     let speaks_of = |beginnings: &str| {
-        // An underscore joins the name of a method or class, which holds such words too.
+        // An underscore is part of a word, because names of methods and classes contain such words too.
         clause
             .split(|byte| !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | 0x80..))
             .any(|word| beginnings.as_bytes().split(|byte| *byte == b'|').any(|beginning| word.starts_with(beginning)))

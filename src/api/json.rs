@@ -1,21 +1,21 @@
-//! Just enough JSON (RFC 8259) to look into an answer while keeping every value as the very text it came in.
+//! Just enough JSON (RFC 8259) to read an answer. Every value stays the text in which it came.
 //!
-//! What came back from the server must go out again unchanged, unknown members included. A tree of parsed values would
-//! round numbers over 2^53 and unpaired surrogates; slices of the source cannot. It is also a fraction of a full parser's
-//! size, which every visitor would download.
+//! What the server sends must be sent back unchanged, unknown members included. A tree of parsed values would round
+//! numbers over 2^53 and lose unpaired surrogates. Slices of the source do not. This module is also much smaller than a
+//! full parser, which every visitor would download.
 
 use crate::text::{json_escape, next_character, push_character, trimmed};
 
-/// How deep arrays and objects may nest: the stack is small and the sender is not trusted.
+/// How deep arrays and objects may nest. The stack is small, and the sender is not trusted.
 const DEEPEST: u8 = 64;
 
 /// How many digits of a number are kept exactly.
 const LONGEST_NUMBER: usize = 40;
 
-/// No text is long enough to give a greater exponent a meaning of its own.
+/// Greater exponents have the same effect, because no text has so many digits.
 const GREATEST_EXPONENT: i64 = 1 << 40;
 
-/// A whole number, exact up to 40 digits. Of a longer one, only that it is longer is known.
+/// A whole number, exact up to 40 digits. Of a longer number, only the fact that it is longer is known.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Whole {
     is_negative: bool,
@@ -24,7 +24,7 @@ pub struct Whole {
 }
 
 impl Whole {
-    /// The number as a count, from 0 to the greatest that there is. A negative number counts as 0.
+    /// The number as a count. A negative number counts as 0, and one over 4294967295 as that.
     pub fn count(&self) -> u32 {
         let mut count = 0_u32;
         for digit in self.digits.bytes().filter(|_| !self.is_negative) {
@@ -33,19 +33,19 @@ impl Whole {
         count
     }
 
-    /// Its digits, if it can be the id of something.
+    /// The digits, if the number can be an id.
     pub fn id(self) -> Option<String> {
         let is_id = !self.is_negative && matches!(self.digits.len(), 1..=LONGEST_NUMBER);
         is_id.then_some(self.digits)
     }
 }
 
-/// One JSON value, checked to be well formed, as its source text.
+/// One well-formed JSON value, as its source text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Value<'source>(&'source str);
 
 impl<'source> Value<'source> {
-    /// The value that the whole text is, or `None` where it is not well-formed JSON.
+    /// Reads the whole text as a value; `None` if it is not well-formed JSON.
     pub fn parse(text: &'source str) -> Option<Self> {
         let mut reader = Reader { source: text, place: 0 };
         let value = reader.value(DEEPEST)?;
@@ -72,9 +72,9 @@ impl<'source> Value<'source> {
         }
     }
 
-    /// The whole number, if it is one written without fraction and exponent, and fits.
+    /// The value as a whole number, if it is written without fraction and exponent, and fits.
     pub fn integer(self) -> Option<i64> {
-        // Negative until the end, since there is one more negative number than there are positive ones.
+        // The number is negative until the end, because there is one more negative number than positive ones.
         let digits = self.0.strip_prefix('-').unwrap_or(self.0);
         let mut number = 0_i64;
         for digit in digits.bytes() {
@@ -83,8 +83,8 @@ impl<'source> Value<'source> {
         if digits.len() < self.0.len() { Some(number) } else { number.checked_neg() }
     }
 
-    /// The whole number that the value means, however it is written: with a fraction of zeros, with an exponent, or in quotes,
-    /// where blanks may stand around it, and a plus and zeros before it.
+    /// The value as a whole number in any notation: with a fraction of zeros, with an exponent, or in quotes. Blanks
+    /// may be around it, and a plus and zeros before it.
     pub fn whole(self) -> Option<Whole> {
         let quoted = self.text();
         let text = trimmed(quoted.as_deref().unwrap_or(self.0));
@@ -95,10 +95,10 @@ impl<'source> Value<'source> {
             first = reader.next()?;
         }
         reader.rest_of_number(first).filter(|()| first != b'-' && reader.peek().is_none())?;
-        // Works on bytes alone: a library that parses numbers would weigh more than all of this.
+        // A library that parses numbers would weigh more than all of this.
         let mut digits = String::new();
         let (mut is_negative, mut in_fraction, mut in_exponent, mut is_small) = (false, false, false, false);
-        // How far the point is moved to the right, or to the left where it is below zero.
+        // How far the decimal point moves to the right. Negative numbers move it to the left.
         let (mut places, mut exponent) = (0_i64, 0_i64);
         for byte in text.bytes() {
             match byte {
@@ -121,7 +121,7 @@ impl<'source> Value<'source> {
             }
         }
         places = places.wrapping_add(if is_small { exponent.wrapping_neg() } else { exponent });
-        // No zero is left of nothing, and what is too long is not told to the digit.
+        // The number 0 has no digits. A number that is too long need not be exact.
         while places < 0 && !digits.is_empty() {
             digits.pop().filter(|digit| *digit == '0')?;
             places = places.wrapping_add(1);
@@ -154,7 +154,7 @@ impl<'source> Value<'source> {
         }
     }
 
-    /// Shows each member, if it is an object, in their order.
+    /// Calls `see` with each member in order, if the value is an object.
     pub fn each_member(self, see: &mut dyn FnMut((String, Value<'source>))) -> Option<()> {
         let mut reader = Reader { source: self.0.strip_prefix('{')?, place: 0 };
         reader.list(b'}', &mut |reader| {
@@ -175,7 +175,7 @@ impl<'source> Value<'source> {
         Some(elements)
     }
 
-    /// The member of that name, if it is an object that has one; the last, where there are several.
+    /// The member of that name, if the value is an object that has it. If there are several, the last one.
     pub fn member(self, name: &str) -> Option<Value<'source>> {
         let mut found = None;
         self.each_member(&mut |(other, value)| {
@@ -206,7 +206,7 @@ pub fn write_text(out: &mut String, text: &str) {
     out.push('"');
 }
 
-/// Reads bytes: all that gives JSON its form is ASCII.
+/// Reads byte by byte, because the syntax of JSON is ASCII.
 struct Reader<'source> {
     source: &'source str,
     place: usize,
@@ -234,8 +234,8 @@ impl<'source> Reader<'source> {
         self.source.get(start..self.place).map(Value)
     }
 
-    /// What stands between the opening bracket, already read, and the closing one. The closure is a trait object:
-    /// otherwise the code would be there once for each closure.
+    /// Reads the elements up to the closing bracket. The opening one is already read. The closure is a trait object,
+    /// because otherwise the code would exist once for each closure.
     fn list(&mut self, close: u8, element: &mut dyn FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.skip_space();
         if self.take(close) {
@@ -297,7 +297,7 @@ impl<'source> Reader<'source> {
         Some(())
     }
 
-    /// At least one.
+    /// Reads at least one digit.
     fn digits(&mut self) -> Option<()> {
         self.next().filter(u8::is_ascii_digit)?;
         self.skip_digits();
@@ -371,7 +371,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn well_formed_text_is_kept_to_the_letter(json in any_json(), pretty in any::<bool>()) {
+        fn well_formed_text_is_kept_unchanged(json in any_json(), pretty in any::<bool>()) {
             let text = if pretty { serde_json::to_string_pretty(&json) } else { serde_json::to_string(&json) }.unwrap();
             prop_assert_eq!(Value::parse(&text).map(Value::source), Some(text.as_str()));
         }
@@ -392,14 +392,14 @@ mod tests {
 
         #[test]
         fn what_is_accepted_is_what_serde_json_accepts(text in r#"[\[\]{},:"\\\-0-9eE.tfnrueals u+ \n]{0,24}"#) {
-            // serde_json refuses unpaired surrogate escapes, which RFC 8259 section 8.2 lets stand.
+            // serde_json refuses unpaired surrogate escapes, which RFC 8259 section 8.2 allows.
             prop_assume!(!text.contains("\\u"));
             let ours = Value::parse(&text).is_some();
             prop_assert_eq!(ours, serde_json::from_str::<serde_json::Value>(&text).is_ok());
         }
 
         #[test]
-        fn strings_survive_the_way_out_and_in(text in any::<String>()) {
+        fn strings_survive_writing_and_reading(text in any::<String>()) {
             let mut written = String::new();
             write_text(&mut written, &text);
             prop_assert_eq!(serde_json::from_str::<String>(&written).unwrap(), text.clone());

@@ -1,17 +1,18 @@
-//! The waits of the flow. Every duration is in milliseconds.
+//! The settings of the flow, which are mostly waits. Every duration is in milliseconds.
 
-/// What a portal can choose.
+/// The settings of a flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Config {
-    /// Whether to wait for the person before a key is sent: mail scanners open links too.
+    /// Whether to wait for the person before a key is sent, because mail scanners open links too.
     pub gate: bool,
-    /// How reads are tried again.
+    /// How requests that only read are repeated.
     pub backoff: Backoff,
     /// How the phone is polled.
     pub polling: Polling,
 }
 
-/// Capped exponential backoff with full jitter: before try n + 1 a random wait of up to `first` · 2ⁿ⁻¹, at most `greatest`.
+/// Capped exponential backoff with full jitter: before try n + 1, a random wait of up to `first` · 2ⁿ⁻¹, but at most
+/// `greatest`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Backoff {
     /// The bound of the first wait.
@@ -31,7 +32,7 @@ pub struct Polling {
     pub first: u32,
     /// The longest wait.
     pub greatest: u32,
-    /// When to give up, counted from the moment the phone was asked.
+    /// When to give up, counted from the beginning of the wait.
     pub deadline: u32,
 }
 
@@ -43,11 +44,11 @@ pub const LOCKOUT: u32 = 30 * 60 * 1000;
 /// (`getUserIdForPasswordSet`).
 pub const KEY_LIFETIME: u32 = 24 * 60 * 60 * 1000;
 
-/// How long a code may still be right after it was given, in milliseconds. RFC 6238 recommends steps of 30 seconds, and
-/// that the step before is accepted too; what the service does is not documented.
+/// How long a code may still be right after the person entered it, in milliseconds. RFC 6238 recommends steps of 30
+/// seconds, and to accept the previous step too. What the service does is not documented.
 pub const CODE_LIFETIME: u32 = 60 * 1000;
 
-/// The same for the first of two VeriSign codes: the second comes one step later.
+/// The same for the first of two VeriSign codes, because the second comes one step later.
 pub const FIRST_CODE_LIFETIME: u32 = CODE_LIFETIME + 30 * 1000;
 
 impl Default for Config {

@@ -1,14 +1,14 @@
-//! What goes into the machine and what comes out of it.
+//! The inputs and outputs of the state machine.
 
 use super::state::Action;
 use crate::api::{Answer, Call};
 
-/// What has happened.
+/// Something that has happened.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Event {
-    /// The person, or the portal for them, did something. What they typed stays outside.
+    /// The person, or the portal for them, did something. What the person typed stays outside.
     Act(Action),
-    /// The request of that number was answered, or will not be.
+    /// The request of that number was answered, or its answer is lost.
     Answered {
         /// The number it was sent with.
         number: u32,
@@ -24,7 +24,7 @@ pub enum Event {
     Online,
 }
 
-/// What is to be done now.
+/// Something to do now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Effect {
     /// Send the call, and report the answer under this number.
@@ -34,11 +34,11 @@ pub enum Effect {
         /// What to send.
         call: Call,
     },
-    /// Set a timer, and report it under this number.
+    /// Set a timer, and report under this number that it fired.
     SetTimer {
         /// Unique in this flow, requests included.
         number: u32,
-        /// How long.
+        /// How long the timer runs.
         wait: Wait,
     },
     /// Abort the request or the timer of this number, if it is still there.
@@ -68,7 +68,7 @@ pub enum Forgotten {
     SecondCode,
     /// The second factor.
     Authentication,
-    /// All: the key, the container, the password, and both of the above. The username is no secret.
+    /// All of them: the key, the container, the password, the answer and the second factor. The username is no secret.
     Everything,
 }
 
@@ -77,13 +77,14 @@ pub enum Forgotten {
 pub enum Wait {
     /// Exactly this long, whether the page is visible or not.
     Exactly(u32),
-    /// A random time up to this: full jitter.
+    /// A random time of at most this long (full jitter).
     UpTo(u32),
-    /// About this long with jitter, and not while nobody sees the page.
+    /// About this long, with jitter. The timer does not fire while the page is hidden.
     Visible(u32),
-    /// At least this long, as the service has asked, and up to as long again: it may have named one moment to everybody.
+    /// At least this long, as the service has asked, and up to as long again, because the service may have told
+    /// everybody the same moment.
     AtLeast(u32),
-    /// The same, and not while nobody sees the page.
+    /// The same, and the timer does not fire while the page is hidden.
     VisibleAtLeast(u32),
 }
 
@@ -101,14 +102,14 @@ impl Wait {
         (f64::from(time) * share) as u32
     }
 
-    /// Whether the timer must not fire while nobody sees the page.
+    /// Whether the timer must not fire while the page is hidden.
     #[must_use]
     pub fn needs_visible_page(self) -> bool {
         matches!(self, Self::Visible(_) | Self::VisibleAtLeast(_))
     }
 }
 
-/// The state does not allow the action; nothing has changed.
+/// The state does not allow the action. Nothing has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the current state does not allow {}", .0.name())]
 pub struct InvalidTransition(pub Action);

@@ -1,8 +1,8 @@
-//! The password-set flow as one state machine: [`Flow::step`] takes an event and answers the effects to run.
+//! The password-set flow as one state machine: [`Flow::step`] takes an event and returns the effects to carry out.
 //!
-//! It knows no clock, no fetch and no secret; [`Flow::elapse`] tells it how much time has passed. [`State::allows`]
-//! says what a state allows. Every request and timer carries a number, and the flow drops an answer with any other
-//! number than the one it waits for.
+//! The flow knows no clock, no fetch and no secret. [`Flow::elapse`] tells it how much time has passed.
+//! [`State::allows`] says which actions a state allows. Every request and timer has a number. The flow ignores a result
+//! whose number it does not wait for.
 
 mod config;
 mod effect;

@@ -1,4 +1,4 @@
-//! The part of a flow that survives a reload, and its form as text. It holds no secret.
+//! The part of a flow that survives a reload, and its form as text. It contains no secret.
 
 use crate::api::json::{Value, write_text};
 use crate::number::push_number;
@@ -9,23 +9,23 @@ const VERSION: i64 = 1;
 /// The part of a flow that survives a reload.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Snapshot {
-    /// Where it stood.
+    /// The state of the flow.
     pub step: SnapshotStep,
-    /// Whether a password may have been set without our having been told.
+    /// Whether a password may have been set although no answer said so.
     pub may_have_been_set: bool,
 }
 
-/// The states that mean something without secrets.
+/// The states that still mean something without their secrets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SnapshotStep {
-    /// Nothing that matters.
+    /// Nothing that matters later.
     #[default]
     Idle,
     /// The link is on its way.
     LinkSent,
     /// The account is locked.
     Locked {
-        /// How long it still lasts, in milliseconds.
+        /// How long the lockout still lasts, in milliseconds.
         remaining: u32,
     },
     /// The key was refused.
@@ -53,7 +53,8 @@ impl SnapshotStep {
 }
 
 impl Snapshot {
-    /// The snapshot as JSON. `now` is in milliseconds since 1970, since a lockout is written as the moment when it ends.
+    /// The snapshot as JSON. A lockout is written as the moment when it ends, so `now` is needed, in milliseconds since
+    /// 1970.
     ///
     /// ```
     /// use softlayer_password_set::flow::{Snapshot, SnapshotStep};
@@ -91,7 +92,7 @@ impl Snapshot {
         text
     }
 
-    /// Reads what [`to_text`](Self::to_text) wrote; `None` where this version cannot read it. A lockout that is over at
+    /// Reads what [`to_text`](Self::to_text) wrote; `None` if this version cannot read it. A lockout that has ended at
     /// `now`, in milliseconds since 1970, becomes [`SnapshotStep::Idle`].
     #[must_use]
     pub fn from_text(text: &str, now: i64) -> Option<Self> {

@@ -1,10 +1,10 @@
-//! Where the flow can stand. No state holds a password, an answer, a code or a key.
+//! The states of the flow. No state contains a password, an answer, a code or a key.
 
 use super::config::{CODE_LIFETIME, FIRST_CODE_LIFETIME, KEY_LIFETIME};
 use crate::api::{Call, Fault, Loss, Question};
 use crate::policy::{Policy, RuleId};
 
-/// The states. Numbers are those of the requests and timers that the state waits for.
+/// The states. The numbers in them are those of the requests and timers that the state waits for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum State {
     /// Nothing has happened yet, or no username was given.
@@ -12,20 +12,20 @@ pub enum State {
         /// The service saw no username.
         username_missing: bool,
     },
-    /// The service is asked for something on the person's behalf.
+    /// A request is being made for the person.
     Busy {
-        /// For what.
+        /// Which one.
         what: Busy,
         /// 1 for the first try; 0 while the flow waits before it, because the service asked for a pause.
         attempt: u8,
         /// The request, or the timer before it is tried again.
         awaits: Awaits,
-        /// What was lost, so that the flow tries again or checks the outcome; `None` before any loss.
+        /// Why the flow tries again or checks the outcome; `None` if no answer was lost.
         loss: Option<Loss>,
     },
     /// The link is on its way, if there is such a user.
     LinkSent,
-    /// A key is at hand and nothing was sent.
+    /// The flow has a key and has sent nothing yet.
     Gate,
     /// A password is needed.
     EnterPassword {
@@ -49,16 +49,16 @@ pub enum State {
         /// The last code was refused.
         wrong: bool,
     },
-    /// The phone is to be asked.
+    /// The person has to confirm by phone.
     Phone {
-        /// Why it is asked once more.
+        /// Why another attempt is needed.
         problem: Option<PhoneProblem>,
     },
-    /// The phone was asked.
+    /// The flow waits for the confirmation by phone.
     PhoneWaiting {
-        /// How many times the service has been asked for the answer.
+        /// How often the service was polled for it.
         polls: u32,
-        /// The poll that is out, or the timer before the next.
+        /// The poll that is under way, or the timer before the next.
         awaits: Awaits,
         /// The timer that ends the wait; `None` once it has fired and the last poll is under way.
         deadline: Option<u32>,
@@ -72,7 +72,7 @@ pub enum State {
     },
     /// The key was refused.
     KeyRejected {
-        /// What is known of the cause.
+        /// What is known about the cause.
         problem: KeyProblem,
     },
     /// The account has changed since the link was sent.
@@ -84,17 +84,17 @@ pub enum State {
     Retryable {
         /// What to try again.
         resume: Resume,
-        /// What was lost last; `None` after a lockout.
+        /// Why the last answer was lost; `None` after a lockout.
         loss: Option<Loss>,
     },
     /// The password may have been set.
     OutcomeUnknown {
-        /// What is known of the key.
+        /// What is known about the key.
         key: Key,
     },
     /// The password is set.
     Done,
-    /// The service answered something that no document describes.
+    /// The service sent an answer that is not documented.
     Failed {
         /// What failed.
         code: FailureCode,
@@ -107,7 +107,7 @@ pub enum State {
     Cancelled,
 }
 
-/// What the service is asked for on the person's behalf.
+/// A request that is made for the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Busy {
     /// The link is being requested.
@@ -116,12 +116,12 @@ pub enum Busy {
     CheckingKey,
     /// The live policy is being fetched.
     LoadingRequirements,
-    /// The container is fetched anew, and then the password is set: the last one led to an answer that no document
-    /// describes.
+    /// The container is fetched again before the password is set, because the last submission got an undocumented
+    /// answer.
     RenewingRequirements,
     /// The password is being set.
     Submitting,
-    /// An answer that may have set the password was lost: the service is asked whether the key lives.
+    /// The answer to a call that may set the password was lost. The service is asked whether the key is still valid.
     Verifying(Then),
 }
 
@@ -137,7 +137,7 @@ impl Busy {
         }
     }
 
-    /// What the person tries again where there was no answer; `None` where the password may have been set.
+    /// What the person can try again if there was no answer; `None` if the password may have been set.
     pub(super) fn resume(self) -> Option<Resume> {
         match self {
             Self::RequestingLink => Some(Resume::RequestLink),
@@ -149,12 +149,12 @@ impl Busy {
     }
 }
 
-/// What a state that waits for the service waits for.
+/// What a state waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Awaits {
-    /// The request of that number is out.
+    /// The answer to the request of that number.
     Request(u32),
-    /// The timer of that number runs, after which it is sent.
+    /// The timer of that number, after which the request is sent.
     Timer(u32),
 }
 
@@ -169,35 +169,35 @@ pub enum Claim {
     Set,
 }
 
-/// What to do when the key turns out to be alive, which means that no password was set.
+/// What to do if the key is still valid, which means that no password was set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Then {
-    /// Send what the person has already asked for.
+    /// Submit the password, as the person has already asked.
     Submit,
     /// Report the loss that the state names, and let the person try again.
     Offer,
 }
 
-/// What is known of the key after a submission whose outcome is unknown.
+/// What is known about the key after a submission with an unknown outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Key {
-    /// It is spent, so the password very probably was set.
+    /// It is used up, so the password very probably was set.
     Gone,
     /// The service could not be asked about it.
     Unreachable,
-    /// It proves nothing any more: the flow gave it up, after a reload or because the service can process nothing with
-    /// it, or it has expired.
+    /// It proves nothing any more: the flow has dropped it after a reload or because the service cannot process it, or
+    /// it has expired.
     Forgotten,
 }
 
-/// What is known of why a key was refused. The service does not say.
+/// What is known about why a key was refused. The service does not say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum KeyProblem {
-    /// It was never seen alive here: it is incomplete, has expired or was used.
+    /// It was never valid here: it is incomplete, has expired or was used.
     Unknown,
-    /// It was seen alive once, but longer ago than any key lives.
+    /// It was valid once, but longer ago than the lifetime of a key.
     Expired,
-    /// It was alive when it was opened. Since then it has expired or was used, perhaps in another tab.
+    /// It was valid when it was opened. Since then it has expired or was used, perhaps in another tab.
     ExpiredOrUsed,
 }
 
@@ -241,12 +241,12 @@ impl PasswordProblem {
     }
 }
 
-/// Why the phone has to be asked once more.
+/// Why another attempt by phone is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PhoneProblem {
     /// The service says that the call was denied or not answered.
     Denied,
-    /// Not answered in time.
+    /// There was no confirmation in time.
     TimedOut,
     /// The person stopped waiting.
     Stopped,
@@ -267,7 +267,7 @@ impl PhoneProblem {
     }
 }
 
-/// What trying again repeats.
+/// What a retry repeats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Resume {
     /// Requesting the link.
@@ -303,7 +303,7 @@ pub enum FailureCode {
     UnknownFault,
     /// No password can meet the live policy.
     PolicyImpossible,
-    /// An answer to a security question is demanded and no question is known.
+    /// The service requires the answer to a security question but has sent no question.
     SecurityQuestionsMissing,
 }
 
@@ -335,15 +335,15 @@ pub enum Action {
     SubmitPassword,
     /// Answer a security question.
     AnswerSecurityQuestion,
-    /// Give a code.
+    /// Enter a code.
     SubmitCode,
-    /// Have the phone asked.
+    /// Start the confirmation by phone.
     StartPhone,
     /// Stop waiting for the phone, or for the service.
     StopWaiting,
     /// Try again.
     Retry,
-    /// Ask again whether the key lives.
+    /// Ask again whether the key is still valid.
     CheckOutcome,
     /// End the flow.
     Cancel,
@@ -391,7 +391,7 @@ impl Action {
 }
 
 impl State {
-    /// The name that JavaScript knows the state by.
+    /// The state's name in JavaScript.
     #[must_use]
     pub fn kind(&self) -> &'static str {
         match self {
@@ -420,7 +420,7 @@ impl State {
         }
     }
 
-    /// Whether the state is an end.
+    /// Whether the flow has ended.
     #[must_use]
     pub fn is_final(&self) -> bool {
         matches!(self, Self::Done | Self::Cancelled)
@@ -439,7 +439,7 @@ impl State {
                 Self::Idle { .. }
                     | Self::LinkSent
                     // The lockout was remembered from an earlier visit, perhaps of another person. The service knows
-                    // better.
+                    // whether this person is locked out.
                     | Self::Locked { resume: None, .. }
                     | Self::KeyRejected { .. }
                     | Self::RequestRejected { .. }
@@ -509,7 +509,7 @@ impl Awaits {
         }
     }
 
-    /// The timer, where one runs.
+    /// The timer, if one runs.
     #[must_use]
     pub fn timer(self) -> Option<u32> {
         match self {
@@ -519,20 +519,20 @@ impl Awaits {
     }
 }
 
-/// What the flow knows besides its state, once a key is open.
+/// What the flow knows about an opened key, besides its state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Session {
     /// The live policy.
     pub policy: Option<Policy>,
     /// The security questions of the user's profile.
     pub questions: Vec<Question>,
-    /// The proofs that were given and not yet refused.
+    /// The answer and the factor that the person gave and the service has not refused.
     pub given: Given,
-    /// What is known of submissions whose answer is missing.
+    /// What is known about submissions whose answer is missing.
     pub doubt: Doubt,
-    /// The container has led to an answer that no document describes, so the next submission fetches a new one.
+    /// Whether the next submission first fetches a new container, because the last got an undocumented answer.
     pub outdated: bool,
-    /// Milliseconds since the key was first seen alive, up to the greatest value that matters.
+    /// Milliseconds since the service first accepted the key, up to the greatest value that matters.
     pub key_age: Option<u32>,
 }
 
@@ -543,21 +543,21 @@ impl Session {
     }
 }
 
-/// What is known of submissions whose answer is missing.
+/// What is known about submissions whose answer is missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) enum Doubt {
     /// No answer is missing.
     #[default]
     None,
-    /// An answer is missing, and the key has not been checked since. Until it is, no password is submitted.
+    /// An answer is missing, and the key has not been checked since. No password is submitted before the check.
     Unasked,
-    /// An answer is missing. The key was alive when it was checked, but the lost request may still arrive. If the key
+    /// An answer is missing. The key was valid when it was checked, but the lost request may still arrive. If the key
     /// is refused later, the password was very probably set.
     Possible,
 }
 
 impl Doubt {
-    /// The service has accepted the key, so no password was set so far.
+    /// Notes an answer of the service. Unless it refuses the key, no password has been set so far.
     pub fn resolve(&mut self) {
         if *self == Self::Unasked {
             *self = Self::Possible;
@@ -565,17 +565,17 @@ impl Doubt {
     }
 }
 
-/// Which proofs the next submission carries.
+/// Which answer and factor the next submission contains.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Given {
     pub security_answer: bool,
     pub factor: Option<Factor>,
-    /// Milliseconds since the code was given, or the first of two, up to the greatest value that matters.
+    /// Milliseconds since the code, or the first of two, was entered, up to the greatest value that matters.
     pub code_age: u32,
 }
 
 impl Given {
-    /// Whether every code that would be sent is certainly too old.
+    /// Whether the codes are certainly too old to be sent.
     pub fn code_has_run_out(&self) -> bool {
         match self.factor {
             Some(Factor::Verisign { second: false } | Factor::Totp) => self.code_age >= CODE_LIFETIME,

@@ -26,7 +26,7 @@ impl Flow {
         Self { config, state: State::Idle { username_missing: false }, session: Session::default(), last_number: 0 }
     }
 
-    /// A flow that continues where another stood when the page was left, and what to do first.
+    /// A flow that continues from the state that another had when the page was left, and its first effects.
     #[must_use]
     pub fn resumed(config: Config, snapshot: Snapshot) -> (Self, Vec<Effect>) {
         let mut flow = Self::new(config);
@@ -51,7 +51,7 @@ impl Flow {
         (flow, effects)
     }
 
-    /// The part of the flow that survives a reload; `remaining` says how long a timer still runs, in milliseconds.
+    /// The part of the flow that survives a reload. `remaining` returns how long a timer still runs, in milliseconds.
     #[must_use]
     pub fn snapshot(&self, remaining: impl Fn(u32) -> u32) -> Snapshot {
         let may_have_been_set = self.may_have_been_set();
@@ -67,7 +67,7 @@ impl Flow {
         Snapshot { step, may_have_been_set }
     }
 
-    /// Where it stands.
+    /// The current state.
     #[must_use]
     pub fn state(&self) -> &State {
         &self.state
@@ -95,8 +95,8 @@ impl Flow {
         &self.session.questions
     }
 
-    /// Whether a code that is given now is sent with the one before it: the credential is out of step, and the first
-    /// code can still be one of two that follow each other.
+    /// Whether the next code is sent together with the one before it: the credential is out of step, and the first code
+    /// is not too old for that.
     #[must_use]
     pub fn takes_second_code(&self) -> bool {
         let given = self.session.given;
@@ -108,7 +108,7 @@ impl Flow {
     /// Notes that time has passed. Call it before each event: the flow has no clock.
     pub fn elapse(&mut self, milliseconds: u32) {
         let Session { given, key_age, .. } = &mut self.session;
-        // Times stop where they no longer matter, so that two flows that will behave the same are equal.
+        // Times stop growing when they no longer matter, so that two flows with the same behaviour are equal.
         let later = |age: u32, lifetime: u32| age.saturating_add(milliseconds).min(lifetime);
         if matches!(given.factor, Some(Factor::Verisign { .. } | Factor::Totp)) {
             given.code_age = later(given.code_age, FIRST_CODE_LIFETIME);
@@ -136,7 +136,7 @@ impl Flow {
     /// let outcome = flow.step(Event::Act(Action::SubmitPassword))?;
     /// assert_eq!(outcome.effects, [Effect::Send { number: 3, call: Call::ProcessPasswordSetRequest }]);
     ///
-    /// // The answer is lost: the password is not sent again, the key is asked.
+    /// // The answer is lost. The password is not sent again, and the service is asked about the key.
     /// let lost = Answer::Lost { loss: Loss::Connection, retry_after: None };
     /// let outcome = flow.step(Event::Answered { number: 3, answer: lost })?;
     /// assert_eq!(outcome.effects, [Effect::Send { number: 4, call: Call::GetUserIdForPasswordSet }]);
@@ -168,8 +168,7 @@ impl Flow {
         if let Some(state) = next {
             self.state = state;
         }
-        // Stops whatever the new state no longer waits for, so that no transition can leave a request or a timer
-        // behind.
+        // Stop whatever the new state does not wait for, so that no transition can leave a request or a timer behind.
         let still_awaited = self.awaited();
         let mut effects = Vec::new();
         for number in awaited.into_iter().flatten() {
@@ -181,9 +180,9 @@ impl Flow {
         Ok(Outcome { effects, ..outcome })
     }
 
-    /// The same flow with its numbers counted anew, and the new number for each awaited one. Two flows that differ only
-    /// in their past become equal, so a model checker can tell that it has been there. A key that has not expired
-    /// counts as new, so the checker has to let all of its time pass at once.
+    /// For a model checker: the same flow with its numbers counted from 1, and the new number for each old one. Flows
+    /// that differ only in their past become equal, so the checker recognises a state that it has seen. A key that has
+    /// not expired becomes new, so the checker can only let its whole lifetime pass at once.
     #[must_use]
     pub fn renumbered(mut self) -> (Self, Vec<(u32, u32)>) {
         let renamed: Vec<(u32, u32)> = self.awaited().into_iter().flatten().zip(1..).collect();
@@ -204,8 +203,8 @@ impl Flow {
         [self.state.request().map(|(number, _)| number), first, second]
     }
 
-    /// It is not documented whether the service sets the password as soon as the phone is answered, before it is
-    /// polled.
+    /// It is not documented whether the service sets the password as soon as the person confirms by phone, before any
+    /// poll.
     fn may_have_been_set(&self) -> bool {
         self.session.doubt != Doubt::None
             || matches!(
@@ -215,7 +214,7 @@ impl Flow {
     }
 }
 
-/// One step under way. Each method returns the next state, or `None` where the flow stays where it is.
+/// One step under way. Its methods return the next state, or `None` if the state does not change.
 struct Turn<'a> {
     flow: &'a mut Flow,
     outcome: Outcome,
@@ -233,13 +232,13 @@ impl<'a> Turn<'a> {
     fn act(&mut self, action: Action) -> Option<State> {
         Some(match action {
             Action::RequestLink => {
-                // Gives up the key. What may have been done with it stays true.
+                // The key is dropped, but a password may still have been set with it.
                 self.begin_session(self.flow.may_have_been_set());
                 self.forget(Forgotten::Everything);
                 self.send(Busy::RequestingLink)
             }
             Action::OpenKey => {
-                // The link that is opened again after an unknown outcome or a reload is very probably the same.
+                // A link that is opened after an unknown outcome or a reload is very probably the same one.
                 let same =
                     matches!(self.flow.state, State::Idle { .. } | State::Locked { .. } | State::OutcomeUnknown { .. });
                 self.begin_session(same && self.flow.may_have_been_set());
@@ -302,8 +301,8 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// The only way to `processPasswordSetRequest`. While the answer to a call that may have set the password is
-    /// missing, the key is checked first. A code that can no longer be right is left out: the service asks for another.
+    /// Every call of `processPasswordSetRequest` starts here. If the answer to a call that may have set the password is
+    /// missing, the key is checked first. A code that is too old is left out, and the service then asks for another.
     fn submit(&mut self) -> State {
         let Session { doubt, outdated, given, .. } = &self.flow.session;
         if *doubt == Doubt::Unasked {
@@ -318,7 +317,7 @@ impl<'a> Turn<'a> {
         self.send(Busy::Submitting)
     }
 
-    /// A request that certainly changes nothing is sent again by itself once there is a network.
+    /// Repeats a request that only reads, because there is a network again.
     fn online(&mut self) -> Option<State> {
         match self.flow.state {
             State::OutcomeUnknown { key: Key::Unreachable } => Some(self.send(Busy::Verifying(Then::Offer))),
@@ -387,7 +386,7 @@ impl<'a> Turn<'a> {
 
     fn lost(&mut self, loss: Loss, retry_after: Option<u32>) -> Option<State> {
         Some(match self.flow.state {
-            // Nothing has left, so nothing has changed.
+            // Nothing was sent, so nothing has changed.
             State::Busy { what, .. } if loss.is_unsent() => self.give_up(what, loss),
             State::Busy { what: Busy::Submitting, .. } => {
                 self.session().doubt = Doubt::Unasked;
@@ -476,7 +475,7 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// The faults that can only answer a submission.
+    /// Handles the faults that only a submission can get.
     fn submission_refused(&mut self, fault: Fault) -> State {
         let given = self.flow.session.given;
         match fault {
@@ -498,7 +497,7 @@ impl<'a> Turn<'a> {
                 self.forget(Forgotten::SecurityAnswer);
                 State::SecurityQuestion { wrong: given.security_answer }
             }
-            // The first code stays: it is sent again with the second.
+            // The first code stays, because it is sent again with the second.
             Fault::SecondSecurityCodeRequired
                 if matches!(given.factor, Some(Factor::Verisign { .. })) && given.code_age < FIRST_CODE_LIFETIME =>
             {
@@ -519,8 +518,8 @@ impl<'a> Turn<'a> {
                 Some(Factor::Phone) | None => self.ask_phone_again(PhoneProblem::Denied),
             },
             fault => {
-                // Nobody knows what such an answer leaves behind. So the key is checked and the requirements are
-                // fetched before anything is sent again.
+                // Nobody knows what the service did. So the key is checked and the requirements are fetched before
+                // anything is sent again.
                 self.session().doubt = Doubt::Unasked;
                 self.session().outdated = true;
                 failed(Resume::Submit, fault)
@@ -542,8 +541,8 @@ impl<'a> Turn<'a> {
     }
 
     fn locked(&mut self, resume: Resume) -> State {
-        // The service objected to what was given last, and sending it again would lock the account again. A question
-        // comes before a second factor (`processPasswordSetRequest`), so the answer was accepted if a factor was given
+        // The service refused the last answer or code, and sending it again would lock the account again. A question
+        // comes before a second factor (`processPasswordSetRequest`), so the answer was accepted if there was a factor
         // too.
         self.forget(match self.flow.session.given.factor {
             None => Forgotten::SecurityAnswer,
@@ -576,7 +575,7 @@ impl<'a> Turn<'a> {
         }
         let polling = &self.flow.config.polling;
         let wait = match retry_after {
-            // Past the deadline nothing is polled.
+            // Nothing is polled after the deadline.
             Some(asked) => Wait::VisibleAtLeast(asked.min(polling.deadline).max(polling.wait(polls))),
             None => Wait::Visible(polling.wait(polls)),
         };
@@ -595,7 +594,7 @@ impl<'a> Turn<'a> {
         match (problem, *doubt) {
             // The poll may still set the password.
             (PhoneProblem::Stopped, _) if asked_in_vain => *doubt = Doubt::Unasked,
-            // Nothing will report an answer that is given on the phone from now on.
+            // From now on, nothing reports a confirmation by phone.
             (PhoneProblem::Stopped | PhoneProblem::TimedOut, Doubt::None) => *doubt = Doubt::Possible,
             _ => {}
         }
@@ -607,7 +606,7 @@ impl<'a> Turn<'a> {
             State::Busy { what, attempt, loss, .. } => self.send_again(what, attempt, loss),
             State::PhoneWaiting { polls, deadline, awaits } if deadline == Some(number) => match awaits {
                 Awaits::Request(_) => State::PhoneWaiting { polls, awaits, deadline: None },
-                // The page may have been hidden all that time, without polls: ask once more before giving up.
+                // The page may have been hidden, and then nothing was polled. So poll once more before giving up.
                 Awaits::Timer(_) => self.poll(polls, None),
             },
             State::PhoneWaiting { polls, deadline, .. } => self.poll(polls, deadline),
@@ -626,10 +625,10 @@ impl<'a> Turn<'a> {
         State::Busy { what, attempt: attempt.saturating_add(1), awaits: Awaits::Request(number), loss }
     }
 
-    /// The wait before the next try, or `None` where there is no next try.
+    /// The wait before the next try; `None` if there is no next try.
     fn wait_before_retry(&self, what: Busy, attempt: u8, loss: Loss, retry_after: Option<u32>) -> Option<Wait> {
         let backoff = &self.flow.config.backoff;
-        // Each call for a link sends an e-mail, so it is repeated only when the person asks.
+        // Each request for a link sends an e-mail, so only the person repeats it.
         if what == Busy::RequestingLink
             || !loss.is_transient()
             || attempt >= backoff.tries

@@ -2,32 +2,32 @@
 
 use super::{Policy, RuleId, Status, Verdict};
 
-/// How many different characters are named, at most, of those that the server does not promise to accept.
+/// How many different characters are named at most, of those that the server does not promise to accept.
 pub const NAMED: usize = 8;
 
 /// Marks an empty place among the named characters; a code point has at most 21 bits.
 pub const NO_CHARACTER: u32 = u32::MAX;
 
-/// What a password consists of. Every number is of code points; an unpaired surrogate counts as one.
+/// The counts of a password's characters, in code points. An unpaired surrogate counts as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counts {
     by_rule: [u32; RuleId::ALL.len()],
-    /// Not ASCII, and perhaps counted by the server as an uppercase letter, a lowercase letter, a digit.
+    /// Characters beyond ASCII that the server might count as uppercase letters, as lowercase letters, as digits.
     open: [u32; 3],
     /// Characters that the server does not promise to accept.
     pub unpromised: u32,
-    /// The first different ones of these as code points in the order of their appearance; [`NO_CHARACTER`] in the places
-    /// behind them.
+    /// The first different ones of these, as code points in the order of their appearance. The places after them have
+    /// [`NO_CHARACTER`].
     pub unpromised_named: [u32; NAMED],
 }
 
 impl Counts {
-    /// Of an empty password.
+    /// The counts of an empty password.
     pub const NONE: Self =
         Self { by_rule: [0; RuleId::ALL.len()], open: [0; 3], unpromised: 0, unpromised_named: [NO_CHARACTER; NAMED] };
 
-    /// How many characters count for the rule: all of them for the lengths, ASCII alone for letters and digits, the policy's
-    /// own for [`RuleId::Special`], those in [`unpromised_named`](Self::unpromised_named) for
+    /// How many characters count for the rule: all characters for the lengths, only ASCII for letters and digits, the
+    /// policy's special characters for [`RuleId::Special`], those in [`unpromised_named`](Self::unpromised_named) for
     /// [`RuleId::AcceptedCharacters`], and none for [`RuleId::NotUsername`].
     #[must_use]
     pub fn of(&self, rule: RuleId) -> u32 {
@@ -65,9 +65,8 @@ impl Counts {
     }
 }
 
-/// What a character beyond ASCII may count as.
-///
-/// The tables of all letters would weigh more than all the rest of the check, and every browser has its own.
+/// The case of a character beyond ASCII. The caller looks it up, because every browser has the tables of all letters.
+/// Here they would weigh more than the rest of the check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
     /// The case is not known.
@@ -76,12 +75,12 @@ pub enum Case {
     Upper,
     /// A lowercase letter.
     Lower,
-    /// No letter that has a case: perhaps a digit.
+    /// Not a letter with a case. It may be a digit.
     None,
 }
 
 impl Case {
-    /// JavaScript knows each by its place in this list.
+    /// All of them. JavaScript uses their places in this list.
     pub const ALL: [Self; 4] = [Self::Untold, Self::Upper, Self::Lower, Self::None];
 
     /// The case of a character, from Rust's own tables.
@@ -111,8 +110,8 @@ pub fn cased_units(text: &str) -> impl Iterator<Item = (u16, Case)> {
 
 /// Checks passwords against one policy.
 ///
-/// [`feed`](Self::feed) any number of chunks, then [`finish`](Self::finish), which leaves the checker ready for the next
-/// password.
+/// [`feed`](Self::feed) any number of chunks, then [`finish`](Self::finish), which leaves the checker ready for the
+/// next password.
 ///
 /// ```
 /// use softlayer_password_set::policy::{Checker, Policy, RuleId, Status};
@@ -124,7 +123,7 @@ pub fn cased_units(text: &str) -> impl Iterator<Item = (u16, Case)> {
 /// assert_eq!(verdict.status(RuleId::Digit), Status::Met);
 /// assert_eq!(verdict.status(RuleId::Uppercase), Status::Unmet);
 ///
-/// // Whether the server takes É for an uppercase letter is not documented, so only it can tell.
+/// // It is not documented whether the server counts É as an uppercase letter, so only the server can tell.
 /// let (verdict, _) = checker.check("\u{c9}correct-h0rse");
 /// assert_eq!(verdict.status(RuleId::Uppercase), Status::Unknown);
 ///
@@ -137,12 +136,12 @@ pub struct Checker {
     /// What each ASCII character counts as.
     classes: [Class; 128],
     special_beyond_ascii: Vec<u32>,
-    /// Empty where it is unknown.
+    /// Empty if it is unknown.
     username: Vec<u16>,
     reading: Reading,
 }
 
-/// What a character counts as: 1 of a class or 0, so that counting is adding.
+/// What a character counts as: each member is 0 or 1, so that counting is adding.
 #[derive(Clone, Copy, Debug, Default)]
 struct Class {
     uppercase: u8,
@@ -178,7 +177,7 @@ enum Likeness {
 impl Reading {
     const START: Self = Self { counts: Counts::NONE, high_surrogate: None, units: 0, like_username: Likeness::Same };
 
-    /// Copying [`Self::START`] would take longer than checking a short password.
+    /// Starts again. Copying [`Self::START`] would take longer than checking a short password.
     fn clear(&mut self) {
         self.counts.by_rule = [0; RuleId::ALL.len()];
         self.counts.open = [0; 3];
@@ -190,7 +189,7 @@ impl Reading {
 }
 
 impl Checker {
-    /// A checker for the policy. Without a username, whether a password is the username stays unknown.
+    /// A checker for the policy. Without a username, [`RuleId::NotUsername`] is always unknown.
     #[must_use]
     pub fn new(policy: Policy, username: Option<&str>) -> Self {
         let mut classes = [Class::default(); 128];
@@ -211,10 +210,10 @@ impl Checker {
         checker
     }
 
-    /// Judges by another username, `None` where it is unknown. To be called between two passwords.
+    /// Changes the username; `None` if it is unknown. Call it only between two passwords.
     pub fn set_username(&mut self, username: Option<&str>) {
         self.username.clear();
-        // Not collected, which would weigh more.
+        // A loop, because `collect` would weigh more.
         for unit in username.unwrap_or_default().encode_utf16() {
             self.username.push(unit);
         }
@@ -226,13 +225,12 @@ impl Checker {
         &self.policy
     }
 
-    /// Reads the next UTF-16 code units of the password. Their cases are not known, so characters beyond ASCII may be
-    /// of any.
+    /// Reads the next UTF-16 code units of the password. Characters beyond ASCII may have any case.
     pub fn feed(&mut self, units: impl IntoIterator<Item = u16>) {
         self.feed_cased(units.into_iter().map(|unit| (unit, Case::Untold)));
     }
 
-    /// Reads the next UTF-16 code units of the password. The case of a surrogate pair stands at its first unit.
+    /// Reads the next UTF-16 code units of the password. The case of a surrogate pair is that of its first unit.
     pub fn feed_cased(&mut self, units: impl IntoIterator<Item = (u16, Case)>) {
         for (unit, case) in units {
             if self.reading.like_username != Likeness::Different {
@@ -247,7 +245,7 @@ impl Checker {
         }
     }
 
-    /// Reads any code unit.
+    /// Reads a code unit that is not a plain ASCII character.
     fn read(&mut self, unit: u16, case: Case) {
         match self.reading.high_surrogate.take() {
             Some((high, case)) if matches!(unit, 0xDC00..=0xDFFF) => {
@@ -264,12 +262,12 @@ impl Checker {
         }
     }
 
-    /// The verdict on what was fed, with the counts behind it.
+    /// Returns the verdict on what was fed, with the counts that led to it.
     pub fn finish(&mut self) -> (Verdict, Counts) {
         self.finish_with(|verdict, counts| (verdict, *counts))
     }
 
-    /// Calls `look` with the verdict on what was fed and the counts behind it, which are not copied.
+    /// Calls `look` with the verdict on what was fed and the counts that led to it. The counts are not copied.
     pub fn finish_with<T>(&mut self, look: impl FnOnce(Verdict, &Counts) -> T) -> T {
         if let Some((unpaired, _)) = self.reading.high_surrogate.take() {
             self.count(unpaired.into(), Case::None);
@@ -312,7 +310,7 @@ impl Checker {
     fn verdict(&self) -> Verdict {
         let counts = &self.reading.counts;
         let met_if = |met| if met { Status::Met } else { Status::Unmet };
-        // `open` characters may count as well, which only the server can tell.
+        // Only the server can tell whether the `open` characters count too.
         let at_least = |rule, open| {
             let (actual, required) = (counts.of(rule), self.policy.required(rule));
             if actual < required && actual.saturating_add(open) >= required {
@@ -321,10 +319,9 @@ impl Checker {
                 met_if(actual >= required)
             }
         };
-        // It is not documented whether the server counts, say, É as an uppercase letter. Nobody expects that it counts
-        // é as one.
+        // It is not documented whether the server counts É as an uppercase letter. It surely does not count é as one.
         let [uppercase, lowercase, digits] = counts.open;
-        // A server that requires special characters but names none knows something that we do not.
+        // If a server requires special characters but names none, only the server knows which characters count.
         let unnamed = if self.policy.special_allowed().is_empty() { u32::MAX } else { 0 };
         let mut verdict = Verdict([
             at_least(RuleId::MinimumLength, 0),
@@ -344,13 +341,13 @@ impl Checker {
         verdict
     }
 
-    /// It is not documented whether the server tells upper from lower case here, nor which characters beyond ASCII it
-    /// takes for the same.
+    /// It is not documented whether the server distinguishes upper and lower case here, nor which characters beyond
+    /// ASCII it treats as equal.
     fn not_username(&self) -> Status {
         if self.username.is_empty() {
             return Status::Unknown;
         }
-        // Nothing is counted after the first difference.
+        // `units` stops growing after the first difference.
         if self.reading.units != self.username.len() {
             return Status::Met;
         }

@@ -1,41 +1,43 @@
-//! Passwords that keep a policy, from random numbers that come from outside.
+//! Makes passwords that meet a policy. The caller supplies the random numbers.
 
 use super::{Checker, LONGEST_PASSWORD, Policy, RuleId, Status, find};
 use crate::text::{is_blank, is_invisible};
 use std::mem::{replace, take};
 use zeroize::{Zeroize, Zeroizing};
 
-/// The length of a generated password where the policy allows it, in code points.
+/// The length of a generated password if the policy allows it, in code points.
 const COMFORTABLE_LENGTH: u32 = 20;
-/// How many random passwords are tried before one is put together class by class.
+/// How many random passwords are tried before the required characters of each class are drawn first.
 const TRIES: u32 = 200;
-/// How many numbers are looked at before any is used, and how many of them may have been there before.
+/// How many random numbers are checked before any is used, and how many of them may be repetitions.
 const SAMPLE: usize = 64;
 const REPEATED: usize = 4;
 /// How many unusable numbers in a row are tolerated. A random source almost never gives so many.
 const USELESS: u32 = 64;
 const LOOK_ALIKES: &str = "Il1|O0oS5Z2B8";
-/// Special characters that every keyboard has in reach, the telephone's too. The first of these may stand between groups.
+/// Special characters that are easy to reach on every keyboard, also on a phone. The first few may separate groups.
 const EASY: &str = "-_.!?*+=";
+/// How many of [`EASY`] may separate groups.
 const SEPARATORS: usize = 3;
-/// In a shorter password, separators would take the place of too many random characters.
+/// In a shorter password, separators would replace too many random characters.
 const SHORTEST_GROUPED: u32 = 15;
 const LONGEST_GROUP: u32 = 6;
 const CLASSES: [RuleId; 4] = [RuleId::Uppercase, RuleId::Lowercase, RuleId::Digit, RuleId::Special];
-/// The place of the special characters in an [`Alphabet`].
+/// The index of the special characters in an [`Alphabet`].
 const SPECIAL: usize = 3;
-/// The place of all characters.
+/// The index of all characters in an [`Alphabet`].
 const ALL: usize = 4;
 
 /// What a generated password should be like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct GeneratorOptions {
-    /// In code points; by default 20, or the nearest that the policy allows.
+    /// The length in code points. The default is 20, or the nearest length that the policy allows.
     pub length: Option<u32>,
-    /// Whether to leave out characters that are easily taken for another, where the policy leaves others.
+    /// Whether to leave out characters that look like others, if the policy allows enough other characters.
     pub avoid_look_alikes: bool,
-    /// Whether it is to be read out and typed: letters and digits in groups with a hyphen, a low line or a full stop
-    /// between, and no special characters but these, or such as are easy to type, as far as the policy allows that.
+    /// Whether people will read the password out and type it: letters and digits in groups, separated by a hyphen, a
+    /// low line or a full stop. The only other special characters are those that are easy to type, if the policy allows
+    /// that.
     pub grouped: bool,
 }
 
@@ -49,7 +51,7 @@ pub enum GeneratorError {
     /// The policy does not allow the length.
     #[error("the policy does not allow a password of this length, or it is over 16384")]
     Length,
-    /// The source of random numbers failed, or is a constant, a counter or the like.
+    /// The source of random numbers failed, or its numbers are a constant, a counter or the like.
     #[error("there are no random numbers, or what there is does not look random")]
     RandomUnavailable,
 }
@@ -66,16 +68,18 @@ impl GeneratorError {
     }
 }
 
-/// A random password that keeps the policy; `random` yields uniformly distributed numbers, or `None` where its source failed.
+/// Makes a random password that meets the policy. `random` returns uniformly distributed numbers, or `None` if its
+/// source failed.
 ///
-/// Every password of the length that keeps the policy is equally likely, unless the policy is so demanding that hardly
-/// any random password keeps it; then the characters of each class are equally likely. In groups, the length determines
-/// where the separators stand: of 19 characters 17 are random, which is 95 bits under the documented policy.
+/// Every password of that length that meets the policy is equally likely, unless the policy is so demanding that hardly
+/// any random password meets it. Then the characters of each class are equally likely. In a grouped password, the
+/// length determines the places of the separators: 17 of 19 characters are random, which is 95 bits under the
+/// documented policy.
 ///
 /// ```
 /// use softlayer_password_set::policy::{GeneratorError, GeneratorOptions, Policy, generate};
 ///
-/// // Numbers that differ, for an example that always ends the same. Whoever means it takes a cryptographic source.
+/// // These numbers make the example repeatable. Use a cryptographic source for real passwords.
 /// let mut number = 1_u32;
 /// let mut random = || {
 ///     number = number.wrapping_mul(747_796_405).wrapping_add(2_891_336_453);
@@ -118,7 +122,7 @@ pub fn generate(
         let keeps = checker.finish_with(|verdict, _| {
             RuleId::ALL.into_iter().all(|rule| match verdict.status(rule) {
                 Status::Met => true,
-                // Without a username nobody can tell, and twenty random characters are none.
+                // Without a username, the rule is unknown. Twenty random characters are not a username.
                 Status::Unknown => {
                     policy.is_unknown(rule) || rule == RuleId::NotUsername && username.is_none_or(str::is_empty)
                 }
@@ -126,7 +130,7 @@ pub fn generate(
             })
         });
         if keeps {
-            // White space at an end is easily lost on the way.
+            // A space at an end is easily lost when the password is copied.
             let is_fit = !password.starts_with(' ') && !password.ends_with(' ');
             last_resort = Zeroizing::new(take(password));
             if is_fit {
@@ -138,7 +142,7 @@ pub fn generate(
 }
 
 fn length(policy: &Policy, wanted: Option<u32>) -> Result<u32, GeneratorError> {
-    // If one character counts for two rules, fewer characters would do; no known policy is like that.
+    // Fewer characters would do if one character could count for two rules. No known policy allows that.
     let required = CLASSES.into_iter().fold(0_u32, |sum, class| sum.saturating_add(policy.required(class)));
     let shortest = policy.required(RuleId::MinimumLength).max(required).max(1);
     let longest = policy.required(RuleId::MaximumLength).min(LONGEST_PASSWORD);
@@ -146,14 +150,14 @@ fn length(policy: &Policy, wanted: Option<u32>) -> Result<u32, GeneratorError> {
         return Err(GeneratorError::Impossible);
     }
     match wanted {
-        // Not `clamp`, whose panic would cost visitors its message.
+        // Not `clamp`: it can panic, and visitors would download the message.
         None => Ok(COMFORTABLE_LENGTH.max(shortest).min(longest)),
         Some(length) if (shortest..=longest).contains(&length) => Ok(length),
         Some(_) => Err(GeneratorError::Length),
     }
 }
 
-/// What stands between groups, and how many groups there are.
+/// The character between groups, and the number of groups.
 #[derive(Clone, Copy)]
 struct Separators {
     character: char,
@@ -175,14 +179,14 @@ impl Separators {
     }
 }
 
-/// The characters of each of the [`CLASSES`], and last all that a password may have.
+/// The characters of each of the [`CLASSES`], and then all characters that a password may have.
 struct Alphabet([Vec<char>; 5]);
 
 impl Alphabet {
     fn of(policy: &Policy, options: GeneratorOptions, separators: Separators) -> Self {
         const NEVER: u32 = 4;
         let GeneratorOptions { avoid_look_alikes, grouped, .. } = options;
-        // Between groups stand as many as the policy requires.
+        // If the separators are enough special characters, no others are needed.
         let is_everywhere = separators.groups == 1 || policy.required(RuleId::Special) >= separators.groups;
         let wanted = |character| !avoid_look_alikes || LOOK_ALIKES.bytes().all(|other| char::from(other) != character);
         let mut alphabet = Self([const { Vec::new() }; 5]);
@@ -198,8 +202,8 @@ impl Alphabet {
                 alphabet.add(ALL, byte.into());
             }
         }
-        // The space is easily overlooked and characters beyond ASCII are hard to type, so both come last. Nobody can type or
-        // read what cannot be seen.
+        // The space is easily overlooked and characters beyond ASCII are hard to type, so both come last. Nobody can
+        // read or type invisible characters, so they are never used.
         let reluctance = |character: char| match character {
             _ if grouped && EASY.bytes().any(|other| char::from(other) == character) => 0,
             '!'..='~' if wanted(character) => grouped.into(),
@@ -209,7 +213,7 @@ impl Alphabet {
             _ => 3,
         };
         let (mut special, mut least) = (Vec::new(), NEVER);
-        // Nobody has keys for more, and each character is searched among those before it.
+        // The limit bounds the time, because each character is searched for among those before it.
         for character in policy.special_allowed().chars().take(1_000) {
             let reluctance = reluctance(character);
             if reluctance < least {
@@ -239,7 +243,7 @@ impl Alphabet {
     }
 }
 
-/// A password in the making. It is overwritten when dropped. Its buffer never grows, so no copies stay behind.
+/// An unfinished password. It is overwritten when dropped. Its buffer never grows, so no copies stay behind.
 struct Draft {
     characters: Zeroizing<Vec<char>>,
     password: Zeroizing<String>,
@@ -250,8 +254,8 @@ impl Draft {
         Self { characters: Zeroizing::new(Vec::with_capacity(length as usize)), password: Zeroizing::default() }
     }
 
-    /// Draws at least so many characters of each of the [`CLASSES`], the rest from all, in random order, and puts separators
-    /// in place of some.
+    /// Draws at least `least` characters of each of the [`CLASSES`] and the rest from all characters, in random order.
+    /// Then replaces some by separators.
     fn draw(
         &mut self,
         alphabet: &Alphabet,
@@ -268,8 +272,8 @@ impl Draft {
             for _ in 0..count {
                 let place = below(class.len(), random)?;
                 let character = *class.get(place).ok_or(GeneratorError::Impossible)?;
-                // Fisher and Yates: each new character takes the place of any that is there, or the last. Not `swap` of the
-                // slice, whose panic would cost visitors its message.
+                // Fisher-Yates shuffle: each new character goes to a random place, and the one there moves to the end.
+                // Not `swap`: it can panic, and visitors would download the message.
                 let place = below(characters.len().saturating_add(1), random)?;
                 let last = characters.get_mut(place).map_or(character, |there| replace(there, character));
                 characters.push(last);
@@ -292,10 +296,10 @@ impl Draft {
 }
 
 /// Refuses a source whose numbers anybody could guess. In a sample, each bit must be set at least once and unset at
-/// least once, and hardly any number, or step from one number to the next, may repeat. Of a million million million
-/// samples of a good source, about two are refused.
+/// least once, and hardly any number, or step from one number to the next, may repeat. About two in 10^18 samples of a
+/// good source are refused.
 ///
-/// The numbers of the sample are not used. Nothing can tell a good source from one that only looks good.
+/// The numbers of the sample are not used. No test can distinguish a good source from one that only looks good.
 fn require_randomness(random: &mut dyn FnMut() -> Option<u32>) -> Result<(), GeneratorError> {
     let mut sample = Zeroizing::new([0; SAMPLE]);
     let (mut set, mut unset, mut repeated) = (0, 0, 0_usize);
@@ -316,8 +320,8 @@ fn require_randomness(random: &mut dyn FnMut() -> Option<u32>) -> Result<(), Gen
     if set & unset == u32::MAX && repeated <= REPEATED { Ok(()) } else { Err(GeneratorError::RandomUnavailable) }
 }
 
-/// A number from 0 to below the bound, which is small. All are equally likely, because numbers beyond the greatest
-/// multiple of the bound are thrown away.
+/// A random number below the bound, which is small. All results are equally likely, because random numbers beyond the
+/// greatest multiple of the bound are thrown away.
 fn below(bound: usize, random: &mut dyn FnMut() -> Option<u32>) -> Result<usize, GeneratorError> {
     let bound = u32::try_from(bound).unwrap_or(u32::MAX).max(1);
     let limit = u32::MAX.saturating_sub(u32::MAX.checked_rem(bound).unwrap_or(0));

@@ -1,6 +1,7 @@
 //! The password policy: the requirements as rules, and the check of a password against them.
 //!
-//! The server's own policy wins; where it is silent the documented text holds. No clock, fetch or DOM.
+//! The server's own policy takes precedence. Where it says nothing, the documented text applies. No clock, fetch or
+//! DOM.
 
 mod check;
 mod generator;
@@ -21,17 +22,17 @@ pub const DOCUMENTED_SPECIAL_CHARACTERS: &str = r"_-|@.,?/!~#$%^&*(){}[]\+=";
 /// The member that names the special characters.
 pub const SPECIAL_MEMBER: &str = "specialCharactersAllowed";
 
-/// The policy members of the container as they came: nothing is checked yet.
+/// The policy members of the container, as they came and not yet checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Requirements {
-    /// In the order of [`COUNTED_MEMBERS`]; `None` where the member is missing.
+    /// In the order of [`COUNTED_MEMBERS`]; `None` if the member is missing.
     pub counts: [Option<i64>; COUNTED_MEMBERS.len()],
-    /// [`SPECIAL_MEMBER`].
+    /// The value of [`SPECIAL_MEMBER`].
     pub special_allowed: Option<String>,
 }
 
 impl Requirements {
-    /// The same with another count.
+    /// The same requirements with another count.
     #[must_use]
     pub fn with(mut self, rule: RuleId, count: i64) -> Self {
         if let Some(place) = self.counts.get_mut(rule as usize) {
@@ -40,7 +41,7 @@ impl Requirements {
         self
     }
 
-    /// The same with other special characters.
+    /// The same requirements with other special characters.
     #[must_use]
     pub fn with_special(mut self, allowed: &str) -> Self {
         self.special_allowed = Some(allowed.into());
@@ -51,7 +52,7 @@ impl Requirements {
 /// Why requirements cannot be a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum PolicyError {
-    /// No password can be long enough and short enough.
+    /// The minimum length is over the maximum length.
     #[error("the minimum length is over the maximum length")]
     MinimumOverMaximum,
     /// A length or count is below zero.
@@ -78,8 +79,8 @@ impl PolicyError {
     }
 }
 
-/// The longest password that anybody could be asked for, in code points: short enough for the generator to try again and
-/// again.
+/// The longest password that a policy may require, in code points. The generator can still try many passwords of this
+/// length.
 const LONGEST_PASSWORD: u32 = 16_384;
 
 /// A password policy that does not contradict itself in its lengths.
@@ -103,10 +104,10 @@ impl Policy {
         }
     }
 
-    /// The policy that the requirements describe; a missing member is taken from the documented text.
+    /// The policy that the requirements describe. For a missing member, the documented value applies.
     ///
-    /// A bound that is missing gives way to one that was sent: with a minimum of 30 alone, the documented maximum of 19
-    /// would contradict the server, so the maximum becomes 30 too.
+    /// A documented bound gives way to one that was sent: the documented maximum of 19 would contradict a minimum of
+    /// 30, so the maximum becomes 30 too.
     ///
     /// ```
     /// use softlayer_password_set::policy::{Policy, PolicyError, Requirements, RuleId};
@@ -166,8 +167,8 @@ impl Policy {
         self
     }
 
-    /// How many characters the rule requires, or allows for [`RuleId::MaximumLength`], where 4294967295 is no maximum; 0
-    /// where it counts none. Lengths are in code points.
+    /// How many characters the rule requires; 0 if it counts none. [`RuleId::MaximumLength`] allows so many, and
+    /// 4294967295 means no maximum. Lengths are in code points.
     #[must_use]
     pub fn required(&self, rule: RuleId) -> u32 {
         self.counts.get(rule as usize).copied().unwrap_or(0)
@@ -179,12 +180,13 @@ impl Policy {
         self.unknown.get(rule as usize).copied().unwrap_or(false)
     }
 
-    /// Whether a password can have everything that is required. In doubt it can.
+    /// Whether a password can meet every requirement. True if in doubt.
     #[must_use]
     pub fn can_be_kept(&self) -> bool {
         let [minimum, maximum, ref others @ .., special] = self.counts;
         let others = others.iter().copied().fold(0, u32::saturating_add);
-        // A letter that counts as special too, or what the service may count so, could be one character for two rules.
+        // A letter that also counts as special, or that the service might count so, could be one character for two
+        // rules.
         let counts_once = !self.special_allowed.is_empty()
             && self.special_allowed.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric());
         let required = if counts_once { others.saturating_add(special) } else { others.max(special) };
@@ -203,7 +205,7 @@ impl Policy {
         let mut rules = Vec::new();
         for id in RuleId::ALL {
             let required = self.counts.get(id as usize).copied();
-            // A requirement of none is no rule, and neither is a maximum without a bound.
+            // A requirement of 0 characters is no rule, and neither is an unlimited maximum.
             let nothing = if id == RuleId::MaximumLength { u32::MAX } else { 0 };
             if self.is_unknown(id) {
                 rules.push(Rule { id, required: None });

@@ -1,13 +1,14 @@
-//! The `passwordrules` attribute, by which password managers learn what to generate (Apple's "Customizing Password
-//! AutoFill Rules"; its grammar knows no counts, so "3 digits" becomes "a digit").
+//! The `passwordrules` attribute, from which password managers learn what to generate (Apple's "Customizing Password
+//! AutoFill Rules"). Its grammar has no counts, so "3 digits" becomes "a digit".
 
 use super::{DOCUMENTED_SPECIAL_CHARACTERS, Policy, RuleId, find};
 use crate::number::push_number;
 
 /// The value of the attribute.
 ///
-/// It says nothing about special characters beyond ASCII, which the grammar does not know. Where the server requires
-/// special characters but names none, it asks for the documented ones: without any, every password would be refused.
+/// The value leaves out special characters beyond ASCII, which the grammar does not allow. If the server requires
+/// special characters but names none, the value names the documented ones: without any, the server would refuse every
+/// password.
 ///
 /// ```
 /// use softlayer_password_set::policy::{Policy, PolicyError, Requirements, RuleId, password_rules};
@@ -43,7 +44,7 @@ pub fn password_rules(policy: &Policy) -> String {
         (special.as_str(), RuleId::Special),
     ] {
         if class != "[]" {
-            // Generators do not use characters that are neither required nor allowed.
+            // Password managers use no other characters than those that are required or allowed.
             separate(&mut rules);
             rules.push_str(if policy.required(rule) > 0 { "required: " } else { "allowed: " });
             rules.push_str(class);
@@ -58,7 +59,8 @@ fn separate(rules: &mut String) {
     }
 }
 
-/// In a custom class `-` comes first and `]` last, and only printable ASCII is known: letters, digits and the space too.
+/// Writes a custom class. In it, `-` comes first and `]` last, and only printable ASCII is allowed, letters, digits and
+/// the space included.
 fn custom_class(characters: &str) -> String {
     let has = |byte| find(characters.as_bytes(), &[byte]).is_some();
     let mut class = String::from(if has(b'-') { "[-" } else { "[" });

@@ -1,6 +1,6 @@
-//! The rules by name, and the verdict of each on a password.
+//! The rules with their names, and the verdict on a password.
 
-/// A rule's stable identity.
+/// A rule, apart from its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum RuleId {
     /// Long enough.
@@ -34,7 +34,7 @@ impl RuleId {
         Self::AcceptedCharacters,
     ];
 
-    /// The name that JavaScript knows the rule by.
+    /// The rule's name in JavaScript.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -50,9 +50,9 @@ impl RuleId {
     }
 }
 
-/// The members of `SoftLayer_Container_User_Customer_PasswordSet` that count characters, inclusive, in the order of the
-/// rules: each with its rule and with the number of the documented text, read literally: "over eight" and "under twenty"
-/// characters are 9 to 19 (`processPasswordSetRequest`).
+/// The members of `SoftLayer_Container_User_Customer_PasswordSet` that count characters, in the order of the rules.
+/// Each has its rule and the number of the documented text, which is read literally: "over eight" and "under twenty"
+/// characters are 9 to 19 (`processPasswordSetRequest`). The numbers are inclusive.
 pub const COUNTED_MEMBERS: [(RuleId, &str, u32); 6] = [
     (RuleId::MinimumLength, "minimumPasswordLengthRequirement", 9),
     (RuleId::MaximumLength, "maximumPasswordLengthRequirement", 19),
@@ -67,17 +67,17 @@ pub const COUNTED_MEMBERS: [(RuleId, &str, u32); 6] = [
 pub struct Rule {
     /// Which rule it is.
     pub id: RuleId,
-    /// How many characters it requires, or allows for [`RuleId::MaximumLength`]; `None` where it counts none, or only the
-    /// service knows how many.
+    /// How many characters the rule requires, or [`RuleId::MaximumLength`] allows; `None` if it counts none, or if only
+    /// the service knows how many.
     pub required: Option<u32>,
 }
 
-/// Whether a password keeps a rule. JavaScript knows the statuses by these numbers.
+/// Whether a password meets a rule. JavaScript uses these numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Only the server can judge.
     Unknown = 0,
-    /// The password keeps the rule.
+    /// The password meets the rule.
     Met = 1,
     /// The password breaks the rule.
     Unmet = 2,
@@ -94,7 +94,7 @@ impl Verdict {
         self.0.get(rule as usize).copied().unwrap_or(Status::Unknown)
     }
 
-    /// Whether no rule is unmet; those that only the server can judge do not count against it.
+    /// Whether no rule is unmet. Unknown rules do not count.
     #[must_use]
     pub fn is_acceptable(self) -> bool {
         self.0.iter().all(|status| *status != Status::Unmet)

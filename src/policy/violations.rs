@@ -1,42 +1,42 @@
-//! Which rules the server means when it refuses a password in words.
+//! Finds the rules that the server means when it refuses a password.
 //!
-//! The documents promise only that the message begins with "Your portal password must" and lists the violated rules;
-//! how the list is written is not documented. So each clause is searched for the field's words, and the caller shows the
-//! server's own text besides. A clause that may mean either of two rules names none.
+//! The documentation promises only that the message begins with "Your portal password must" and lists the violated
+//! rules. How the list is written is not documented. So each clause is searched for the usual words, and the caller
+//! also shows the server's own text. A clause that may mean either of two rules names none.
 
 use super::RuleId;
 
 const BEGINNING: &str = "Your portal password must";
 
-// Words and phrases, separated by bars: an array of texts would cost visitors eight bytes for each.
+// Words and phrases, separated by bars. In an array, each would need eight bytes more.
 const UPPERCASE: &str = "upper|capital";
 const LOWERCASE: &str = "lower";
 const USERNAME: &str = "username|user name";
 const DIGIT: &str = "digit| numeric| numeral";
 const SPECIAL: &str = "special|symbol|punctuation|non-alphanumeric";
 const LENGTH: &str = "character|long|short|length";
-/// The policy has no rule about these, although they are counted and are characters.
+/// A clause with one of these is not about the length, even if it has a number and speaks of characters.
 const OTHER: &str = "letter|alphabet|dictionary|one of |repeat|identical|same|consecutive|in a row";
 
 const AT_LEAST: &str = "at least|minimum|too short|between";
 const AT_MOST: &str = "at most|maximum|too long|between|up to";
-/// Comparatives, which a negation before them turns round: "no more than" is a maximum, "more than" a minimum.
+/// Comparatives. A negation before them reverses them: "more than" is a minimum, "no more than" a maximum.
 const MORE: &str = "over |longer|more|above|exceed|greater";
 const LESS: &str = "under |shorter|less than|or less|fewer|below|lower than";
 const NEGATIONS: &str = "no |not |n't |never |without ";
 
-/// A clause without any of these continues what the clause before it says.
+/// A clause without any of these continues the clause before it.
 const VERBS: &str = "be |contain|have |include|exceed|match|use ";
 const ONLY: &str = "only contain|contain only|only consist|consist only|only use|use only";
 const REFUSED: &str = "invalid|illegal|unsupported|not allowed|not accepted|not permitted|other than";
 
-/// The list of violated rules, if the message is such a refusal (`processPasswordSetRequest`).
+/// The list of violated rules, if the message is a refusal of a password (`processPasswordSetRequest`).
 #[must_use]
 pub fn violation_list(message: &str) -> Option<&str> {
     message.strip_prefix(BEGINNING)
 }
 
-/// The rules that the list names, in the order of [`RuleId`]; empty where none is recognised.
+/// The rules that the list names, in the order of [`RuleId`]; empty if none is recognised.
 ///
 /// ```
 /// use softlayer_password_set::policy::{RuleId, rules_named_in, violation_list};
@@ -65,15 +65,15 @@ pub fn rules_named_in(list: &str) -> Vec<RuleId> {
     rules
 }
 
-/// What has been read of a list, clause by clause. Rules are sets of bits.
+/// Reads a list clause by clause. Sets of rules are bits.
 #[derive(Default)]
 struct Reader {
     named: u32,
-    /// Bounds that the next clause may show to be about the length: "at least 8 and at most 20 characters".
+    /// Bounds that apply to the length if the next clause is about it: "at least 8 and at most 20 characters".
     waiting: u32,
     /// Whether the last clause was about the length: "at least 8 characters and at most 20".
     after_length: bool,
-    /// Whether the last clause said what must not be.
+    /// Whether the last clause was negative.
     negated: bool,
     /// Whether the last clause said which characters are accepted.
     only: bool,
@@ -88,7 +88,7 @@ impl Reader {
             (self.negated, self.only) = (false, false);
         }
         let negation = find(NEGATIONS);
-        // After "not match your username, longer than 8", nobody knows whether the "not" still counts.
+        // In "not match your username, longer than 8", it is unclear whether the "not" still applies.
         let carried = self.negated && negation.is_none();
         let [more, less] = [MORE, LESS].map(|words| find(words).filter(|_| !carried));
         let turned = |comparative: Option<usize>| negation.is_some() && comparative > negation;
@@ -133,8 +133,8 @@ fn set(rule: RuleId, named: bool) -> u32 {
     if named { bit(rule) } else { 0 }
 }
 
-/// `str::find` brings a string searcher of several kilobytes, and `windows` a panic with its message, which every visitor
-/// would download.
+/// The place of the word in the text. `str::find` would add a string searcher of several kilobytes, and `windows` a
+/// panic with its message, to every download.
 pub(crate) fn find(text: &[u8], word: &[u8]) -> Option<usize> {
     (0..text.len()).find(|start| text.get(*start..).is_some_and(|rest| rest.starts_with(word)))
 }

@@ -1,11 +1,11 @@
-//! The kinds of characters that matter to a reader.
+//! The kinds of characters that the readers distinguish.
 
 use crate::text::{NONE, is_blank, is_invisible, is_line_end, next_character};
 use core::ops::Deref;
 use zeroize::Zeroize;
 
-/// The zeros of the decimal digits of all scripts (Unicode 17, category Nd); the other nine follow each. Where one is less
-/// than the one before it, it and all behind it lie 0x1_0000 higher.
+/// The zeros of the decimal digits of all scripts (Unicode 17, category Nd). The other nine digits follow each zero.
+/// From the first zero that is less than the one before it, 0x1_0000 has to be added.
 #[rustfmt::skip]
 const ZEROS: [u16; 77] = [
     0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0,
@@ -16,7 +16,7 @@ const ZEROS: [u16; 77] = [
     0xD7D8, 0xD7E2, 0xD7EC, 0xD7F6, 0xE140, 0xE2F0, 0xE4F0, 0xE5F1, 0xE950, 0xFBF0,
 ];
 
-/// What the character counts as a decimal digit, in whatever script.
+/// The value of the character as a decimal digit of any script; `None` if it is not one.
 #[inline(never)]
 pub(super) fn digit(code: u32) -> Option<u8> {
     let (mut previous, mut plane) = (0, 0);
@@ -34,7 +34,7 @@ pub(super) fn digit(code: u32) -> Option<u8> {
     None
 }
 
-/// What people and apps group digits with: hyphens and dashes of all kinds, points, low lines, the keycap of emoji.
+/// Whether people or apps group digits with the character: hyphens, dashes, points, low lines, the keycap of emoji.
 #[inline(never)]
 pub(super) fn is_separator(code: u32) -> bool {
     matches!(
@@ -47,35 +47,35 @@ pub(super) fn is_separator(code: u32) -> bool {
 
 // ------------------------------------------------------------------------------------- texts that may hold a key
 
-/// From this length on a text of hexadecimal digits alone is a key of such, and nothing else goes on with it.
+/// A run of hexadecimal digits of at least this length is a hexadecimal key, and other letters do not belong to it.
 pub(super) const SURELY_HEXADECIMAL: usize = 16;
 
 /// A space, a tab or a line end.
 pub(super) const BLANK: u8 = 1;
-/// What ends the value of a link, or stands around a link.
+/// A character that ends a value in a link, or that encloses a link.
 pub(super) const END: u8 = 2;
-/// What a sentence puts behind a link.
+/// Punctuation of a sentence after a link.
 pub(super) const PUNCTUATION: u8 = 4;
-/// A small hexadecimal digit, or a hyphen among such.
+/// A lowercase hexadecimal digit, or a hyphen among such digits.
 pub(super) const SMALL: u8 = 8;
-/// A capital hexadecimal digit, or a hyphen among such.
+/// An uppercase hexadecimal digit, or a hyphen among such digits.
 pub(super) const CAPITAL: u8 = 16;
 /// A letter or a digit.
 pub(super) const LETTER: u8 = 32;
-/// What a key has besides letters and digits.
+/// Another character of a key.
 pub(super) const SIGN: u8 = 64;
-/// What no key can have inside.
+/// A character that no key contains.
 pub(super) const FOREIGN: u8 = 128;
 
-// No text has these bytes.
+// These bytes do not occur in UTF-8.
 
-/// Stands for an encoded character that no key has.
+/// Stands for an encoded character that no key contains.
 pub(super) const UNREADABLE: u8 = 0xFF;
-/// Stands for an encoded character that is no part of a key where it stands at the end.
+/// Stands for an encoded character that is not part of a key if it is at the end.
 pub(super) const CLOSER: u8 = 0xFE;
 /// Stands for an ellipsis.
 pub(super) const ELLIPSIS: u8 = 0xFD;
-/// Stands for an ampersand of the address that a link is packed in.
+/// Stands for an ampersand of the address that a gateway has wrapped around a link.
 pub(super) const OUTER: u8 = 0xFC;
 
 static KINDS: [u8; 256] = kinds();
@@ -112,7 +112,7 @@ pub(super) fn is(byte: u8, kinds: u8) -> bool {
     KINDS.get(usize::from(byte)).is_some_and(|kind| kind & kinds != 0)
 }
 
-/// Splits behind the bytes of the kinds that the text begins with.
+/// Splits the text after its leading bytes of the kinds.
 #[inline(never)]
 pub(super) fn split(text: &[u8], kinds: u8) -> (&[u8], &[u8]) {
     let mut rest = text;
@@ -125,7 +125,7 @@ pub(super) fn split(text: &[u8], kinds: u8) -> (&[u8], &[u8]) {
     text.split_at_checked(text.len().wrapping_sub(rest.len())).unwrap_or_default()
 }
 
-/// The text without the bytes of the kinds that it begins with.
+/// The text without its leading bytes of the kinds.
 pub(super) fn skip(text: &[u8], kinds: u8) -> &[u8] {
     split(text, kinds).1
 }
@@ -143,7 +143,7 @@ pub(super) fn before(text: &[u8], kinds: u8) -> &[u8] {
     text.get(..text.len().wrapping_sub(rest.len())).unwrap_or_default()
 }
 
-/// The text without the bytes of the kinds that it ends with.
+/// The text without its trailing bytes of the kinds.
 #[inline(never)]
 pub(super) fn trim_end(text: &[u8], kinds: u8) -> &[u8] {
     let mut rest = text;
@@ -161,12 +161,12 @@ pub(super) fn begins(text: &[u8], kinds: u8) -> bool {
     text.first().is_some_and(|first| is(*first, kinds))
 }
 
-/// Whether the text has a byte of the kinds.
+/// Whether the text contains a byte of the kinds.
 pub(super) fn has(text: &[u8], kinds: u8) -> bool {
     before(text, kinds).len() < text.len()
 }
 
-/// A text on the way to a key: it is overwritten when dropped.
+/// A text that may contain a key. It is overwritten when dropped.
 #[derive(Default)]
 pub(super) struct Draft(pub Vec<u8>);
 
@@ -193,7 +193,7 @@ impl Draft {
         draft
     }
 
-    /// The text without what nobody sees. Beyond ASCII, blanks are `blank`.
+    /// The text without invisible characters. Blanks beyond ASCII become `blank`.
     #[inline(never)]
     pub(super) fn seen(text: &[u8], blank: u8) -> Self {
         let mut draft = Self::with_capacity(text.len());
@@ -209,7 +209,7 @@ impl Draft {
                 _ if is_line_end(code) && blank == b' ' => draft.push(b'\n'),
                 _ if is_blank(code) => draft.push(blank),
                 _ if is_invisible(code) => {}
-                // No text may come of bytes that are none.
+                // Bytes that are not UTF-8 must not become part of a key.
                 _ if code == NONE => draft.push(UNREADABLE),
                 _ => draft.append(character),
             }

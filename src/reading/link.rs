@@ -1,8 +1,8 @@
-//! What mail makes of a link, and which key it can only hold.
+//! Reads the key from a link, whatever mail programs have done to the link.
 //!
-//! A key is what the vendor calls a hash: letters, digits and `+ / = - _ ~`. In a link it ends where such characters end.
-//! What stands behind it may be a part of it that a line was broken at, or words of the mail: where it may be either, the
-//! text is refused. Another key than the one in the link never comes out.
+//! The vendor calls the key a hash. It consists of letters, digits and `+ / = - _ ~`, and in a link it ends where such
+//! characters end. The text after it may be the rest of the key, after a line break, or words of the mail. If it could
+//! be either, the text is refused. The result is never another key than the one in the link.
 
 use super::characters::{
     BLANK, CAPITAL, CLOSER, Draft, ELLIPSIS, END, FOREIGN, LETTER, OUTER, PUNCTUATION, SIGN, SMALL, SURELY_HEXADECIMAL,
@@ -15,33 +15,33 @@ use crate::policy::find;
 use crate::secret::Secret;
 use crate::text::{byte_of, to_text, trimmed};
 
-/// How many bytes of a text are read at most. The text parts of mails are shorter.
+/// How long a text may be, in bytes. The text parts of mails are shorter.
 pub const LONGEST_TEXT: usize = 1 << 18;
 
-/// How far a value is looked at, and how far back its link may begin, in bytes.
+/// How many bytes of a value are read.
 const WINDOW: usize = 2048;
 /// How many parameters of the same name a text may have.
 const MOST_PARAMETERS: usize = 64;
 /// How many blanks or line ends may be inside a key.
 const MOST_BREAKS: usize = 4;
-/// No key of other characters begins with so many hexadecimal digits.
+/// A key that is not hexadecimal does not begin with so many hexadecimal digits.
 const MOST_DIGITS_OF_OTHERS: usize = 24;
-/// The greatest length of a username of a link, which a page shows as its own word.
+/// The greatest length of a username in a link. A page shows it as part of its own text.
 const LONGEST_LINKED_USERNAME: usize = 128;
 
 /// Why no key is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LinkProblem {
-    /// The text holds no key.
+    /// The text contains no key.
     #[error("the text holds no key")]
     NotFound,
-    /// The text holds different keys.
+    /// The text contains different keys.
     #[error("the text holds different keys")]
     Several,
-    /// Where the key ends cannot be told.
+    /// The end of the key cannot be determined.
     #[error("where the key ends cannot be told")]
     Unclear,
-    /// The key was cut: an ellipsis stands behind it.
+    /// The key was cut off: an ellipsis follows it.
     #[error("the key was cut")]
     Truncated,
     /// The text is longer than [`LONGEST_TEXT`].
@@ -66,10 +66,10 @@ impl LinkProblem {
     }
 }
 
-/// What of a link is left out. It is no reason not to use the key.
+/// A part of a link that is ignored. The key can still be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkWarning {
-    /// The link names a service that has no password set.
+    /// The link names a service without the password-set methods.
     UnknownService,
     /// The username has blanks or control characters inside, or is too long.
     UnreadableUsername,
@@ -89,26 +89,26 @@ impl LinkWarning {
     }
 }
 
-/// What a link says.
+/// The content of a link.
 #[derive(Debug)]
 pub struct RecoveryLink {
     /// The key.
     pub key: Secret,
-    /// Whose it is, where the link names somebody.
+    /// The user whose key it is, if the link names one.
     pub username: Option<String>,
-    /// Where it is from, where the link names a service.
+    /// The user's service, if the link names one.
     pub service: Option<Service>,
-    /// What of the link is left out.
+    /// The parts of the link that are ignored.
     pub warnings: Vec<LinkWarning>,
 }
 
-/// Reads a key from what a person or a page has of a link: the key alone, the link, or the whole mail.
+/// Reads a key from the key alone, from a link, or from a whole mail.
 ///
-/// A text that begins with `?` or `#` is taken for the end of an address that a browser has opened.
+/// A text that begins with `?` or `#` counts as the end of an address that a browser has opened.
 ///
 /// # Errors
 ///
-/// [`LinkProblem`], where the text holds no key that can be told.
+/// [`LinkProblem`] if the text contains no key, or not clearly one.
 pub fn read_recovery_link(text: &str) -> Result<RecoveryLink, LinkProblem> {
     if text.len() > LONGEST_TEXT {
         return Err(LinkProblem::TooLong);
@@ -144,15 +144,16 @@ fn is_address(text: &[u8]) -> bool {
     matches!(text, [b'?' | b'#', ..])
 }
 
-/// Any text without blanks that is no address, without the marks around it. `plain` is the same undone.
+/// Reads a key that stands alone: a text without blanks that is not an address. Marks around it are removed. `plain` is
+/// the text after [`undo`].
 fn bare_key(text: &[u8], plain: &[u8]) -> Result<Draft, LinkProblem> {
     let key = Draft::seen(text, b' ');
     let mut is_other = key.is_empty() || is_address(text) || has(&key, BLANK);
-    // Addresses, however they are encoded.
+    // Addresses in any encoding.
     for sign in ["http", "://", "%3A", "%3a", "%253", "aHR0cHM6", "aHR0cDov", "＝"] {
         is_other |= find(plain, sign.as_bytes()).is_some();
     }
-    // So is a text of several words.
+    // A text with several encoded blanks consists of words.
     let mut blanks = 0_usize;
     let mut rest = text;
     while let Some(place) = find(rest, b"%") {
@@ -168,7 +169,7 @@ fn bare_key(text: &[u8], plain: &[u8]) -> Result<Draft, LinkProblem> {
     if find(&key, &[ELLIPSIS]).is_some() || key.ends_with(b"...") {
         return Err(LinkProblem::Truncated);
     }
-    // Brackets, quotation marks and full stops around a key are none of it.
+    // Brackets, quotation marks and full stops around a key do not belong to it.
     let is_around = |byte: &u8| is(*byte, END | PUNCTUATION) || *byte >= 0x80;
     let start = plain.iter().take_while(|byte| is_around(byte)).count();
     let (run, behind) = split(plain.get(start..).unwrap_or_default(), LETTER | SIGN);
@@ -180,24 +181,24 @@ fn bare_key(text: &[u8], plain: &[u8]) -> Result<Draft, LinkProblem> {
     run.map(Draft::new).ok_or(LinkProblem::Unclear)
 }
 
-/// The one key that the text's parameters hold. `None` where it has no such parameter.
+/// The one key in the text's parameters; `None` if it has no such parameter.
 fn find_key(undone: &Undone, is_address: bool) -> Result<Option<Draft>, LinkProblem> {
     let mut found: Option<Draft> = None;
     let mut is_there = false;
-    // What is in doubt is compared with what is found anywhere.
-    for of_doubts in [false, true] {
+    // Clear keys are read first. Then the unclear ones are compared with the key that was found.
+    for in_doubt in [false, true] {
         let mut parameters = Parameters::new(&undone.text, b"key");
         while let Some(parameter) = parameters.next() {
             is_there = true;
             let Value { start, problem } = parameter.key(undone, is_address);
-            if start.is_empty() || problem.is_some() != of_doubts {
+            if start.is_empty() || problem.is_some() != in_doubt {
                 continue;
             }
             match (&found, problem) {
                 (None, None) => found = Some(start),
                 (None, Some(problem)) => return Err(problem),
                 (Some(key), None) if **key == *start => {}
-                // The same link as one that could be read, shown shorter or with words glued to it.
+                // The same link, but shortened or with words glued to it.
                 (Some(key), Some(_)) if key.starts_with(&start) || start.starts_with(key) => {}
                 _ => return Err(LinkProblem::Several),
             }
@@ -209,7 +210,7 @@ fn find_key(undone: &Undone, is_address: bool) -> Result<Option<Draft>, LinkProb
     if found.is_none() && is_there { Err(LinkProblem::NotFound) } else { Ok(found) }
 }
 
-/// The name of a service that the value begins with. Line ends may be inside.
+/// The service whose name the value begins with. The name may contain line ends.
 fn find_service(parameter: &Parameter<'_>) -> Option<Service> {
     let value = parameter.unfold(None);
     let mut name = Draft::with_capacity(WINDOW);
@@ -220,13 +221,14 @@ fn find_service(parameter: &Parameter<'_>) -> Option<Service> {
             _ => break,
         }
     }
-    // Words may be glued behind it; what goes on with a low line is another name, but for Proofpoint's end of an address.
+    // Words may be glued to the name. A low line makes it another name, except for Proofpoint's `__` at the end of an
+    // address.
     Service::ALL.into_iter().find(|service| {
         name.strip_prefix(service.name().as_bytes()).is_some_and(|behind| !behind.starts_with(b"_") || behind == b"__")
     })
 }
 
-/// A username that a page may show: short, and without anything inside that cannot be seen.
+/// Reads a username that a page may show: short, and without invisible characters inside.
 fn find_username(parameter: &Parameter<'_>) -> Option<String> {
     let value = Parameter { behind: before(parameter.behind, BLANK | END), ..*parameter }.unfold(None);
     let value = trim_end(trim_end(before(&value, END), BLANK), PUNCTUATION);
@@ -236,30 +238,31 @@ fn find_username(parameter: &Parameter<'_>) -> Option<String> {
     fits.then(|| name.reveal().into())
 }
 
-/// What a parameter named `key` holds.
+/// The value of a parameter named `key`.
 struct Value {
-    /// The key, or how it begins. Empty where there is nothing that could be one.
+    /// The key, or its beginning. Empty if nothing could be a key.
     start: Draft,
-    /// Why it is not read.
+    /// Why the key is not clear.
     problem: Option<LinkProblem>,
 }
 
-/// A place where a text has a parameter of a name.
+/// A parameter in a text.
 #[derive(Clone, Copy)]
 struct Parameter<'a> {
+    /// The text after the equals sign.
     behind: &'a [u8],
-    /// What begins a code of a character: `%`, or `-` in an address that Proofpoint has rewritten.
+    /// The byte that begins an encoded character: `%`, or `-` in an address that Proofpoint has rewritten.
     escape: u8,
     /// How often the link was encoded.
     level: usize,
 }
 
-/// The places where a text has a parameter of a name, in however often encoded links.
+/// Finds the parameters of a name in a text. Their links may be encoded any number of times.
 struct Parameters<'a> {
     text: &'a [u8],
     rest: &'a [u8],
     name: &'a [u8],
-    /// How many there were.
+    /// How many were found.
     count: usize,
 }
 
@@ -271,7 +274,7 @@ impl<'a> Parameters<'a> {
     #[inline(never)]
     fn next(&mut self) -> Option<Parameter<'a>> {
         while self.count <= MOST_PARAMETERS {
-            // A field may have made its first letter a capital.
+            // The field of a phone may have capitalised the first letter.
             let place = self.rest.windows(self.name.len()).position(|piece| piece.eq_ignore_ascii_case(self.name))?;
             let start = self.text.len().wrapping_sub(self.rest.len()).wrapping_add(place);
             let (before, _) = self.text.split_at_checked(start)?;
@@ -293,7 +296,7 @@ impl<'a> Parameters<'a> {
     }
 }
 
-/// Whether a parameter may begin behind the text.
+/// Whether a parameter may begin after the text.
 fn is_separated(before: &[u8], escape: u8) -> bool {
     let [.., last] = before else { return true };
     if is(*last, BLANK | END) || matches!(last, b'?' | b';') {
@@ -306,7 +309,7 @@ fn is_separated(before: &[u8], escape: u8) -> bool {
     matches!(byte_of(code), Some(b'?' | b'&' | b'#' | b';')) && encoded.ends_with(&[escape])
 }
 
-/// The character that a code stands for, how often it was encoded, and what stands behind it.
+/// Decodes a code such as `3D` or `253D`. Returns how often it was encoded, the byte, and the rest of the text.
 #[inline(never)]
 fn escaped(code: &[u8]) -> Option<(usize, u8, &[u8])> {
     let mut code = code;
@@ -322,8 +325,9 @@ fn escaped(code: &[u8]) -> Option<(usize, u8, &[u8])> {
 }
 
 impl Parameter<'_> {
-    /// The value and what follows it, decoded. `&` stands where the link ends the value, [`OUTER`] where what the link is
-    /// packed in does, and a tab for an encoded blank. What is not encoded, though it is not of ASCII, is left or replaced.
+    /// Decodes the value and the text after it. In the result, `&` marks the end of the value in the link, [`OUTER`]
+    /// its end in the address around the link, and a tab stands for an encoded blank. Unencoded bytes beyond ASCII
+    /// become `beyond_ascii`, if that is given.
     #[inline(never)]
     fn unfold(&self, beyond_ascii: Option<u8>) -> Draft {
         let mut out = Draft::with_capacity(WINDOW.wrapping_mul(2));
@@ -351,7 +355,7 @@ impl Parameter<'_> {
         Draft::seen(&out, b'\t')
     }
 
-    /// Reads the value as a key. `undone` is the text that it is in.
+    /// Reads the value as a key. `undone` is the text that contains it.
     fn key(&self, undone: &Undone, is_address: bool) -> Value {
         let whole = &undone.text;
         let unfolded = self.unfold(Some(if is_address { UNREADABLE } else { b'<' }));
@@ -362,20 +366,20 @@ impl Parameter<'_> {
         }
         let signs = match (run.starts_with(b"3D"), self.level) {
             (false, _) => Evidence::Literal,
-            // A blank that has come behind the sign.
+            // A blank was inserted after the equals sign.
             (true, _) if text.len() < unfolded.len() => Evidence::Unknown,
-            // Where the encoding is named, and yet no part was read in it.
+            // The encoding is named, but no part was decoded.
             (true, 0) if !undone.is_decoded && find(whole, b"uoted-").is_some() => Evidence::Unknown,
             (true, 0) if undone.is_named => evidence(whole),
-            // The signs in the address of a gateway are not those of the link.
+            // The equals signs in a gateway's address are not those of the link.
             _ => Evidence::Unknown,
         };
-        // An ellipsis may stand in brackets.
+        // An ellipsis may be in brackets.
         let shown = behind.strip_prefix(b"[").or_else(|| behind.strip_prefix(b"(")).unwrap_or(behind);
         if shown.starts_with(b"...") || shown.starts_with(&[ELLIPSIS]) {
             return Value { start: Draft::new(run), problem: Some(LinkProblem::Truncated) };
         }
-        // Proofpoint's end of an address.
+        // Proofpoint ends an address with `__;`.
         let (run, behind) = match run.strip_suffix(b"__").filter(|_| behind.starts_with(b";")) {
             Some(shorter)
                 if self.level == 0
@@ -390,7 +394,7 @@ impl Parameter<'_> {
         let key = unquoted(run, signs, is_address)
             .filter(|_| !undone.is_nested)
             .and_then(unglued)
-            // What marks a link as slanted or struck out may end a key, too.
+            // The marks for italic or crossed-out text around a link could also be the end of the key.
             .filter(|key| match key {
                 [.., mark @ (b'_' | b'~')] => find(whole, &[*mark, b'h', b't', b't', b'p']).is_none(),
                 _ => true,
@@ -406,12 +410,12 @@ impl Parameter<'_> {
         match byte {
             b'&' if depth == self.level && escape == self.escape => b'&',
             b'&' | b'#' if depth > self.level && escape == self.escape => UNREADABLE,
-            // A gateway's address ends the value. How deep a code of another kind lies, nobody knows.
+            // A gateway's address ends the value. The depth of another kind of code is unknown.
             b'&' => OUTER,
             b'#' => byte,
-            // A backslash may stand inside a key, before a sign of it.
+            // A backslash may be inside a key, before one of its signs.
             b'%' | b'\\' | OUTER.. => UNREADABLE,
-            // Nothing encodes letters and digits twice: the key is meant to have a per cent sign.
+            // Nothing encodes letters and digits twice, so the key itself would have a per cent sign.
             _ if is(byte, LETTER) && depth > self.level.wrapping_add(1) => UNREADABLE,
             _ if is(byte, BLANK) => b'\t',
             _ if is(byte, END) || byte < b' ' => CLOSER,
@@ -420,21 +424,22 @@ impl Parameter<'_> {
     }
 }
 
-/// The key of a text that may be "quoted-printable", in which `3D` belongs to the equals sign before it.
+/// The key from a text that may be "quoted-printable". There, `3D` is part of the equals sign before it.
 fn unquoted(run: &[u8], signs: Evidence, is_address: bool) -> Option<&[u8]> {
     let Some(behind) = run.strip_prefix(b"3D") else { return Some(run) };
-    // No key mixes small and capital digits.
+    // No key mixes lowercase and uppercase digits.
     let is_small = skip(behind, SMALL).is_empty() && !skip(behind, CAPITAL).is_empty();
     match signs {
         _ if is_small && behind.len() >= SURELY_HEXADECIMAL => Some(behind),
         Evidence::Literal => Some(run),
-        // Done twice, it may have been done three times.
+        // If it was encoded twice, it may have been encoded three times.
         Evidence::Quoted => Some(behind).filter(|behind| !behind.starts_with(b"3D")),
         Evidence::Likely | Evidence::Unknown => is_address.then_some(run),
     }
 }
 
-/// The run, if it may be a key with nothing glued to it: equals signs only end one, and hexadecimal digits stand alone.
+/// The run, if it may be a key with nothing glued to it. In a key, equals signs are only at the end, and hexadecimal
+/// digits are not mixed with other characters.
 fn unglued(run: &[u8]) -> Option<&[u8]> {
     let (digits, others) = split_digits(run);
     if digits.len() >= SURELY_HEXADECIMAL && !others.is_empty() {
@@ -452,43 +457,43 @@ fn unglued(run: &[u8]) -> Option<&[u8]> {
     find(inside, b"=").is_none().then_some(run)
 }
 
-/// Splits behind the hexadecimal digits, small or capital, and the hyphens among them.
+/// Splits the run after its leading hexadecimal digits, lowercase or uppercase, with the hyphens among them.
 fn split_digits(run: &[u8]) -> (&[u8], &[u8]) {
     let (small, capital) = (split(run, SMALL), split(run, CAPITAL));
     if small.0.len() > capital.0.len() { small } else { capital }
 }
 
-/// The key, if what stands behind the run leaves no doubt where it ends. `text` is both.
+/// The key, if the text `behind` the run leaves no doubt where the key ends. `text` is the run and what is behind it.
 fn ended(run: &[u8], text: &[u8], behind: &[u8], is_address: bool) -> Option<Draft> {
     let rest = skip(behind, PUNCTUATION);
     // A tag that allows a line to break may have been broken itself.
     let is_tag = behind.strip_prefix(b"<").is_some_and(|tag| {
-        // Between them may be the marks of a line that goes on and of one that is quoted.
+        // Marks of a continued line and of a quoted line may be inside it.
         tag.iter().find(|byte| byte.is_ascii_alphanumeric() || **byte == b'/') == Some(&b'w')
     });
-    // JSON in JSON, of which no more is undone.
+    // JSON inside JSON, which is not decoded.
     let is_escaped = behind.starts_with(b"\\") && begins(skip_backslashes(behind), LETTER | SIGN);
     if is_tag || is_escaped || !goes_on(behind) {
         return None;
     }
     if begins(behind, BLANK) {
-        // An equals sign before a line end may be the mark of a line that goes on.
+        // An equals sign before a line end may mean that the line continues.
         let is_marked = text.get(..text.len().wrapping_sub(behind.len()))?.ends_with(b"=");
         let (gap, after) = split(behind, BLANK);
         let is_broken = find(gap, b"\n").is_some() || find(gap, b"\t").is_some() && !after.is_empty();
         return if is_marked && is_broken { None } else { continued(run, behind) };
     }
-    // An encoded mark may be of HTML that stands inside the key.
+    // An encoded mark may belong to HTML inside the key.
     let passed = behind.get(..behind.len().wrapping_sub(rest.len()))?;
     let is_plain = find(passed, &[CLOSER]).is_none();
     if rest.is_empty() || begins(rest, BLANK | END) || is_plain && is_foreign(run, rest) {
         return Some(Draft::new(run));
     }
-    // What a browser has opened has no words behind it.
+    // An address that a browser has opened has no words after it.
     let value = before(text, BLANK | END);
     let after = skip(text.get(value.len()..)?, BLANK);
     let value = trim_end(value, PUNCTUATION);
-    // The other sign that stands between parameters is none of a key.
+    // A semicolon also separates parameters and is not part of a key.
     let is_whole =
         is_address && !has(value, FOREIGN) && !value.contains(&b';') && (after.is_empty() || begins(after, END));
     is_whole.then(|| Draft::new(value))
@@ -502,7 +507,7 @@ fn skip_backslashes(text: &[u8]) -> &[u8] {
     rest
 }
 
-/// Whether what follows a key cannot be a part of it, since the key is of hexadecimal digits.
+/// Whether the text behind a key cannot be a part of it, because the key is hexadecimal.
 fn is_foreign(run: &[u8], behind: &[u8]) -> bool {
     let mut kinds = 0;
     for digits in [SMALL, CAPITAL] {
@@ -514,8 +519,8 @@ fn is_foreign(run: &[u8], behind: &[u8]) -> bool {
     kinds != 0 && run.len() >= SURELY_HEXADECIMAL && skip(behind, SIGN).first().is_some_and(is_letter)
 }
 
-/// The key, where blanks or a line end stand behind what is read of it so far. `None` where it may go on behind them: an
-/// empty line, too, may have come into it.
+/// The key, if blanks or a line end follow the run. `None` if the key may continue after them. An empty line may be
+/// inside a key too.
 fn continued(run: &[u8], behind: &[u8]) -> Option<Draft> {
     let mut key = Draft::with_capacity(WINDOW.wrapping_mul(2));
     key.append(run);
@@ -532,14 +537,14 @@ fn continued(run: &[u8], behind: &[u8]) -> Option<Draft> {
         if breaks == 0 && ends {
             return goes_on(rest).then_some(key);
         }
-        // No line is broken at an encoded blank.
+        // An encoded blank is not a line break.
         if more.is_empty() || find(gap, b"\t").is_some() {
             return None;
         }
         key.append(more);
         if let Some(name) = left.strip_prefix(b"&") {
             let name = name.strip_prefix(b"amp;").unwrap_or(name);
-            // `=3D` may have been broken, too.
+            // `=3D` may have been broken too.
             let is_whole = unglued(&key).is_some_and(|whole| whole.len() == key.len()) && !key.starts_with(b"3D");
             return (is_whole && (name.starts_with(b"service=") || name.starts_with(b"username="))).then_some(key);
         }
@@ -548,14 +553,15 @@ fn continued(run: &[u8], behind: &[u8]) -> Option<Draft> {
     None
 }
 
-/// Whether the text begins with no `&`, or with one of a link, and none of an entity that a line was broken in.
+/// Whether the text does not begin with an `&`, or begins with one of a link. False for the `&` of an entity with a
+/// line break inside.
 fn goes_on(text: &[u8]) -> bool {
     let [b'&' | OUTER, next @ ..] = text else { return true };
     if matches!(next, [b'&' | OUTER, ..]) {
         return goes_on(next);
     }
     let name = next.strip_prefix(b"amp;").unwrap_or(next);
-    // A line may be broken in the name of the next parameter.
+    // The name of the next parameter may contain a line break.
     let mut behind = name;
     while let [first, rest @ ..] = behind {
         if !is(*first, LETTER | BLANK) && !matches!(first, b'_' | b'-' | b'.') {
@@ -569,13 +575,13 @@ fn goes_on(text: &[u8]) -> bool {
         || behind.len() < name.len() && behind.strip_prefix(b"=").is_some_and(|value| !is_marked(name, value))
 }
 
-/// Whether the equals sign between the two may be the mark of a line that goes on.
+/// Whether the equals sign between the two may mean that the line continues.
 fn is_marked(name: &[u8], value: &[u8]) -> bool {
     let is_known = name.starts_with(b"username=") || name.starts_with(b"service=");
     value.starts_with(b"\n") || value.starts_with(b"\t") && !is_known
 }
 
-/// What stands behind blanks, line ends and the marks of quoted mail.
+/// The text without leading blanks, line ends and marks of quoted mail.
 fn skip_gap(text: &[u8]) -> &[u8] {
     let mut rest = text;
     while let [first, behind @ ..] = rest {

@@ -1,4 +1,4 @@
-//! Undoes what mail software does to a text: "quoted-printable" (RFC 2045), entities of HTML, characters that nobody sees.
+//! Undoes what mail software does to a text: "quoted-printable" (RFC 2045), HTML entities, invisible characters.
 
 use super::characters::{
     BLANK, CAPITAL, Draft, END, FOREIGN, LETTER, OUTER, SMALL, SURELY_HEXADECIMAL, UNREADABLE, begins, has, is, skip,
@@ -7,15 +7,17 @@ use super::characters::{
 use crate::policy::find;
 use crate::text::{NONE, byte_of, number, reference};
 
-/// How often the same may have been done to a text.
+/// How often a text may have been encoded.
 const MOST_ROUNDS: usize = 4;
 
-/// What the equals signs of a text say of the encoding "quoted-printable", in which each is written as `=3D`.
+/// What the equals signs of a text say about "quoted-printable", in which each is written as `=3D`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Evidence {
+    /// The text is "quoted-printable".
     Quoted,
-    /// What is quoted has such signs, but only a header makes it sure.
+    /// The text has such signs, but only a header makes it certain.
     Likely,
+    /// The text is not "quoted-printable".
     Literal,
     Unknown,
 }
@@ -23,15 +25,15 @@ pub(super) enum Evidence {
 /// The text as its writer meant it.
 pub(super) struct Undone {
     pub text: Draft,
-    /// Whether a part of a mail is inside another, so that nobody knows how often it was encoded.
+    /// Whether a part of a mail is inside another, so that it is unknown how often it was encoded.
     pub is_nested: bool,
     /// Whether a header named the encoding of a part.
     pub is_decoded: bool,
-    /// Whether the text as it came names a key, so that its signs are those of the key's own encoding.
+    /// Whether the original text has `key=`, so that its equals signs show the encoding of the key.
     pub is_named: bool,
 }
 
-/// Undoes it.
+/// Decodes a text until nothing changes any more.
 pub(super) fn undo(text: &[u8]) -> Undone {
     let mut undone = Undone {
         text: Draft::seen(text, b' '),
@@ -42,7 +44,7 @@ pub(super) fn undo(text: &[u8]) -> Undone {
     let mut is_doubted = false;
     for _ in 0..MOST_ROUNDS {
         let text = core::mem::take(&mut undone.text);
-        // What headers name was done once. What is doubted does not become sure by what else is undone.
+        // An encoding that a header names was applied once. Decoding other things does not remove a doubt.
         let is_open = !undone.is_decoded && !is_doubted;
         let mut decoder = Decoder { of_all: is_open && evidence(&text) == Evidence::Quoted, ..Decoder::default() };
         let next = decoder.decode(&text, is_open);
@@ -57,10 +59,10 @@ pub(super) fn undo(text: &[u8]) -> Undone {
     undone
 }
 
-/// Reads the signs of "quoted-printable".
+/// Finds out from the equals signs whether the text is "quoted-printable".
 ///
-/// The one behind `key` proves nothing by a `3D` behind it, since a key may begin so, unless small digits follow: no key
-/// mixes them with capital ones.
+/// `3D` after `key=` proves nothing, because a key may begin with it. It does if lowercase digits follow, because no
+/// key mixes them with uppercase ones.
 #[inline(never)]
 pub(super) fn evidence(text: &[u8]) -> Evidence {
     let (mut quoted, mut likely, mut literal) = (false, false, false);
@@ -70,10 +72,11 @@ pub(super) fn evidence(text: &[u8]) -> Evidence {
         let before = text.get(..place).unwrap_or_default();
         place = place.wrapping_add(1);
         let behind = text.get(place..).unwrap_or_default();
-        // A row of them is a line of a boundary. At a line's end, and before what could not be read, one proves nothing.
+        // Several equals signs in a row are a boundary. One at the end of a line, or before something unreadable,
+        // proves nothing.
         if *byte == b'=' && previous != b'=' && !behind.starts_with(b"=") && !is_broken(behind) {
             let is_of_key = before.last_chunk::<3>().is_some_and(|name| name.eq_ignore_ascii_case(b"key"));
-            // What nobody sees may stand in the name, or behind it.
+            // Invisible characters may be in the name, or after it.
             let may_be_of_key = matches!(previous, b'y' | b'Y' | b';' | b'>' | b'\n' | b' ');
             match (behind.starts_with(b"3D"), may_be_of_key) {
                 (true, true) => {
@@ -99,8 +102,8 @@ pub(super) fn evidence(text: &[u8]) -> Evidence {
     }
 }
 
-/// Whether a line was broken behind the equals sign that the text stands behind, or behind the first half of its code, or
-/// something that could not be read stands there.
+/// Whether the text after an equals sign, or after the first half of its code, begins with a line break or something
+/// unreadable.
 fn is_broken(text: &[u8]) -> bool {
     text.is_empty() || begins(text.strip_prefix(b"3").unwrap_or(text), BLANK | FOREIGN)
 }
@@ -108,11 +111,11 @@ fn is_broken(text: &[u8]) -> bool {
 /// Decodes a text once.
 #[derive(Default)]
 struct Decoder {
-    /// Whether all of the text is "quoted-printable".
+    /// Whether the whole text is "quoted-printable".
     of_all: bool,
-    /// Whether a header has said so of a part, and the part was decoded.
+    /// Whether a header said so about a part, and the part was decoded.
     by_header: bool,
-    /// Whether a header has said so of a part that has no signs of it.
+    /// Whether a header said so about a part that does not look like it.
     is_doubted: bool,
     is_nested: bool,
 }
@@ -136,7 +139,8 @@ impl Decoder {
                 if let Some(named) = announced.take() {
                     self.is_nested |= is_named && named;
                     is_named = named;
-                    // Programs that forward a mail may show its headers over a text that is decoded already.
+                    // A program that forwards a mail may show the original headers above a text that is decoded
+                    // already.
                     is_quoted = named && matches!(evidence(part(rest)), Evidence::Quoted | Evidence::Likely);
                     self.is_doubted |= named && !is_quoted;
                 }
@@ -144,7 +148,7 @@ impl Decoder {
                 (is_quoted, is_named) = (self.of_all, false);
             }
             if is_quoted {
-                // Whether the text was broken anew, in the middle of `=3D` or with marks of quoted mail, cannot be told.
+                // The text may have been wrapped again, in the middle of `=3D` or with marks of quoted mail.
                 let start = skip(content, BLANK);
                 let mut mark = start.strip_prefix(b"&").unwrap_or_default();
                 while let Some(rest) = mark.strip_prefix(b"amp;") {
@@ -155,11 +159,11 @@ impl Decoder {
                 if is_continued && (is_unclear || is_padded) {
                     out.push(UNREADABLE);
                 }
-                // No program that encodes puts blanks behind the mark.
+                // No encoder puts blanks after the mark.
                 is_padded = content.len() < line.len();
                 line = content.strip_suffix(b"=").unwrap_or(content);
                 is_continued = line.len() < content.len();
-                // What has no equals sign may still have them as entities.
+                // A part without equals signs may still have them as entities.
                 self.by_header |= is_named && find(content, b"=").is_some();
             }
             decode_line(line, is_quoted, &mut out);
@@ -172,12 +176,12 @@ impl Decoder {
     }
 }
 
-/// Whether the line stands between parts of a mail.
+/// Whether the line separates parts of a mail.
 fn is_boundary(line: &[u8]) -> bool {
     line.len() > 6 && line.starts_with(b"--") && !has(line, BLANK)
 }
 
-/// The text up to where another part may begin.
+/// The text up to the beginning of another part.
 fn part(text: &[u8]) -> &[u8] {
     let mut rest = text;
     while !rest.is_empty() {
@@ -191,7 +195,7 @@ fn part(text: &[u8]) -> &[u8] {
     text.get(..text.len().wrapping_sub(rest.len())).unwrap_or_default()
 }
 
-/// Whether the line is the header of the encoding, and whether that is "quoted-printable".
+/// Whether the encoding that the line names is "quoted-printable"; `None` if the line is not that header.
 fn transfer_encoding(line: &[u8]) -> Option<bool> {
     const NAME: &[u8] = b"content-transfer-encoding:";
     let (name, value) = line.split_at_checked(NAME.len())?;
@@ -224,8 +228,8 @@ fn decode_line(line: &[u8], is_quoted: bool, out: &mut Draft) {
                     continue;
                 }
             }
-            // In Markdown a backslash stands before signs, in JSON before slashes, and there it may begin codes. What else it
-            // means, where a line goes on or in other codes, nobody knows.
+            // A backslash escapes signs in Markdown and slashes in JSON, where it also begins codes. Its meaning at a
+            // line end or in other codes is unknown.
             b'\\' => {
                 match behind {
                     [b'\\', ..] => out.push(b'\\'),
@@ -244,12 +248,12 @@ fn decode_line(line: &[u8], is_quoted: bool, out: &mut Draft) {
                 }
                 continue;
             }
-            // Where HTML allows a line to break.
+            // A place where HTML allows a line break.
             b'<' if behind.starts_with(b"wbr") => {
                 if let Some(end) = behind.get(..12).unwrap_or(behind).iter().position(|byte| *byte == b'>') {
                     rest = behind.get(end.wrapping_add(1)..).unwrap_or_default();
                     if behind.get(..end).is_some_and(|tag| has(tag, END)) {
-                        // A tag that another was put into.
+                        // Another tag is inside this one.
                         out.push(UNREADABLE);
                     }
                     continue;

@@ -1,7 +1,8 @@
-//! Reads what people type and what mail makes of a link: text in, what is meant or a typed refusal out.
+//! Reads texts that people type or paste: codes, usernames, links and mails. Text in, its meaning or a typed refusal
+//! out.
 //!
-//! Nothing is guessed. A code, a username or a key is what the text can only mean, and what could mean two things is
-//! refused. Passwords and answers are never changed: [`find_hidden`] only says what cannot be seen in them.
+//! Nothing is guessed. A text that could mean two things is refused. Passwords and answers are never changed:
+//! [`find_hidden`] only reports the invisible characters in them.
 
 mod characters;
 mod link;

@@ -1,4 +1,4 @@
-//! What people type and paste into a field.
+//! Reads what people type or paste into a field.
 
 use super::characters::{digit, is_separator};
 use crate::policy::find;
@@ -14,13 +14,13 @@ const LONGEST_CODE: usize = 10;
 /// How many characters a username may have: more than the 254 of the longest e-mail address.
 pub const LONGEST_USERNAME: usize = 256;
 
-/// Why a text cannot be what was asked for. It is not sent.
+/// Why a text cannot be what the field asks for. It is not sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum InputProblem {
     /// Nothing is left once invisible characters are removed.
     #[error("nothing was given")]
     Empty,
-    /// The text has other characters than digits, and a code has only digits.
+    /// The text has other characters than digits.
     #[error("a code has digits alone")]
     NotDigits,
     /// No code has so few digits.
@@ -99,7 +99,7 @@ impl Typed {
     }
 }
 
-/// A bit for each.
+/// A set of changes, one bit for each.
 #[derive(Clone, Copy, Debug, Default)]
 struct Changes(u8);
 
@@ -112,7 +112,7 @@ impl Changes {
         self.0 & (1 << change as u8) != 0
     }
 
-    /// Whether the character is invisible; if so, its removal is noted.
+    /// Whether the character is blank or invisible. If so, its removal is noted.
     #[inline(never)]
     fn drops(&mut self, code: u32) -> bool {
         let change = match code {
@@ -127,10 +127,9 @@ impl Changes {
 
 /// Reads a one-time code: six to ten digits of any scripts, in any grouping.
 ///
-/// Words may stand before or behind ("Your code is 123 456."). If letters and digits share a piece, or digits stand in
-/// two places, the text could mean more than one code and is refused.
-/// Scripts that are written without blanks stand in no piece with digits. Brackets and other marks may stand around a
-/// code that is not grouped.
+/// Words may be before or after the code ("Your code is 123 456."). If letters are joined to digits, or words are
+/// between digits, the text could mean more than one code and is refused. Characters of scripts without spaces do not
+/// count as joined to digits. Brackets and other marks may be around a code that is not grouped.
 ///
 /// # Errors
 ///
@@ -139,9 +138,9 @@ pub fn read_code(text: &str) -> Result<Typed, InputProblem> {
     let mut code = Zeroizing::new(String::with_capacity(LONGEST_CODE.saturating_add(1)));
     let mut changes = Changes::default();
     let (mut ended, mut empty) = (false, true);
-    // Of the piece between blanks.
+    // What the current piece between blanks contains.
     let (mut digits, mut others) = (false, false);
-    // How many pieces of digits there are, and whether marks were passed over, which number lists, too.
+    // How many pieces of digits there are, and whether marks were skipped. Such marks also number the items of lists.
     let (mut pieces, mut marked) = (0_usize, false);
     let mut rest = text.as_bytes();
     loop {
@@ -169,7 +168,7 @@ pub fn read_code(text: &str) -> Result<Typed, InputProblem> {
                 if character >= 0x80 {
                     changes.note(Change::Digits);
                 }
-                // All greater counts are treated alike: the text may be of any length.
+                // No more are stored, because the text may have any length.
                 if code.len() <= LONGEST_CODE {
                     code.push(char::from(b'0'.wrapping_add(value)));
                 }
@@ -191,17 +190,17 @@ pub fn read_code(text: &str) -> Result<Typed, InputProblem> {
     }
 }
 
-/// Whether the character is of a script that is written without blanks.
+/// Whether the character belongs to a script that is written without spaces.
 fn is_word(code: u32) -> bool {
     code >= 0x2E80 && digit(code).is_none() && !is_separator(code) && !is_invisible(code) && !is_blank(code)
 }
 
-/// What may stand between a word and a code: "Code:123456".
+/// Whether the character may separate a word from a code: "Code:123456".
 fn is_colon(code: u32) -> bool {
     matches!(code, 0x3A | 0x3D)
 }
 
-/// Brackets, quotation marks, and other signs that say nothing.
+/// Whether the character is a bracket, a quotation mark, or another sign without a meaning here.
 fn is_mark(code: u32) -> bool {
     matches!(
         code,
@@ -209,8 +208,8 @@ fn is_mark(code: u32) -> bool {
     )
 }
 
-/// Reads a username. Invisible characters are removed, and the marks that it was copied with; ordinary spaces between its
-/// words stay.
+/// Reads a username. Invisible characters and the marks that it was copied with are removed. Ordinary spaces between
+/// its words stay.
 ///
 /// # Errors
 ///
@@ -237,7 +236,7 @@ pub fn read_username(text: &str) -> Result<Typed, InputProblem> {
             _ if !is_blank(character) => {
                 is_blank_inside |= is_split;
                 length = length.saturating_add(spaces).saturating_add(1);
-                // Greater lengths are counted too: the text may be of any length.
+                // No more are stored, because the text may have any length.
                 if length <= LONGEST_USERNAME {
                     for _ in 0..spaces {
                         name.push(' ');
@@ -262,8 +261,8 @@ pub fn read_username(text: &str) -> Result<Typed, InputProblem> {
     }
 }
 
-/// The name without what it was copied with: brackets, with words before them, quotation marks, `mailto:`, and the comma or
-/// full stop behind an address, which ends in no such sign.
+/// The name without the marks that it was copied with: brackets with words before them, quotation marks, `mailto:`, and
+/// a comma or full stop after an e-mail address, which never ends with one.
 fn unwrapped(name: &str) -> Option<&str> {
     let bytes = name.as_bytes();
     let end = bytes.len();
@@ -281,7 +280,7 @@ fn unwrapped(name: &str) -> Option<&str> {
     name.get(start..end)
 }
 
-/// Reads a key that stands alone. Invisible characters around it are no part of it.
+/// Reads a key that stands alone. Invisible characters around it are removed.
 ///
 /// # Errors
 ///
@@ -308,7 +307,8 @@ pub struct Hidden {
 pub fn find_hidden(text: &str) -> Hidden {
     let mut hidden = Hidden::default();
     let mut previous = 0x20;
-    // Whether a visible character came, and whether only blanks other than those of the space bar have followed it.
+    // Whether any character was seen, whether a character other than a blank was seen, and whether an unusual blank has
+    // followed one.
     let (mut is_seen, mut is_begun, mut is_open) = (false, false, false);
     let mut rest = text.as_bytes();
     while let Some(character) = next_character(&mut rest) {
@@ -321,7 +321,7 @@ pub fn find_hidden(text: &str) -> Hidden {
             hidden.inside |= is_open;
             is_begun = true;
             if is_invisible(character) {
-                // Joiners and variation selectors shape what stands before them, in emoji and in several scripts.
+                // Joiners and variation selectors shape the character before them, in emoji and in several scripts.
                 let shapes = matches!(character, 0x200C | 0x200D | 0xFE00..=0xFE0F | 0xE0100..=0xE01EF);
                 hidden.inside |= !shapes || previous < 0x80;
             } else {

@@ -1,4 +1,4 @@
-//! The one place that converts values: requirements in, rules and states out.
+//! Converts all values: requirements in, rules and states out.
 //!
 //! Values that go out pass through serde-wasm-bindgen. Values that come in do not: its errors print numbers, and
 //! printing floating-point numbers alone would add a tenth to the download.
@@ -17,9 +17,9 @@ use wasm_bindgen::JsValue;
 
 // ------------------------------------------------------------------------------------------------ in
 
-/// A member of an object; `undefined` where it is missing, or its getter throws.
+/// A member of an object; `undefined` if it is missing or its getter throws.
 pub fn member(object: &JsValue, name: &str) -> JsValue {
-    // wasm-bindgen keeps a value for ever for each exception that it catches, so none may be thrown on the usual paths.
+    // wasm-bindgen leaks a value for each exception that it catches, so the usual paths must not throw.
     if !object.is_object() && !object.is_function() {
         return JsValue::UNDEFINED;
     }
@@ -29,7 +29,7 @@ pub fn member(object: &JsValue, name: &str) -> JsValue {
 /// Stands for a number that only the service knows.
 const UNKNOWN: &str = "unknown";
 
-/// The policy of requirements in the vendor's spelling.
+/// Reads a policy from requirements in the vendor's spelling.
 pub fn policy(object: &JsValue) -> Result<Policy, Error> {
     let mut requirements = Requirements::default();
     let mut unknown = Vec::new();
@@ -60,8 +60,8 @@ fn is_missing(value: &JsValue) -> bool {
 
 // ----------------------------------------------------------------------------------------------- out
 
-/// What goes out: plain data, which takes one way through serde. A derived implementation for each type that JavaScript
-/// sees would weigh several kilobytes.
+/// Plain data for JavaScript, with one implementation of `Serialize`. Derived ones for each type would weigh several
+/// kilobytes.
 enum View<'a> {
     Null,
     Flag(bool),
@@ -89,12 +89,12 @@ impl<'a> Members<'a> {
         self.set(name, View::Number(number));
     }
 
-    /// `null` where there is none.
+    /// Sets a number, or `null` if there is none.
     fn optional_number(&mut self, name: &'static str, number: Option<f64>) {
         self.set(name, number.map_or(View::Null, View::Number));
     }
 
-    /// `null` where there is none.
+    /// Sets a text, or `null` if there is none.
     fn optional_text(&mut self, name: &'static str, text: Option<&'a str>) {
         self.set(name, text.map_or(View::Null, View::Text));
     }
@@ -113,7 +113,8 @@ impl Serialize for View<'_> {
     }
 }
 
-/// What JavaScript keeps of a policy: `requirements`, `rules`, `passwordRules` and `username`, and where its window is.
+/// What JavaScript stores about a policy: `requirements`, `rules`, `passwordRules` and `username`, and the window's
+/// address and capacity.
 #[allow(clippy::cast_precision_loss, reason = "addresses of 32 bits fit")]
 pub fn policy_description(policy: &Policy, rules: &[Rule], username: Option<&str>, window: &[u32]) -> JsValue {
     let password_rules = password_rules(policy);
@@ -151,7 +152,8 @@ fn rules_view<'a>(rules: &'a [Rule], policy: &'a Policy) -> View<'a> {
     })
 }
 
-/// The elements that `view` shows. They are not collected: that would inline the growth of the list into each caller.
+/// A list of the views that `view` returns. It is not collected, which would inline the growth of the list into each
+/// caller.
 fn list<'a, T>(elements: &'a [T], view: impl Fn(&'a T) -> Option<View<'a>>) -> View<'a> {
     let mut list = Vec::new();
     for element in elements {
@@ -172,8 +174,8 @@ pub fn state(flow: &Flow, due: &dyn Fn(u32) -> Option<f64>, chosen: Option<&str>
     to_js(&state_view(flow, due, chosen))
 }
 
-/// The state as JavaScript sees it; `due` tells when a timer fires, in milliseconds since 1970, and `chosen` which question
-/// was answered last.
+/// The state as JavaScript sees it. `due` returns when a timer fires, in milliseconds since 1970. `chosen` is the id of
+/// the question that was answered last.
 pub fn state_view<'a>(
     flow: &'a Flow,
     due: &dyn Fn(u32) -> Option<f64>,
@@ -257,7 +259,7 @@ fn question(question: &Question) -> Option<View<'_>> {
     Some(View::Object(members))
 }
 
-/// The number, where JavaScript can represent it exactly; otherwise its text.
+/// The id as a number, if JavaScript can represent it exactly, otherwise as a text.
 #[allow(clippy::cast_precision_loss, reason = "numbers up to 2^53 fit")]
 fn id(id: &str) -> View<'_> {
     match Value::parse(id).and_then(Value::integer) {
@@ -311,6 +313,6 @@ pub fn hidden(hidden: Hidden) -> JsValue {
 }
 
 fn to_js(view: &impl Serialize) -> JsValue {
-    // Texts, numbers and lists of them always have a JavaScript form.
+    // A view always has a JavaScript form.
     view.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()
 }

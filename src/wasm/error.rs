@@ -1,4 +1,4 @@
-//! Every error that JavaScript meets: an `Error` object with a stable `code`.
+//! The errors for JavaScript: `Error` objects with a stable `code`.
 
 use crate::driver::ActionError;
 use crate::policy::{GeneratorError, PolicyError};
@@ -8,24 +8,24 @@ use wasm_bindgen::prelude::*;
 /// What can go wrong at the border.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
-    /// The requirements are no policy.
+    /// The requirements are not a policy.
     #[error(transparent)]
     Policy(#[from] PolicyError),
     /// No password was generated.
     #[error(transparent)]
     Generator(#[from] GeneratorError),
-    /// The action was not taken.
+    /// The action was refused.
     #[error(transparent)]
     Action(#[from] ActionError),
     /// There is no such action.
     #[error("there is no such action")]
     UnknownAction,
-    /// The option `service` names no service that has the password-set methods.
+    /// The option `service` is not the name of a service with the password-set methods.
     #[error(
         "the option service must be SoftLayer_User_Customer, SoftLayer_User_Customer_OpenIdConnect or SoftLayer_User_Customer_OpenIdConnect_TrustedProfile"
     )]
     InvalidService,
-    /// The option `resume` is no snapshot of this version.
+    /// The option `resume` is not a snapshot of this version.
     #[error("the option resume must be what serialize() has answered")]
     InvalidSnapshot,
 }
@@ -53,15 +53,15 @@ extern "C" {
     #[wasm_bindgen(constructor, js_class = "Error")]
     fn new(message: &str) -> ErrorObject;
 
-    // One import for all members: an import for each, or one that catches, would weigh more. Setting a member of a fresh
-    // object cannot fail.
+    // One import for all members, because an import for each, or one that catches, would weigh more. Setting a member
+    // of a new object cannot fail.
     #[wasm_bindgen(method, structural, indexing_setter)]
     pub fn set(this: &ErrorObject, name: &str, value: &JsValue);
 }
 
 impl From<Error> for ErrorObject {
     fn from(error: Error) -> Self {
-        // Not `to_string`, which brings a panic of its own.
+        // Not `to_string`, which contains another panic.
         let object = Self::new(&format!("{error}"));
         object.set("name", &"PasswordSetError".into());
         object.set("code", &error.code().into());

@@ -1,4 +1,4 @@
-//! The flow for JavaScript: calls become events of the driver, and its orders become calls of the host.
+//! The flow for JavaScript: calls become events of the driver, and the driver's orders become calls of the host.
 
 use super::convert::state;
 use super::error::Error;
@@ -14,16 +14,16 @@ use web_sys::AbortSignal;
 
 #[wasm_bindgen(typescript_custom_section)]
 const HOST: &str = r#"
-/** Carries out what the flow orders. No method may call back into the flow before the call that gave the order is over. */
+/** Carries out the flow's orders. No method may call the flow before the call that gave the order is over. */
 export interface Host {
-    /** The signal that will abort the request of that number, where the platform has any. */
+    /** The signal that will abort the request of that number, if the platform has signals. */
     signal(number: number): AbortSignal | undefined;
     /**
-     * Sends the request; there is none where the browser could not make it. Then `answered` is to be called. `addressee` is
-     * the user for whom it has mail sent.
+     * Sends the request, and calls `answered` afterwards. `request` is undefined if the browser could not make it.
+     * `addressee` is the user to whom the service sends mail because of it.
      */
     send(number: number, method: string, request: Request | undefined, addressee: string | undefined): void;
-    /** Has `fired` called once after so many milliseconds; with `visible`, not while nobody sees the page. */
+    /** Calls `fired` once after so many milliseconds; with `visible`, only while the page is visible. */
     setTimer(number: number, milliseconds: number, visible: boolean): void;
     /** Aborts the request, or clears the timer. */
     stop(number: number): void;
@@ -67,7 +67,7 @@ impl RawFlow {
     ///
     /// # Errors
     ///
-    /// `invalid_option` where `resume` is no snapshot.
+    /// `invalid_option` if `service` or `resume` is not valid.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &Options, host: Host) -> Result<Self, JsValue> {
         let transport = options.transport();
@@ -84,32 +84,32 @@ impl RawFlow {
         state(&self.driver.flow, &due, self.driver.chosen_question())
     }
 
-    /// The policy that the service has sent for the key at hand, for the user that the flow knows.
+    /// The policy that the service has sent for the current key, with the username that the flow knows.
     #[must_use]
     pub fn policy(&self) -> Option<RawPolicy> {
         let policy = self.driver.flow.policy()?.clone();
         Some(RawPolicy::of(policy, self.driver.username().map(String::from)))
     }
 
-    /// Whether the policy is still the one that the service has sent.
+    /// Whether the policy is the one that the service has sent last.
     #[must_use]
     #[wasm_bindgen(js_name = hasPolicy)]
     pub fn has_policy(&self, policy: &RawPolicy) -> bool {
         self.driver.flow.policy() == Some(policy.policy())
     }
 
-    /// What the option `resume` takes.
+    /// The text for the option `resume`.
     #[must_use]
     pub fn serialize(&self) -> JsValue {
         JsValue::from_str(&self.snapshot().to_text(now()))
     }
 
-    /// Does what the person asks for. `text` is the username, key, password, answer or code that is given with it, and
-    /// `question` the id of the question that is answered, as a text.
+    /// Takes an action of the person. `text` is the username, key, password, answer or code that comes with it.
+    /// `question` is the id of the answered question, as a text.
     ///
     /// # Errors
     ///
-    /// `invalid_transition` and `invalid_argument`; nothing has changed then.
+    /// `invalid_transition` and `invalid_argument`. Nothing has changed then.
     pub fn act(&mut self, action: &str, text: Option<String>, question: Option<String>) -> Result<(), JsValue> {
         let action = Action::named(action).ok_or(Error::UnknownAction)?;
         let given = match (text.map(Secret::new), question) {
@@ -122,8 +122,8 @@ impl RawFlow {
         Ok(())
     }
 
-    /// Takes the result of the request of that number: a status, `retry_after` in milliseconds from now, and the body.
-    /// Without a status there is no answer, and `text` is a `LossCode`.
+    /// Takes the result of the request of that number: a status, `retry_after` in milliseconds from now, and the body
+    /// as `text`. Without a status there is no answer, and `text` is a `LossCode`.
     pub fn answered(&mut self, number: u32, status: Option<u16>, retry_after: Option<u32>, text: String) {
         let reply = match status {
             Some(status) => Reply::Answered { status, retry_after, body: text },
@@ -133,7 +133,7 @@ impl RawFlow {
         self.carry_out(orders);
     }
 
-    /// Goes on after the timer of that number has fired.
+    /// Takes note that the timer of that number has fired.
     pub fn fired(&mut self, number: u32) {
         let orders = self.driver.fired(number);
         self.carry_out(orders);
@@ -165,7 +165,7 @@ impl RawFlow {
                 Order::Send { number, request } => {
                     let signal = self.host.signal(number);
                     let built = self.transport.request(&request, signal.as_ref());
-                    // No request accepts a signal of another realm, as some test environments have.
+                    // Some test environments have signals of another realm, which no request accepts.
                     let built = built.or_else(|| self.transport.request(&request, None));
                     let addressee = self.driver.addressee(request.call).map(String::from);
                     self.host.send(number, request.call.method(), built, addressee);

@@ -1,7 +1,7 @@
-//! Everything that knows JavaScript. No decision is made here: the classes pass calls on, and convert.
+//! All code that knows JavaScript. It makes no decisions: the classes pass calls on and convert values.
 //!
-//! While a call runs, no code of a portal does: the host only notes what it is told to send or to stop, and does it once
-//! the call is over. A listener may then call back, and `free()` may come.
+//! No code of a portal runs during a call: the host only notes what to send or to stop, and does it when the call is
+//! over. Then a listener may call back, or call `free()`.
 
 mod convert;
 mod error;
@@ -18,8 +18,8 @@ pub use options::Options;
 pub use policy::RawPolicy;
 pub use reading::read_text;
 
-/// A third of the size of the standard library's; like that, it grows and shrinks in place, which leaves fewer copies of
-/// secrets behind than moving them would.
+/// A third of the size of the standard library's allocator. Like that one, it grows and shrinks texts in place, so
+/// fewer copies of secrets stay behind.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

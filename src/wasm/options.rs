@@ -1,4 +1,4 @@
-//! The options of a flow: `options.ts` checks them, and they are read here.
+//! Reads the options of a flow, which `options.ts` has checked.
 
 use super::error::Error;
 use super::request::Transport;
@@ -10,7 +10,7 @@ use web_sys::{Headers, RequestCredentials};
 
 #[wasm_bindgen(typescript_custom_section)]
 const OPTIONS: &str = r#"
-/** Options of a flow, every one checked. What is missing has the engine's default. */
+/** Options of a flow, every one checked. For a missing one, the engine's default applies. */
 export interface Options {
     readonly endpoint: string;
     readonly headers: Headers;
@@ -38,7 +38,7 @@ extern "C" {
     /// See its declaration for TypeScript, above.
     pub type Options;
 
-    // One import for each type of member: an import for each member would weigh more.
+    // One import for each type of member, because an import for each member would weigh more.
     #[wasm_bindgen(method, structural, indexing_getter)]
     fn text(this: &Options, name: &str) -> Option<String>;
     #[wasm_bindgen(method, structural, indexing_getter)]
@@ -52,7 +52,7 @@ extern "C" {
 }
 
 impl Options {
-    /// Where requests go, and how.
+    /// The options of requests.
     pub(super) fn transport(&self) -> Transport {
         let endpoint = self.text("endpoint").unwrap_or_default();
         let credentials = match self.text("credentials").as_deref() {
@@ -63,11 +63,11 @@ impl Options {
         Transport::new(endpoint, self.headers(), credentials)
     }
 
-    /// The options that are the driver's; `now` is in milliseconds since 1970.
+    /// The options of the driver. `now` is in milliseconds since 1970.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidService`], and [`Error::InvalidSnapshot`] where `resume` is no snapshot.
+    /// [`Error::InvalidService`], and [`Error::InvalidSnapshot`] if `resume` is not a snapshot.
     pub(super) fn of_driver(&self, now: i64) -> Result<driver::Options, Error> {
         let service = match self.text("service") {
             Some(name) => Service::named(&name).ok_or(Error::InvalidService)?,

@@ -8,7 +8,7 @@ use std::mem::take;
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-/// How many numbers the window holds: more than enough for all the code units of most passwords, and for a report.
+/// How many numbers the window holds: enough for most passwords at once, and for a report.
 const WINDOW: usize = 256;
 /// How many random numbers are drawn at a time.
 const DRAWN: usize = 64;
@@ -19,8 +19,9 @@ extern "C" {
     fn draw(numbers: &mut [u32]) -> Result<(), JsValue>;
 }
 
-/// A checker with a window of memory that JavaScript writes UTF-16 code units into and reads reports from, all as numbers
-/// of 32 bits: of all ways over the border the fastest for short texts, and unlike UTF-8 it carries unpaired surrogates.
+/// A checker with a window of memory. JavaScript writes UTF-16 code units into the window and reads reports from it,
+/// all as numbers of 32 bits. That is the fastest way for short texts, and unlike UTF-8 it can carry unpaired
+/// surrogates.
 #[wasm_bindgen]
 pub struct RawPolicy {
     checker: Checker,
@@ -30,7 +31,7 @@ pub struct RawPolicy {
 }
 
 impl RawPolicy {
-    /// A policy that is known already.
+    /// A class for a policy that Rust already has.
     pub(super) fn of(policy: Policy, username: Option<String>) -> Self {
         Self {
             rules: policy.rules(),
@@ -47,25 +48,25 @@ impl RawPolicy {
 
 #[wasm_bindgen]
 impl RawPolicy {
-    /// A policy of the server's requirements; the documented one without any.
+    /// A policy from the server's requirements. Without any, the documented policy.
     ///
     /// # Errors
     ///
-    /// A `PasswordSetError` where they are no policy.
+    /// A `PasswordSetError` if they are not a policy.
     #[wasm_bindgen(constructor)]
     pub fn new(given: &JsValue, username: Option<String>) -> Result<Self, JsValue> {
         Ok(Self::of(policy(given)?, username))
     }
 
-    /// Judges and generates by another username; `None` where it is unknown.
+    /// Changes the username for checks and for generated passwords; `None` if it is unknown.
     #[wasm_bindgen(js_name = setUsername)]
     pub fn set_username(&mut self, username: Option<String>) {
         self.checker.set_username(username.as_deref());
         self.username = username;
     }
 
-    /// `{ requirements, rules, passwordRules, username, address, capacity }`: the requirements are `CompleteRequirements`, and
-    /// the last two tell where the window is and how many numbers of 32 bits it holds.
+    /// `{ requirements, rules, passwordRules, username, address, capacity }`. The requirements are
+    /// `CompleteRequirements`. The last two are the window's address and how many numbers of 32 bits it holds.
     #[must_use]
     pub fn description(&self) -> JsValue {
         policy_description(self.checker.policy(), &self.rules, self.username.as_deref(), &self.window)
@@ -75,9 +76,9 @@ impl RawPolicy {
     ///
     /// # Errors
     ///
-    /// `policy_impossible`, `invalid_option`, and `random_unavailable` with what the platform threw as its cause.
+    /// `policy_impossible`, `invalid_option`, and `random_unavailable`, whose cause is what the platform threw.
     pub fn generate(&self, length: Option<u32>, avoid_look_alikes: bool, grouped: bool) -> Result<JsValue, JsValue> {
-        // Whoever knows the numbers knows the password.
+        // Anyone who knows the numbers knows the password.
         let mut drawn = Zeroizing::new([0; DRAWN]);
         let mut former = Zeroizing::new([0; DRAWN]);
         let mut left = 0_usize;
@@ -86,7 +87,7 @@ impl RawPolicy {
             if left == 0 {
                 *former = *drawn;
                 draw(&mut *drawn).map_err(|thrown| cause = thrown).ok()?;
-                // A source that writes the same each time, or nothing.
+                // The source writes the same numbers each time, or none.
                 if *former == *drawn {
                     return None;
                 }
@@ -108,8 +109,8 @@ impl RawPolicy {
         }
     }
 
-    /// Reads and erases the first code units that were written. The bits above the 16 of a unit are the place of its
-    /// [`Case`].
+    /// Reads and erases the first `count` code units in the window. The bits above the 16 of a unit are the index of
+    /// its [`Case`].
     pub fn feed(&mut self, count: usize) {
         #[allow(clippy::cast_possible_truncation, reason = "code units are of 16 bits")]
         self.checker.feed_cased(self.window.iter_mut().take(count).map(|number| {
@@ -118,11 +119,12 @@ impl RawPolicy {
         }));
     }
 
-    /// Reads and erases the first code units that were written, and returns whether everything that was fed is
+    /// Reads and erases the first `count` code units in the window, and returns whether everything that was fed is
     /// acceptable.
     ///
-    /// Writes a report into the window: the length; for each rule of the description its status and how many
-    /// characters count for it; the characters that are not promised to be accepted, as many as count for the last rule.
+    /// Then writes a report into the window: the length; for each rule of the description, its status plus three times
+    /// the number of characters that count for it; the characters that the server does not promise to accept, as many
+    /// as count for the last rule.
     pub fn finish(&mut self, count: usize) -> bool {
         self.feed(count);
         let mut places = self.window.iter_mut();

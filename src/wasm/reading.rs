@@ -1,4 +1,4 @@
-//! The readers of typed texts and of links, for JavaScript.
+//! The readers of typed and pasted texts, for JavaScript.
 
 use super::convert::{hidden, input_problem, link_problem, recovery_link, typed};
 use crate::reading::{LONGEST_TEXT, LinkProblem, find_hidden, read_code, read_recovery_link, read_username};
@@ -6,11 +6,12 @@ use crate::secret::Secret;
 use js_sys::JsString;
 use wasm_bindgen::prelude::*;
 
-/// Reads a text as `"code"`, `"username"` or `"link"`, or finds what is hidden in it: the results of `reading.ts`.
+/// Reads a text as a `"code"`, a `"username"` or a `"link"`, or finds invisible characters in it. The results are those
+/// of `reading.ts`.
 #[wasm_bindgen(js_name = readText)]
 #[must_use]
 pub fn read_text(kind: &str, given: &JsString) -> JsValue {
-    // A text that is too long never enters the memory, which would not shrink again.
+    // A text that is too long must not enter the memory, which never shrinks.
     if given.length() as usize > LONGEST_TEXT {
         return link_problem(LinkProblem::TooLong);
     }

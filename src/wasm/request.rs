@@ -1,13 +1,14 @@
-//! The requests: the one file that names gloo-net.
+//! Builds the requests. This is the only file that names gloo-net.
 //!
-//! gloo-net builds them. It does not send them: its `send` panics where `fetch` rejects with something that is no `Error` or
-//! answers something that is no `Response` of this realm, and a portal's own `fetch` may do either. `host.ts` calls it.
+//! gloo-net does not send the requests: its `send` panics if `fetch` rejects with something that is not an `Error`, or
+//! returns something that is not a `Response` of this realm. A portal's own `fetch` may do either. So `host.ts` calls
+//! `fetch`.
 
 use crate::api::HttpRequest;
 use gloo_net::http::{Headers, Method, RequestBuilder};
 use web_sys::{AbortSignal, ReferrerPolicy, Request, RequestCache, RequestCredentials, RequestRedirect};
 
-/// Where requests go, and how.
+/// Where and how requests are sent.
 pub struct Transport {
     endpoint: String,
     headers: web_sys::Headers,
@@ -20,13 +21,13 @@ impl Transport {
         Self { endpoint, headers, credentials }
     }
 
-    /// The request as `fetch` takes it; `None` where the browser cannot make one.
+    /// The request for `fetch`; `None` if the browser cannot make it.
     pub fn request(&self, request: &HttpRequest, signal: Option<&AbortSignal>) -> Option<Request> {
         let mut url = self.endpoint.clone();
         url.push_str(&request.path);
         RequestBuilder::new(&url)
             .method(Method::POST)
-            // Shared, not copied: the request takes a copy of its own.
+            // Shared, because the request makes its own copy.
             .headers(Headers::from_raw(self.headers.clone()))
             .credentials(self.credentials)
             .cache(RequestCache::NoStore)
