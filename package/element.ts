@@ -5,7 +5,7 @@
  * is for `element/session.ts` to decide.
  */
 
-import { readSignInAddress, readSupportAddress, refused, reportError, warnOfAttributes, warnOfEvent } from "./element/diagnostics.js";
+import { readSignInAddress, readSupportAddress, refused, reportError, warnOfAttributes, warnOfEvent, warnOfLanguage } from "./element/diagnostics.js";
 import {
   PasswordSetDoneEvent,
   PasswordSetRequestLinkEvent,
@@ -18,7 +18,7 @@ import { Runner } from "./element/runner.js";
 import { isOn, PasswordSetSettings, upgradeProperties } from "./element/settings.js";
 import { Stage } from "./element/stage.js";
 import { Language, lastWords } from "./element/strings.js";
-import { languagesAround } from "./element/surroundings.js";
+import { languagesAround, nearestLanguage } from "./element/surroundings.js";
 import { bare } from "./own.js";
 
 import type { Host, Model } from "./element/parts.js";
@@ -91,6 +91,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
    * @throws TypeError where the key is empty or no string.
    */
   openKey(key: string): void {
+    if (!(#runner in Object(this))) throw refused("this", this);
     if (typeof key !== "string" || key === "") throw refused("key", key);
     this.#runner.take({ type: "key", key });
   }
@@ -199,6 +200,8 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   #draw(acted = false): void {
     const stage = this.#stage;
     if (!stage) return;
+    // The portal's scripts may register a language until the engine is there.
+    if (this.#runner.isReady && this.#language.strings.isSubstitute) warnOfLanguage(nearestLanguage(this));
     this.#guard(() => {
       const { face, picture } = this.#runner.session;
       const isLive = picture === null;

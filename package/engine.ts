@@ -35,7 +35,7 @@ export function init(from?: WasmSource | Promise<WasmSource>): Promise<void> {
     console.warn("softlayer-password-set: init() has been called before, and does not load from another source now");
   }
   if (!loading) source = from;
-  loading ??= load(from).catch((cause: unknown) => {
+  loading ??= load(from, arguments).catch((cause: unknown) => {
     loading = undefined;
     hasFailed = true;
     throw createError("engine_unavailable", `the WebAssembly module could not be loaded: ${reasonOf(cause)}`, cause);
@@ -43,12 +43,14 @@ export function init(from?: WasmSource | Promise<WasmSource>): Promise<void> {
   return loading;
 }
 
-async function load(from: WasmSource | Promise<WasmSource> | undefined): Promise<void> {
+async function load(from: WasmSource | Promise<WasmSource> | undefined, given: IArguments): Promise<void> {
+  // An option such as `integrity` would be lost.
+  if (given.length > 1) throw new TypeError("init takes one argument; options of the request belong into a Request");
   const missing = ["WebAssembly", "TextDecoder", "TextEncoder"].find((name) => !(name in globalThis));
   if (missing) throw new TypeError(`this platform has no ${missing}`);
-  const given = await from;
-  let opened = given === undefined ? await openBeside() : await open(given);
-  if (typeof opened === "string") opened = await openInstead(opened, given === undefined);
+  const place = await from;
+  let opened = place === undefined ? await openBeside() : await open(place);
+  if (typeof opened === "string") opened = await openInstead(opened, place === undefined);
   const module = opened instanceof WebAssembly.Module ? opened : await WebAssembly.compile(opened);
   // Checked before the glue gets the module: the glue keeps what it has.
   const [section] = WebAssembly.Module.customSections(module, "build");

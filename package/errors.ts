@@ -6,7 +6,10 @@ export type ErrorCode =
   | "not_initialized"
   /** The WebAssembly module could not be loaded, or the platform lacks what it needs. */
   | "engine_unavailable"
-  /** An argument has the wrong type, is empty although something is needed, or has unknown members. */
+  /**
+   * An argument has the wrong type, is empty although something is needed, or has unknown members; there are too many; or a
+   * method was called on something else than its object.
+   */
   | "invalid_argument"
   /** There is no such option, or it has the wrong type or value. */
   | "invalid_option"
@@ -75,6 +78,15 @@ export function explained<T>(call: () => T, came: (code: unknown) => string): T 
     if (error.name === "PasswordSetError") error.message += came(error.code) + HELP;
     throw cause;
   }
+}
+
+/**
+ * Says that a method was called without its object, as a function of its own, or on a proxy.
+ *
+ * @internal
+ */
+export function notItself(it: unknown): PasswordSetError {
+  return createError("invalid_argument", `a method must be called on its object, as in () => flow.retry(), and not on ${describe(it)} or a proxy`);
 }
 
 /** @internal */

@@ -1,6 +1,6 @@
 import { RawFlow } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
-import { createError, explained, reportUncaught, requireSendableText } from "./errors.js";
+import { createError, explained, notItself, reportUncaught, requireSendableText } from "./errors.js";
 import { Host } from "./host.js";
 import { readOptions, toEngineOptions } from "./options.js";
 import { describe, describeMembers } from "./own.js";
@@ -286,7 +286,7 @@ export type Challenge = (request: ChallengeRequest) => ChallengeAnswer | Promise
 
 /** Milliseconds, each from 1 to 600000. */
 export interface PollingOptions {
-  /** The first wait; each next one is half as long again. Default 2000. */
+  /** The first wait, not over the longest; each next one is half as long again. Default 2000, or the longest if that is less. */
   readonly firstMilliseconds?: number;
   /** The longest wait. Default 10000. */
   readonly greatestMilliseconds?: number;
@@ -348,6 +348,7 @@ export class PasswordSetFlow {
 
   /** @throws PasswordSetError with code `invalid_option`. */
   constructor(options: FlowOptions = {}) {
+    if (arguments.length > 1) throw createError("invalid_argument", "a PasswordSetFlow takes one object with all options");
     engineMemory();
     const own = readOptions(options);
     this.#host = new Host(own, {
@@ -357,8 +358,8 @@ export class PasswordSetFlow {
       changed: () => this.#enter(() => {}),
       report: (event) => this.#report(event),
     });
-    const { service, resume } = own;
-    this.#raw = explained(() => new RawFlow(toEngineOptions(own), this.#host), () => describeMembers({ service, resume }));
+    const { service, resume, polling } = own;
+    this.#raw = explained(() => new RawFlow(toEngineOptions(own), this.#host), () => describeMembers({ service, resume, ...polling }));
     this.#state = deepFreeze(this.#raw.state());
     this.#signal = own.signal;
     this.#signal?.addEventListener("abort", this.#abort);
@@ -367,7 +368,16 @@ export class PasswordSetFlow {
 
   /** The current state: frozen, and the same object until it changes. */
   get state(): FlowState {
-    return this.#state;
+    return PasswordSetFlow.#checked(this).#state;
+  }
+
+  /**
+   * The name of the class. Frameworks that make proxies, such as Vue, leave an object alone that has one.
+   *
+   * @internal
+   */
+  get [Symbol.toStringTag](): string {
+    return "PasswordSetFlow";
   }
 
   /**
@@ -385,13 +395,13 @@ export class PasswordSetFlow {
 
   /** Calls `listener` after every change; returns a function that stops it. */
   subscribe(listener: (state: FlowState) => void): () => void {
-    this.#engine();
+    PasswordSetFlow.#engine(this);
     return addListener(this.#listeners, listener);
   }
 
   /** Calls `observer` with what telemetry may know; returns a function that stops it. */
   observe(observer: (event: FlowEvent) => void): () => void {
-    this.#engine();
+    PasswordSetFlow.#engine(this);
     return addListener(this.#observers, observer);
   }
 
@@ -400,99 +410,106 @@ export class PasswordSetFlow {
    * secret. If a password may have been set meanwhile, the resumed flow says so, and checks the key before it submits.
    */
   serialize(): string {
-    return this.#engine().serialize();
+    return PasswordSetFlow.#engine(this).serialize();
   }
 
   /** Has a one-time link e-mailed. Without `username`, the one given before. */
   requestLink(username?: string): Promise<FlowState> {
-    return this.#act("requestLink", username === undefined ? [] : [username, "username"]);
+    return PasswordSetFlow.#act(this, "requestLink", username === undefined ? [] : [username, "username"]);
   }
 
   /** Starts with the key of an e-mailed link. */
   openKey(key: string): Promise<FlowState> {
-    return this.#act("openKey", [key, "key"]);
+    return PasswordSetFlow.#act(this, "openKey", [key, "key"]);
   }
 
   /** Goes on from the gate. */
   proceed(): Promise<FlowState> {
-    return this.#act("proceed");
+    return PasswordSetFlow.#act(this, "proceed");
   }
 
   submitPassword(password: string): Promise<FlowState> {
-    return this.#act("submitPassword", [password, "password"]);
+    return PasswordSetFlow.#act(this, "submitPassword", [password, "password"]);
   }
 
   /** @param id that of one of the state's questions */
   answerSecurityQuestion(id: number | string, answer: string): Promise<FlowState> {
-    return this.#act("answerSecurityQuestion", [answer, "answer"], id);
+    return PasswordSetFlow.#act(this, "answerSecurityQuestion", [answer, "answer"], id);
   }
 
   submitCode(code: string): Promise<FlowState> {
-    return this.#act("submitCode", [code, "code"]);
+    return PasswordSetFlow.#act(this, "submitCode", [code, "code"]);
   }
 
   startPhone(): Promise<FlowState> {
-    return this.#act("startPhone");
+    return PasswordSetFlow.#act(this, "startPhone");
   }
 
   /** Stops waiting for the phone, or for a slow answer: then the person decides when to ask again. */
   stopWaiting(): Promise<FlowState> {
-    return this.#act("stopWaiting");
+    return PasswordSetFlow.#act(this, "stopWaiting");
   }
 
   /** Tries again what the state names, with the same values. */
   retry(): Promise<FlowState> {
-    return this.#act("retry");
+    return PasswordSetFlow.#act(this, "retry");
   }
 
   /** Asks again whether the key is alive, after an unknown outcome. */
   checkOutcome(): Promise<FlowState> {
-    return this.#act("checkOutcome");
+    return PasswordSetFlow.#act(this, "checkOutcome");
   }
 
   /** Ends the flow for good: nothing more is sent and the secrets are dropped. */
   cancel(): Promise<FlowState> {
-    return this.#act("cancel");
+    return PasswordSetFlow.#act(this, "cancel");
   }
 
   /** Cancels and releases the WebAssembly memory. Safe to call at any time, and twice. */
   free(): void {
-    if (this.#freed) return;
-    this.#freed = true;
-    this.#cancel();
-    this.#release();
+    const flow = PasswordSetFlow.#checked(this);
+    if (flow.#freed) return;
+    flow.#freed = true;
+    flow.#cancel();
+    flow.#release();
   }
 
-  #engine(): RawFlow {
-    if (!this.#raw || this.#freed) throw createError("disposed", "the flow has been freed");
-    return this.#raw;
+  /** @throws PasswordSetError where a method was called on something else */
+  static #checked(flow: PasswordSetFlow): PasswordSetFlow {
+    if (#raw in Object(flow)) return flow;
+    throw notItself(flow);
+  }
+
+  static #engine(flow: PasswordSetFlow): RawFlow {
+    const raw = PasswordSetFlow.#checked(flow).#raw;
+    if (!raw || flow.#freed) throw createError("disposed", "the flow has been freed");
+    return raw;
   }
 
   #cancel(): void {
     if ((this.#state.actions as readonly Action[]).includes("cancel")) this.#enter((raw) => raw.act("cancel"));
   }
 
-  /** @param given a text and its name, if the action takes one */
-  async #act(action: Action, [text, name]: [] | [string, string] = [], question?: number | string): Promise<FlowState> {
-    const raw = this.#engine();
+  static async #act(flow: PasswordSetFlow, action: Action, [text, name]: Given = [], id?: number | string): Promise<FlowState> {
+    const raw = PasswordSetFlow.#engine(flow);
     let resolve: (state: FlowState) => void = () => {};
     const settled = new Promise<FlowState>((resolver) => (resolve = resolver));
     // Before the call, whose listeners may already bring the flow to rest.
-    this.#waiting.push(resolve);
+    flow.#waiting.push(resolve);
     try {
-      if (question !== undefined && typeof question !== "string" && !Number.isSafeInteger(question)) {
-        throw createError("invalid_argument", `id must be that of a question, and is ${describe(question)}`);
+      if (id !== undefined && typeof id !== "string" && !Number.isSafeInteger(id)) {
+        throw createError("invalid_argument", `id must be that of a question, and is ${describe(id)}`);
       }
       const given = name === undefined ? undefined : requireSendableText(text, name);
-      this.#enter(() => {
-        explained(() => raw.act(action, given, question?.toString()), (code) => {
+      flow.#enter(() => {
+        explained(() => raw.act(action, given, id?.toString()), (code) => {
           const { kind, actions } = raw.state() as FlowState;
           return code === "invalid_transition" ? `: ${kind} allows ${actions.join(", ") || "nothing"}` : "";
         });
-        this.#report({ type: "action", action });
+        flow.#report({ type: "action", action });
       });
     } catch (cause) {
-      this.#waiting = this.#waiting.filter((waiting) => waiting !== resolve);
+      flow.#waiting = flow.#waiting.filter((waiting) => waiting !== resolve);
       throw cause;
     }
     return settled;
@@ -553,6 +570,9 @@ export class PasswordSetFlow {
     this.#settle();
   }
 }
+
+/** A text and its name, if the action takes one. */
+type Given = [] | [text: string, name: string];
 
 function addListener<T>(listeners: Set<(value: T) => void>, listener: (value: T) => void): () => void {
   if (typeof listener !== "function") throw createError("invalid_argument", `the listener must be a function, and is ${describe(listener)}`);

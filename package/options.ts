@@ -36,7 +36,7 @@ const RULES: Rules<FlowOptions> = {
     (value) => {
       const { protocol, username, password } = resolve(value);
       // An address to which a template or the call of a method was added would lead nowhere.
-      return isText(value) && /^[^?#]*[^?#\s][^?#]*$/.test(value) && !/(^|\/)(SoftLayer_|undefined|null|\[object )/.test(value) &&
+      return isText(value) && /^[^?#{}]*[^?#{}\s][^?#{}]*$/.test(value) && !/(^|\/)(SoftLayer_|undefined|null|\[object )/.test(value) &&
         /^https?:$/.test(protocol) && !username && !password;
     },
   ],

@@ -1,6 +1,6 @@
 import { RawPolicy, type RawFlow } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
-import { createError, explained, requireText } from "./errors.js";
+import { createError, explained, notItself, requireText } from "./errors.js";
 import { describe, describeMembers, findMeant, ownMembers } from "./own.js";
 
 /**
@@ -162,6 +162,15 @@ export class PasswordPolicy {
   }
 
   /**
+   * The name of the class. Frameworks that make proxies, such as Vue, leave an object alone that has one.
+   *
+   * @internal
+   */
+  get [Symbol.toStringTag](): string {
+    return "PasswordPolicy";
+  }
+
+  /**
    * What the password must not be: null where it is unknown, and then the rule `notUsername` stays unknown. It may be set at
    * any time, and counts from the next report on.
    */
@@ -170,14 +179,14 @@ export class PasswordPolicy {
   }
 
   set username(username: string | null) {
-    const raw = this.#engine();
+    const raw = PasswordPolicy.#engine(this);
     this.#username = readName(username);
     raw.setUsername(username ?? undefined);
   }
 
   /** What the password makes of each rule. */
   report(password: string): Report {
-    const raw = this.#engine();
+    const raw = PasswordPolicy.#engine(this);
     const acceptable = this.#feed(raw, requireText(password, "password"));
     const numbers = this.#numbers();
     const rules = this.#results.map((known, place) => {
@@ -244,6 +253,7 @@ export class PasswordPolicy {
    *   policy does not allow.
    */
   generate(options?: GeneratorOptions): string {
+    const raw = PasswordPolicy.#engine(this);
     const { length, avoidLookAlikes, grouped, ...others } = ownMembers(options ?? {}, "options", "invalid_option");
     refuseOthers(others, "length, avoidLookAlikes, grouped", "invalid_option");
     if (length != null && !(Number.isInteger(length) && length > 0 && length < 2 ** 32)) {
@@ -256,7 +266,6 @@ export class PasswordPolicy {
     }
     const { minimumPasswordLengthRequirement, maximumPasswordLengthRequirement } = this.requirements;
     const given = { length, minimumPasswordLengthRequirement, maximumPasswordLengthRequirement };
-    const raw = this.#engine();
     return explained(() => raw.generate(length, avoidLookAlikes === true, grouped === true), () => describeMembers(given));
   }
 
@@ -280,9 +289,11 @@ export class PasswordPolicy {
     this.#raw = undefined;
   }
 
-  #engine(): RawPolicy {
-    if (!this.#raw) throw createError("disposed", "the policy has been freed");
-    return this.#raw;
+  /** @throws PasswordSetError where a method was called on something else, or the policy has been freed */
+  static #engine(policy: PasswordPolicy): RawPolicy {
+    if (!(#raw in Object(policy))) throw notItself(policy);
+    if (!policy.#raw) throw createError("disposed", "the policy has been freed");
+    return policy.#raw;
   }
 }
 

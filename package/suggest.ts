@@ -70,6 +70,7 @@ interface Draft {
  * @throws TypeError where an option is none or has the wrong type.
  */
 export function createSuggester(policy: PasswordPolicy, options: SuggestOptions = {}): () => Suggestion[] {
+  requireThat(typeof Object(policy).report === "function", "policy", "a PasswordPolicy", policy);
   requireThat(isPlainObject(options), "options", "an object, a plain one", options);
   const { words = [], ...others } = bare(options);
   requireThat(isWords(words), "words", "a list of words of the letters a to z", words);

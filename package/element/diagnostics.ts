@@ -69,22 +69,34 @@ export function warnOfEvent(type: string): void {
   console.warn(`${TAG}: there is no event ${type}, but ${names} (docs/element.md#events)`);
 }
 
-/** A message of another name would never be shown. */
+/** What is no message would never be shown. */
 export function warnOfMessage(id: string): void {
-  console.warn(`${TAG}: there is no message ${id} (docs/translating.md)`);
+  console.warn(`${TAG}: there is no message ${id} with such a text (docs/translating.md)`);
+}
+
+/** The language of which the console has heard. */
+let missing: string | null = null;
+
+/** Says once that there are no texts in the language of the page. Languages that only the browser prefers are not meant. */
+export function warnOfLanguage(wanted: string | null): void {
+  if (!wanted || wanted === missing) return;
+  missing = wanted;
+  console.warn(`${TAG}: no texts for lang="${wanted}", so in English; registerLocale() adds a language (docs/translating.md)`);
 }
 
 /** What the functions of the element take. */
 const ARGUMENTS = {
   key: "a string, and not empty",
+  this: "the element itself",
   state: "an object with a kind",
   locale: "a language tag such as pt-BR",
   source: "messages, or a function that loads some",
   options: "an object, a plain one",
+  strings: "an object with messages",
 };
 
 /** What is thrown at whoever builds the portal for an argument or option that is wrong. */
-export function refused(name: "key" | "state" | "locale" | "source" | "options", value: unknown): TypeError {
+export function refused(name: keyof typeof ARGUMENTS, value: unknown): TypeError {
   return new TypeError(`${TAG}: ${name} must be ${ARGUMENTS[name]}, and is ${describe(value)} (${DOCS})`);
 }
 
@@ -171,7 +183,7 @@ export class Diagnostics {
     const endpoint = this.#endpoint();
     // File servers answer a POST with 405.
     if (outcome === 404 || outcome === 405) {
-      return `${endpoint} answers with status ${outcome}. Is it the API's address, up to /rest/v3.1?`;
+      return `${parseAddress(endpoint)?.href} answers with status ${outcome}. Is it the API's address, up to /rest/v3.1?`;
     }
     const origin = foreignOrigin(endpoint);
     if (outcome !== "connection" || origin === null) return null;

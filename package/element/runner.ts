@@ -44,7 +44,7 @@ export type PassChallenge = (challenge: Challenge, request: ChallengeRequest) =>
 export class Runner {
   #session: Session = NEW_SESSION;
   #flow: PasswordSetFlow | null = null;
-  #isReady = false;
+  isReady = false;
   /** The state of a picture that needs a policy: it has no flow that could have one. */
   #pictured: ElementState | null = null;
   #policy: PasswordPolicy | null = null;
@@ -95,7 +95,7 @@ export class Runner {
 
   #picturedPolicy(): PasswordPolicy | null {
     const { picture, shown } = this.#session;
-    const pictured = picture && this.#isReady && shown.kind === "enterPassword" ? shown : null;
+    const pictured = picture && this.isReady && shown.kind === "enterPassword" ? shown : null;
     if (pictured !== this.#pictured) {
       this.#pictured = pictured;
       release(this.#policy);
@@ -182,7 +182,7 @@ export class Runner {
   async #loadEngine(run: number): Promise<void> {
     try {
       await init();
-      this.#isReady = true;
+      this.isReady = true;
       this.take({ type: "engineLoaded", run });
     } catch (error) {
       this.#fail(error, run);

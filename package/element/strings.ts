@@ -85,17 +85,34 @@ export function registerLocale(locale: string, source: LocaleSource): void {
  * @internal
  */
 export async function loadStrings(wanted: readonly string[], overrides: Partial<Messages> = {}): Promise<Strings> {
-  const found = wanted.map(readTag).find(({ sources }) => sources.length > 0) ?? readTag("en");
-  const layers = [overrides];
-  for (const source of found.sources) {
+  const found = wanted.map(readTag).find(({ sources }) => sources.length > 0);
+  const { locale, region, sources } = found ?? readTag("en");
+  const layers = [readMessages("strings", overrides)];
+  for (const source of sources) {
     const loaded = typeof source === "function" ? await source() : source;
-    const messages = "default" in loaded ? loaded.default : loaded;
+    const messages = readMessages("source", "default" in Object(loaded) ? (loaded as { default: unknown }).default : loaded);
     layers.unshift(messages);
     // A complete layer hides all below it, so those need not be loaded.
     if (Object.keys(en).every((id) => id in messages)) break;
   }
-  layers.flatMap((layer) => Object.keys(layer)).filter((id) => !(id in en)).forEach((id) => warnOfMessage(id));
-  return new Strings(found.locale, found.region, ...layers);
+  const strings = new Strings(locale, region, ...layers);
+  strings.isSubstitute = !found && Object.keys(overrides).length === 0;
+  return strings;
+}
+
+const isText = (value: unknown) => typeof value === "string";
+
+/** The messages among what a portal has given. A face could not show anything else. */
+function readMessages(name: "source" | "strings", given: unknown): Partial<Messages> {
+  if (!isPlainObject(given)) {
+    reportError(refused(name, given));
+    return {};
+  }
+  return Object.fromEntries(Object.entries(given).filter(([id, message]) => {
+    const isRight = id in en && (isText(message) || [Object(message).other, ...Object.values(Object(message))].every(isText));
+    if (!isRight && message != null) warnOfMessage(id);
+    return isRight;
+  }));
 }
 
 /** The tag in its usual spelling. Norwegian has two. @throws RangeError where it is no tag */
@@ -170,6 +187,8 @@ export function lastWords(mayHaveBeenSet: boolean): string {
 
 /** @internal */
 export class Strings {
+  /** Whether no wanted language has texts. */
+  isSubstitute = false;
   /** The language tag of the texts. */
   readonly locale: string;
   #messages;

@@ -28,6 +28,9 @@ pub enum Error {
     /// The option `resume` is not a snapshot of this version.
     #[error("the option resume must be what serialize() has answered")]
     InvalidSnapshot,
+    /// The option `polling` has a first wait that is over the greatest.
+    #[error("polling.firstMilliseconds must not be over greatestMilliseconds, 10000 by default")]
+    InvalidPolling,
 }
 
 impl Error {
@@ -39,7 +42,7 @@ impl Error {
             Self::Generator(error) => error.code(),
             Self::Action(ActionError::InvalidTransition(_)) => "invalid_transition",
             Self::Action(_) | Self::UnknownAction => "invalid_argument",
-            Self::InvalidService | Self::InvalidSnapshot => "invalid_option",
+            Self::InvalidService | Self::InvalidSnapshot | Self::InvalidPolling => "invalid_option",
         }
     }
 }

@@ -67,7 +67,8 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidService`], and [`Error::InvalidSnapshot`] if `resume` is not a snapshot.
+    /// [`Error::InvalidService`], [`Error::InvalidSnapshot`] if `resume` is not a snapshot, and [`Error::InvalidPolling`] if
+    /// the first wait is over the greatest.
     pub(super) fn of_driver(&self, now: i64) -> Result<driver::Options, Error> {
         let service = match self.text("service") {
             Some(name) => Service::named(&name).ok_or(Error::InvalidService)?,
@@ -78,6 +79,12 @@ impl Options {
             None => Snapshot::default(),
         };
         let (polling, waits) = (Polling::default(), self.group("polling"));
+        let (first, greatest) = (waits.number("firstMilliseconds"), waits.number("greatestMilliseconds"));
+        let greatest = greatest.unwrap_or(polling.greatest);
+        // The first wait would never be waited. One that is only the default gives way.
+        if first > Some(greatest) {
+            return Err(Error::InvalidPolling);
+        }
         let factors = self.group("factors");
         Ok(driver::Options {
             service,
@@ -88,8 +95,8 @@ impl Options {
             config: Config {
                 gate: self.gate(),
                 polling: Polling {
-                    first: waits.number("firstMilliseconds").unwrap_or(polling.first),
-                    greatest: waits.number("greatestMilliseconds").unwrap_or(polling.greatest),
+                    first: first.unwrap_or(polling.first),
+                    greatest,
                     deadline: waits.number("deadlineMilliseconds").unwrap_or(polling.deadline),
                 },
                 ..Config::default()

@@ -191,7 +191,7 @@ test("another element has taken the name: it stays, and whoever builds the page 
   });`;
   await portal.open({ before });
   await expect(portal.element).toHaveText("Another element");
-  expect(portal.reported).toEqual(["console warning: <softlayer-password-set>: another script has defined it before"]);
+  expect(portal.reported).toEqual(["console warning: <softlayer-password-set>: another script has defined it before, and it is used"]);
   await portal.expectNoSecret();
 });
 

@@ -57,7 +57,11 @@ test.describe("a browser in German of Austria", () => {
     await expectHeading(page, zhTW["idle.heading"], "zh-Hant");
   });
 
-  test("shows English on a page in a language that nobody has translated", async ({ page }) => {
+  test("shows English on a page in a language that nobody has translated, and says so once", async ({ page, watch }) => {
+    watch.allow(/^console: warning: <softlayer-password-set>: no texts for lang=/);
+    /** @type {string[]} */
+    const warnings = [];
+    page.on("console", (message) => void (message.type() === "warning" && warnings.push(message.text())));
     for (const lang of ["fi", "no_NO", "*"]) {
       await writePageIn(page, `lang="${lang}"`);
       await page.goto("/");
@@ -67,6 +71,28 @@ test.describe("a browser in German of Austria", () => {
       await expect(page.getByLabel(en["username.label"])).toHaveAccessibleDescription(
         `${en["username.missing"]} ${en["idle.body"]}`);
       await expect(page.locator(".slps-card")).toHaveAttribute("lang", "en");
+      expect(warnings.splice(0)).toEqual([
+        `<softlayer-password-set>: no texts for lang="${lang}", so in English; registerLocale() adds a language (docs/translating.md)`,
+      ]);
+    }
+  });
+
+  test("says nothing of a language that the page registers or has texts for", async ({ page }) => {
+    const head = (/** @type {string} */ text) => page.evaluate(async (heading) => {
+      const { registerLocale } = await import(/** @type {any} */ ("/softlayer-password-set/element.js"));
+      if (heading === "registered") registerLocale("tlh", { "idle.heading": heading });
+      const element = document.createElement("softlayer-password-set");
+      element.lang = heading === "registered" ? "tlh" : "qya";
+      if (heading !== "registered") Object.assign(element, { strings: { "idle.heading": heading } });
+      document.querySelector("softlayer-password-set")?.replaceWith(element);
+    }, text);
+    await page.goto("/");
+    for (const text of ["registered", "set"]) {
+      await head(text);
+      await page.getByRole("heading", { name: text, exact: true }).waitFor();
+      // The fixture fails the test for whatever the console says. The engine is there once this is answered.
+      await page.getByRole("button", { name: en["idle.submit"], exact: true }).click();
+      await expect(page.getByLabel(en["username.label"])).toBeFocused();
     }
   });
 });

@@ -296,7 +296,88 @@ test("messages of a name that there is not are warned of", async ({ page, watch 
   watch.allow(/^console: warning: <softlayer-password-set>: there is no message /);
   const warning = page.waitForEvent("console", (message) => message.type() === "warning");
   await place(page, { attributes: { endpoint: "/rest/v3.1" }, properties: { strings: { "pasword.heading": "New" } } });
-  expect((await warning).text()).toBe("<softlayer-password-set>: there is no message pasword.heading (docs/translating.md)");
+  expect((await warning).text()).toBe("<softlayer-password-set>: there is no message pasword.heading with such a text (docs/translating.md)");
+});
+
+for (const what of ["a Map", "a string of 3 characters", "a Promise"]) {
+  test(`texts that are ${what} are refused, and the page keeps its own`, async ({ page, portal, watch }) => {
+    watch.allow(/^uncaught: .*strings must be an object with messages/);
+    const error = page.waitForEvent("pageerror");
+    await page.evaluate((given) => {
+      const element = document.createElement("softlayer-password-set");
+      const strings = { "a Map": new Map([["idle.heading", "New"]]), "a Promise": Promise.resolve({}) }[given] ?? "New";
+      Reflect.set(element, "strings", strings);
+      document.querySelector("softlayer-password-set")?.replaceWith(element);
+    }, what);
+    expect((await error).message).toContain(`strings must be an object with messages, and is ${what} (docs/element.md)`);
+    await portal.expectFace("idle.heading");
+  });
+}
+
+test("a message that is no text is warned of, and ours is shown", async ({ page, portal, watch }) => {
+  watch.allow(/^console: warning: <softlayer-password-set>: there is no message /);
+  /** @type {string[]} */
+  const warnings = [];
+  page.on("console", (message) => void (message.type() === "warning" && warnings.push(message.text())));
+  const strings = { "idle.heading": 7, "idle.body": null, "idle.submit": { one: "Send" }, "breach.found": { other: 7 }, "username.label": ["a"] };
+  await place(page, { properties: { strings } });
+  await expect.poll(() => warnings.length).toBe(4);
+  for (const id of ["idle.heading", "idle.submit", "breach.found", "username.label"]) {
+    expect(warnings.join(" ")).toContain(`there is no message ${id} with such a text (docs/translating.md)`);
+  }
+  await portal.expectFace("idle.heading");
+  await expect(portal.button("idle.submit")).toBeVisible();
+});
+
+for (const [what, told] of [
+  ["nothing", "undefined"], ["a response", "a Response"], ["a module without messages", "a string of 2 characters"],
+]) {
+  test(`a language whose source answers ${what} is refused, and the page is in English`, async ({ page, portal, watch }) => {
+    watch.allow(/^uncaught: .*source must be messages/);
+    const error = page.waitForEvent("pageerror");
+    await page.evaluate(async (given) => {
+      const { registerLocale } = await import(/** @type {any} */ ("/softlayer-password-set/element.js"));
+      registerLocale("tlh", async () => given === "nothing" ? undefined : given === "a response" ? new Response("{}") : { default: "de" });
+      const element = document.createElement("softlayer-password-set");
+      element.lang = "tlh";
+      document.querySelector("softlayer-password-set")?.replaceWith(element);
+    }, what);
+    expect((await error).message).toContain(`source must be messages, or a function that loads some, and is ${told} (`);
+    await portal.expectFace("idle.heading");
+  });
+}
+
+test("a key that is given by a function of its own is refused by name", async ({ page }) => {
+  const said = await page.evaluate(() => {
+    const { openKey } = /** @type {SoftLayerPasswordSetElement} */ (document.querySelector("softlayer-password-set"));
+    try {
+      openKey("key");
+      return "";
+    } catch (error) {
+      return String(error);
+    }
+  });
+  expect(said).toBe("TypeError: <softlayer-password-set>: this must be the element itself, and is undefined (docs/element.md)");
+});
+
+test("a class of the portal that extends ours works under a tag of its own", async ({ page }) => {
+  await page.evaluate(async () => {
+    const { SoftLayerPasswordSetElement: Ours } = await import(/** @type {any} */ ("/softlayer-password-set/element.js"));
+    customElements.define("portal-password-set", class extends Ours {});
+    document.querySelector("softlayer-password-set")?.replaceWith(document.createElement("portal-password-set"));
+  });
+  await expect(page.locator("portal-password-set").getByRole("heading")).toBeVisible();
+});
+
+test("a clone is an element of its own", async ({ page, portal }) => {
+  await page.evaluate(() => {
+    const element = /** @type {SoftLayerPasswordSetElement} */ (document.querySelector("softlayer-password-set"));
+    const ids = [...element.querySelectorAll("[id]")].map(({ id }) => id);
+    const clone = /** @type {SoftLayerPasswordSetElement} */ (element.cloneNode(true));
+    element.replaceWith(clone);
+    if (ids.some((id) => document.getElementById(id))) throw new Error("the clone kept what it was copied with");
+  });
+  await portal.expectFace("idle.heading");
 });
 
 test("attributes with a value that nobody expects are warned of, and others are not", async ({ page, watch }) => {

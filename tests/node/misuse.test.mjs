@@ -8,6 +8,8 @@ import { checkBreach } from "softlayer-password-set/breach";
 import { isCommonPassword } from "softlayer-password-set/common";
 import { createEstimator } from "softlayer-password-set/strength";
 import { registerLocale } from "softlayer-password-set/element";
+import { reactive, ref } from "vue";
+import { createSuggester } from "softlayer-password-set/suggest";
 import { answers, scriptedFetch } from "softlayer-password-set/testing";
 
 /** What is no longer of a type, as it is in a portal written in JavaScript. @type {(value: unknown) => any} */
@@ -21,6 +23,11 @@ const flow = (options) => () => new PasswordSetFlow(wrong(options));
 const policy = (...given) => () => Reflect.construct(PasswordPolicy, given);
 /** @param {(flow: any) => unknown} call */
 const on = (call) => () => call(new PasswordSetFlow({ endpoint }));
+/** Calls a method as a function of its own, as a handler that was passed on. @param {object} it @param {string} method */
+const detached = (it, method) => {
+  const call = Reflect.get(it, method);
+  return call("Correct-h0rse");
+};
 
 /** @type {[name: string, call: () => unknown, ...told: (string | RegExp)[]][]} */
 const EARLY = [
@@ -31,6 +38,7 @@ const EARLY = [
   ["init with options", () => init(wrong({ url: "x.wasm" })), "init", "an Object", "an address"],
   ["init with an array of numbers", () => init(wrong([0, 97, 115, 109])), "init", "an Array"],
   ["init with a file that is not there", () => init("http://127.0.0.1:1/engine.wasm"), "http://127.0.0.1:1/engine.wasm"],
+  ["init with options beside the address", () => Reflect.apply(init, null, ["engine.wasm", { integrity: "sha384-x" }]), "one argument", "Request"],
   ["init with bytes of something else", () => init(new Uint8Array(8)), "magic"],
 ];
 
@@ -56,6 +64,17 @@ const LATER = [
   ["a header of no name", flow({ endpoint, headers: { "X Portal": "7" } }), "headers", "X Portal"],
   ["a header of two lines", flow({ endpoint, headers: { "X-Portal": "a\nb" } }), "headers", "X-Portal"],
   ["headers in pairs", flow({ endpoint, headers: [["X-Portal", "a"]] }), "headers", "an Array"],
+  ["a first wait over the greatest", flow({ endpoint, polling: { firstMilliseconds: 9_000, greatestMilliseconds: 5_000 } }),
+    "polling.firstMilliseconds", "greatestMilliseconds", "is 9000", "is 5000"],
+  ["a first wait over the documented greatest", flow({ endpoint, polling: { firstMilliseconds: 20_000 } }), "10000 by default", "is 20000"],
+  ["an endpoint that no template has filled", flow({ endpoint: "https://a.test/{{ path }}" }), "endpoint", "http or https"],
+  ["a service beside the options", () => Reflect.construct(PasswordSetFlow, [{ endpoint }, "SoftLayer_User_Customer"]), "one object", "all options"],
+  ["options beside the address", () => Reflect.construct(PasswordSetFlow, [endpoint, { gate: true }]), "one object", "all options"],
+  ["options in kebab case", flow({ endpoint, "timeout-milliseconds": 3 }), "timeout-milliseconds", "timeoutMilliseconds"],
+  ["options in a Map", flow(new Map([["endpoint", endpoint]])), "options", "a plain one", "a Map"],
+  ["options that are still on their way", flow(Promise.resolve({ endpoint })), "options", "a Promise"],
+  ["a time as a text", flow({ endpoint, timeoutMilliseconds: "30000" }), "timeoutMilliseconds", "a whole number", "a string of 5"],
+  ["the controller in place of its signal", flow({ endpoint, signal: new AbortController() }), "signal", "an AbortController"],
   ["polling as a number", flow({ endpoint, polling: 3 }), "polling", "a number", "an object"],
   ["a factor of another name", flow({ endpoint, factors: { sms: {} } }), "factors.sms", "verisign, totp, phone"],
   ["a username with half a character", flow({ endpoint, username: "a\ud800" }), "username", "half a character"],
@@ -74,6 +93,20 @@ const LATER = [
   ["a state without its kind", () => supportReference(wrong({})), "state", "kind", "undefined"],
   ["a time as a date", () => supportReference({ kind: "engineUnavailable" }, wrong(new Date())), "time", "a Date"],
   ["an action after the end", on((it) => (it.free(), it.openKey("key"))), "freed"],
+  ["a password by a function of its own", on((it) => detached(it, "submitPassword")), "() => flow.retry()", "on undefined"],
+  ["a listener by a function of its own", on((it) => detached(it, "subscribe")), "() => flow.retry()", "on undefined"],
+  ["a snapshot by a function of its own", on((it) => detached(it, "serialize")), "() => flow.retry()", "on undefined"],
+  ["the end by a function of its own", on((it) => detached(it, "free")), "() => flow.retry()", "on undefined"],
+  ["a report by a function of its own", () => detached(new PasswordPolicy(), "report"), "on its object", "on undefined"],
+  ["a new password by a function of its own", () => detached(new PasswordPolicy(), "generate"), "on its object", "on undefined"],
+  ["a flow behind a proxy", on((it) => new Proxy(it, {}).openKey("key")), "a PasswordSetFlow or a proxy"],
+  ["the state of a flow behind a proxy", on((it) => new Proxy(it, {}).state), "a PasswordSetFlow or a proxy"],
+  ["a policy behind a proxy", () => new Proxy(new PasswordPolicy(), {}).report("Correct-h0rse"), "a PasswordPolicy or a proxy"],
+  ["a method on another object", on((it) => ({ ...it, retry: it.retry }).retry()), "on an Object"],
+  ["a key that is still on its way", on((it) => it.openKey(Promise.resolve("key"))), "key", "a string", "a Promise"],
+  ["a flow in place of requirements", on((it) => new PasswordPolicy(it)), "requirements", "a PasswordSetFlow"],
+  ["requirements that are still on their way", policy(Promise.resolve({})), "requirements", "a Promise"],
+  ["a username in another case", policy(null, { userName: "ada" }), "userName", "username"],
   ["requirements as a text", policy("strict"), "requirements", "a string of 6 characters"],
   ["a requirement as a text", policy({ digitCountRequirement: "1" }), "digitCountRequirement", "a string of 1 character"],
   ["one wrong requirement of several",
@@ -119,6 +152,8 @@ const ELSEWHERE = [
   ["a language that is no tag", () => registerLocale(wrong(7), {}), "locale", "a number"],
   ["a language without messages", () => registerLocale("de", wrong(null)), "source", "null"],
   ["a language from an address", () => registerLocale("de", wrong("/de.json")), "source", "a string"],
+  ["suggestions without a policy", () => Reflect.apply(createSuggester, null, []), "policy", "a PasswordPolicy", "undefined"],
+  ["suggestions for requirements", () => createSuggester(wrong({ digitCountRequirement: 1 })), "policy", "an Object"],
   ["no script", () => scriptedFetch(wrong(undefined)), "script", "undefined"],
   ["a script as a text", () => scriptedFetch(wrong("checkKey")), "script", "a string"],
 ];
@@ -143,6 +178,43 @@ test("init loads", () => init());
 
 for (const [name, call, ...told] of LATER) tells(name, call, told, { page: "(docs/headless.md#errors)" });
 for (const [name, call, ...told] of ELSEWHERE) tells(name, call, told, { name: /^(TypeError|RangeError|ScriptError)$/, page: "docs/" });
+
+test("a class without new is refused by the language", () => {
+  for (const called of [PasswordSetFlow, PasswordPolicy]) assert.throws(() => Reflect.apply(called, null, [{}]), /without 'new'/);
+});
+
+test("a class of the portal may extend ours", async () => {
+  const { fetch } = scriptedFetch({ checkKey: answers.keyRefused() });
+  class Flow extends PasswordSetFlow {
+    constructor() {
+      super({ endpoint, fetch });
+    }
+
+    /** @param {string} link @override */
+    openKey(link) {
+      return super.openKey(link.replace("key:", ""));
+    }
+  }
+  assert.equal((await new Flow().openKey("key:abc")).kind, "keyRejected");
+  class Policy extends PasswordPolicy {}
+  assert.equal(new Policy({ digitCountRequirement: 2 }).report("Correct-h0rse").acceptable, false);
+});
+
+test("consoles and frameworks read the name of a class, whatever a build makes of it", () => {
+  assert.equal(String(new PasswordPolicy()), "[object PasswordPolicy]");
+  assert.equal(String(new PasswordSetFlow({ endpoint })), "[object PasswordSetFlow]");
+});
+
+test("Vue makes no proxy of a flow or a policy", () => {
+  const [it, judge] = [new PasswordSetFlow({ endpoint }), new PasswordPolicy()];
+  assert.equal(ref(it).value, it);
+  assert.equal(reactive({ judge }).judge.report("Correct-h0rse").acceptable, true);
+});
+
+test("a greatest wait under the first that is documented is no contradiction", () => {
+  new PasswordSetFlow({ endpoint, polling: { greatestMilliseconds: 500 } });
+  new PasswordSetFlow({ endpoint, polling: { firstMilliseconds: 500, greatestMilliseconds: 500 } });
+});
 
 test("what a secret may be is in no message", async () => {
   const secret = "S3cret-in-the-wrong-place";
