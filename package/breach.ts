@@ -1,9 +1,9 @@
 /**
  * Looks a password up in a breach database by k-anonymity: only the first five hexadecimal digits of its SHA-1 leave
- * the browser, and the database answers with every hash that begins with them.
+ * the browser, and the database returns every hash that begins with them.
  */
 
-// Nothing else in the package imports this file statically, and it imports next to nothing of the package: pages that
+// Nothing else in the package imports this file statically, and it imports almost nothing of the package, so pages that
 // do not use it do not load it.
 
 import { bare, createRequireThat, isPlainObject } from "./own.js";
@@ -12,15 +12,15 @@ const requireThat = /* @__PURE__ */ createRequireThat("breach-check");
 
 export interface BreachOptions {
   /**
-   * The address that the five digits are appended to; default `https://api.pwnedpasswords.com/range/`. May be relative
-   * to the page. The answer has a line `SUFFIX:COUNT` for each hash of the range.
+   * The address to which the five digits are appended. The default is `https://api.pwnedpasswords.com/range/`. It may
+   * be relative to the page. The answer has a line `SUFFIX:COUNT` for each hash of the range.
    */
   readonly endpoint?: string;
   /** Used in place of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
   /** Ends the wait. */
   readonly signal?: AbortSignal;
-  /** Default 5000. */
+  /** The default is 5000. */
   readonly timeoutMilliseconds?: number;
 }
 
@@ -28,13 +28,13 @@ export type BreachResult =
   /** `count`: how often the password was seen. */
   | { readonly status: "found"; readonly count: number }
   | { readonly status: "notFound" }
-  /** The database could not be asked, or gave no proper answer. */
+  /** The database could not be reached, or its answer was not valid. */
   | { readonly status: "unknown" };
 
 const DEFAULT_ENDPOINT = "https://api.pwnedpasswords.com/range/";
 const DEFAULT_TIMEOUT_MILLISECONDS = 5000;
 
-/** How many bytes of an answer are read: a range with its padding has a tenth of it. */
+/** How many bytes of an answer are read. A range with its padding has a tenth of that. */
 const LONGEST_ANSWER = 2 ** 20;
 /** How many hexadecimal digits of the hash are sent. */
 const PREFIX_LENGTH = 5;
@@ -43,10 +43,10 @@ const LINE = /^([0-9A-F]{35}):(\d+)$/i;
 const UNKNOWN: BreachResult = Object.freeze({ status: "unknown" });
 
 /**
- * Never rejects because of the network: if nothing can be found out, the result is `unknown`, which should block
- * nobody.
+ * Never rejects because of the network. If the database cannot be reached, the result is `unknown`, which should not
+ * prevent anybody from setting the password.
  *
- * @throws TypeError where the password is no string, or an option is none or has the wrong type.
+ * @throws TypeError if the password is not a string, or an option is unknown or has the wrong type.
  */
 export async function checkBreach(password: string, options: BreachOptions = {}): Promise<BreachResult> {
   requireThat(typeof password === "string", "password", "a string", password);
@@ -71,9 +71,9 @@ export async function checkBreach(password: string, options: BreachOptions = {})
   if (signal?.aborted) abort();
   const timer = setTimeout(abort, timeoutMilliseconds);
   try {
-    return await Promise.race([ask(password, endpoint, fetch, controller.signal), aborted(controller.signal)]);
+    return await Promise.race([ask(password, endpoint, fetch, controller.signal), whenAborted(controller.signal)]);
   } catch {
-    // Offline, blocked, no WebCrypto outside secure contexts: whatever the reason, it must block nobody.
+    // Offline, blocked, or no WebCrypto outside secure contexts. None of these may prevent anybody from going on.
     return UNKNOWN;
   } finally {
     clearTimeout(timer);
@@ -87,15 +87,15 @@ async function ask(
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
 ): Promise<BreachResult> {
-  // A lone surrogate has no UTF-8: the hash would be that of another text.
+  // An unpaired surrogate has no UTF-8, so the hash would be that of another text.
   if (/\p{Surrogate}/u.test(password)) return UNKNOWN;
   const hash = await sha1(password);
   if (signal.aborted) return UNKNOWN;
   const response = await fetch(endpoint + hash.slice(0, PREFIX_LENGTH), bare<RequestInit>({
-    // Padded with lines that count 0, so that the length of the answer does not tell which range was asked for.
+    // The answer is padded with lines that count 0, so that its length does not reveal the range.
     headers: bare({ "Add-Padding": "true" }),
     credentials: "omit",
-    // The address contains a part of the hash: nobody else may learn or keep it.
+    // The address contains a part of the hash, which nobody else may see or store.
     redirect: "error",
     cache: "no-store",
     referrerPolicy: "no-referrer",
@@ -103,17 +103,17 @@ async function ask(
   }));
   if (!response.ok) return UNKNOWN;
   const lines = (await read(response)).trim().split(/\r?\n/).map((line) => LINE.exec(line));
-  // The page of a captive portal is no answer, and a cut answer might lack the line that matters.
+  // Refuses the page of a captive portal, and an answer that was cut off and may lack the line that matters.
   if (lines.includes(null)) return UNKNOWN;
   const suffix = hash.slice(PREFIX_LENGTH);
   const count = Number(lines.find((line) => line?.[1]?.toUpperCase() === suffix)?.[2] ?? 0);
   return count > 0 ? { status: "found", count } : { status: "notFound" };
 }
 
-/** Reads the body as long as it is short enough. */
+/** Reads the body. Throws if it is too long. */
 async function read(response: Response): Promise<string> {
   const reader = response.body?.getReader();
-  // A `fetch` of the portal's own may answer without a stream.
+  // A portal's own `fetch` may return a response without a stream.
   if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = "";
@@ -128,14 +128,14 @@ async function read(response: Response): Promise<string> {
   throw new RangeError("too long");
 }
 
-function aborted(signal: AbortSignal): Promise<BreachResult> {
+function whenAborted(signal: AbortSignal): Promise<BreachResult> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve(UNKNOWN);
     else signal.addEventListener("abort", () => resolve(UNKNOWN));
   });
 }
 
-/** SHA-1 of the UTF-8, in hexadecimal: the database is sorted by it. */
+/** The SHA-1 of the text in UTF-8, in hexadecimal. The database is sorted by it. */
 async function sha1(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-1", new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("").toUpperCase();

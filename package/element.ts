@@ -1,8 +1,8 @@
 /**
  * `<softlayer-password-set>` as a class. Importing this module registers nothing: `element/define` does.
  *
- * It connects the page, the session and the stage: settings and events in, drawings and actions out. What comes of an event
- * is for `element/session.ts` to decide.
+ * It connects the page, the session and the stage: settings and events in, drawings and actions out.
+ * `element/session.ts` decides what follows from an event.
  */
 
 import { readSignInAddress, readSupportAddress, refused, reportError, warnOfAttributes, warnOfEvent, warnOfLanguage } from "./element/diagnostics.js";
@@ -75,7 +75,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     answer: (text) => this.#stage?.announcer.answer(text),
   };
 
-  /** Where things stand, as the event `softlayer-password-set-state` says it. */
+  /** The current state, as in the event `softlayer-password-set-state`. */
   get state(): ElementState {
     return this.#runner.session.state;
   }
@@ -86,9 +86,9 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   }
 
   /**
-   * Starts with the key of an e-mailed link, in place of whatever was under way. A key belongs in no attribute.
+   * Starts with the key of an e-mailed link, and ends any flow that is under way. Never put a key into an attribute.
    *
-   * @throws TypeError where the key is empty or no string.
+   * @throws TypeError if the key is empty or not a string.
    */
   openKey(key: string): void {
     if (!(#runner in Object(this))) throw refused("this", this);
@@ -97,10 +97,10 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   }
 
   /**
-   * Shows a state without any service behind it, for stories and visual tests. Nothing that is pressed has an effect
-   * beyond the page. The element stays a picture until it is removed from the document.
+   * Shows a state without a service, for stories and visual tests. The element sends no requests, and stays a picture
+   * until it is removed from the document.
    *
-   * @throws TypeError where the state has no kind.
+   * @throws TypeError if the state has no kind.
    */
   renderState(state: ElementState, surroundings: Surroundings = {}): void {
     if (typeof Object(state).kind !== "string") throw refused("state", state);
@@ -109,7 +109,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
 
   /** @internal */
   connectedCallback(): void {
-    // The element was only moved: it was connected again within the same task.
+    // The element was only moved, and connected again within the same task.
     if (this.#stage) return;
     upgradeProperties(this);
     warnOfAttributes(this);
@@ -128,7 +128,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     this.#runner.begin();
   }
 
-  /** Reports addresses that are refused: the faces then have no link. */
+  /** Reports addresses that are refused. The faces have no link then. */
   #check(...names: (keyof typeof READERS)[]): void {
     for (const name of names) {
       try {
@@ -146,7 +146,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     });
   }
 
-  /** Lets go of everything; connected again, the element starts anew. */
+  /** Drops everything. If the element is connected again, it starts from the beginning. */
   #unmount(): void {
     this.#runner.end();
     this.#language.stop();
@@ -192,11 +192,11 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   #offerLink({ command, username }: Extract<ViewEffect, { type: "offerLink" }>): void {
     const { state } = this;
     if (!this.dispatchEvent(new PasswordSetRequestLinkEvent(username))) return;
-    // A listener may have given a key or otherwise ended the state in which the user acted.
+    // A listener may have opened a key or changed the state in another way.
     if (state === this.state) this.#runner.take({ type: "act", command, addressee: username });
   }
 
-  /** @param acted whether the user brought it about */
+  /** @param acted whether the user caused the change */
   #draw(acted = false): void {
     const stage = this.#stage;
     if (!stage) return;
@@ -214,7 +214,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     return readModel(this, this.#runner, this.#language.strings);
   }
 
-  /** A face asks the engine for verdicts, and an engine that has failed once fails every time. */
+  /** Runs `draw`, which may call the engine. An engine that has failed once fails every time. */
   #guard(draw: () => void): void {
     try {
       draw();
@@ -225,7 +225,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     }
   }
 
-  /** No face can be drawn, so one sentence is shown. It needs nothing of the document. */
+  /** Shows one sentence, because no face can be drawn. */
   #showLastWords(): void {
     const stage = this.#stage;
     this.#stage = null;
@@ -234,7 +234,7 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
   }
 }
 
-/** A listener of an event that the element does not have would wait for ever. */
+/** Warns of listeners for events that the element does not have. */
 const { addEventListener } = PasswordSetSettings.prototype;
 PasswordSetSettings.prototype.addEventListener = function (this: PasswordSetSettings, type: string, ...given: [any, any?]) {
   warnOfEvent(type);

@@ -1,33 +1,33 @@
-// The engine: the WebAssembly module behind wasm-bindgen's glue, loaded once or not at all.
+// Loads the engine, which is the WebAssembly module behind wasm-bindgen's glue, at most once.
 
 import { initSync, RawFlow, RawPolicy } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { createError, reasonOf } from "./errors.js";
 import { bare, describe } from "./own.js";
 
-/** What {@link init} can load the WebAssembly from; by default the file beside this module. */
+/** A source from which {@link init} can load the WebAssembly. By default it loads the file beside this module. */
 export type WasmSource = URL | string | Request | Response | BufferSource | WebAssembly.Module;
 
-/** What could be opened: the module or its bytes, or a description of what is there instead. */
+/** The result of opening a source: the module or its bytes, or a description of what is there instead. */
 type Opened = BufferSource | WebAssembly.Module | string;
 
-/** Names the module that this script was built with. The build writes the same into the module's section `build`. */
+/** The name of the build of this script. The build also writes it into the module's section `build`. */
 declare const BUILD: string;
-/** The parts of Node that are needed, which Deno and Bun have too. */
+/** The part of Node that is used. Deno and Bun have it too. */
 type Process = { getBuiltinModule?(name: string): { readFile(url: URL): Promise<BufferSource> } };
 
 let loading: Promise<void> | undefined;
 let source: unknown;
-/** A failed fetch may be in a cache, so the next try bypasses it. */
+/** Whether loading has failed. The failed response may be in a cache, so the next try bypasses it. */
 let hasFailed = false;
 let memory: WebAssembly.Memory | undefined;
-/** The errors that failures of the engine itself have thrown. */
+/** The errors that were thrown because the engine itself failed. */
 const failures = new WeakSet<object>();
 
 /**
- * Loads the WebAssembly module. Calling it again, even while the first call is under way, loads nothing twice;
- * after a failure it may be called again.
+ * Loads the WebAssembly module. Further calls, even during the first one, load nothing again. After a failure it may be
+ * called again.
  *
- * @throws PasswordSetError with code `engine_unavailable` where the module cannot be fetched, WebAssembly is blocked, or the
+ * @throws PasswordSetError with code `engine_unavailable` if the module cannot be fetched, WebAssembly is blocked, or the
  *   module is of another build than this script.
  */
 export function init(from?: WasmSource | Promise<WasmSource>): Promise<void> {
@@ -52,7 +52,7 @@ async function load(from: WasmSource | Promise<WasmSource> | undefined, given: I
   let opened = place === undefined ? await openBeside() : await open(place);
   if (typeof opened === "string") opened = await openInstead(opened, place === undefined);
   const module = opened instanceof WebAssembly.Module ? opened : await WebAssembly.compile(opened);
-  // Checked before the glue gets the module: the glue keeps what it has.
+  // Checked before the glue gets the module, because the glue never takes another one.
   const [section] = WebAssembly.Module.customSections(module, "build");
   const build = section ? String.fromCharCode(...new Uint8Array(section)) : "unknown";
   if (build !== BUILD) {
@@ -73,14 +73,14 @@ async function openBeside(): Promise<Opened> {
   try {
     return await fetchModule(url);
   } catch (cause) {
-    // On the web the network may be the reason, and trying again helps.
+    // On the web, the network may be the reason, and another try may help.
     if (/^https?:$/.test(url.protocol)) throw cause;
     return `${url.href.slice(0, 200)} cannot be read (${reasonOf(cause)})`;
   }
 }
 
 async function open(given: WasmSource): Promise<Opened> {
-  // They are told apart by their tags: each may be of another realm, and the platform may lack its class.
+  // They are distinguished by their tags, because each may be of another realm, and the platform may lack its class.
   const kind = Object.prototype.toString.call(given).slice(8, -1);
   if (/^(String|URL|Request)$/.test(kind)) return fetchModule(given as string | URL | Request);
   if (kind === "Response") return readModule(given as Response);
@@ -89,7 +89,7 @@ async function open(given: WasmSource): Promise<Opened> {
 }
 
 async function fetchModule(address: string | URL | Request): Promise<Opened> {
-  // Node does not fetch files.
+  // Node's `fetch` does not read files.
   const { process } = globalThis as { process?: Process };
   const files = /^file:/.test(String(address)) && process?.getBuiltinModule?.("node:fs/promises");
   if (files) return files.readFile(new URL(String(address)));
@@ -109,10 +109,10 @@ async function readModule(response: Response): Promise<Opened> {
 }
 
 /**
- * If the file is not beside the script, a tool may have moved the script. Then there is a copy of the module in a
- * script, which every tool takes along.
+ * Opens the copy of the module in a script. If the file is not beside the script, a tool may have moved the script, and
+ * every tool moves the copy too.
  *
- * @param what is there instead of the file
+ * @param what what is there instead of the file
  */
 async function openInstead(what: string, isDefault: boolean): Promise<BufferSource> {
   const help = `${what}. docs/bundlers.md tells how each tool finds the file`;
@@ -122,7 +122,7 @@ async function openInstead(what: string, isDefault: boolean): Promise<BufferSour
   return inline.default();
 }
 
-/** Remembers what a call of the engine throws, unless the engine meant that error. */
+/** Remembers the errors that calls of the engine throw because the engine failed. */
 function noteFailures(prototype: any): void {
   for (const name of Object.getOwnPropertyNames(prototype)) {
     const call = prototype[name];
@@ -139,8 +139,8 @@ function noteFailures(prototype: any): void {
 }
 
 /**
- * Whether an error that reaches the window is a failure of the engine itself, such as a trap. After one, a flow's
- * pending promises may never settle. An error of another module's WebAssembly is none.
+ * Whether an error is a failure of the engine itself, such as a trap. After one, a flow's pending promises may never
+ * settle. The function returns false for errors of other WebAssembly modules.
  */
 export function isEngineFailure(error: unknown): boolean {
   return failures.has(Object(error));

@@ -7,8 +7,8 @@ export type ErrorCode =
   /** The WebAssembly module could not be loaded, or the platform lacks what it needs. */
   | "engine_unavailable"
   /**
-   * An argument has the wrong type, is empty although something is needed, or has unknown members; there are too many; or a
-   * method was called on something else than its object.
+   * An argument has the wrong type, is empty although a value is needed, or has unknown members. Or there are too many
+   * arguments, or a method was called on something else than its object.
    */
   | "invalid_argument"
   /** There is no such option, or it has the wrong type or value. */
@@ -23,36 +23,36 @@ export type ErrorCode =
   | "policy_negative_count"
   /** A member of the policy is not a whole number up to 4294967295, or not a string. */
   | "policy_wrong_type"
-  /** No password of at most 16384 characters is known to keep the policy. */
+  /** No password of at most 16384 characters is known to meet the policy. */
   | "policy_impossible"
   /** The platform's source of random numbers failed, so that a generated password could be guessed. */
   | "random_unavailable";
 
-/** Why a text cannot be what was asked for. It is not sent. */
+/** Why a text cannot be what is asked for. It is not sent. */
 export type InputProblem =
   /** Nothing is left once invisible characters are removed. */
   | "empty"
-  /** The text has other characters than digits, and a code has only digits. */
+  /** The text has other characters than the digits of one code. */
   | "not_digits"
   | "too_short"
   | "too_long"
-  /** A tab, a line end or an unusual space is inside: it may be two texts. */
+  /** A tab, a line end or an unusual space is inside, so it may be two texts. */
   | "blank_inside"
-  /** Half of a pair that makes up one character: no request can carry it. */
+  /** The text has half of a character (an unpaired surrogate), which cannot be sent in a request. */
   | "half_character";
 
 /** Every error that this package throws or rejects with. */
 export interface PasswordSetError extends Error {
   readonly name: "PasswordSetError";
   readonly code: ErrorCode;
-  /** With `invalid_argument`, where a text that a person typed is refused. Nothing has changed. */
+  /** With `invalid_argument`, if a text that a person typed is refused. Nothing has changed. */
   readonly reason?: InputProblem;
 }
 
-/** What is no key, though it is a text: a whole link, its query, or what JavaScript writes where there is nothing. */
+/** Texts that are surely not a key: a link, its query, or a missing value that became a text. */
 const NO_KEY = /^\s*(https?:\/\/|\?\w+=|(undefined|null)\s*$|\[object )/i;
 
-/** What a program has got wrong, it can look up. */
+/** Where to read about the error. */
 const HELP = " (docs/headless.md#errors)";
 
 /** @internal */
@@ -66,7 +66,7 @@ function refuseInput(reason: InputProblem, message: string): PasswordSetError {
 }
 
 /**
- * Has an error that the engine throws say what came, as JavaScript has it.
+ * Calls the engine. If it throws, the message also says what was passed.
  *
  * @internal
  */
@@ -96,7 +96,7 @@ export function requireText(value: unknown, name: string): string {
 }
 
 /**
- * Describes what was thrown, without the value itself: a portal's error may hold the request, and with it a secret.
+ * Describes what was thrown, but not the value itself: a portal's error may contain the request, and so a secret.
  *
  * @internal
  */
@@ -109,7 +109,7 @@ export function reasonOf(cause: unknown): string {
 }
 
 /**
- * Refuses lone surrogates: JSON in UTF-8 cannot carry them, so another text would be sent than was given.
+ * Refuses unpaired surrogates. UTF-8 cannot represent them, so another text would be sent than was given.
  *
  * @internal
  */
@@ -117,7 +117,7 @@ export function requireSendableText(value: unknown, name: string): string {
   const text = requireText(value, name);
   if (text === "") throw refuseInput("empty", `${name} must not be empty`);
   if (/\p{Surrogate}/u.test(text)) throw refuseInput("half_character", `${name} holds half a character`);
-  // The service refuses it, and the person is told that the link does not work.
+  // The service would refuse the key, and the person would only read that the link does not work.
   if (name === "key" && NO_KEY.test(text)) {
     console.warn(`softlayer-password-set: key should be the key alone, as readRecoveryLink() answers it, and is ${describe(text)}${HELP}`);
   }

@@ -29,9 +29,9 @@ export type Action =
 
 /** Why there is no answer. */
 export type LossCode =
-  /** No answer within the time allowed. */
+  /** No answer came in time. */
   | "timeout"
-  /** The connection failed or was refused; also what a browser reports where CORS forbids the call. */
+  /** The connection failed or was refused, or CORS forbids the call: browsers report both in the same way. */
   | "connection"
   /** Status 429 or 503: the service asked the client to wait. */
   | "busy"
@@ -39,15 +39,15 @@ export type LossCode =
   | "server_error"
   /** An answer that is not what the API documents: HTML, cut-off JSON, another type, or too much of it. */
   | "unintelligible"
-  /** Nothing was sent, since the browser says that there is no network. */
+  /** Nothing was sent, because the browser says that there is no network. */
   | "offline"
-  /** No mail was asked for, since the option `challenge` has failed, or has taken longer than ten minutes. */
+  /** No mail was requested, because the option `challenge` has failed or has taken longer than ten minutes. */
   | "challenge";
 
-/** The losses after which the service is asked again without the person. */
+/** The losses after which the flow repeats a request by itself. */
 export type TransientLossCode = "timeout" | "connection" | "busy" | "server_error";
 
-/** A question of the person's profile. The text is the server's: show it as text. */
+/** A question of the person's profile. It comes from the server, so show it as text. */
 export interface SecurityQuestion {
   /** A text if the service's id is one, or if it is a number that JavaScript cannot represent exactly. */
   readonly id: number | string;
@@ -58,36 +58,37 @@ interface StateOf<Kind extends string, Actions extends Action> {
   readonly kind: Kind;
   /** The methods that this state allows. */
   readonly actions: readonly Actions[];
-  /** Whether something is being sent on the person's behalf. */
+  /** Whether a request is being made for the person. */
   readonly busy: boolean;
   /**
-   * Whether a password may have been set, or may still be set: do not call it unset then. Once one is set, it is true.
+   * Whether a password may have been set, or may still be set. In that case, never say that it is not set. Also true
+   * once a password is set.
    */
   readonly mayHaveBeenSet: boolean;
 }
 
-/** Nothing has happened yet. `problem`: the service said that no username was given. */
+/** Nothing has happened yet. `problem`: the service has received no username. */
 export interface IdleState extends StateOf<"idle", "requestLink" | "openKey" | "cancel"> {
   readonly problem: "username_missing" | null;
 }
 /** The link is being requested. */
 export interface RequestingLinkState extends StateOf<"requestingLink", "cancel"> {}
-/** The link is on its way, if there is such a user: the answer is the same if there is none. */
+/** The link is on its way, if the user exists. If not, the answer is the same. */
 export interface LinkSentState extends StateOf<"linkSent", "requestLink" | "openKey" | "cancel"> {}
-/** A key is at hand and nothing has been sent: mail scanners open links too. Only with the option `gate`. */
+/** The flow has a key and has sent nothing, because mail scanners open links too. Only with the option `gate`. */
 export interface GateState extends StateOf<"gate", "proceed" | "cancel"> {}
 /** The service is asked whose key it is. */
 export interface CheckingKeyState extends StateOf<"checkingKey", "stopWaiting" | "cancel"> {
   /** 1 for the first try. */
   readonly attempt: number;
-  /** Why it is asked again; null the first time. */
+  /** Why the request is repeated; null the first time. */
   readonly code: TransientLossCode | null;
-  /** When it is asked again, in milliseconds since 1970; null while a request is out. */
+  /** When it is repeated, in milliseconds since 1970; null while a request is under way. */
   readonly nextTryAt: number | null;
 }
 /**
- * The key is alive; its user's policy is being fetched. After an answer that no document describes, the password is
- * sent again.
+ * The key is valid, and its user's policy is being fetched. If the last password got an undocumented answer, the
+ * password is sent again afterwards.
  */
 export interface LoadingRequirementsState extends StateOf<"loadingRequirements", "stopWaiting" | "cancel"> {
   readonly attempt: number;
@@ -97,23 +98,23 @@ export interface LoadingRequirementsState extends StateOf<"loadingRequirements",
 /** A password is needed. */
 export interface EnterPasswordState extends StateOf<"enterPassword", "submitPassword" | "cancel"> {
   readonly requirements: CompleteRequirements;
-  /** `password_refused`: the service named rules; `password_missing`: it saw no password; null the first time. */
+  /** `password_refused`: the service named rules. `password_missing`: it received no password. null the first time. */
   readonly problem: "password_refused" | "password_missing" | null;
   /** The rules that the service says the last password broke. */
   readonly violations: readonly RuleId[];
-  /** The service's own words about them, at most 500 characters; show as text. */
+  /** The service's own message about them, at most 500 characters. Show it as text. */
   readonly serverMessage: string | null;
 }
 /** The password is being set. */
 export interface SubmittingState extends StateOf<"submitting", "cancel"> {}
-/** One of the person's security questions must be answered. `wrong`: the last answer was. */
+/** One of the person's security questions must be answered. `wrong`: the last answer was wrong. */
 export interface SecurityQuestionState extends StateOf<"securityQuestion", "answerSecurityQuestion" | "submitPassword" | "cancel"> {
   readonly questions: readonly SecurityQuestion[];
-  /** The question answered last, to be offered again. */
+  /** The id of the question that was answered last. Offer it again. */
   readonly chosen: number | string | null;
   readonly wrong: boolean;
 }
-/** A VeriSign code is needed; with `second`, the next one, since the credential is out of step. */
+/** A VeriSign code is needed. `second`: the next code is needed too, because the credential is out of step. */
 export interface VerisignState extends StateOf<"verisign", "submitCode" | "submitPassword" | "cancel"> {
   readonly second: boolean;
   readonly wrong: boolean;
@@ -122,52 +123,52 @@ export interface VerisignState extends StateOf<"verisign", "submitCode" | "submi
 export interface TotpState extends StateOf<"totp", "submitCode" | "submitPassword" | "cancel"> {
   readonly wrong: boolean;
 }
-/** The person must confirm by phone; `problem` says why the person is asked once more. */
+/** The person must confirm by phone. `problem` is the reason for another attempt. */
 export interface PhoneState extends StateOf<"phone", "startPhone" | "submitPassword" | "cancel"> {
   readonly problem: "denied" | "timed_out" | "stopped" | null;
 }
-/** The phone has been asked; the service is polled for the answer. Times are milliseconds since 1970. */
+/** The flow waits for the confirmation by phone and polls the service. Times are milliseconds since 1970. */
 export interface PhoneWaitingState extends StateOf<"phoneWaiting", "stopWaiting" | "cancel"> {
-  /** How many times the service has been asked so far. */
+  /** How often the service was polled so far. */
   readonly attempt: number;
   readonly nextPollAt: number | null;
   /** null while the last poll is under way. */
   readonly deadline: number | null;
 }
 /**
- * Too many attempts. `until` is an estimate: the service says 30 minutes and not since when. A lockout that was resumed
- * after a reload also allows `openKey` and `requestLink`: it may have been another person's.
+ * Too many attempts. `until` is an estimate, because the service says 30 minutes but not when they began. A lockout
+ * that was resumed after a reload may be another person's, so it also allows `openKey` and `requestLink`.
  */
 export interface LockedState extends StateOf<"locked", "requestLink" | "openKey" | "cancel"> {
   readonly until: number;
 }
 /**
- * The service refused the key. It does not say whether it was wrong, expired or used. With `mayHaveBeenSet` the key was
- * alive before and was refused when the password was submitted. Browsers repeat a request whose connection broke, so the
- * password may have been set all the same: advise to try it before asking for a new link.
+ * The service refused the key. It does not say whether the key was wrong, expired or used. With `mayHaveBeenSet`, the
+ * key was valid before and was refused when the password was submitted. Browsers repeat a request whose connection
+ * broke, so the password may have been set: advise the person to try it before requesting a new link.
  */
 export interface KeyRejectedState extends StateOf<"keyRejected", "requestLink" | "openKey" | "cancel"> {
   /**
-   * What is known of the cause. `unknown`: the key was never seen alive here. `expired`: it was opened more than 24
-   * hours ago, which is as long as keys live. `expired_or_used`: it was alive when it was opened, and has expired or
-   * was used since, perhaps in another tab.
+   * What is known about the cause. `unknown`: the key was never valid here. `expired`: it was opened more than 24 hours
+   * ago, which is the lifetime of a key. `expired_or_used`: it was valid when it was opened, and has expired or was
+   * used since, perhaps in another tab.
    */
   readonly problem: "unknown" | "expired" | "expired_or_used";
 }
-/** The account has changed since the link was sent; a new link or support is needed. */
+/** The account has changed since the link was sent. A new link or support is needed. */
 export interface RequestRejectedState extends StateOf<"requestRejected", "requestLink" | "openKey" | "cancel"> {
   readonly serverMessage: string;
 }
 /**
- * There was no answer, or a lockout is over; trying again is safe and nothing was lost. Requests that only read are
- * repeated once there is a network.
+ * There was no answer, or a lockout is over. Trying again is safe. The flow itself repeats requests that only read,
+ * once there is a network again.
  */
 export interface RetryableState extends StateOf<"retryable", "retry" | "submitPassword" | "requestLink" | "cancel"> {
   readonly from: "requestLink" | "checkKey" | "loadRequirements" | "submit";
-  /** What was lost; null after a lockout, and after `checkOutcome` has found that nothing was set. */
+  /** Why there was no answer; null after a lockout, and after `checkOutcome` has found that nothing was set. */
   readonly code: LossCode | null;
 }
-/** The answer to a password was lost; the service is asked whether the key is still alive, which tells the outcome. */
+/** The answer to a password was lost. The flow asks whether the key is still valid, which tells the outcome. */
 export interface VerifyingOutcomeState extends StateOf<"verifyingOutcome", "stopWaiting" | "cancel"> {
   /** 0 while the flow waits before the first try, because the service asked for a pause. */
   readonly attempt: number;
@@ -179,9 +180,9 @@ export interface VerifyingOutcomeState extends StateOf<"verifyingOutcome", "stop
   readonly nextTryAt: number | null;
 }
 /**
- * The password may have been set. With `keyGone` the key is used up, so it very probably was; without, the service
- * could not even be asked. Sign in with the new password to find out. `checkOutcome` is allowed while the key is known,
- * and runs by itself once there is a network; after a reload the link has to be opened again.
+ * The password may have been set. With `keyGone`, the key is used up, so the password very probably was set. Sign in
+ * with the new password to find out. `checkOutcome` is allowed while the flow has the key, and runs by itself once
+ * there is a network again. After a reload, the person has to open the link again.
  */
 export interface OutcomeUnknownState extends StateOf<"outcomeUnknown", "checkOutcome" | "requestLink" | "openKey" | "cancel"> {
   readonly keyGone: boolean;
@@ -189,22 +190,22 @@ export interface OutcomeUnknownState extends StateOf<"outcomeUnknown", "checkOut
 /** The password is set. */
 export interface DoneState extends StateOf<"done", never> {}
 /**
- * The service answered something that the documents do not describe. `serverMessage` is the service's text; show it as
- * text. From `submit`, `submitPassword` takes another password. Either way the key and the requirements are requested
- * anew.
+ * The service sent an answer that is not documented. `serverMessage` is the service's text: show it as text. From
+ * `submit`, `submitPassword` takes another password. The next submission first checks the key and fetches the
+ * requirements again.
  */
 export interface FailedState extends StateOf<"failed", "retry" | "submitPassword" | "requestLink" | "cancel"> {
   /** `policy_impossible`: no password can meet the rules that the service has sent. */
   readonly code: "unknown_fault" | "policy_impossible" | "security_questions_missing";
   readonly from: "requestLink" | "checkKey" | "loadRequirements" | "submit";
-  /** The service's exception code, null where it sent none. */
+  /** The service's exception code; null if it sent none. */
   readonly faultCode: string | null;
   readonly serverMessage: string | null;
 }
-/** The flow was cancelled or freed. `mayHaveBeenSet`: a password may have been set, and nothing told us. */
+/** The flow was cancelled or freed. `mayHaveBeenSet`: a password may have been set, although no answer said so. */
 export interface CancelledState extends StateOf<"cancelled", never> {}
 
-/** Where the flow stands. No state holds a password, an answer, a code or a key. */
+/** A state of the flow. No state contains a password, an answer, a code or a key. */
 export type FlowState =
   | IdleState
   | RequestingLinkState
@@ -232,29 +233,32 @@ export type FlowState =
 export type StateKind = FlowState["kind"];
 
 export interface FlowOptions {
-  /** Where the API is, without a trailing slash; default `https://api.softlayer.com/rest/v3.1`. May be relative to the page. */
+  /** The address of the API. The default is `https://api.softlayer.com/rest/v3.1`. It may be relative to the page. */
   readonly endpoint?: string;
-  /** Default `SoftLayer_User_Customer`. */
+  /** The default is `SoftLayer_User_Customer`. */
   readonly service?: Service;
-  /** Wait for {@link PasswordSetFlow.proceed} before anything is sent for a key; default false. */
+  /** Whether to wait for {@link PasswordSetFlow.proceed} before a key is sent. The default is false. */
   readonly gate?: boolean;
-  /** How long one request may take, in milliseconds; default 30000, at most 600000. */
+  /** How long one request may take, in milliseconds. The default is 30000, and the maximum 600000. */
   readonly timeoutMilliseconds?: number;
-  /** Used in place of the global `fetch`; called with one `Request`. */
+  /** Used in place of the global `fetch`, and called with one `Request`. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Sent with every request. */
   readonly headers?: RequestHeaders;
-  /** What has to be passed before mail is sent. */
+  /** A function that is awaited before mail is sent. */
   readonly challenge?: Challenge;
-  /** Default `omit`: the methods need no cookies. */
+  /** The default is `omit`, because the methods need no cookies. */
   readonly credentials?: RequestCredentials;
   /** Cancels the flow when it aborts. */
   readonly signal?: AbortSignal;
-  /** How the service is asked whether the phone was answered. Every wait is shortened by a random share of up to a quarter. */
+  /**
+   * How often the flow polls for the confirmation by phone. Every wait is shortened by a random share of up to a
+   * quarter.
+   */
   readonly polling?: PollingOptions;
-  /** What the second factors are called on the wire. */
+  /** The names of the second factors in requests. */
   readonly factors?: FactorOptions;
-  /** The user to e-mail a link to when {@link PasswordSetFlow.requestLink} gets no argument. */
+  /** The user who gets a link if {@link PasswordSetFlow.requestLink} is called without an argument. */
   readonly username?: string;
   /** What {@link PasswordSetFlow.serialize} returned before the page was left. */
   readonly resume?: string;
@@ -263,42 +267,47 @@ export interface FlowOptions {
 /** Headers by their names. */
 export type RequestHeaders = Readonly<Record<string, string>> | Headers | ReadonlyMap<string, string>;
 
-/** What a challenge is told. */
+/** The argument of a challenge. */
 export interface ChallengeRequest {
-  /** For whom mail is asked for. */
+  /** The user to whom mail will be sent. */
   readonly username: string;
-  /** Where the portal may ask the person something. Without the element there is none. */
+  /** An element where the portal may ask the person something; null without `<softlayer-password-set>`. */
   readonly place: HTMLElement | null;
-  /** Aborts once nobody waits for the challenge any more. */
+  /** Aborts when nobody waits for the challenge any more. */
   readonly signal: AbortSignal;
 }
 
-/** What comes of a challenge: headers for the one request that it was for. */
+/** The result of a challenge: headers for the one request that it was for. */
 export interface ChallengeAnswer {
   readonly headers?: RequestHeaders;
 }
 
 /**
- * Awaited before each request that has mail sent, so that no program can have mail sent by the thousand. What it proves, the
- * portal's own proxy has to verify. Where it throws, nothing is sent, and the person may try again.
+ * Awaited before each request that makes the service send mail, so that a program cannot cause thousands of mails. The
+ * portal's own proxy has to verify the headers. If the function throws, nothing is sent, and the person may try again.
  */
 export type Challenge = (request: ChallengeRequest) => ChallengeAnswer | Promise<ChallengeAnswer>;
 
 /** Milliseconds, each from 1 to 600000. */
 export interface PollingOptions {
-  /** The first wait, not over the longest; each next one is half as long again. Default 2000, or the longest if that is less. */
+  /**
+   * The first wait, at most the longest. Each wait is half as long again as the one before. The default is 2000, or the
+   * longest wait if that is less.
+   */
   readonly firstMilliseconds?: number;
-  /** The longest wait. Default 10000. */
+  /** The longest wait. The default is 10000. */
   readonly greatestMilliseconds?: number;
-  /** When to give up, after one last poll. Default 180000. */
+  /** When to give up, after one last poll. The default is 180000. */
   readonly deadlineMilliseconds?: number;
 }
 
-/** How a factor's `SoftLayer_Container_User_Customer_External_Binding` is named. */
+/** The names in a factor's `SoftLayer_Container_User_Customer_External_Binding`. */
 export interface BindingNames {
-  /** Default: the subtype, `SoftLayer_Container_User_Customer_External_Binding_Verisign`, `…_Totp` or `…_Phone`. */
+  /**
+   * The default is the subtype: `SoftLayer_Container_User_Customer_External_Binding_Verisign`, `…_Totp` or `…_Phone`.
+   */
   readonly complexType?: string;
-  /** Default: not sent, since its spelling is not documented. */
+  /** By default it is not sent, because its spelling is not documented. */
   readonly vendor?: string;
 }
 
@@ -308,7 +317,7 @@ export interface FactorOptions {
   readonly phone?: BindingNames;
 }
 
-/** What telemetry may know of a flow. Holds no secret and no text of the service. */
+/** An event for telemetry. Contains no secret and no text of the service. */
 export type FlowEvent =
   | { readonly type: "action"; readonly action: Action }
   | { readonly type: "state"; readonly from: StateKind; readonly to: StateKind }
@@ -321,7 +330,7 @@ export type FlowEvent =
     };
 
 /**
- * Walks the calls from the e-mailed key to the new password.
+ * Goes through the calls from the e-mailed key to the new password.
  *
  * Every action returns a promise of the next state in which nothing is being sent. It rejects with `invalid_transition`
  * if the current state does not allow the action. It never rejects because of the service or the network: the states
@@ -331,13 +340,13 @@ export class PasswordSetFlow {
   #raw: RawFlow | undefined;
   #host: Host;
   #state: FlowState;
-  /** The one that was last asked for; undefined where it has to be asked for again. */
+  /** The policy that {@link policy} last returned; undefined if it has to be read again. */
   #policy: PasswordPolicy | null | undefined;
   #listeners = new Set<(state: FlowState) => void>();
   #observers = new Set<(event: FlowEvent) => void>();
   /** The promises of actions, each settled at the next state in which nothing is being sent. */
   #waiting: ((state: FlowState) => void)[] = [];
-  /** How many calls into the engine are on the stack: listeners run only once there are none, so that they may do anything. */
+  /** How many calls into the engine are on the stack. Listeners run when there are none, so they may do anything. */
   #depth = 0;
   #changed = false;
   #freed = false;
@@ -366,13 +375,13 @@ export class PasswordSetFlow {
     if (this.#signal?.aborted) this.#abort();
   }
 
-  /** The current state: frozen, and the same object until it changes. */
+  /** The current state. It is frozen, and the same object until it changes. */
   get state(): FlowState {
     return PasswordSetFlow.#checked(this).#state;
   }
 
   /**
-   * The name of the class. Frameworks that make proxies, such as Vue, leave an object alone that has one.
+   * The name of the class. Frameworks that make proxies, such as Vue, make none for an object with such a name.
    *
    * @internal
    */
@@ -381,9 +390,9 @@ export class PasswordSetFlow {
   }
 
   /**
-   * The policy that the service has sent for the key at hand, for the user that the flow knows; null before it is known,
-   * and after {@link free}. It is the same object until the flow gets another policy. It need not be freed: the flow frees
-   * its last one, and leaves the others to the garbage collector, because a page may still use them.
+   * The policy that the service has sent for the current key, with the username that the flow knows; null before it has
+   * come, and after {@link free}. It is the same object until the flow gets another policy. Do not free it: the flow
+   * frees its last policy, and leaves the others to the garbage collector, because a page may still use them.
    */
   get policy(): PasswordPolicy | null {
     if (this.#policy === undefined || this.#policy?.isFreed) {
@@ -393,13 +402,13 @@ export class PasswordSetFlow {
     return this.#policy;
   }
 
-  /** Calls `listener` after every change; returns a function that stops it. */
+  /** Calls `listener` after every change of the state. Returns a function that stops this. */
   subscribe(listener: (state: FlowState) => void): () => void {
     PasswordSetFlow.#engine(this);
     return addListener(this.#listeners, listener);
   }
 
-  /** Calls `observer` with what telemetry may know; returns a function that stops it. */
+  /** Calls `observer` with events for telemetry. Returns a function that stops this. */
   observe(observer: (event: FlowEvent) => void): () => void {
     PasswordSetFlow.#engine(this);
     return addListener(this.#observers, observer);
@@ -407,13 +416,13 @@ export class PasswordSetFlow {
 
   /**
    * The part of the flow that survives a reload, as a text for the option `resume`: the step and its deadlines, never a
-   * secret. If a password may have been set meanwhile, the resumed flow says so, and checks the key before it submits.
+   * secret. If a password may have been set, the resumed flow says so.
    */
   serialize(): string {
     return PasswordSetFlow.#engine(this).serialize();
   }
 
-  /** Has a one-time link e-mailed. Without `username`, the one given before. */
+  /** Makes the service e-mail a link. Without `username`, to the user that was given before. */
   requestLink(username?: string): Promise<FlowState> {
     return PasswordSetFlow.#act(this, "requestLink", username === undefined ? [] : [username, "username"]);
   }
@@ -423,7 +432,7 @@ export class PasswordSetFlow {
     return PasswordSetFlow.#act(this, "openKey", [key, "key"]);
   }
 
-  /** Goes on from the gate. */
+  /** Continues from the state `gate`. */
   proceed(): Promise<FlowState> {
     return PasswordSetFlow.#act(this, "proceed");
   }
@@ -432,7 +441,7 @@ export class PasswordSetFlow {
     return PasswordSetFlow.#act(this, "submitPassword", [password, "password"]);
   }
 
-  /** @param id that of one of the state's questions */
+  /** @param id the id of one of the state's questions */
   answerSecurityQuestion(id: number | string, answer: string): Promise<FlowState> {
     return PasswordSetFlow.#act(this, "answerSecurityQuestion", [answer, "answer"], id);
   }
@@ -445,27 +454,27 @@ export class PasswordSetFlow {
     return PasswordSetFlow.#act(this, "startPhone");
   }
 
-  /** Stops waiting for the phone, or for a slow answer: then the person decides when to ask again. */
+  /** Stops waiting for the phone, or for a slow answer. Then the person decides when to try again. */
   stopWaiting(): Promise<FlowState> {
     return PasswordSetFlow.#act(this, "stopWaiting");
   }
 
-  /** Tries again what the state names, with the same values. */
+  /** Repeats the request that the state names, with the same values. */
   retry(): Promise<FlowState> {
     return PasswordSetFlow.#act(this, "retry");
   }
 
-  /** Asks again whether the key is alive, after an unknown outcome. */
+  /** Asks again whether the key is valid, after an unknown outcome. */
   checkOutcome(): Promise<FlowState> {
     return PasswordSetFlow.#act(this, "checkOutcome");
   }
 
-  /** Ends the flow for good: nothing more is sent and the secrets are dropped. */
+  /** Ends the flow: nothing more is sent, and the secrets are dropped. */
   cancel(): Promise<FlowState> {
     return PasswordSetFlow.#act(this, "cancel");
   }
 
-  /** Cancels and releases the WebAssembly memory. Safe to call at any time, and twice. */
+  /** Cancels the flow and releases its WebAssembly memory. Safe to call at any time, also twice. */
   free(): void {
     const flow = PasswordSetFlow.#checked(this);
     if (flow.#freed) return;
@@ -494,7 +503,7 @@ export class PasswordSetFlow {
     const raw = PasswordSetFlow.#engine(flow);
     let resolve: (state: FlowState) => void = () => {};
     const settled = new Promise<FlowState>((resolver) => (resolve = resolver));
-    // Before the call, whose listeners may already bring the flow to rest.
+    // Before the call, because its listeners may already settle the flow.
     flow.#waiting.push(resolve);
     try {
       if (id !== undefined && typeof id !== "string" && !Number.isSafeInteger(id)) {
@@ -515,7 +524,7 @@ export class PasswordSetFlow {
     return settled;
   }
 
-  /** Calls the engine and then carries out its orders. The state has changed then, unless the call returns `false`. */
+  /** Calls the engine and carries out its orders. If the call returns `false`, the state has not changed. */
   #enter(call: (raw: RawFlow) => boolean | void): void {
     if (!this.#raw) return;
     this.#depth++;
@@ -538,7 +547,7 @@ export class PasswordSetFlow {
       this.#state = state;
       if (!this.#policy?.isOf(this.#raw)) this.#policy = undefined;
       this.#report({ type: "state", from, to: state.kind });
-      // A listener that moves the flow on has by then told all listeners of a later state.
+      // If a listener has changed the state, all listeners already know the later state.
       notify(this.#listeners, state, () => this.#state === state);
     }
     this.#settle();
@@ -556,7 +565,7 @@ export class PasswordSetFlow {
     for (const resolve of waiting) resolve(this.#state);
   }
 
-  /** Releases the memory once nothing of the engine is on the stack. */
+  /** Releases the memory once no call into the engine is on the stack. */
   #release(): void {
     if (!this.#freed || this.#depth > 0) return;
     this.#host.free();
@@ -576,13 +585,13 @@ type Given = [] | [text: string, name: string];
 
 function addListener<T>(listeners: Set<(value: T) => void>, listener: (value: T) => void): () => void {
   if (typeof listener !== "function") throw createError("invalid_argument", `the listener must be a function, and is ${describe(listener)}`);
-  // A wrapper of its own, so that a function added twice is called twice and removed separately.
+  // A separate wrapper, so that a function that was added twice is called twice and removed separately.
   const entry = (value: T) => listener(value);
   listeners.add(entry);
   return () => void listeners.delete(entry);
 }
 
-/** Calls each, as an event target would: if one throws, that is reported, and harms neither the flow nor the others. */
+/** Calls each listener, as an event target would: if one throws, that is reported, and the others are called. */
 function notify<T>(listeners: Set<(value: T) => void>, value: T, isNews = () => true): void {
   for (const listener of [...listeners]) {
     if (!listeners.has(listener) || !isNews()) continue;

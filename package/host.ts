@@ -1,4 +1,4 @@
-// What the engine leaves to JavaScript: fetch and timers. Nothing of the protocol is decided here.
+// Carries out the engine's orders: fetch and timers. It decides nothing about the protocol.
 
 import type { Host as EngineHost } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { reasonOf } from "./errors.js";
@@ -9,26 +9,26 @@ import { readChallengeAnswer } from "./options.js";
 const HIDDEN_PAGE_INTERVAL = 500;
 
 /**
- * The longest time between two looks at the clock, in milliseconds. `setTimeout` may stop counting while a machine
- * sleeps, and beyond 2³¹ milliseconds it fires at once.
+ * How often a timer compares its wait with the clock, in milliseconds. `setTimeout` may stop counting while a machine
+ * sleeps, and fires at once for waits over 2³¹ milliseconds.
  */
 const LONGEST_SLICE = 5_000;
 
-/** How far a clock may differ from its expected time, in milliseconds, before it counts as set. */
+/** How far the clock may differ from the expected time, in milliseconds, before it counts as changed. */
 const CLOCK_TOLERANCE = 1_000;
 
-/** How long one request may take where the portal does not say, in milliseconds. */
+/** How long one request may take by default, in milliseconds. */
 const USUAL_TIMEOUT = 30_000;
 
-/** How long a challenge may take, in milliseconds: a person may have to answer it. */
+/** How long a challenge may take, in milliseconds. A person may have to solve it. */
 const LONGEST_CHALLENGE = 600_000;
 
-/** Begins the lines for whoever has built the portal. */
+/** The beginning of messages for developers. */
 const TAG = "softlayer-password-set";
 
 /**
- * How many bytes of a body are read, decoded: many times what the API answers. A longer body is treated as empty: it is
- * no answer of the API, or an error page, and then the status says enough.
+ * How many bytes of a body are read, after decompression. The API's answers are much smaller. A longer body is not an
+ * answer of the API and counts as empty. It may be an error page, and then the status says enough.
  */
 const LONGEST_BODY = 2 ** 18;
 
@@ -39,28 +39,28 @@ const LONGEST_RETRY_AFTER = 2 ** 32 - 1;
 export interface Engine {
   answered(number: number, status: number | undefined, retryAfter: number | undefined, text: string): void;
   fired(number: number): void;
-  /** There is a network again. */
+  /** Called when there is a network again. */
   online(): void;
-  /** A time that the state contains has changed. */
+  /** Called when a time in the state has changed. */
   changed(): void;
   report(event: FlowEvent): void;
 }
 
 interface Pending {
   stop(): void;
-  /** Aborts with the request, where the platform has any. */
+  /** The signal of the request, if the platform has signals. */
   signal?: AbortSignal | undefined;
-  /** When it fires, for a timer, in milliseconds since 1970. */
+  /** When a timer fires, in milliseconds since 1970. */
   due?: number;
 }
 
-/** An answer; without a status `text` tells why there is none. */
+/** An answer. Without a status there is none, and `text` says why. */
 type Answer = { status: number; retryAfter: number | undefined; text: string } | Lost;
 type Lost = { status?: undefined; retryAfter?: undefined; text: LossCode };
 
 /**
- * Carries out the orders of one flow. A portal's own code runs only in {@link Host.perform}, when no call of the engine
- * is under way: it may do anything with the flow.
+ * Carries out the orders of one flow. A portal's own code runs only in {@link Host.perform}. Then no call into the
+ * engine is under way, so the code may do anything with the flow.
  */
 export class Host implements EngineHost {
   readonly #fetch: ((request: Request) => unknown) | null | undefined;
@@ -71,7 +71,9 @@ export class Host implements EngineHost {
   #orders: (() => void)[] = [];
   #hasWarned = false;
   #clocks = readClocks();
-  /** Whether a request was held back since there last was a network. The next one is sent: the browser may be wrong. */
+  /**
+   * Whether a request was held back since there was a network. The next one is sent, because the browser may be wrong.
+   */
   #heldBack = false;
   #online = () => {
     this.#forgetNetwork();
@@ -92,7 +94,7 @@ export class Host implements EngineHost {
     try {
       controller = new AbortController();
     } catch {
-      // The platform has none, or the page has spoiled it. What is thrown here would go through the engine.
+      // The platform has no AbortController, or the page has replaced it. The engine must not see the exception.
     }
     const signal = controller?.signal;
     this.#pending.set(number, { stop: () => controller?.abort(), signal });
@@ -114,7 +116,7 @@ export class Host implements EngineHost {
     function renew(left: number): void {
       const due = Date.now() + left;
       if (Math.abs(due - pending.due) < CLOCK_TOLERANCE) return;
-      // The clock was set: a countdown to the former time would take too long.
+      // The clock was set, so a countdown to the former time would be wrong.
       pending.due = due;
       engine.changed();
     }
@@ -124,7 +126,7 @@ export class Host implements EngineHost {
   elapsed(): number {
     const { wall, steady } = this.#clocks;
     this.#clocks = readClocks();
-    // One of the two clocks goes on while the machine sleeps, the other while the clock is set back.
+    // The wall clock continues while the machine sleeps. The steady clock continues if the wall clock is set back.
     return Math.max(this.#clocks.wall - wall, this.#clocks.steady - steady, 0);
   }
 
@@ -138,7 +140,7 @@ export class Host implements EngineHost {
     return this.#pending.get(number)?.due;
   }
 
-  /** Carries out what was ordered since the last call. */
+  /** Carries out the orders that came since the last call. */
   perform(): void {
     const orders = this.#orders;
     this.#orders = [];
@@ -154,7 +156,7 @@ export class Host implements EngineHost {
 
   #exchange(number: number, method: string, request: Request | undefined, addressee: string | undefined): void {
     const pending = this.#pending.get(number);
-    // An order before it in the same turn has stopped it.
+    // An earlier order of the same turn has stopped the request.
     if (!pending) return;
     const begin = Date.now();
     let stopReading = () => {};
@@ -162,7 +164,7 @@ export class Host implements EngineHost {
       stopTimer();
       if (!this.#pending.delete(number)) return;
       const { status, retryAfter, text } = answer;
-      // It is removed before the report, after which the next request may be sent.
+      // It is already removed, because the report below may lead to the next request.
       if (status === undefined) abort();
       const outcome = status ?? (text as LossCode);
       if (/^(offline|connection|timeout)$/.test(String(outcome))) globalThis.addEventListener?.("online", this.#online);
@@ -221,9 +223,9 @@ export class Host implements EngineHost {
   }
 
   /**
-   * The person is only told that there was no answer; whoever has written the portal's own function can mend it.
+   * Warns developers once that the portal's own function has failed. The person only reads that there was no answer.
    *
-   * @param isOwn whether it is the portal's own that has failed
+   * @param isOwn whether the function is the portal's own
    */
   #warn(what: string, isOwn: unknown = this.#fetch): void {
     if (isOwn && !this.#hasWarned) console.warn(`${TAG}: ${what}`);
@@ -242,22 +244,22 @@ export class Host implements EngineHost {
   }
 }
 
-/** The clock that people can set, and the one that nobody can. */
+/** Reads the clock that people can set, and the one that nobody can set. */
 function readClocks(): { wall: number; steady: number } {
   let steady = 0;
   try {
     steady = performance.now();
   } catch {
-    // Some pages have none, or have put something else in its place.
+    // Some pages have no `performance`, or have replaced it.
   }
   return { wall: Date.now(), steady };
 }
 
 /**
- * Has `fetch` send the request and reads the answer. It rejects where no answer came.
+ * Sends the request with `fetch` and reads the answer. Rejects if no answer came.
  *
- * A portal's own `fetch` may do anything: throw, reject with something that is no `Error`, return a `Response` of
- * another realm or no response.
+ * A portal's own `fetch` may do anything: throw, reject with something that is not an `Error`, return a `Response` of
+ * another realm or something else.
  */
 async function exchange(
   fetch: (request: Request) => unknown,
@@ -272,29 +274,29 @@ async function exchange(
     length = Number(response.headers.get("content-length"));
     retryAfter = toMilliseconds(response.headers.get("retry-after"), response.headers.get("date"));
   } catch {
-    // A response of a portal's own making may have no headers.
+    // A response that a portal has made may have no headers.
   }
   try {
     text = typeof response.body?.getReader === "function" ? read(response.body, length, hold) : response.text();
   } catch {
-    // Missing parts are judged below.
+    // The checks below handle missing members.
   }
   const body = await text;
   const { status } = response;
-  // The engine would cut a number that is no status down to one.
+  // The engine would truncate a number that is not a status.
   if ((status & 1023) !== status || typeof body !== "string") return { text: "unintelligible" };
   return { status, retryAfter, text: body.length > LONGEST_BODY ? "" : body };
 }
 
 /**
- * Reads a body as UTF-8, as long as it is short enough.
+ * Reads a body as UTF-8. Returns an empty text if it is too long.
  *
  * @param length the length that the answer states, 0 if it states none
- * @param hold gets the function that stops reading
+ * @param hold receives the function that stops reading
  */
 async function read(body: ReadableStream<Uint8Array>, length: number, hold: (stop: () => void) => void): Promise<string> {
   const reader = body.getReader();
-  // A body that cannot be cancelled does not matter more than one that can.
+  // It does not matter whether the body can be cancelled.
   const cancel = () => void (async () => reader.cancel())().catch(() => {});
   hold(cancel);
   const decoder = new TextDecoder();
@@ -303,7 +305,7 @@ async function read(body: ReadableStream<Uint8Array>, length: number, hold: (sto
   while (size <= LONGEST_BODY) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
-    // A stream of empty pieces must end, too.
+    // A stream of empty pieces must end too.
     size += value.length || 1;
     text += decoder.decode(value, { stream: true });
   }
@@ -312,8 +314,8 @@ async function read(body: ReadableStream<Uint8Array>, length: number, hold: (sto
 }
 
 /**
- * `Retry-After` in milliseconds from now, in both of its forms (RFC 9110 section 10.2.3). A date is compared with the
- * service's own time, if it is given: the clock here may be wrong.
+ * Converts both forms of `Retry-After` (RFC 9110 section 10.2.3) to milliseconds from now. A date is compared with the
+ * service's own time, if that is given, because the clock here may be wrong.
  */
 function toMilliseconds(retryAfter: unknown, date: unknown): number | undefined {
   if (typeof retryAfter !== "string") return undefined;
@@ -323,10 +325,10 @@ function toMilliseconds(retryAfter: unknown, date: unknown): number | undefined 
 }
 
 /**
- * Calls back once after so many milliseconds; with `visible`, not while the page is hidden. Until then it reports now
- * and then how many are left.
+ * Calls `fired` once after so many milliseconds; with `visible`, not while the page is hidden. Until then it sometimes
+ * calls `goesOn` with how many are left.
  *
- * @returns the function that stops it
+ * @returns the function that stops the timer
  */
 function startTimer(
   milliseconds: number,

@@ -1,7 +1,7 @@
 /**
- * The headless face of the package: password rules and the password-set flow of the SoftLayer API.
+ * The package without the element: password rules and the password-set flow of the SoftLayer API.
  *
- * Nothing happens on import. Await {@link init} once before constructing anything.
+ * Importing it has no effect. Await {@link init} once before you construct anything.
  */
 
 export { init, isEngineFailure, type WasmSource } from "./engine.js";

@@ -1,13 +1,13 @@
 /**
- * The WebAssembly module in a script, for `init`: for when one file must do or a tool does not find the other. It is
- * larger by a third.
+ * The WebAssembly module in a script, for pages that must be a single file and for tools that do not find the
+ * WebAssembly file. It is a third larger.
  */
 
 import module from "../target/wasm-bindgen/softlayer_password_set_bg.wasm";
 
 // Nothing else in the package imports this file statically.
 
-/** The build makes a text of the file, in base64. */
+/** The build encodes the file as a text in base64. */
 const base64 = module as unknown as string;
 
 /** The bytes of the module: `await init(inline())`. */

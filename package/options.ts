@@ -1,4 +1,4 @@
-// The options of a flow: checks what a portal gives, and makes of it what the engine takes.
+// Checks the options of a flow, and converts them for the engine.
 
 import type { Options } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { createError } from "./errors.js";
@@ -9,7 +9,7 @@ const DEFAULT_ENDPOINT = "https://api.softlayer.com/rest/v3.1";
 /** The longest wait that a portal may choose, in milliseconds. */
 const LONGEST_WAIT = 600_000;
 
-/** What an option must be: in words, and as a check. It may throw, or say what came in place of what is right. */
+/** What an option must be: in words, and as a check. The check may throw, or return a text that says what is wrong. */
 type Rule = readonly [expected: string, isRight: (value: any) => boolean | string];
 type Rules<T> = { readonly [Name in keyof Required<T>]: Rule | Rules<NonNullable<T[Name]>> };
 
@@ -35,7 +35,7 @@ const RULES: Rules<FlowOptions> = {
     "an http or https address up to the path of the API, relative where there is a page, without ?, # and credentials",
     (value) => {
       const { protocol, username, password } = resolve(value);
-      // An address to which a template or the call of a method was added would lead nowhere.
+      // Refuses an address that contains a method of the API or a missing value, because it would lead nowhere.
       return isText(value) && /^[^?#{}]*[^?#{}\s][^?#{}]*$/.test(value) && !/(^|\/)(SoftLayer_|undefined|null|\[object )/.test(value) &&
         /^https?:$/.test(protocol) && !username && !password;
     },
@@ -57,18 +57,18 @@ const RULES: Rules<FlowOptions> = {
 const ANSWER_RULES: Rules<ChallengeAnswer> = { headers: HEADERS };
 
 /**
- * The headers that a portal's challenge has answered.
+ * Reads the headers that a portal's challenge has returned.
  *
- * @throws PasswordSetError with code `invalid_option` for what is none of its answers
+ * @throws PasswordSetError with code `invalid_option` for an invalid result
  */
 export function readChallengeAnswer(answer: ChallengeAnswer): Headers {
   return toHeaders(read(answer, ANSWER_RULES, "challenge().").headers ?? {}, []);
 }
 
 /**
- * The options that are a portal's own, each checked.
+ * Reads and checks the options.
  *
- * @throws PasswordSetError with code `invalid_option` for what is no option, or has the wrong type or value
+ * @throws PasswordSetError with code `invalid_option` for an unknown option, or a wrong type or value
  */
 export function readOptions(options: FlowOptions): FlowOptions {
   const missing = ["Request", "Headers", "URL"].find((name) => !(name in globalThis));
@@ -87,7 +87,7 @@ function read<T extends object>(given: T, rules: Rules<T>, path: string): T {
     const rule = rules[name];
     const wrong = Array.isArray(rule) && findWrong(rule as unknown as Rule, value);
     if (value == null) {
-      // A setting that is missing where the portal reads its own may send the key to another place than is meant.
+      // If the portal's own setting is missing, the key may go to another server than the portal wants.
       if (name === "endpoint" && !path) console.warn(`softlayer-password-set: the option endpoint is ${value}, so keys go to ${DEFAULT_ENDPOINT}`);
       delete members[name];
     } else if (!Array.isArray(rule)) members[name] = read(value, rule as Rules<any>, `${path}${name}.`);
@@ -96,23 +96,23 @@ function read<T extends object>(given: T, rules: Rules<T>, path: string): T {
   return members;
 }
 
-/** What came in place of what is right, in words. */
+/** Says what is wrong with the value; false if it is right. */
 function findWrong([, isRight]: Rule, value: unknown): string | false {
   let answer: boolean | string = false;
   try {
     answer = isRight(value);
   } catch {
-    // What cannot even be looked at is wrong.
+    // A value that cannot be read is wrong.
   }
   return typeof answer === "string" ? answer : !answer && `is ${describe(value, true)}`;
 }
 
-/** The address. In a page, and wherever else there is a base, it may be relative. */
+/** Resolves the address, which may be relative if there is a base, as in a page. */
 function resolve(endpoint: string): URL {
   return new URL(endpoint, baseAddress());
 }
 
-/** The options as the engine reads them. */
+/** Converts the options for the engine. */
 export function toEngineOptions(options: FlowOptions): Options {
   const { endpoint, headers, credentials, service, gate, username, resume, polling, factors } = options;
   return {
@@ -130,27 +130,27 @@ export function toEngineOptions(options: FlowOptions): Options {
 
 const JSON_HEADERS = [["accept", "application/json"], ["content-type", "application/json"]] as [string, string][];
 
-/** The portal's headers over the defaults. */
+/** The default headers, overridden by the portal's. */
 function toHeaders(given: RequestHeaders, defaults: [string, string][] = JSON_HEADERS): Headers {
   const headers = new Headers(defaults);
   for (const [name, value] of entriesOf(given)) headers.set(name as string, value as string);
   return headers;
 }
 
-/** What is wrong with the portal's headers, in words. */
+/** Says what is wrong with the portal's headers. */
 function findWrongHeader(given: RequestHeaders): string | undefined {
   for (const [name, value] of entriesOf(given)) {
     try {
       if (typeof name === "string" && typeof value === "string" && new Headers([[name, value]])) continue;
     } catch {
-      // No header may have this name or text.
+      // Headers cannot have this name or value.
     }
     return `has ${isText(name) ? JSON.stringify(name) : describe(name)}, which is ${describe(value)}`;
   }
   return undefined;
 }
 
-/** @throws TypeError where the headers are none */
+/** @throws TypeError if the value cannot contain headers */
 function entriesOf(given: RequestHeaders): [name: unknown, value: unknown][] {
   if (isPlainObject(given)) return Object.entries(given);
   const entries: [unknown, unknown][] = [];

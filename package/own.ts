@@ -1,10 +1,10 @@
-// What portals hand over as objects. Only their own members count: any script of the page can give every object inherited
-// ones, by `Object.prototype`.
+// Reads objects that portals pass. Only their own members count, because any script of the page can add members to all
+// objects by `Object.prototype`.
 
 import { createError, type ErrorCode } from "./errors.js";
 
 /**
- * A copy that inherits nothing, of an object that the program itself wrote.
+ * Copies an object that this package made. The copy inherits nothing.
  *
  * @internal
  */
@@ -13,7 +13,7 @@ export function bare<T extends object>(members: T): T {
 }
 
 /**
- * What addresses are relative to, where there is a page. An element may hide what the document says of it, by its name.
+ * The base of relative addresses, if there is a page. An element of the page can hide `document.baseURI` by its name.
  *
  * @internal
  */
@@ -23,8 +23,7 @@ export function baseAddress(): string | undefined {
 }
 
 /**
- * Whether members may be read by name: the object is a literal's, of any realm. The members that a class's object
- * inherits would be lost.
+ * Whether a value is a plain object, of any realm. Of an instance of a class, the inherited members would be lost.
  *
  * @internal
  */
@@ -35,10 +34,10 @@ export function isPlainObject(value: unknown): value is object {
 }
 
 /**
- * A copy of the object's own members.
+ * Copies the object's own members.
  *
- * @param name what the portal calls the object
- * @throws PasswordSetError where it is no plain object
+ * @param name the portal's name for the object
+ * @throws PasswordSetError if it is not a plain object
  * @internal
  */
 export function ownMembers<T extends object>(value: T, name: string, code: ErrorCode): T {
@@ -47,9 +46,9 @@ export function ownMembers<T extends object>(value: T, name: string, code: Error
 }
 
 /**
- * Makes the check of a module's arguments and options: it throws a TypeError where one is wrong.
+ * Makes the function that checks a module's arguments and options. It throws a TypeError for a wrong one.
  *
- * @param section of docs/headless.md that describes the module
+ * @param section the section of docs/headless.md about the module
  * @internal
  */
 export const createRequireThat = (section: string) =>
@@ -58,7 +57,7 @@ export const createRequireThat = (section: string) =>
   };
 
 /**
- * The name that is meant by one that is nearly written: shortened, misspelt, or in another case.
+ * Finds the known name that a shortened or misspelt name means, or one in another case.
  *
  * @internal
  */
@@ -68,7 +67,7 @@ export function findMeant(name: string, known: readonly string[]): string | unde
   return known.filter((each) => likeness(each) > 0.75).sort((one, other) => likeness(other) - likeness(one))[0];
 }
 
-/** What tells names apart: their letters, without the words that many of them share. */
+/** The letters by which names differ: without the words that many names share. */
 function squeeze(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, "").replace(/password|requir.*|count|imum|char(acter)?s?/g, "");
 }
@@ -87,9 +86,9 @@ function countCommon(one: string, other: string): number {
 }
 
 /**
- * Describes a value for a message, without the text or number itself: it may be a secret in the wrong place.
+ * Describes a value for a message. Does not show a text or number itself, because it may be a misplaced secret.
  *
- * @param isNumber whether only a number belongs there, so that one can be shown
+ * @param isNumber whether a number is expected. Then it cannot be a secret and is shown
  * @internal
  */
 export function describe(value: unknown, isNumber = false): string {
@@ -100,7 +99,7 @@ export function describe(value: unknown, isNumber = false): string {
 }
 
 /**
- * What came with an object, for a message: the names of its members, and what each is.
+ * Describes the members of an object for a message.
  *
  * @internal
  */

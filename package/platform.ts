@@ -1,8 +1,9 @@
-// What wasm-bindgen's glue takes from the platform, in place of the globals of these names: the build imports them into it.
+// Replaces some globals in wasm-bindgen's glue. The build imports them into the glue.
 //
-// The glue makes a decoder and an encoder when it is loaded. These are made when they are first used, so that importing
-// the package needs nothing of the platform. The glue also makes objects that go to the browser, such as the settings
-// of a `Request`. These inherit nothing, whatever the page has put into `Object.prototype`.
+// The glue makes a decoder and an encoder when it is loaded. Those of this file are made at their first use, so that
+// the import of the package needs nothing of the platform. The glue also makes objects for the browser, such as the
+// settings of a `Request`. With this file's `Object`, they do not inherit what the page has put into
+// `Object.prototype`.
 
 const { create, getPrototypeOf, prototype } = Object;
 
@@ -14,7 +15,7 @@ class LateTextDecoder {
   #decoder: TextDecoder | undefined;
 
   decode(bytes?: Uint8Array): string {
-    // The glue only warms it up.
+    // The glue calls it once without bytes, when it is loaded.
     if (!bytes) return "";
     this.#decoder ??= new TextDecoder("utf-8", Object.assign(Object.create(null), { ignoreBOM: true }));
     return this.#decoder.decode(bytes);

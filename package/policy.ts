@@ -4,9 +4,9 @@ import { createError, explained, notItself, requireText } from "./errors.js";
 import { describe, describeMembers, findMeant, ownMembers } from "./own.js";
 
 /**
- * The policy members of `SoftLayer_Container_User_Customer_PasswordSet`, in the vendor's spelling. A missing or null
- * member falls back to the documented text: 9 to 19 characters, one of each class, the documented special characters.
- * `"unknown"` leaves the rule to the service: its requirement is not known.
+ * The policy members of `SoftLayer_Container_User_Customer_PasswordSet`, in the vendor's spelling. For a missing or
+ * null member, the documented value applies: 9 to 19 characters, one of each class, the documented special characters.
+ * With `"unknown"`, the requirement is not known, and only the service can judge the rule.
  */
 export interface Requirements {
   minimumPasswordLengthRequirement?: number | "unknown" | null;
@@ -21,7 +21,7 @@ export interface Requirements {
 /** {@link Requirements} with every member known. */
 export interface CompleteRequirements {
   readonly minimumPasswordLengthRequirement: number | "unknown";
-  /** 4294967295 where there is no maximum. */
+  /** 4294967295 if there is no maximum. */
   readonly maximumPasswordLengthRequirement: number | "unknown";
   readonly uppercaseCountRequirement: number | "unknown";
   readonly lowercaseCountRequirement: number | "unknown";
@@ -40,12 +40,12 @@ export type RuleId =
   | "notUsername"
   | "acceptedCharacters";
 
-/** `unknown`: only the server can judge, so it must be shown neither as met nor as unmet. */
+/** `unknown`: only the server can judge the rule, so show it neither as met nor as unmet. */
 export type RuleStatus = "unknown" | "met" | "unmet";
 
 /**
  * One rule of a policy. A policy lists only the rules that can fail: a count of 0 is no rule, nor is a maximum of
- * 4294967295. Without `required` only the service knows how many characters it requires, and the rule is always `unknown`.
+ * 4294967295. A rule that counts characters but has no `required` is always `unknown`: only the service knows the number.
  */
 export type Rule =
   | { readonly id: "minimumLength" | "maximumLength" | "uppercase" | "lowercase" | "digit"; readonly required: number }
@@ -53,38 +53,38 @@ export type Rule =
   | { readonly id: "minimumLength" | "maximumLength" | "uppercase" | "lowercase" | "digit" | "notUsername" }
   | { readonly id: "special" | "acceptedCharacters"; readonly allowed: string };
 
-/** A rule with its verdict on the checked password. Frozen: another report may hold the same object. */
+/** A rule with its verdict on the checked password. Frozen, because several reports may share the object. */
 export type RuleResult = Rule & {
   readonly status: RuleStatus;
-  /** How many characters count for the rule: code points for the lengths, absent where nothing is counted. */
+  /** How many characters count for the rule, in code points. Missing if the rule counts none. */
   readonly actual?: number;
   /**
-   * For `acceptedCharacters` alone: the different characters that the service does not promise to accept, the first eight
-   * in the order of their appearance, each a code point.
+   * Only for `acceptedCharacters`: the first eight different characters that the service does not promise to accept, in
+   * the order of their appearance. Each is a code point.
    */
   readonly unpromised?: readonly string[];
 };
 
 export interface Report {
   readonly rules: readonly RuleResult[];
-  /** Whether no rule is unmet; rules that only the server can judge do not count against it. */
+  /** Whether no rule is unmet. Unknown rules do not count. */
   readonly acceptable: boolean;
   /** The password's length in Unicode code points. */
   readonly length: number;
 }
 
 export interface GeneratorOptions {
-  /** In code points, at most 16384; default 20, or the nearest that the policy allows. */
+  /** In code points, at most 16384. The default is 20, or the nearest length that the policy allows. */
   readonly length?: number;
   /**
-   * Leaves out characters that are easily taken for another, such as `l`, `1` and `O`, if the policy leaves others.
-   * Default false.
+   * Leaves out characters that look like others, such as `l`, `1` and `O`, if the policy allows enough other
+   * characters. Default false.
    */
   readonly avoidLookAlikes?: boolean;
   /**
-   * A password to be read out and typed: letters and digits in groups with hyphens between, and no other special
-   * characters except such as are easy to type, as far as the policy allows that. Of 19 characters 17 are then random.
-   * Default false.
+   * Makes a password that is easy to read out and type: letters and digits in groups, separated by hyphens. The only
+   * other special characters are those that are easy to type, if the policy allows that. 17 of 19 characters are
+   * random. Default false.
    */
   readonly grouped?: boolean;
 }
@@ -92,13 +92,15 @@ export interface GeneratorOptions {
 /** In the order of the engine's numbers. */
 const STATUSES: readonly RuleStatus[] = ["unknown", "met", "unmet"];
 
-/** Results that count fewer characters than this are kept: making them takes longer than the rest of a report. */
+/** Results for fewer characters than this are cached, because making them takes longer than the rest of a report. */
 const KEPT = 64;
 
 /** The engine's numbers for cases, by code point. */
 const cases: number[] = [];
 
-/** The tables of letters are the browser's: tables of our own would weigh more than all the rules. */
+/**
+ * The case of a character, from the browser's tables of letters. Tables of our own would weigh more than all the rules.
+ */
 function caseOf(codePoint: number): number {
   return (cases[codePoint] ??= /[\p{Uppercase}\p{Lt}]/u.test(String.fromCodePoint(codePoint))
     ? 1
@@ -111,17 +113,17 @@ function caseOf(codePoint: number): number {
 export class PasswordPolicy {
   /** The requirements of the policy, every member known. */
   readonly requirements: CompleteRequirements;
-  /** The rules in the order they should be shown. */
+  /** The rules in the order in which to show them. */
   readonly rules: readonly Rule[];
   /**
-   * The value of the attribute `passwordrules`, by which password managers learn what to generate. Its grammar knows no
+   * The value of the attribute `passwordrules`, from which password managers learn what to generate. Its grammar has no
    * counts and no characters beyond ASCII.
    */
   readonly passwordRules: string;
 
   #raw: RawPolicy | undefined;
   #username: string | null;
-  /** Where the engine's window is. It stays there. */
+  /** The address of the engine's window, which never changes. */
   readonly #address: number;
   readonly #capacity: number;
   #window = new Uint32Array(0);
@@ -129,10 +131,10 @@ export class PasswordPolicy {
   readonly #results: RuleResult[][];
 
   /**
-   * @param requirements the server's container or any part of it; the documented policy without it.
+   * @param requirements the server's container or any part of it. Without it, the documented policy applies.
    * @param options `username`: see {@link PasswordPolicy.username}.
-   * @throws PasswordSetError with a `policy_…` code where the requirements contradict themselves, and `invalid_argument`
-   *   for what can be neither.
+   * @throws PasswordSetError with a `policy_…` code if the requirements are not a valid policy, and with `invalid_argument`
+   *   if an argument is not valid.
    */
   constructor(requirements?: Requirements | null, options?: { readonly username?: string | null });
   /** @internal */
@@ -171,8 +173,8 @@ export class PasswordPolicy {
   }
 
   /**
-   * What the password must not be: null where it is unknown, and then the rule `notUsername` stays unknown. It may be set at
-   * any time, and counts from the next report on.
+   * The username, which the password must not be. If it is null, the rule `notUsername` is unknown. You may set it at
+   * any time. It applies from the next report on.
    */
   get username(): string | null {
     return this.#username;
@@ -184,7 +186,7 @@ export class PasswordPolicy {
     raw.setUsername(username ?? undefined);
   }
 
-  /** What the password makes of each rule. */
+  /** Checks the password against each rule. */
   report(password: string): Report {
     const raw = PasswordPolicy.#engine(this);
     const acceptable = this.#feed(raw, requireText(password, "password"));
@@ -219,7 +221,7 @@ export class PasswordPolicy {
     return Object.freeze(characters);
   }
 
-  /** Lets the engine read the password and write its answers. */
+  /** Passes the password to the engine, which then writes its report into the window. */
   #feed(raw: RawPolicy, password: string): boolean {
     const numbers = this.#numbers();
     const capacity = numbers.length;
@@ -236,8 +238,8 @@ export class PasswordPolicy {
   }
 
   /**
-   * The engine's window: code units in, a report out. It is made anew when the memory has grown, because that empties
-   * the old one.
+   * The engine's window: code units in, a report out. When the memory grows, the old array becomes empty, and a new one
+   * is made.
    */
   #numbers(): Uint32Array {
     if (this.#window.length === 0) {
@@ -247,7 +249,7 @@ export class PasswordPolicy {
   }
 
   /**
-   * A random password (crypto.getRandomValues, unbiased) that keeps the policy.
+   * Makes a random password that meets the policy (crypto.getRandomValues, unbiased).
    *
    * @throws PasswordSetError with code `policy_impossible`, `random_unavailable`, or `invalid_option` for a length that the
    *   policy does not allow.
@@ -275,7 +277,7 @@ export class PasswordPolicy {
   }
 
   /**
-   * Whether the flow still judges by it; not once it has been freed.
+   * Whether this is still the policy of the flow. False after `free`.
    *
    * @internal
    */
@@ -283,7 +285,7 @@ export class PasswordPolicy {
     return this.#raw !== undefined && flow.hasPolicy(this.#raw);
   }
 
-  /** Releases the WebAssembly memory; a later call answers `disposed`. Safe to call twice. */
+  /** Releases the WebAssembly memory. Later calls of other methods throw `disposed`. Safe to call twice. */
   free(): void {
     this.#raw?.free();
     this.#raw = undefined;
@@ -301,10 +303,10 @@ function readName(username: string | null | undefined): string | null {
   return username == null ? null : requireText(username, "username");
 }
 
-/** The members of the vendor's container that are no requirements. */
+/** The members of the vendor's container that are not requirements. */
 const OTHERS = /^(complexType|key|userId|password|authenticationMethods|security(Questions|Answer)|answeredSecurityQuestionId)$/;
 
-/** Refuses a requirement whose name is nearly right. Of another name it warns: the vendor may add a member. */
+/** Refuses a requirement whose name is nearly right. Only warns of other names, because the vendor may add members. */
 function refuseMisspelt(given: object, known: readonly string[]): void {
   for (const [name, value] of Object.entries(given)) {
     if (value == null || known.includes(name) || OTHERS.test(name)) continue;
@@ -314,7 +316,7 @@ function refuseMisspelt(given: object, known: readonly string[]): void {
   }
 }
 
-/** Refuses members that nobody reads. @param known the names of those that are read */
+/** Refuses unknown members. @param known the names of the known ones */
 function refuseOthers(others: object, known: string, code: "invalid_argument" | "invalid_option"): void {
   for (const name of Object.keys(others)) throw createError(code, `there is no option ${name}, but ${known}`);
 }

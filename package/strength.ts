@@ -1,9 +1,8 @@
-/**
- * Estimates how hard a password is to guess, and says what makes it easy. The estimator is zxcvbn-ts, with short lists of
- * English words, names and passwords. It works on the machine, and nobody is asked.
+/** Estimates how hard a password is to guess, and says what makes it easy. The estimator is zxcvbn-ts, with short lists of
+ * English words, names and passwords. It sends no requests.
  */
 
-// Nothing else in the package imports this file but for its types: pages that do not use it do not load it.
+// Nothing else in the package imports more than types from this file, so pages that do not use it do not load it.
 
 /// <reference path="./zxcvbn.d.ts" />
 
@@ -14,24 +13,24 @@ import { WORDS } from "./strength-words.js";
 
 const requireThat = /* @__PURE__ */ createRequireThat("strength");
 
-/** What in a password is easy to guess. */
+/** What makes a password easy to guess. */
 export type StrengthReason =
-  /** Keys that lie side by side. */
+  /** Keys that are next to each other. */
   | "keyboard"
   /** A date or a year. */
   | "date"
   | "name"
-  /** The same characters again. */
+  /** Repeated characters. */
   | "repetition"
-  /** Characters in their order, such as `abcd` or `4321`. */
+  /** Characters in sequence, such as `abcd` or `4321`. */
   | "sequence"
   | "commonPassword"
   | "commonWord"
-  /** One of the words that the portal has named, or a part of the username. */
+  /** A word of the option `context`, or of the username. */
   | "context";
 
 export interface StrengthOptions {
-  /** What others know of the person and the portal: names, the company, the product. It stays on the machine. */
+  /** Words that others know about the person and the portal: names, the company, the product. They are not sent. */
   readonly context?: readonly string[];
   /** Common words of the person's language, the commonest first. */
   readonly words?: readonly string[];
@@ -45,16 +44,16 @@ export interface Strength {
 }
 
 /**
- * Only the start of a password is judged, in UTF-16 code units, and only few ways to read digits as letters: the time
- * grows faster than either. More can only make a password stronger.
+ * How much of a password is judged, in UTF-16 code units, and how many ways to read digits as letters. The time grows
+ * faster than either. The rest can only make a password stronger.
  */
 const LONGEST_JUDGED = 64;
 const MOST_SUBSTITUTIONS = 20;
 
-/** How much context counts, so that its amount cannot slow down a page. */
+/** How many texts of the context count, and how much of each, so that a long context cannot slow down the page. */
 const MOST_CONTEXT = 200;
 const LONGEST_CONTEXT = 64;
-/** Shorter parts are in any password, and shorter words and names. */
+/** Shorter parts, words and names are in almost any password. */
 const SHORTEST = 3;
 const SHORTEST_WORD = 4;
 
@@ -68,16 +67,16 @@ const BY_DICTIONARY: Readonly<Record<string, StrengthReason>> = bare<Record<stri
 const BY_PATTERN: Readonly<Record<string, StrengthReason>> = bare<Record<string, StrengthReason>>({
   spatial: "keyboard",
   date: "date",
-  // The one expression is that of a recent year.
+  // The only expression finds recent years.
   regex: "date",
   repeat: "repetition",
   sequence: "sequence",
 });
 
 /**
- * Makes an estimator, which the element takes as its `estimateStrength`.
+ * Makes an estimator, which can be the element's `estimateStrength`.
  *
- * @throws TypeError where an option is none or has the wrong type.
+ * @throws TypeError if an option is unknown or has the wrong type.
  */
 export function createEstimator(
   options: StrengthOptions = {},
@@ -106,14 +105,14 @@ export function createEstimator(
     const inputs = typeof username === "string" ? [...partsOf([username]), ...known] : known;
     const { score, sequence } = zxcvbn.check(password, inputs);
     const reasons = reasonsOf(sequence);
-    // Its cheapest reading may pass over a short word.
+    // The estimator's cheapest reading may miss a short word.
     const start = password.slice(0, LONGEST_JUDGED).toLowerCase();
     const isContext = inputs.some((input) => start.includes(input.toLowerCase()));
     return { score, reasons: isContext && !reasons.includes("context") ? [...reasons, "context"] : reasons };
   };
 }
 
-/** Each text, and the words in it: who is Ada Lovelace may be called either. */
+/** Each text, and the words in it: both names of Ada Lovelace count alone too. */
 function partsOf(texts: readonly string[]): string[] {
   const parts = texts.slice(0, MOST_CONTEXT).flatMap((text) => {
     const start = text.slice(0, LONGEST_CONTEXT);

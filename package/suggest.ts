@@ -1,9 +1,8 @@
-/**
- * Suggests passwords that people take: one of words, one of letters in groups, and one of any characters. Each comes with
- * its bits: they are counted from the choices that were made at random, and not estimated from the password.
+/** Suggests passwords: one made of words, one of letters in groups, and one of any characters. Each comes with its bits, which
+ * are counted from the random choices and not estimated from the password.
  */
 
-// Nothing else in the package imports this file: pages that do not use it do not load it.
+// Nothing else in the package imports this file, so pages that do not use it do not load it.
 
 import { bare, createRequireThat, isPlainObject } from "./own.js";
 
@@ -16,37 +15,42 @@ export type SuggestionKind = "words" | "letters" | "characters";
 export interface Suggestion {
   readonly kind: SuggestionKind;
   readonly password: string;
-  /** At least so many bits: guessing takes 2 to the power of it, halved, also for those who know how it was made. */
+  /**
+   * The bits of the random choices, at least. An attacker who knows the method needs about half of 2 to the power of
+   * them.
+   */
   readonly bits: number;
 }
 
 export interface SuggestOptions {
-  /** Words of the person's language, in `a` to `z`: those of `softlayer-password-set/words/…`, or others. */
+  /**
+   * Words of the person's language, in the letters `a` to `z`: those of `softlayer-password-set/words/…`, or others.
+   */
   readonly words?: readonly string[];
 }
 
 const DIGITS = [..."23456789"];
-/** Without what is easily taken for another. */
+/** Without letters that look like others. */
 const CAPITALS = [..."ACDEFGHJKLMNPQRTUVWXY"];
 const SMALL = [..."abcdefghijkmnpqrstuvwxyz"];
-/** What every keyboard has in reach, the telephone's too; the first of them stand between words. */
+/** Special characters that are easy to reach on every keyboard, also on a phone. The first few may separate words. */
 const EASY = [..."-_.!?*+="];
 const SEPARATORS = 3;
 
 const COMFORTABLE_LENGTH = 20;
-/** Of a password, as the generator of the policy has it. */
+/** The longest password, as in the policy's generator. */
 const LONGEST = 16_384;
-/** More words are a burden, and these bits are enough against whoever has stolen a hash. */
+/** More words are hard to type, and these bits are enough against an attacker who has stolen a hash. */
 const MOST_WORDS = 6;
 const ENOUGH_BITS = 60;
 const MOST_DIGITS = 4;
 const SHORTEST_WORD = 3;
 const LONGEST_WORD = 8;
 const GROUP = 6;
-/** What is drawn keeps the rules, unless it is the username or was drawn before. */
+/** How often a password is drawn again, if it is the username or was suggested before. */
 const TRIES = 5;
 
-/** What the policy demands, in numbers. */
+/** The policy's requirements as numbers. */
 interface Demands {
   readonly least: number;
   readonly most: number;
@@ -54,20 +58,20 @@ interface Demands {
   readonly small: number;
   readonly digits: number;
   readonly specials: number;
-  /** The special characters to use; those that are easy to type, where any is allowed. */
+  /** The special characters to use: those that are easy to type, if the policy allows any of them. */
   readonly special: readonly string[];
 }
 
-/** What was drawn, and how many bits it took. */
+/** A drawn password and its bits. */
 interface Draft {
   text: string;
   bits: number;
 }
 
 /**
- * Makes a function that suggests three passwords at each call, or as many as keep the policy: words need room.
+ * Makes a function that suggests three passwords at each call, or fewer if fewer kinds can meet the policy.
  *
- * @throws TypeError where an option is none or has the wrong type.
+ * @throws TypeError if an option is unknown or has the wrong type.
  */
 export function createSuggester(policy: PasswordPolicy, options: SuggestOptions = {}): () => Suggestion[] {
   requireThat(typeof Object(policy).report === "function", "policy", "a PasswordPolicy", policy);
@@ -102,7 +106,7 @@ function readDemands({ requirements }: PasswordPolicy): Demands {
   const number = (value: number | "unknown", documented: number) => (value === "unknown" ? documented : value);
   const characters = [...new Set(requirements.specialCharactersAllowed)].filter((each) => /[!-/:-@[-\x60{-~]/.test(each));
   const easy = EASY.filter((each) => characters.includes(each));
-  // A bound that is not known gives way to one that is.
+  // An unknown bound gives way to a known one.
   const least = number(requirements.minimumPasswordLengthRequirement, 0);
   const countWith = (documented: number) => ({
     capitals: number(requirements.uppercaseCountRequirement, documented),
@@ -126,12 +130,13 @@ interface Plan {
   readonly words: readonly string[];
   readonly digits: number;
   readonly separators: readonly string[];
-  /** Special characters besides those between the words. */
+  /** How many special characters there are besides those between the words. */
   readonly specials: number;
   readonly bits: number;
 }
 
-/** The fewest and shortest words with enough bits, or else those with the most. Whatever is drawn by it keeps the rules. */
+/** Finds the fewest and shortest words with enough bits, or else the plan with the most bits. Every password of the plan meets
+ * the policy. */
 function planWords({ least, most, capitals, small, digits, specials, special }: Demands, words: readonly string[]): Plan | null {
   if (least > most || (specials > 0 && special.length === 0)) return null;
   const separators = special.filter((each) => EASY.slice(0, SEPARATORS).includes(each));
@@ -162,12 +167,14 @@ function planWords({ least, most, capitals, small, digits, specials, special }: 
   return best;
 }
 
-/** Words with one separator, capitals from the start, then special characters, and digits, which also fill it up. */
+/**
+ * Draws words with one separator, capitals from the start, then special characters, then digits up to the least length.
+ */
 function drawWords({ least, capitals, special }: Demands, plan: Plan): Draft {
   const separator = plan.separators.length > 0 ? pick(plan.separators) : "";
   let open = Math.max(capitals - plan.count, 0);
   const written = times(plan.count, () => pick(plan.words)).map((word, index) => {
-    // Without a separator the capitals say where a word begins.
+    // Without a separator, capitals show where a word begins.
     const first = separator === "" || index < Math.max(capitals, 1) ? 1 : 0;
     const rest = Math.min(open, word.length - 1);
     open -= rest;
@@ -178,7 +185,9 @@ function drawWords({ least, capitals, special }: Demands, plan: Plan): Draft {
   return { text: start + times(digits, () => pick(DIGITS)).join(""), bits: plan.bits };
 }
 
-/** Capitals and small letters in groups, then digits: a telephone's keyboard is changed but once or twice. */
+/**
+ * Draws capitals and small letters in groups, then digits, so that a phone's keyboard is switched only once or twice.
+ */
 function drawLetters({ least, most, capitals, small, digits, specials, special }: Demands): Draft | null {
   const length = Math.min(Math.max(COMFORTABLE_LENGTH, least), most);
   const separator = special[0] ?? "";
@@ -195,7 +204,7 @@ function drawLetters({ least, most, capitals, small, digits, specials, special }
   return { text: groups.join(separator) + times(tail, () => pick(DIGITS)).join("") + separator.repeat(more), bits };
 }
 
-/** What is demanded of each class, the rest of all classes, and all of it shuffled. */
+/** Draws the required characters of each class and the rest from all classes, and shuffles them. */
 function drawCharacters({ least, most, capitals, small, digits, specials, special }: Demands): Draft | null {
   if (specials > 0 && special.length === 0) return null;
   const all = [...CAPITALS, ...SMALL, ...DIGITS, ...special];
@@ -204,7 +213,7 @@ function drawCharacters({ least, most, capitals, small, digits, specials, specia
   const rest = length - required;
   if (rest < 0) return null;
   const drawn: string[] = [];
-  // The order adds more, which is not counted.
+  // The random order adds more bits, which are not counted.
   let bits = 0;
   for (const [count, from] of [[capitals, CAPITALS], [small, SMALL], [digits, DIGITS], [specials, special], [rest, all]] as const) {
     drawn.push(...times(count, () => pick(from)));
@@ -225,11 +234,11 @@ function pick(from: readonly string[]): string {
   return from[below(from.length)] ?? "";
 }
 
-/** Random numbers in stock: asking for each alone is slow. None is kept once it is used. */
+/** A stock of random numbers, because drawing each one alone is slow. A used number is erased. */
 const stock = new Uint32Array(64);
 let used = stock.length;
 
-/** A number below the bound, each equally likely. */
+/** A random number below the bound. All are equally likely. */
 function below(bound: number): number {
   const limit = 2 ** 32 - (2 ** 32 % bound);
   for (;;) {

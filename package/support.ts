@@ -2,22 +2,22 @@ import { createError } from "./errors.js";
 import type { FlowState } from "./flow.js";
 import { describe, ownMembers } from "./own.js";
 
-/** A name of this package's own. */
+/** A name that this package chose. */
 const NAME = /^\w{1,40}$/;
 
-/** What the vendor calls its exceptions. */
+/** The name of a vendor's exception. */
 const EXCEPTION = /^SoftLayer_\w{1,100}$/;
 
 /**
- * What a person may tell support of a state: its kind, its codes, the service's exception and when it was. One line, the
- * same in every language; never a key, a name, or the service's own words.
+ * Makes the line about a state that a person can send to support: its kind, its codes, the service's exception and the
+ * time. It is the same in every language, and never contains a key, a name, or the service's own words.
  *
  * ```text
  * failed submit unknown_fault SoftLayer_Exception 2031-05-04T09:26:53Z
  * ```
  *
- * @param state of a flow or of the element.
- * @param time when the state was entered, in milliseconds since 1970; the current time without it.
+ * @param state the state of a flow or of the element
+ * @param time when the state was entered, in milliseconds since 1970. The default is the current time
  */
 export function supportReference(
   state: FlowState | { readonly kind: "engineUnavailable" },

@@ -1,7 +1,6 @@
-/**
- * For the tests and stories of a portal: a `fetch` that plays a script, and one state of every kind.
+/** For the tests and stories of a portal: a `fetch` that plays a script, and one state of every kind.
  *
- * Importing has no effect, and nothing here needs Node; the sandbox is started by `softlayer-password-set/testing/node`.
+ * Importing has no effect, and nothing here needs Node. `softlayer-password-set/testing/node` starts the sandbox.
  */
 
 import type { ElementState } from "./element.js";
@@ -14,11 +13,11 @@ import { bare, describe, isPlainObject } from "./own.js";
 
 // ----------------------------------------------------------------------------------------------- script
 
-/** What the flow asks the service, in the words of `RetryableState.from`. */
+/** The calls of the flow. The names are those of `RetryableState.from`, and `checkPhone`. */
 export type ScriptedCall =
   /** `initiatePortalPasswordChange` */
   | "requestLink"
-  /** `getUserIdForPasswordSet`: whose key it is, and, after a lost answer, whether it still lives. */
+  /** `getUserIdForPasswordSet`: asks whose key it is, and after a lost answer whether it is still valid. */
   | "checkKey"
   /** `getRequirementsForPasswordSet` */
   | "loadRequirements"
@@ -27,34 +26,33 @@ export type ScriptedCall =
   /** `checkPhoneFactorAuthenticationForPasswordSet` */
   | "checkPhone";
 
-/** How one request is answered: by one of {@link answers}, or by a function of your own. */
+/** Answers one request: one of {@link answers}, or your own function. */
 export type ScriptedAnswer = (request: Request) => Promise<Response>;
 
-/** The answers to each call, in order. One that stands alone is a list of one. */
+/** The answers to each call, in order. A single answer is a list of one. */
 export type Script = { readonly [Call in ScriptedCall]?: ScriptedAnswer | readonly ScriptedAnswer[] };
 
-/** What {@link answers.requirements} may hold; further members go back to the service as they came. */
+/** The argument of {@link answers.requirements}. The flow sends other members back unchanged. */
 export interface ScriptedContainer extends Requirements {
   readonly securityQuestions?: readonly SecurityQuestion[];
   readonly [member: string]: unknown;
 }
 
-/**
- * What the service can answer. Exception classes and the beginnings of messages are those of its documentation; the HTTP
+/** The service's answers. Exception classes and the beginnings of messages are those of the vendor's documentation. The HTTP
  * statuses and the rest of the messages are not documented.
  */
 export interface Answers {
-  /** requestLink: a link was sent, or there is no such user: the answer is the same. */
+  /** requestLink: a link was sent. The answer is the same if the user does not exist. */
   linkRequested(): ScriptedAnswer;
   /** requestLink: no username was given. */
   usernameMissing(): ScriptedAnswer;
-  /** checkKey: the key lives. */
+  /** checkKey: the key is valid. */
   keyLives(userId?: number): ScriptedAnswer;
   /** Any call with a key: it is wrong, expired or used. */
   keyRefused(): ScriptedAnswer;
   /** loadRequirements: the account has changed since the link was sent. */
   requestRefused(): ScriptedAnswer;
-  /** loadRequirements: the container with the policy and the security questions; without one, the documented policy. */
+  /** loadRequirements: the container with the policy and the security questions. By default, the documented policy. */
   requirements(container?: ScriptedContainer): ScriptedAnswer;
   /** submit, checkPhone: the password is set. */
   passwordSet(): ScriptedAnswer;
@@ -62,7 +60,9 @@ export interface Answers {
   passwordRefused(...violations: readonly string[]): ScriptedAnswer;
   /** submit: no password was given. */
   passwordMissing(): ScriptedAnswer;
-  /** submit: a security question is unanswered, or its answer is wrong. The questions come with {@link requirements}. */
+  /**
+   * submit: a security question is unanswered, or its answer is wrong. The questions come with {@link requirements}.
+   */
   securityAnswerRequired(): ScriptedAnswer;
   /** submit: a VeriSign code is missing or wrong. */
   verisignCodeRequired(): ScriptedAnswer;
@@ -70,37 +70,37 @@ export interface Answers {
   secondVerisignCodeRequired(): ScriptedAnswer;
   /** submit: a time-based code is missing or wrong. */
   totpCodeRequired(): ScriptedAnswer;
-  /** submit: the phone is to be asked. */
+  /** submit: the person has to confirm by phone. */
   phoneRequired(): ScriptedAnswer;
-  /** submit after the phone was asked, and checkPhone: nobody has answered yet. */
+  /** submit and checkPhone: there is no confirmation by phone yet. */
   awaitingPhone(): ScriptedAnswer;
-  /** submit, checkPhone: the second factor was refused, or nobody answered the phone. */
+  /** submit, checkPhone: the second factor was refused, or nobody confirmed by phone. */
   authenticationFailed(): ScriptedAnswer;
   /** The account is locked for 30 minutes. */
   accountLocked(): ScriptedAnswer;
-  /** Any other exception: `code` in full, `SoftLayer_Exception_…`; null for none. */
+  /** Any other exception. `code` is the full `SoftLayer_Exception_…`, or null for none. */
   fault(exception: { readonly error: string; readonly code?: string | null; readonly status?: number }): ScriptedAnswer;
   /**
-   * Status 429. The flow repeats what can be repeated: at once with `retryAfterSeconds: 0`, after a random wait without
-   * it, and not at all over 30 seconds.
+   * Status 429. The flow repeats requests that only read: at once with `retryAfterSeconds: 0`, after a random wait
+   * without it, and not at all over 30 seconds.
    */
   busy(options?: { readonly retryAfterSeconds?: number }): ScriptedAnswer;
   /**
-   * Status 500 without an exception, as from something between the flow and the service; repeated like {@link busy}.
+   * Status 500 without an exception, as from a proxy. The flow repeats the request as with {@link busy}.
    */
   serverError(options?: { readonly retryAfterSeconds?: number }): ScriptedAnswer;
-  /** Status 200 with something that the API does not answer; HTML by default. */
+  /** Status 200 with a body that is not an answer of the API, by default HTML. */
   unintelligible(body?: string): ScriptedAnswer;
   /**
-   * No answer. The next answer of the script decides whether the request was carried out: for a lost submit, `keyLives`
-   * or `keyRefused` of checkKey.
+   * No answer. The next answer of the script decides whether the request was carried out. For a lost submit, that is
+   * `keyLives` or `keyRefused` of checkKey.
    */
   connectionLost(): ScriptedAnswer;
-  /** No answer until the flow gives the request up: see the option `timeoutMilliseconds`. */
+  /** No answer until the flow aborts the request: see the option `timeoutMilliseconds`. */
   never(): ScriptedAnswer;
-  /** The answer, after a while. */
+  /** The answer after a time. */
   delayed(milliseconds: number, answer: ScriptedAnswer): ScriptedAnswer;
-  /** The answer, once it is released. Until then a test can look at the waiting state without a clock. */
+  /** The answer once you release it. Until then, a test can check the waiting state. */
   held(answer: ScriptedAnswer): HeldAnswer;
 }
 
@@ -118,7 +118,7 @@ const METHODS: Readonly<Record<ScriptedCall, string>> = {
 };
 const CALLS = Object.keys(METHODS) as readonly ScriptedCall[];
 
-/** Members of the API's containers that hold secrets. */
+/** Members of the API's containers with secrets. */
 const SECRET_MEMBERS = new Set([
   "key",
   "password",
@@ -130,7 +130,7 @@ const SECRET_MEMBERS = new Set([
 ]);
 const REDACTED = "…";
 
-/** The user whose key lives, if a test names none. */
+/** The user whose key is valid, if a test names none. */
 const USER_ID = 100_001;
 
 const DOCUMENTED: CompleteRequirements = Object.freeze({
@@ -154,7 +154,7 @@ function result(value: unknown): ScriptedAnswer {
   return response(200, JSON.stringify(value));
 }
 
-/** @param code without `SoftLayer_Exception_`. */
+/** @param code the class without `SoftLayer_Exception_` */
 function exception(code: string, error: string): ScriptedAnswer {
   return response(500, JSON.stringify({ error, code: `SoftLayer_Exception_${code}` }));
 }
@@ -169,9 +169,9 @@ function retryAfter(options: { readonly retryAfterSeconds?: number } = {}): Reco
 }
 
 /**
- * Waits until `settle` is called or the request is given up.
+ * Waits until `settle` is called or the request is aborted.
  *
- * @param begin returns a function that stops what it has begun.
+ * @param begin returns the function that stops what it has begun
  */
 function wait(request: Request, begin: (settle: () => void) => () => void): Promise<void> {
   const { signal } = request;
@@ -270,39 +270,39 @@ export const answers: Answers = Object.freeze<Answers>({
 
 // ----------------------------------------------------------------------------------------- scripted fetch
 
-/** A request as the service would have got it, with `"…"` in place of secrets. */
+/** A request as the service would have received it, with `"…"` in place of secrets. */
 export interface RecordedRequest {
   readonly call: ScriptedCall;
-  /** The API's name for it. */
+  /** The API's method. */
   readonly method: string;
   readonly service: Service | (string & {});
-  /** From the path; null where it has none. */
+  /** The id in the path; null if there is none. */
   readonly userId: number | null;
   readonly parameters: readonly unknown[];
 }
 
 export interface ScriptedFetchOptions {
   /**
-   * Called for a request that has no answer in the script. By default the error is thrown where nothing catches it, so
-   * that test runners fail; the flow itself ends in `failed`, with the error's message as `serverMessage`.
+   * Called for a request without an answer in the script. By default, the error is thrown where nothing catches it, so
+   * that the test fails. The flow itself ends in `failed`, with the error's message as `serverMessage`.
    */
   readonly onUnscripted?: (error: Error) => void;
 }
 
 export interface ScriptedFetch {
-  /** For the option `fetch` of a flow, or in place of the global one for the element. */
+  /** For the option `fetch` of a flow or of the element. */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
-  /** In the order in which they were sent. */
+  /** The requests in the order in which they were sent. */
   readonly requests: readonly RecordedRequest[];
   /** The parameters of a request with their secrets. */
   reveal(request: RecordedRequest): readonly unknown[];
-  /** The calls whose answers nobody has asked for yet. */
+  /** The calls whose answers were not used yet. */
   readonly left: readonly ScriptedCall[];
   /** @throws Error if answers are left. */
   assertPlayed(): void;
 }
 
-/** A script, or a request, that does not fit the test. */
+/** An error for a script or a request that does not fit the test. */
 class ScriptError extends Error {
   override name = "ScriptError";
 }
@@ -315,7 +315,7 @@ function redacted(value: unknown): unknown {
   );
 }
 
-/** The call that an address stands for. */
+/** The call to which an address belongs. */
 function target(url: string) {
   const [method = "", ...before] = new URL(url).pathname.replace(/\.json$/, "").split("/").reverse();
   const call = CALLS.find((each) => METHODS[each] === method);
@@ -362,7 +362,7 @@ export function scriptedFetch(script: Script, options: ScriptedFetchOptions = {}
   const unscripted = (what: string) => {
     const error = new ScriptError(`${what}. Asked so far: ${requests.map(({ call }) => call).join(", ") || "nothing"}.`);
     onUnscripted(error);
-    // The flow does not try again after this refusal, so the first thing that goes wrong is also the last.
+    // The flow does not try again after this refusal, so there are no further errors.
     return answers.fault({ error: error.message, code: "SoftLayer_Exception_StandIn_Unscripted" });
   };
 
@@ -392,7 +392,7 @@ export function scriptedFetch(script: Script, options: ScriptedFetchOptions = {}
       let parameters: unknown[] = [];
       const recorded: RecordedRequest = {
         ...asked,
-        // The key of checkKey stands alone, not in a container.
+        // The key of checkKey is not in a container.
         get parameters() {
           return call === "checkKey" ? parameters.map(() => REDACTED) : (redacted(parameters) as unknown[]);
         },
@@ -419,9 +419,9 @@ type OneOfEachKind = { readonly [Kind in ElementState["kind"]]: Extract<ElementS
 /** A state of every kind under the kind's name, and the variants that look different. */
 export interface FixtureStates extends OneOfEachKind {
   readonly idleUsernameMissing: OneOfEachKind["idle"];
-  /** The first try was in vain. */
+  /** The first try has failed. */
   readonly checkingKeyAgain: OneOfEachKind["checkingKey"];
-  /** The service is busy, and is asked again in a while; so for the two below. */
+  /** The service is busy, and the request is repeated later. The same for the two below. */
   readonly checkingKeyBusy: OneOfEachKind["checkingKey"];
   readonly loadingRequirementsBusy: OneOfEachKind["loadingRequirements"];
   readonly verifyingOutcomeBusy: OneOfEachKind["verifyingOutcome"];
@@ -438,15 +438,15 @@ export interface FixtureStates extends OneOfEachKind {
   readonly phoneStopped: OneOfEachKind["phone"];
   readonly keyRejectedExpired: OneOfEachKind["keyRejected"];
   readonly keyRejectedMayHaveBeenSet: OneOfEachKind["keyRejected"];
-  /** `retryable` itself is a key that could not be checked. */
+  /** In `retryable` itself, a key could not be checked. */
   readonly retryableSubmit: OneOfEachKind["retryable"];
   readonly retryableAfterLockout: OneOfEachKind["retryable"];
   readonly retryableChallenge: OneOfEachKind["retryable"];
   readonly retryableOffline: OneOfEachKind["retryable"];
   readonly retryableSubmitOffline: OneOfEachKind["retryable"];
-  /** `outcomeUnknown` itself is the one in which the service could not be asked. */
+  /** In `outcomeUnknown` itself, the service could not be asked. */
   readonly outcomeUnknownKeyGone: OneOfEachKind["outcomeUnknown"];
-  /** `failed` itself is a password that had an answer which no document describes. */
+  /** In `failed` itself, a password got an undocumented answer. */
   readonly failedPolicyImpossible: OneOfEachKind["failed"];
   readonly cancelledMayHaveBeenSet: OneOfEachKind["cancelled"];
 }
@@ -464,9 +464,9 @@ const QUESTIONS = [
 ];
 
 /**
- * States for stories and visual tests: `element.renderState(fixtureStates().totp)`. Frozen.
+ * States for stories and visual tests: `element.renderState(fixtureStates().totp)`. They are frozen.
  *
- * @param now the time that deadlines are counted from, in milliseconds since 1970; default the current one.
+ * @param now the time from which deadlines are counted, in milliseconds since 1970. The default is the current time
  */
 export function fixtureStates(now: number = Date.now()): FixtureStates {
   const idle: FixtureStates["idle"] = { kind: "idle", actions: LINK, ...RESTING, problem: null };

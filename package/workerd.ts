@@ -1,8 +1,8 @@
 /**
- * The package for runtimes such as workerd, which compile no WebAssembly at run time: they import the module.
+ * The package for runtimes such as workerd. These cannot compile WebAssembly at run time, so they import the module.
  */
 
-// @ts-expect-error: the file is beside this one only in dist/, and the runtime makes a module of it.
+// @ts-expect-error: the file is beside this one only in dist/, and the runtime compiles it.
 import compiled from "./softlayer_password_set_bg.wasm";
 import { init as load, type WasmSource } from "./index.js";
 

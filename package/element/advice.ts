@@ -1,6 +1,7 @@
 /**
- * Advice on a password beyond the rules: whether it is a common one or in a breach database, and what the portal's
- * estimator says about it. Each is used only if the portal wants it. They come late or never, and block nobody.
+ * Advice on a password beyond the rules: whether it is a common one or in a breach database, and the result of the
+ * portal's estimator. Each is used only if the portal wants it. Advice never prevents the person from setting the
+ * password.
  *
  * This module loads late, and gets the parts that it shares with the faces.
  */
@@ -14,13 +15,13 @@ import type { StrengthEstimate } from "./types.js";
 import type { View } from "./dom.js";
 import type { H, Host, Model, Parts } from "./parts.js";
 
-/** Debounce: how long a password must stand before anybody is asked about it, in milliseconds. */
+/** How long a password must be unchanged before it is checked, in milliseconds. */
 const DEBOUNCE_MILLISECONDS = 400;
 
 /**
- * No estimator is asked about a longer password, in UTF-16 code units: the time of some grows with the cube of the
- * length, and a paste by mistake must not stop the page. It is the greatest length that the portal is known to have
- * allowed.
+ * The longest password for the estimator, in UTF-16 code units. The time of some estimators grows with the cube of the
+ * length, and a mistaken paste must not freeze the page. It is the greatest length that the vendor's portal is known to
+ * have allowed.
  */
 const LONGEST_ESTIMATED = 128;
 
@@ -36,35 +37,35 @@ const REASONS = {
   context: "strength.context",
 } as const satisfies Record<StrengthReason, MessageId>;
 
-/** More reasons would be a lecture. */
+/** How many reasons are shown at most. */
 const MOST_REASONS = 2;
 
 const SCORES = [0, 1, 2, 3, 4] as const;
 
-/** From this score on, the list of rules may be green. */
+/** Below this score, the advice is a warning. */
 const GOOD = 3;
 
 export interface Advice extends View<Model> {
-  /** The id of what describes the password, while there is something. */
+  /** The id of the advice, while there is any. */
   id(): string | null;
-  /** Marks what was said as being about a former password. */
+  /** Marks the advice as being about a former password. */
   forget(): void;
   /**
-   * @param password the password as it is now.
-   * @param acceptable whether it keeps the rules: other passwords need no look-up.
+   * @param password the current password
+   * @param acceptable whether it meets the rules. Other passwords are not looked up
    */
   consider(password: string, acceptable: boolean): void;
 }
 
-/** The list of common passwords has it: then no register need be asked. */
+/** The password is on the list of common ones. Then the breach database is not asked. */
 const COMMON = { status: "common" } as const;
 
-/** What has been said of the password. */
+/** The advice so far. */
 interface Said {
   strength: StrengthEstimate | null;
-  /** What the list of common passwords says, or else the register of breaches. */
+  /** The result of the list of common passwords, or else of the breach database. */
   breach: BreachResult | typeof COMMON | null;
-  /** Whether it is about a former password. Then its room is kept until there is something new to say. */
+  /** Whether the advice is about a former password. Then it is hidden, but keeps its room until there is new advice. */
   isStale: boolean;
 }
 
@@ -75,7 +76,7 @@ export function createAdvice(host: Host, parts: Parts): Advice {
   /** Aborted as soon as the password changes. */
   let asking: AbortController | null = null;
 
-  /** Replaces what was said of the former password. */
+  /** Shows new advice, and removes that on the former password. */
   function say(news: Partial<Said>) {
     if (said.isStale) said.strength = said.breach = null;
     Object.assign(said, news, { isStale: false });
@@ -89,7 +90,7 @@ export function createAdvice(host: Host, parts: Parts): Advice {
   async function ask(password: string, acceptable: boolean, { signal }: AbortController) {
     if (!isEstimated(host, password)) clear();
     else void estimate(host, password, signal).then((strength) => strength && say({ strength }));
-    const breach = !acceptable ? null : (await isCommon(host, password)) ? COMMON : await askRegister(host, password, signal);
+    const breach = !acceptable ? null : (await isCommon(host, password)) ? COMMON : await askBreachDatabase(host, password, signal);
     if (!breach || signal.aborted) return;
     say({ breach });
     if (isKnown(breach)) host.say(breachText(said, host.model()) ?? "");
@@ -121,7 +122,9 @@ function strengthText({ strength }: Said, { strings }: Model): string | null {
   return strength && strings.text("strength.said", { strength: strings.text(`strength.${strength.score}`) });
 }
 
-/** Why the password is weak. An estimator of the portal's may have other reasons, which nobody has translated. */
+/**
+ * Why the password is weak. Unknown reasons of a portal's own estimator are left out, because they have no translation.
+ */
 function reasonsText({ strength }: Said, { strings }: Model): string | null {
   if (!strength || strength.score >= GOOD) return null;
   const known = [...(strength.reasons ?? [])].filter((reason) => Object.hasOwn(REASONS, reason)).slice(0, MOST_REASONS);
@@ -185,7 +188,7 @@ function isEstimated({ settings }: Host, password: string): boolean {
   return settings.estimateStrength !== null && password.length <= LONGEST_ESTIMATED;
 }
 
-/** @returns null if there is nothing to say, or nothing any more. */
+/** @returns null if there is no result, or if the password has changed meanwhile */
 async function estimate(host: Host, password: string, signal: AbortSignal): Promise<StrengthEstimate | null> {
   try {
     const estimated = await host.settings.estimateStrength?.(password, { username: host.model().username ?? host.model().name });
@@ -193,7 +196,7 @@ async function estimate(host: Host, password: string, signal: AbortSignal): Prom
     if (estimated && SCORES.includes(estimated.score)) return estimated;
     throw new TypeError("the score of an estimate must be 0, 1, 2, 3 or 4");
   } catch (error) {
-    // A failing estimator must not keep anybody from setting a password.
+    // A failing estimator must not prevent anybody from setting a password.
     reportError(error);
     return null;
   }
@@ -210,8 +213,8 @@ async function isCommon({ settings }: Host, password: string): Promise<boolean> 
   }
 }
 
-/** @returns null if the portal wants no look-up. */
-async function askRegister({ settings }: Host, password: string, signal: AbortSignal): Promise<BreachResult | null> {
+/** @returns null if the portal wants no breach check */
+async function askBreachDatabase({ settings }: Host, password: string, signal: AbortSignal): Promise<BreachResult | null> {
   const endpoint = settings.breachCheck;
   if (endpoint === null || signal.aborted) return null;
   try {

@@ -1,42 +1,44 @@
 /**
- * The one live region of the element: it says changes once, and not at every keystroke.
+ * The element's only live region. It announces each change once, and not at every keystroke.
  *
- * The region must be in the document before it is first used, and nothing may be described by it.
+ * The region must be in the document before its first use, and must not be the description of anything.
  */
 
-/** How long a text must stand before it is said, in milliseconds: longer than the pause between two keystrokes. */
+/**
+ * How long a text must be unchanged before it is said, in milliseconds: longer than the pause between two keystrokes.
+ */
 const DEBOUNCE_MILLISECONDS = 700;
 
-/** Long enough for an emptied region to be noticed as empty. */
+/** How long the region stays empty before the next text, so that screen readers notice the change. */
 const REPEAT_MILLISECONDS = 100;
 
 export class Announcer {
   readonly #region: HTMLElement;
-  /** What was said last. The region itself may hold a translation of it. */
+  /** The text that was said last. The region itself may contain a translation of it. */
   #said = "";
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param region an element with the role `status`. */
+  /** @param region an element with the role `status` */
   constructor(region: HTMLElement) {
     this.#region = region;
   }
 
   /**
-   * Says `text` if nothing newer comes for a moment. The last text is not said again.
+   * Says the text unless a newer one comes soon. Does not repeat the last text.
    *
-   * @param text a function is called only when the text is said
+   * @param text the text, or a function that is called when the text is said
    */
   say(text: string | (() => string)): void {
     this.#schedule(text, DEBOUNCE_MILLISECONDS);
   }
 
-  /** Says `text` at once, even if it was the last thing said: it answers something that the person just did. */
+  /** Says the text at once, even if it was said last, because it answers an action of the person. */
   answer(text: string): void {
     this.#write("");
     this.#schedule(text, REPEAT_MILLISECONDS);
   }
 
-  /** Forgets what was said and what is still to be said: it is about something that is gone. */
+  /** Drops the last text and any text that was not said yet. */
   clear(): void {
     clearTimeout(this.#timer);
     this.#write("");

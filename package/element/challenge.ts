@@ -1,16 +1,17 @@
 /**
- * The portal's own challenge in the face in which mail was asked for: its place, what is said of it, and the way out.
+ * The portal's own challenge in the face in which mail was requested: its place, its texts, and the button that stops
+ * it.
  *
- * This module comes late, and is given the parts that it shares with the faces.
+ * This module loads late, and gets the parts that it shares with the faces.
  */
 
 import type { H, Host, Model, Parts } from "./parts.js";
 import type { Challenge, ChallengeAnswer, ChallengeRequest } from "../index.js";
 
-/** When people are told that it takes longer than usual, in milliseconds. */
+/** After how long the element says that the challenge takes longer than usual, in milliseconds. */
 const SLOW_MILLISECONDS = 10_000;
 
-/** @param face what shows that an answer is awaited */
+/** Runs the challenge. @param face the face in which the person acted */
 export async function passChallenge(
   face: HTMLElement,
   host: Host,

@@ -1,4 +1,4 @@
-/** Registers `<softlayer-password-set>`: the only module of the package that has an effect when it is imported. */
+/** Registers `<softlayer-password-set>`. No other module of the package has an effect when it is imported. */
 
 import type { SoftLayerPasswordSetEventMap } from "../element.js";
 import { SoftLayerPasswordSetElement } from "../element.js";
@@ -7,7 +7,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "softlayer-password-set": SoftLayerPasswordSetElement;
   }
-  // The events bubble, as far as the document and the window.
+  // The events bubble to the document and the window.
   interface HTMLElementEventMap extends SoftLayerPasswordSetEventMap {}
   interface DocumentEventMap extends SoftLayerPasswordSetEventMap {}
   interface WindowEventMap extends SoftLayerPasswordSetEventMap {}

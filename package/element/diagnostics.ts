@@ -1,4 +1,4 @@
-/** What the element tells the developers of a portal: errors and warnings. None of it is for users. */
+/** Errors and warnings for the developers of a portal, not for users. */
 
 import type { FlowEvent } from "../index.js";
 import { baseAddress, describe, findMeant, isPlainObject } from "../own.js";
@@ -12,13 +12,13 @@ export function reportError(error: unknown): void {
   (globalThis.reportError ?? console.error)(error);
 }
 
-/** Names of properties that no attribute has, and of keys. */
+/** Names that are not attributes: of properties, and of the key. */
 const NOT_READ = /^(key|recovery-?key|options|strings|estimate-?strength)$/;
 
-/** What frameworks and portals keep in elements for themselves. */
+/** Names that frameworks and portals use for themselves. */
 const FOREIGN = /^(data-|aria-|on|[_$])/;
 
-/** What the attributes hold that take few values. */
+/** The valid values of attributes. */
 const FLAG = ["true or false", /^(true|false|)$/] as const;
 const VALUES = {
   gate: FLAG,
@@ -31,7 +31,7 @@ const VALUES = {
   username: ["a name", /^(?!undefined$|null$|\[object )/],
 } as const;
 
-/** What an element was given under a name that is not read, and is nearly that of a setting. */
+/** Finds attributes and properties whose names are nearly those of settings. */
 function findMisspelt(element: PasswordSetSettings): [given: string, meant: string][] {
   const { observedAttributes } = element.constructor as typeof PasswordSetSettings;
   const given = [
@@ -44,7 +44,7 @@ function findMisspelt(element: PasswordSetSettings): [given: string, meant: stri
   });
 }
 
-/** Warns of attributes that are not read, or hold what nobody expects. What they hold is not repeated. */
+/** Warns of attributes that are not read or have an invalid value. Does not repeat the values. */
 export function warnOfAttributes(element: PasswordSetSettings): void {
   for (const [name, [expected, right]] of Object.entries(VALUES)) {
     const value = element.getAttribute(name);
@@ -61,7 +61,7 @@ export function warnOfAttributes(element: PasswordSetSettings): void {
   }
 }
 
-/** A listener of an event that the element does not have would wait for ever. */
+/** Warns of a listener for an event that the element does not have. */
 export function warnOfEvent(type: string): void {
   if (!/^softlayer|^(state|done|request-?link|sign-?in)$/i.test(type)) return;
   if (/^softlayer-password-set-(state|done|request-link|sign-in)$/.test(type)) return;
@@ -69,22 +69,24 @@ export function warnOfEvent(type: string): void {
   console.warn(`${TAG}: there is no event ${type}, but ${names} (docs/element.md#events)`);
 }
 
-/** What is no message would never be shown. */
+/** Warns of an unknown message, or one of the wrong type, which would never be shown. */
 export function warnOfMessage(id: string): void {
   console.warn(`${TAG}: there is no message ${id} with such a text (docs/translating.md)`);
 }
 
-/** The language of which the console has heard. */
+/** The language of the last warning. */
 let missing: string | null = null;
 
-/** Says once that there are no texts in the language of the page. Languages that only the browser prefers are not meant. */
+/**
+ * Warns once if there are no texts in the language of the page. Not called for languages that only the browser prefers.
+ */
 export function warnOfLanguage(wanted: string | null): void {
   if (!wanted || wanted === missing) return;
   missing = wanted;
   console.warn(`${TAG}: no texts for lang="${wanted}", so in English; registerLocale() adds a language (docs/translating.md)`);
 }
 
-/** What the functions of the element take. */
+/** The valid arguments of the element's functions. */
 const ARGUMENTS = {
   key: "a string, and not empty",
   this: "the element itself",
@@ -95,7 +97,7 @@ const ARGUMENTS = {
   strings: "an object with messages",
 };
 
-/** What is thrown at whoever builds the portal for an argument or option that is wrong. */
+/** The error for a wrong argument or option. */
 export function refused(name: keyof typeof ARGUMENTS, value: unknown): TypeError {
   return new TypeError(`${TAG}: ${name} must be ${ARGUMENTS[name]}, and is ${describe(value)} (${DOCS})`);
 }
@@ -107,14 +109,14 @@ export function noSuchState(kind: string): TypeError {
 /** Settings of the element that are not among its options. */
 const SETTINGS = /^(endpoint|service|gate|username)$/;
 
-/** What a template writes where it has no address. */
+/** The text of a template's missing address. */
 const NO_ADDRESS = /^\s*(|undefined|null|true|false|\[object \w+\])\s*$/;
 
-/** Without one of these, keys would go elsewhere, or at once. */
+/** If one of these is lost, keys go to another server, or are sent at once. */
 const OF_FLOW = /^(endpoint|service|gate)$/;
 
 /**
- * Refuses a setting that would be lost. A portal that tried to name an address must not have its keys sent to another.
+ * Refuses a setting that would have no effect. If a portal tried to name an address, no key may go to another one.
  *
  * @throws TypeError
  */
@@ -131,9 +133,9 @@ export function checkSettings(element: PasswordSetSettings): void {
 }
 
 /**
- * Where the user signs in. A script address would run in the portal's page.
+ * Reads the address where the user signs in. A script address would run in the portal's page.
  *
- * @throws TypeError for an address of no use.
+ * @throws TypeError for an invalid address.
  */
 export function readSignInAddress(address: string | null): string | null {
   if (address === null) return null;
@@ -147,9 +149,9 @@ function noAddress(name: string, address: string, expected: string): TypeError {
 }
 
 /**
- * Where support is to be had. A script address would run in the portal's page, and any other might reach nobody.
+ * Reads the address of support. A script address would run in the portal's page, and other kinds might reach nobody.
  *
- * @throws TypeError for an address of no use.
+ * @throws TypeError for an invalid address.
  */
 export function readSupportAddress(address: string | null): URL | null {
   if (address === null) return null;
@@ -160,8 +162,8 @@ export function readSupportAddress(address: string | null): URL | null {
 }
 
 /**
- * Watches the requests of a flow. If none is answered, a user can only try again, but a developer can do something.
- * Browsers do not tell a page why there was no answer.
+ * Watches the requests of a flow and warns developers if there are no answers. Browsers do not tell a page why there
+ * was no answer.
  */
 export class Diagnostics {
   #hasWarned = false;
@@ -194,7 +196,7 @@ export class Diagnostics {
   }
 }
 
-/** The origin of an address, if it is another than that of the page. */
+/** The origin of an address; null if it is that of the page. */
 export function foreignOrigin(address: string): string | null {
   const origin = parseAddress(address)?.origin ?? null;
   return origin === location.origin ? null : origin;

@@ -2,17 +2,17 @@
  * Views: DOM that is built once and updated in place, so that focus, caret and typed text survive every change.
  *
  * Page translators replace text nodes by elements of their own, change their data, and move words between neighbours.
- * So a text that changes is never written through a text node: it has an element of its own.
+ * So every text that changes has its own element, and is never written through a text node.
  *
- * The builder of a view knows what it shows; neither states nor strings may enter here.
+ * The builder of a view decides what it shows. This file knows neither states nor strings.
  */
 
 export type Value = string | number | boolean | null | undefined;
 
-/** A value, or how to read it from the model at every update. */
+/** A value, or a function that reads it from the model at every update. */
 export type Bound<Model> = Value | ((model: Model) => Value);
 
-/** Builds one element. Where an attribute is a boolean it is present or absent; null and undefined make it absent. */
+/** Builds one element. A boolean attribute is present or absent. null and undefined make an attribute absent. */
 export type Build<Model> = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, Bound<Model>>,
@@ -26,15 +26,15 @@ export interface View<Model> {
 
 const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
-/** A text that changes, and the element that holds nothing else. */
+/** A text that changes, and the element that contains only this text. */
 interface Text {
   readonly holder: Element;
   written: string;
-  /** The texts of the same parent, this one among them. */
+  /** Restores the texts of the same parent. */
   restore(): void;
 }
 
-/** @param build called once, with the function that makes elements. */
+/** @param build called once, with the function that makes elements */
 export function createView<Model>(build: (h: Build<Model>) => HTMLElement): View<Model> {
   const bindings: ((model: Model) => void)[] = [];
   const texts = new Map<unknown, Text>();
@@ -86,11 +86,11 @@ export function createView<Model>(build: (h: Build<Model>) => HTMLElement): View
   };
 }
 
-/** When one text has changed, its neighbours get their own words back, wherever a translator has moved them. */
+/** Restores the texts of a parent after one has changed, because a translator may have moved words between them. */
 function restore(parent: Element, original: readonly Node[], texts: readonly Text[]) {
   const { childNodes } = parent;
   const isMoved = childNodes.length !== original.length || original.some((node, index) => node !== childNodes[index]);
-  // What is put back loses the focus, and beside a field stands what a password manager has put there.
+  // A moved control would lose the focus, and a password manager may have added nodes beside a field.
   if (isMoved && !parent.querySelector(":is(input,button,a)")) parent.replaceChildren(...original);
   for (const { holder, written } of texts) if (holder.textContent !== written) holder.textContent = written;
 }
@@ -101,15 +101,16 @@ export function setAttribute(element: Element, name: string, value: Value): void
 }
 
 /**
- * A drawing of 24 by 24 units in the current colour, hidden from assistive technology: a text always stands beside it.
+ * A drawing of 24 by 24 units in the current colour. It is hidden from assistive technology, because there is always a
+ * text beside it.
  *
- * @param paths SVG path data.
+ * @param paths SVG path data
  */
 export function createDrawing(className: string, ...paths: (string | [className: string, path: string])[]): SVGElement {
   const svg = document.createElementNS(SVG_NAMESPACE, "svg");
   svg.setAttribute("class", className);
   svg.setAttribute("viewBox", "0 0 24 24");
-  // Without the style sheet it would fill the page.
+  // Without these, it would fill the page if there is no style sheet.
   svg.setAttribute("width", "24");
   svg.setAttribute("height", "24");
   svg.setAttribute("aria-hidden", "true");

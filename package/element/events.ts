@@ -1,11 +1,11 @@
-/** The events of the element. They bubble and are composed, and none holds a secret. */
+/** The events of the element. They bubble and are composed. None contains a secret. */
 
 import type { ElementState } from "./types.js";
 
-/** Without a browser the classes can still be imported, though not used. */
+/** Without a browser, the classes can be imported but not used. */
 const Base: typeof Event = globalThis.Event ?? class {};
 
-/** After every change of the element's `state`. */
+/** Dispatched after every change of the element's `state`. */
 export class PasswordSetStateEvent extends Base {
   readonly state: ElementState;
 
@@ -15,16 +15,15 @@ export class PasswordSetStateEvent extends Base {
   }
 }
 
-/** Once the password is set, after the event of that state. */
+/** Dispatched once the password is set, after the event of that state. */
 export class PasswordSetDoneEvent extends Base {
   constructor() {
     super("softlayer-password-set-done", { bubbles: true, composed: true });
   }
 }
 
-/**
- * Before a link is requested, the first time or again. After `preventDefault()` the element sends nothing and stays as it
- * is, with what was typed. The portal requests the link itself, and says so itself.
+/** Dispatched before a link is requested, the first time or again. After `preventDefault()`, the element sends nothing and
+ * keeps what was typed. The portal has to request the link and tell the user.
  */
 export class PasswordSetRequestLinkEvent extends Base {
   readonly username: string;
@@ -36,8 +35,8 @@ export class PasswordSetRequestLinkEvent extends Base {
 }
 
 /**
- * When the user follows the link to `sign-in-url`. After `preventDefault()` the browser does not: the portal does, for
- * example with its router. A link that is opened in another tab or window is no such event.
+ * Dispatched when the user follows the link to `sign-in-url`. After `preventDefault()`, the browser does not follow it,
+ * and the portal can use its router. There is no event if the link is opened in another tab or window.
  */
 export class PasswordSetSignInEvent extends Base {
   readonly url: string;

@@ -1,4 +1,4 @@
-/** Which face shows which state. */
+/** The faces by their names. */
 
 import { ENDINGS } from "./faces/ending.js";
 import { LINKS } from "./faces/link.js";
@@ -9,10 +9,10 @@ import { PARTS } from "./parts.js";
 
 import type { Designers, FaceName } from "./parts.js";
 
-/** Every face of a failure is among them: it is needed just when nothing can be loaded. */
+/** The faces that load with the element. Those of failures are needed when nothing can be loaded. */
 const AT_HAND: Partial<Designers<FaceName>> = { ...LINKS, password: passwordFace, ...WAITS, ...ENDINGS };
 
-/** Those that load late are missing at first. */
+/** All faces. Those that load late are missing at first. */
 export const FACES: Designers<FaceName> = AT_HAND as Designers<FaceName>;
 
 const importFactors = late(() => import("./faces/factors.js"));

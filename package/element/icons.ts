@@ -1,7 +1,7 @@
 /**
  * The drawings of the element, as SVG path data on a grid of 24 by 24. Colours and sizes belong to the style sheet.
  *
- * Each drawing is its own constant, so that a module that loads late brings only its own.
+ * Each drawing is a separate constant, so that a module that loads late includes only those that it uses.
  */
 
 import { createDrawing } from "./dom.js";
@@ -29,12 +29,12 @@ export function createIcon(paths: readonly string[], className: string = "slps-i
   return createDrawing(className, ...paths);
 }
 
-/** Beside what needs attention. */
+/** The sign for something that needs attention. */
 export function createAlertIcon(): SVGElement {
   return createIcon(ALERT);
 }
 
-/** The mark of one rule: it holds all of its shapes, and the style sheet shows the one of the rule's status. */
+/** The mark of a rule. It contains all shapes, and the style sheet shows the one for the rule's status. */
 export function createRuleMark(): SVGElement {
   return createDrawing(
     "slps-mark",

@@ -1,29 +1,28 @@
-/**
- * Empties what was typed once nothing has been done for a while: on a machine that others use too, it would be there for
- * the next person. It is announced a minute before, and anything that is done puts it off.
+/** Deletes what was typed after a time without activity, so that the next person at a shared machine does not see it. A notice
+ * appears a minute before, and any activity restarts the time.
  *
- * This module comes late: most portals do not ask for it.
+ * This module loads late, because most portals do not use it.
  */
 
 import type { Strings } from "./strings.js";
 
-/** How long before that people are told, in milliseconds. */
+/** How long before the deletion the notice appears, in milliseconds. */
 const NOTICE_MILLISECONDS = 60_000;
 
-/** What people do. A mouse that is pushed by accident is nothing. */
+/** The events that count as activity. Mere movements of the mouse do not count. */
 const DEEDS = ["keydown", "pointerdown", "input", "wheel", "touchmove"] as const;
 
 export interface Surroundings {
-  /** What holds the faces. */
+  /** The element that contains the faces. */
   readonly card: HTMLElement;
-  /** After so much idleness, in milliseconds, it is emptied. */
+  /** After how long without activity the inputs are emptied, in milliseconds. */
   readonly limit: number;
   createNotice(words: string): HTMLElement;
   strings(): Strings;
   answer(text: string): void;
 }
 
-/** @returns stops it. */
+/** @returns the function that stops it */
 export function watchIdleness({ card, limit, createNotice, strings, answer }: Surroundings): () => void {
   let since = Date.now();
   let timer: ReturnType<typeof setTimeout>;
@@ -44,7 +43,7 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
   function check() {
     const idle = Date.now() - since;
     if (!holdsText()) return arm(limit - NOTICE_MILLISECONDS);
-    // A machine that was asleep was left alone too.
+    // The time in which the machine was asleep counts too.
     if (idle >= limit) return empty();
     if (idle < limit - NOTICE_MILLISECONDS) return arm(limit - NOTICE_MILLISECONDS - idle);
     show(strings().text("inactive.warning"), true);
@@ -66,11 +65,11 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
   }
 
   function carryOn(event: Event) {
-    // What we do ourselves is nothing that people do.
+    // Events of scripts are not activity of a person.
     if (!event.isTrusted) return;
     since = Date.now();
     if (notice === null) return;
-    // The button goes with the notice, so the focus needs another place.
+    // The button disappears with the notice, so the focus has to move.
     const hadFocus = notice.contains(document.activeElement);
     notice.remove();
     notice = null;
@@ -84,13 +83,13 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
   return () => {
     clearTimeout(timer);
     notice?.remove();
-    // A test runner takes its globals away before the element is removed.
+    // A test runner may remove its globals before the element is removed.
     globalThis.document?.removeEventListener("visibilitychange", check);
     for (const type of DEEDS) globalThis.removeEventListener?.(type, carryOn, { capture: true });
   };
 }
 
-/** Whatever is pressed puts it off; the button is there for who looks for one. */
+/** The button has no listener, because any press restarts the time. It is there for people who look for one. */
 function createButton(words: string): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";

@@ -1,12 +1,12 @@
-/** Modules that load late: few people need them, so nobody waits for them. */
+/** Loads modules that few people need, so that the others do not wait for them. */
 
 /** How many imports were tried under another address. */
 let tries = 0;
 
 /**
- * An import that is made once, and tried again after a failure.
+ * Makes a function that imports a module once, and tries again after a failure.
  *
- * @param load imports a literal, which bundlers can follow.
+ * @param load imports a literal address, which bundlers can follow
  */
 export function late<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let loading: Promise<Module> | null = null;
@@ -20,9 +20,9 @@ export function late<Module>(load: () => Promise<Module>): () => Promise<Module>
 }
 
 /**
- * As long as the page lives, a browser may remember that a module could not be fetched, and not ask again:
- * https://github.com/whatwg/html/issues/6768. Such browsers name the module's address in the error. With a query it is
- * another module.
+ * Imports a module under another address. Browsers may remember for the lifetime of a page that a module could not be
+ * fetched, and do not try again: https://github.com/whatwg/html/issues/6768. Such browsers name the module's address in
+ * the error. With a query, it counts as another module.
  */
 function importAnew(error: unknown) {
   const [, address] = /dynamically imported module: (\S+)$/.exec(String(error)) ?? [];

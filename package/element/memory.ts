@@ -1,25 +1,25 @@
 /**
- * What outlives a flow: a lockout, that a password may have been set without an answer, and that there was a link. What
- * is stored names neither the user nor the key.
+ * Remembers what outlives a flow: a lockout, the doubt whether a password was set, and that there was a link. The
+ * stored texts contain neither the username nor the key.
  *
- * Where storage is denied, the page remembers until it is left.
+ * If storage is denied, the page remembers until it is left.
  */
 
 export interface Memory {
   /** @param text what the flow's `serialize()` returned */
   remember(text: string): void;
   forget(): void;
-  /** For the flow's option `resume`. */
+  /** Returns the text for the flow's option `resume`. */
   recall(): string | null;
 }
 
-/** A lockout belongs to the account, whichever tab asks. */
+/** A lockout. It is the same in every tab, because it belongs to the account. */
 export const lockout: Memory = createMemory("lockout", () => localStorage);
 
-/** Other users of the same browser are not told. */
+/** The doubt whether a password was set. It stays in this tab, so other users of the browser do not see it. */
 export const doubt: Memory = createMemory("doubt", () => sessionStorage);
 
-/** How far a tab has come with a link: it was asked for, or opened and found to work. Neither says whose it is. */
+/** What a tab knows about a link: it was requested, or it was opened and was valid. Neither says whose link it is. */
 export type LinkNote = "sent" | "open";
 
 const link = createMemory("link", () => sessionStorage);
@@ -27,7 +27,7 @@ const link = createMemory("link", () => sessionStorage);
 /** Links live for 24 hours. */
 export const LINK_MILLISECONDS = 86_400_000;
 
-/** @param now milliseconds since 1970. */
+/** @param now milliseconds since 1970 */
 export function noteLink(note: LinkNote | null, now: number): void {
   if (note === null) link.forget();
   else if (recallLink(now) !== note) link.remember(`${note} ${now}`);

@@ -1,4 +1,4 @@
-/** Puts together what a face may show. */
+/** Makes the model, which is everything that a face may show. */
 
 import { foreignOrigin, readSignInAddress, readSupportAddress } from "./diagnostics.js";
 import { readAddress } from "./settings.js";
@@ -28,7 +28,7 @@ export function readModel(settings: PasswordSetSettings, { session, policy, user
   };
 }
 
-/** What is refused has been reported when it was set. */
+/** Returns null for an invalid address, which was reported when it was set. */
 function orNull<T>(read: () => T): T | null {
   try {
     return read();

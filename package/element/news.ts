@@ -1,6 +1,6 @@
-/** What to say about a face that has changed. */
+/** Finds out what to announce after a face has changed. */
 
-/** The words that say what a face is about. */
+/** The main texts of a face. */
 export interface Words {
   readonly heading: string;
   readonly intro: string;
@@ -12,11 +12,11 @@ export function readWords(face?: HTMLElement): Words {
 }
 
 /**
- * Finds the changes that a screen reader does not say anyway: with the focus on a heading it says the heading, and on a
- * field what is wrong there. A changed heading is said together with what to do now.
+ * Finds the changes that a screen reader does not say by itself. It says a heading that gets the focus, and the error
+ * of a field that gets the focus. A changed heading is announced together with the paragraph below it.
  *
- * @param before the words of the face until now.
- * @param moved whether the focus has moved.
+ * @param before the former texts of the face
+ * @param moved whether the focus has moved
  */
 export function findNews(face: HTMLElement, before: Words, moved: boolean): string {
   const now = readWords(face);
@@ -27,7 +27,7 @@ export function findNews(face: HTMLElement, before: Words, moved: boolean): stri
   return [
     isOther && !isThere && now.heading,
     (isOther ? !isThere : now.intro !== before.intro) && now.intro,
-    // The service's own words are news too: they say why it refused.
+    // The service's own message is announced too, because it says why the service refused.
     ...(problem?.matches(".slps-error") && moved
       ? []
       : [problem, ...face.querySelectorAll(".slps-server:not([hidden]) > *")].map((part) => part?.textContent)),

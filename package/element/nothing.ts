@@ -1,2 +1,2 @@
-/** What an import of a types-only module gets, if somebody leaves out `type`. */
+/** The empty module for an import of a types-only module without `type`. */
 export {};

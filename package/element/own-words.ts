@@ -1,11 +1,10 @@
-/**
- * A portal's own words in the faces: what stands in a `<template data-for data-place>` between the tags. Its nodes are moved,
- * and never written out as markup. They stay the same in every face that they come to, with their listeners.
+/** A portal's own content in the faces, from the `<template data-for data-place>` between the tags. The element moves the nodes
+ * and never writes markup, so they keep their listeners.
  */
 
 import { nearestLanguage } from "./surroundings.js";
 
-/** `before` what a face asks for, among its actions, or after everything. */
+/** The place in a face: before what it asks for, below its buttons, or after everything. */
 export type Place = "before" | "actions" | "after";
 
 const boxes = new WeakMap<HTMLTemplateElement, HTMLElement>();
@@ -24,11 +23,11 @@ function fillBox(template: HTMLTemplateElement, place: Place, language: string |
   const box = boxes.get(template) ?? document.createElement("div");
   boxes.set(template, box);
   box.className = place === "actions" ? "slps-own slps-actions" : "slps-own";
-  // The element may not speak the language of the page.
+  // The element may have another language than the page.
   box.lang = language ?? "";
-  // Some frameworks put the children of a template beside its content.
+  // Some frameworks add children to the template and not to its `content`.
   const nodes = [...template.content.childNodes, ...template.childNodes];
-  // What a portal has put in anew takes the place of what was there.
+  // New content replaces the old.
   if (nodes.length > 0) box.replaceChildren(...nodes);
   return box;
 }

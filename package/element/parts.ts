@@ -1,8 +1,8 @@
 /**
- * What the faces are made of: the frame with its heading, text fields, buttons, notices.
+ * The parts of faces: the frame with its heading, text fields, buttons, notices.
  *
- * A face is what the element shows for one or more states. It reads the model and calls the host; it never touches the
- * flow, and it keeps a secret nowhere but in its inputs.
+ * A face is what the element shows for one or more states. It reads the model and calls the host. It never calls the
+ * flow, and stores secrets only in its inputs.
  */
 
 import { findHidden, supportReference } from "../index.js";
@@ -19,11 +19,11 @@ import type { ElementState } from "./types.js";
 import type { Action, InputProblem, PasswordPolicy } from "../index.js";
 import type { MessageId } from "../locales/messages.js";
 
-/** All that a face may show. */
+/** Everything that a face may show. */
 export interface Model {
-  /** The state to show: while `busy`, the one in which the person acted. */
+  /** The state to show. While `busy`, it is the state in which the person acted. */
   readonly state: ElementState;
-  /** Whether an answer to the person's action is awaited. */
+  /** Whether the element waits for the answer to the person's action. */
   readonly busy: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -32,61 +32,62 @@ export interface Model {
   /** Whether the browser has a network. */
   readonly online: boolean;
   readonly username: string | null;
-  /** What the person has entered for it, or another tab has left, where it is unknown. It is never sent. */
+  /**
+   * The username that the person has entered for password managers, or that another tab has stored. It is never sent.
+   */
   readonly name: string | null;
   readonly signInUrl: string | null;
   readonly supportUrl: URL | null;
-  /** Where the API is, if not where the page is. */
+  /** The origin of the API; null if it is that of the page. */
   readonly foreignOrigin: string | null;
-  /** The policy that the service has sent. */
-  /** The same, ready to judge. */
+  /** The policy that judges passwords; null until the engine and the rules are loaded. */
   readonly policy: PasswordPolicy | null;
-  /** Whether the person has turned from what the state asks to another face. */
+  /** Whether the person has opened another face in place of the face of the state. */
   readonly aside: boolean;
-  /** What the tab knew of a link before the page was reloaded or the element was removed. */
+  /** What the tab knew about a link before the page was reloaded or the element was removed. */
   readonly left: LinkNote | null;
-  /** What another tab has come to since the link was sent. */
+  /** What another tab has done since the link was sent. */
   readonly elsewhere: "opened" | "set" | null;
   readonly strings: Strings;
 }
 
-/** What a face may ask of the element. */
+/** What a face may call. */
 export interface Host {
   readonly settings: PasswordSetSettings;
   /** An id that is unique on the page. */
   id(part: string): string;
   model(): Model;
-  /** Updates the face after something of its own has changed. */
+  /** Updates the face after a change of its own. */
   refresh(): void;
   /** The same after so many milliseconds, unless the face is gone by then. */
   refreshLater(milliseconds: number): void;
-  /** Draws something that asks the engine. If the engine fails, the page says so. */
+  /** Runs `draw`, which calls the engine. If the engine fails, the element says so. */
   guard(draw: () => void): void;
-  /** Says whose password it is, for password managers and for the rule about it. */
+  /** Sets the username for password managers and for the rule about it. */
   enterName(name: string | null): void;
   act(action: Action, ...values: (string | number)[]): void;
-  /** Shows another face; with null, again the face of the state. */
+  /** Shows another face. With null, shows the face of the state again. */
   turnTo(face: FaceName | null): void;
   /**
-   * Starts with a key, in place of what is under way.
+   * Starts with a key, and ends any flow that is under way.
    *
-   * @param anew whether it needs a flow with the settings as they are now
+   * @param anew whether the key needs a new flow with the current settings
    */
   openKey(key: string, anew: boolean): void;
   requestNewLink(): void;
   restart(): void;
   retryEngine(): void;
-  /** Goes on although a remembered lockout is not over. */
+  /** Continues although a remembered lockout is not over. */
   leaveLockout(): void;
-  /** Whether the browser, and not the portal, goes to the page for signing in. */
+  /** Whether the browser may follow the link to `sign-in-url`. If not, the portal does so itself. */
   signIn(url: string): boolean;
-  /** What the portal has to say in a face. */
+  /** The portal's own content for a place in a face. */
   ownWords(face: string, place: Place): HTMLElement[];
   say(text: string | (() => string)): void;
   answer(text: string): void;
 }
 
-/** Every state has a face of its name, except those that share one. */
+/** The names of faces. A state's face has the name of its kind, except for states that share a face. */
 export type FaceName =
   | Exclude<
       ElementState["kind"],
@@ -98,23 +99,23 @@ export type FaceName =
 export interface Face {
   readonly root: HTMLElement;
   update(model: Model): void;
-  /** Puts the focus where the next action is. */
+  /** Moves the focus to the next action. */
   focus(): void;
-  /** Masks again what was shown on request. */
+  /** Masks the password or the answer again. */
   conceal?(): void;
-  /** Says at the field why what it holds was not sent. */
+  /** Says at the field why its text was not sent. */
   refuse?(reason: InputProblem): void;
-  /** Empties the input that holds a secret. */
+  /** Empties the input with the secret. */
   forget?(): void;
-  /** Stops what goes on in the background, before the face is removed. */
+  /** Stops timers and requests, before the face is removed. */
   leave?(): void;
-  /** Whether time alone changes what is shown. */
+  /** Whether the face changes as time passes. */
   readonly ticks?: boolean | ((model: Model) => boolean);
-  /** What to say when the remaining time changes. */
+  /** The announcement of the remaining time. */
   countdown?(model: Model): string;
 }
 
-/** What a face is made from. By default, its texts are those that are named after it. */
+/** The description of a face. By default, its texts are those with its name. */
 export interface Design extends Pick<Face, "conceal" | "refuse" | "forget" | "leave" | "ticks" | "countdown"> {
   /** Paths of icons.ts. */
   readonly icon: readonly string[];
@@ -122,9 +123,9 @@ export interface Design extends Pick<Face, "conceal" | "refuse" | "forget" | "le
   readonly heading?: Read;
   /** The paragraph below the heading. */
   readonly intro?: Read | null;
-  /** What follows. */
+  /** The rest of the face. */
   parts?(h: H): (Node | string)[];
-  /** Makes it a form. */
+  /** Makes the face a form. */
   submit?(): void;
   /** Runs after every update of the parts. */
   update?(model: Model): void;
@@ -135,7 +136,7 @@ export type Designers<Name extends FaceName> = Record<Name, Designer>;
 export type H = Build<Model>;
 export type Read = (model: Model) => Value;
 
-/** Reads from the state only while it is of the given kind. */
+/** Makes a reader that returns null unless the state has the given kind. */
 export function when<Kind extends ElementState["kind"]>(
   kind: Kind,
   read: (state: Extract<ElementState, { kind: Kind }>, model: Model) => string | null,
@@ -161,7 +162,7 @@ export function createFace(host: Host, name: string, design: Design): Face {
   const view = createView((h: H) =>
     h(
       submit ? "form" : "section",
-      // Should the script ever fail to answer a submission, `post` keeps what was typed out of the address.
+      // If the script ever fails to handle a submission, `post` keeps what was typed out of the address.
       { class: "slps-face", "aria-labelledby": headingId, novalidate: Boolean(submit), method: submit ? "post" : null },
       h("div", { class: "slps-badge", "data-tone": tone }, createIcon(icon)),
       h(`h${host.settings.headingLevel}`, { class: "slps-heading", id: headingId, tabindex: "-1" }, heading),
@@ -189,9 +190,9 @@ export function createFace(host: Host, name: string, design: Design): Face {
         (input) => input.tabIndex >= 0 && !input.closest("[hidden], .slps-own"),
       );
       const invalid = inputs.find((input) => input.getAttribute("aria-invalid") === "true");
-      // A choice must be made first: what is typed before it would go nowhere.
+      // The person has to choose a question before the answer.
       const choice = inputs[0]?.type === "radio" && !inputs.some((input) => input.checked);
-      // What may be left out comes before what is asked for.
+      // Optional inputs come before the required one.
       const target = invalid ?? (choice ? null : inputs.filter((input) => input.type !== "radio").at(-1));
       (target ?? root.querySelector<HTMLElement>(".slps-heading"))?.focus();
     },
@@ -202,7 +203,7 @@ export function paragraph(h: H, read: Read, className: string = "slps-text", id?
   return h("p", { class: className, id, hidden: (model) => !read(model) }, read);
 }
 
-/** A warning in a box, for what comes into a face and goes again. */
+/** A warning in a box, for messages that appear in a face and disappear again. */
 export function createNotice(words: string): HTMLElement {
   const notice = document.createElement("div");
   notice.className = "slps-notice";
@@ -212,7 +213,9 @@ export function createNotice(words: string): HTMLElement {
   return notice;
 }
 
-/** Words of the service: text from outside, so it is set apart, bounded, and in the direction of its own language. */
+/**
+ * The service's own message. It comes from outside, so it is in a frame, has a limited length and its own direction.
+ */
 export function serverWords(h: H, read: (model: Model) => string | null, id?: string): HTMLElement {
   return h(
     "div",
@@ -222,7 +225,7 @@ export function serverWords(h: H, read: (model: Model) => string | null, id?: st
   );
 }
 
-/** The account, where it is known. */
+/** The username, if it is known. */
 export function account(h: H): HTMLElement {
   return h(
     "p",
@@ -242,7 +245,7 @@ function createButton(h: H, label: Read, busy: (model: Model) => boolean, attrib
   );
 }
 
-/** The button that goes on. */
+/** The button that submits the face. */
 export function submitButton(
   h: H,
   label: Read,
@@ -256,13 +259,13 @@ export function submitButton(
 }
 
 interface ButtonOptions {
-  /** Whether most people want it here; that may depend on the other buttons. */
+  /** Whether it is the main button of the face. */
   readonly primary?: boolean | ((model: Model) => boolean);
-  /** Whether it shows that an answer is awaited, as a primary button does. */
+  /** Whether it shows that the element waits for an answer, as a primary button does. */
   readonly busy?: boolean;
   /** A look other than that of its kind. */
   readonly className?: string;
-  /** The action that the state must allow for the button to be there. */
+  /** The action that the state must allow. Otherwise the button is hidden. */
   readonly needs?: Action;
   hidden?(model: Model): boolean;
 }
@@ -283,7 +286,7 @@ export function button(
   return made;
 }
 
-/** The look of a primary button or of another. */
+/** The classes of a primary button, or of another. */
 function buttonClass(primary: boolean | ((model: Model) => boolean)) {
   const look = (isPrimary: boolean) => `slps-button ${isPrimary ? "slps-primary" : "slps-quiet"}`;
   return typeof primary === "boolean" ? look(primary) : (model: Model) => look(primary(model));
@@ -293,7 +296,7 @@ export function actions(h: H, ...buttons: HTMLElement[]): HTMLElement {
   return h("div", { class: "slps-actions" }, ...buttons);
 }
 
-/** How long cancelling is not offered after something was sent, in milliseconds: its answer is better than none. */
+/** How long after a request the button to cancel is hidden, in milliseconds. The answer usually comes sooner. */
 const EARLY_MILLISECONDS = 10_000;
 
 /** Ends the flow. It asks first if something that was typed would be lost. */
@@ -337,8 +340,10 @@ export function cancelButton(h: H, host: Host): HTMLElement {
 }
 
 /**
- * @param isWayOut whether it is a second choice, for people who came by mistake.
- * @param isPrimary whether most people want it here
+ * The link to `sign-in-url`.
+ *
+ * @param isWayOut whether the link is a way to leave the face, for people who came by mistake
+ * @param isPrimary whether the link is the main button of the face
  */
 export function signInLink(
   h: H,
@@ -357,22 +362,22 @@ export function signInLink(
     text(isWayOut ? "action.toSignIn" : "action.signIn"),
   );
   link.addEventListener("click", (event) => {
-    // The link opens in another tab or window, or is saved: that is between the person and the browser.
+    // The browser opens the link in another tab or window, or saves it.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (!host.signIn(link.href)) event.preventDefault();
   });
   return link;
 }
 
-/** What is wrong with a field; `id` is for the field to name. */
+/** The error of a field. The field refers to its `id`. */
 export function errorLine(h: H, id: string, read: (model: Model) => string | null): HTMLElement {
   return h("p", { class: "slps-error", id, hidden: (model) => !read(model) }, createAlertIcon(), h("span", {}, read));
 }
 
 /**
- * What a person may tell support of the state, and ways to do so.
+ * The reference for support, with a button that copies it and a link to support.
  *
- * @param more what this face knows besides
+ * @param more what the face adds to the reference
  */
 export function supportNote(
   h: H,
@@ -388,7 +393,7 @@ export function supportNote(
       await navigator.clipboard.writeText(reference(host.model()));
       host.answer(host.model().strings.text("support.copied"));
     } catch {
-      // The browser may refuse; what is selected can be copied by hand.
+      // If the browser refuses, the person can copy the selected text.
       getSelection()?.selectAllChildren(code);
     }
   };
@@ -403,7 +408,7 @@ export function supportNote(
       {
         class: "slps-button slps-quiet",
         href: (model) => model.supportUrl && addressOf(model.supportUrl, reference(model)),
-        // What is at hand here is lost on another page.
+        // A new tab, because the face would be lost.
         target: (model) => (isPage(model) ? "_blank" : null),
         rel: "noreferrer",
         hidden: (model) => !model.supportUrl,
@@ -413,7 +418,7 @@ export function supportNote(
   );
 }
 
-/** Mail has the reference in its subject, behind the portal's own. */
+/** The address of support. In a mail, the reference is added to the subject. */
 function addressOf({ href, protocol, search }: URL, reference: string) {
   if (protocol !== "mailto:") return href;
   const fields = search.slice(1).split("&").filter(Boolean);
@@ -429,13 +434,13 @@ interface FieldOptions {
   readonly label: Read;
   /** Why the service refused the value; null if it did not. */
   error?(model: Model): string | null;
-  /** The ids of what else describes the field: by default, what the face says below its heading. */
+  /** The ids of further descriptions of the field. The default is the paragraph below the heading. */
   describedBy?(model: Model): (string | null)[];
   readonly attributes?: Parameters<H>[1];
   beside?(input: HTMLInputElement): Node[];
   readonly below?: readonly Node[];
   hidden?(model: Model): boolean;
-  /** Whether the invisible characters of the value are described below: it is sent unchanged. */
+  /** Whether a hint below describes invisible characters in the value, because it is sent unchanged. */
   readonly saysHidden?: boolean;
 }
 
@@ -443,9 +448,9 @@ export interface Field {
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
   empty(): void;
-  /** Says why the value is not even sent. The message stays until the value is edited. */
+  /** Says why the value is not sent. The message stays until the value is edited. */
   refuse(why: (model: Model) => string): void;
-  /** The same for a reason that the engine gave. */
+  /** The same for a reason of the engine. */
   refuseInput(reason: InputProblem, missing: MessageId, unreadable?: MessageId): void;
 }
 
@@ -497,8 +502,8 @@ export function field(h: H, host: Host, options: FieldOptions): Field {
     refuse(why) {
       refusal = why;
       host.refresh();
-      // A screen reader says the description when the focus comes to the field. If it is there already, the message is
-      // announced.
+      // A screen reader says the description when the focus comes to the field. If the focus is there already, the
+      // message is announced.
       if (input.matches(":focus")) host.answer(why(host.model()));
       else input.focus();
     },
@@ -509,7 +514,7 @@ export function field(h: H, host: Host, options: FieldOptions): Field {
   return made;
 }
 
-/** Fills in a text as if it were typed: the face and password managers learn of it. */
+/** Fills in a text as if it were typed, so that the face and password managers notice it. */
 export function fill(input: HTMLInputElement, value: string): void {
   input.value = value;
   input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -522,10 +527,11 @@ export interface Reveal {
 }
 
 /**
- * The button that shows and masks what is typed. Its name stays the same, because `aria-pressed` says what it does.
+ * The button that shows and masks what is typed. Its name stays the same, because `aria-pressed` says whether it is
+ * shown.
  *
- * An answer is a text that is drawn masked, and no password: in a field for passwords nobody can type Japanese, and a
- * password manager would offer to save it.
+ * The field for an answer is a text field that is drawn masked. In a password field, people cannot type Japanese, and a
+ * password manager would offer to save the answer.
  */
 export function createReveal(h: H, host: Host, input: HTMLInputElement, of: "password" | "securityQuestion"): Reveal {
   const pressed = () => input.type === "text" && !input.hasAttribute("data-masked");
@@ -544,7 +550,7 @@ export function createReveal(h: H, host: Host, input: HTMLInputElement, of: "pas
   );
 
   const set = (show: boolean) => {
-    // Changing the type moves the caret in some browsers; in Chromium only after the click.
+    // A change of the type moves the caret in some browsers, in Chromium only after the click.
     const { selectionStart, selectionEnd } = input;
     const restore = () => input.setSelectionRange(selectionStart, selectionEnd);
     if (of === "password") input.type = show ? "text" : "password";
@@ -553,7 +559,7 @@ export function createReveal(h: H, host: Host, input: HTMLInputElement, of: "pas
     setTimeout(restore);
     host.refresh();
   };
-  // The focus stays in the field: otherwise a phone would close its keyboard.
+  // The focus stays in the field. Otherwise a phone would close its keyboard.
   root.addEventListener("mousedown", (event) => event.preventDefault());
   root.addEventListener("click", () => {
     set(!pressed());
@@ -573,14 +579,14 @@ export function createReveal(h: H, host: Host, input: HTMLInputElement, of: "pas
 
 /** Describes the invisible characters of a text. */
 export function hiddenNote(value: string, strings: Strings): string | null {
-  // A text of visible characters needs no engine.
+  // The engine is not needed for a text of visible ASCII characters.
   if (/^([!-~]+( +[!-~]+)*)?$/.test(value)) return null;
   const { start, end, inside } = findHidden(value);
   const edge = start && end ? "both" : start ? "start" : end ? "end" : inside ? "inside" : null;
   return edge && strings.text(`hidden.${edge}`);
 }
 
-/** For modules that load late: importing this one would bring everything a second time. */
+/** The parts for modules that load late. If they imported this file, the build would include it twice. */
 export interface Parts {
   readonly account: typeof account;
   readonly actions: typeof actions;

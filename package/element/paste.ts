@@ -1,8 +1,7 @@
-/**
- * For a link that arrives broken: a field that takes whatever of it a person has, a whole mail included. What was found is
- * kept here and leaves the field at once.
+/** The field for a link that does not work. It accepts a link or a whole mail. A link that was found is kept here, and the text
+ * is removed from the field at once.
  *
- * This module comes late, and is given the parts that it shares with the faces.
+ * This module loads late, and gets the parts that it shares with the faces.
  */
 
 import { init, readRecoveryLink } from "../index.js";
@@ -13,7 +12,7 @@ import type { RecoveryLink } from "../index.js";
 import type { MessageId } from "../locales/messages.js";
 
 export interface Paste extends View<Model> {
-  /** Lets go of what was pasted. */
+  /** Deletes what was pasted. */
   forget(): void;
   focus(): void;
 }
@@ -32,11 +31,11 @@ export function createPaste(host: Host, parts: Parts): Paste {
     if (news) host.answer(host.model().strings.text(news));
   }
 
-  /** Reads the field, and empties it where it holds a link. */
+  /** Reads the field, and empties it if it contains a link. */
   async function read() {
     const { value } = input;
     await init();
-    // Something else was pasted meanwhile, or the face is gone.
+    // The text has changed meanwhile, or was deleted.
     if (input.value !== value) return;
     const link = readRecoveryLink(value);
     if (link.problem !== undefined) return tell(null, value.trim() === "" ? "paste.missing" : `paste.${link.problem}`);
@@ -46,7 +45,7 @@ export function createPaste(host: Host, parts: Parts): Paste {
 
   function open({ key, username, service }: RecoveryLink) {
     found = null;
-    // A link is for one service and one person, whatever the page has assumed.
+    // The link's service and username replace those of the page.
     const anew = service !== null && service !== host.settings.service;
     if (anew) host.settings.service = service;
     if (username !== null) host.settings.username = username;
@@ -60,7 +59,7 @@ export function createPaste(host: Host, parts: Parts): Paste {
     else input.focus();
   }
 
-  // An engine that does not come has a face of its own.
+  // If the engine does not load, another face says so.
   const attempt = (work: Promise<void>) => void work.catch(() => {});
   const view = createView((h: H) => h(
     "div",
@@ -83,7 +82,7 @@ export function createPaste(host: Host, parts: Parts): Paste {
   ));
   input!.addEventListener("input", (event) => {
     if (problem || found) tell(null, null);
-    // Who types is not interrupted.
+    // Only pasted text is read at once. Typing is not interrupted.
     if (/^insertFrom/.test((event as InputEvent).inputType)) attempt(read());
   });
   input!.addEventListener("keydown", (event) => {

@@ -1,9 +1,9 @@
-/** Teaches Preact the tag: `import type {} from "softlayer-password-set/element/preact"`, once in a project. */
+/** Adds the tag to Preact's types: `import type {} from "softlayer-password-set/element/preact"`, once in a project. */
 
 import type { ClassAttributes, HTMLAttributes } from "preact";
 import type { SoftLayerPasswordSetElement, SoftLayerPasswordSetProps } from "../element.js";
 
-/** The element fills itself, so it takes no children. */
+/** The element creates its own content, so it takes no children. */
 type Own = Omit<HTMLAttributes<SoftLayerPasswordSetElement>, "children" | "dangerouslySetInnerHTML">;
 type Props = Own & ClassAttributes<SoftLayerPasswordSetElement> & SoftLayerPasswordSetProps;
 

@@ -1,7 +1,6 @@
 /**
- * The list of password rules: every rule from the first paint on, and beside each its verdict on the password.
- *
- * It judges nothing itself: the verdicts come from the policy.
+ * The list of password rules: every rule from the first paint on, each with its verdict on the password. The verdicts
+ * come from the policy.
  */
 
 import { createView, setAttribute } from "./dom.js";
@@ -11,10 +10,10 @@ import type { Build } from "./dom.js";
 import type { Report, Rule, RuleId, RuleResult } from "../index.js";
 import type { Strings } from "./strings.js";
 
-/** `neutral`: nothing to judge yet. `refused`: the service has named the rule. */
+/** `neutral`: there is no password yet. `refused`: the service has refused the password because of the rule. */
 export type RowStatus = "neutral" | "unknown" | "met" | "unmet" | "refused";
 
-/** The usual rules. They are shown without words until the service has sent its own and the engine has read them. */
+/** The usual rules. They are shown without texts until the service's rules have come and the engine is loaded. */
 const USUAL: readonly RuleId[] = [
   "minimumLength",
   "uppercase",
@@ -26,25 +25,24 @@ const USUAL: readonly RuleId[] = [
   "acceptedCharacters",
 ];
 
-/**
- * Nothing is added to keep these: they stand below what must be added, and are neither ticked nor counted. Typing on does not
- * mend one that is broken, so that is told at once.
+/** The limits. They are listed below the other rules, and are neither ticked nor counted. More typing does not fix a broken
+ * limit, so it is announced at once.
  */
 const LIMITS: readonly RuleId[] = ["maximumLength", "notUsername", "acceptedCharacters"];
 
-/** More than anybody types too many: room for these words is kept. */
+/** A number of excess characters for which the room of the text is reserved. Hardly anybody types so many. */
 const MANY = 99;
 
 /** The name of a rule, such as "At least 9 characters". */
 export function ruleText(rule: Rule, strings: Strings): string {
   if (rule.id === "acceptedCharacters" && rule.allowed === "") return strings.text("rule.acceptedLettersAndDigits");
-  // The service has named a rule whose count is not known: the least that it can be is one.
+  // If the count is unknown but the service has named the rule, it requires at least one.
   return strings.text(`rule.${rule.id}`, { count: "required" in rule ? rule.required : 1 });
 }
 
 /** What to do about a rule that the password breaks, as a sentence such as "Add 2 digits.". */
 export function unmetText(rule: RuleResult, strings: Strings): string {
-  // It is never unmet: the service may accept what it does not promise.
+  // This rule is never unmet, because the service may accept other characters.
   if (rule.id === "acceptedCharacters") return ruleText(rule, strings);
   const count = "required" in rule ? Math.abs(rule.required - (rule.actual ?? 0)) : 0;
   return strings.text(`unmet.${rule.id}`, { count });
@@ -52,25 +50,26 @@ export function unmetText(rule: RuleResult, strings: Strings): string {
 
 export interface RuleListModel {
   readonly strings: Strings;
-  /** null while they load. */
+  /** null while the rules load. */
   readonly rules: readonly Rule[] | null;
-  /** null while there is nothing to judge. */
+  /** null while there is no password. */
   readonly report: Report | null;
   readonly refused: readonly RuleId[];
-  /** Marks unmet rules as mistakes, and not as still to come. */
+  /** Whether unmet rules are marked as mistakes. */
   readonly insist: boolean;
-  /** Whether the username is known. Otherwise that rule is shown and not judged. */
+  /** Whether the username is known. If not, its rule is shown but not judged. */
   readonly knowsUsername: boolean;
 }
 
-/** How far the password keeps the rules. The object is another only if something worth saying has changed. */
+/** How many rules the password meets. There is a new object only if there is something to announce. */
 export interface Progress {
-  /** How much of what must be added is there. */
+  /** How many rules are met, limits not included. */
   readonly met: number;
+  /** How many rules there are, limits not included. */
   readonly count: number;
   /** How many rules only the service can judge. */
   readonly open: number;
-  /** The limits that are broken. */
+  /** The ids of the broken limits. */
   readonly broken: string;
   /** Whether all rules are met. */
   readonly complete: boolean;
@@ -89,9 +88,9 @@ interface RowModel {
   readonly result: RuleResult | null;
   readonly status: RowStatus;
   readonly isMistake: boolean;
-  /** Told without a mark: a limit that is kept, or that cannot be judged. */
+  /** Whether the rule has no mark: a limit that is met or cannot be judged. */
   readonly isPlain: boolean;
-  /** The rule about a username that is not known. */
+  /** Whether it is the rule about an unknown username. */
   readonly isAdvice: boolean;
 }
 
@@ -100,16 +99,16 @@ export class RuleList {
   readonly #update: (model: BoxModel) => void;
   #list!: HTMLElement;
   #rows: ReturnType<typeof createRow>[] = [];
-  /** What the rows were made for. */
+  /** The rules for which the rows were made. */
   #arranged: readonly Rule[] | null | undefined;
-  /** The places of the rows among the rules. */
+  /** The index of each row's rule. */
   #places: readonly number[] = [];
   #model!: RuleListModel;
   #progress: Progress | null = null;
-  /** What the progress was counted from. */
+  /** The statuses from which the progress was counted. */
   #counted = "";
 
-  /** @param id of the description of the field: it is hidden, because the list is there to be read. */
+  /** @param id the id of the field's description. It is hidden, because the list shows the same */
   constructor(id: string) {
     const { root, update } = createView((h: Build<BoxModel>) => h(
       "div",
@@ -120,7 +119,7 @@ export class RuleList {
         h("p", { class: "slps-rules-heading" }, ({ strings }) => strings.text("rules.heading")),
         h("p", { class: "slps-rules-summary" }, ({ summary }) => summary),
       ),
-      // WebKit takes the role away from a list without markers.
+      // WebKit removes the role from a list without markers.
       (this.#list = h("ul", { class: "slps-rules", role: "list" })),
       h("p", { id, hidden: true }, ({ described }) => described),
     ));
@@ -136,7 +135,7 @@ export class RuleList {
     return this.#progress;
   }
 
-  /** Says how things stand, in sentences. @param most unmet rules are named if there are no more than this many */
+  /** Describes the progress in sentences. @param most unmet rules are named if there are at most so many */
   describe(most: number): string {
     const { strings, rules, report } = this.#model;
     if (!rules) return strings.text("password.loading");
@@ -160,7 +159,7 @@ export class RuleList {
     this.#arranged = rules;
     this.#places = [...given.keys()].sort((one, other) => isLimit(one) - isLimit(other));
     const ids = this.#places.flatMap((place) => given[place] ?? []);
-    // One beside the other only where none needs room for a count.
+    // Rules are side by side only if none needs room for a count.
     setAttribute(list, "data-columns", !rules?.some((rule) => isCounted(rule) && !/Length/.test(rule.id)));
     setAttribute(list, "data-loading", rules === null);
     setAttribute(list, "aria-hidden", rules === null ? "true" : null);
@@ -175,11 +174,12 @@ export class RuleList {
     return this.#rows.map(({ id, update }, index) => {
       const place = this.#places[index] ?? -1;
       const rule = rules?.[place] ?? null;
-      // A report names the rules in their order.
+      // A report has the rules in the same order.
       const result = report?.rules[place] ?? null;
       const isAdvice = id === "notUsername" && !knowsUsername && !refused.includes(id);
       const isSilent = isAdvice || isUnreadable(rule);
-      // Of a length that is not known there is nothing to say, even where it was wrong: the service's words are shown.
+      // A rule about an unknown length has no text, even if the service refuses it. The service's message is shown
+      // instead.
       const isNameless = isUnreadable(rule) && /Length$/.test(id);
       const status: RowStatus =
         refused.includes(id) && !isNameless ? "refused" : isSilent ? "neutral" : (result?.status ?? "neutral");
@@ -191,7 +191,7 @@ export class RuleList {
     });
   }
 
-  /** Every keystroke asks, but only few change the numbers. */
+  /** Counts the progress. Only few keystrokes change it. */
   #count(statuses: readonly RowStatus[]): Progress | null {
     const { report } = this.#model;
     const counted = report ? [...statuses, ...(unpromisedOf(report) ?? [])].join() : "";
@@ -200,7 +200,7 @@ export class RuleList {
     if (report === null) return null;
     const having = (wanted: RowStatus) => this.#rows.filter((_, index) => statuses[index] === wanted).map(({ id }) => id);
     const isDemanded = (id: RuleId) => !LIMITS.includes(id);
-    // What is told and not judged is not counted.
+    // Rules that are shown but not judged are not counted.
     const neutral = having("neutral");
     return {
       met: having("met").filter(isDemanded).length,
@@ -218,7 +218,7 @@ export class RuleList {
       const { met, count, open, complete } = this.#progress;
       if (complete) return strings.text("rules.complete");
       const broken = this.#model.report?.rules.find(isBrokenLimit);
-      // That all is there which must be would sound like the end.
+      // "8 of 8 met" would sound as if the password were complete.
       if (broken && met === count) return unmetText(broken, strings);
       return strings.text(open > 0 ? "rules.progressOpen" : "rules.progress", { met, count, open });
     }
@@ -227,7 +227,7 @@ export class RuleList {
   }
 }
 
-/** Whether only the service knows the count, so that there is nothing to say. */
+/** Whether only the service knows the count, so that the rule has no text. */
 function isUnreadable(rule: Rule | null) {
   return rule !== null && rule.id !== "notUsername" && rule.id !== "acceptedCharacters" && !("required" in rule);
 }
@@ -240,7 +240,7 @@ function isBrokenLimit({ id, status }: RuleResult) {
   return status === "unmet" && LIMITS.includes(id);
 }
 
-/** Whether an empty password breaks it. */
+/** Whether an empty password breaks the rule. */
 function isDemand(rule: Rule) {
   return "required" in rule && rule.id !== "maximumLength";
 }
@@ -295,7 +295,7 @@ function createRow(id: RuleId) {
     id,
     root,
     update(model: RowModel) {
-      // The policy returns the same result object while nothing changes, and most keystrokes leave most rows unchanged.
+      // The policy returns the same result object if nothing has changed, and most keystrokes change few rows.
       if (Object.entries(model).every(([name, value]) => value === drawn[name])) return;
       drawn = { ...model };
       update(model);
@@ -303,7 +303,7 @@ function createRow(id: RuleId) {
   };
 }
 
-/** How far the count is, if that is not obvious. */
+/** The count of a rule, if the rule needs more than one character. */
 function countText({ rule, result, strings }: RowModel) {
   const actual = result?.actual;
   if (actual === undefined || !rule || !isCounted(rule)) return "";
@@ -312,7 +312,7 @@ function countText({ rule, result, strings }: RowModel) {
   return actual < required ? strings.text("rules.count", { actual, required }) : "";
 }
 
-/** The longest text that may come: its room is kept, so that nothing moves while somebody types. */
+/** The longest text of the count. Its room is reserved, so that nothing moves while the person types. */
 function roomText({ rule, strings }: RowModel) {
   if (!rule || !isCounted(rule)) return null;
   const { id, required } = rule;
@@ -326,15 +326,15 @@ function unpromisedOf(report: Report): readonly string[] | undefined {
   return characters?.length ? characters : undefined;
 }
 
-/** Says that characters may not be accepted: the words before their names, the names, the words behind. */
+/** Says that characters may not be accepted: the words before their names, the names, and the words after them. */
 function unpromisedText(characters: readonly string[], strings: Strings): string[] {
-  // Each is isolated, so that a right-to-left letter does not turn the text around.
+  // Each is isolated, so that a right-to-left letter does not reverse the text.
   const names = characters.map((character) => `\u2068${characterText(character, strings)}\u2069`);
   const [before = "", behind = ""] = strings.text("rules.unpromised", { characters: "\0" }).split("\0");
   return [before, strings.list(names), behind];
 }
 
-/** Each character once; those that are invisible, at least alone, come last. */
+/** Each character once. Those that need a name or a number come last. */
 function charactersText(characters: string, strings: Strings) {
   let seen = "";
   let unseen = "";
@@ -347,7 +347,7 @@ function charactersText(characters: string, strings: Strings) {
 }
 
 /**
- * A character as people recognise it. An invisible one is shown by its name or number, and a mark stands on a circle.
+ * A character as people recognise it: an invisible one by its name or number, and a combining mark on a circle.
  */
 function characterText(character: string, strings: Strings) {
   if (character === " ") return strings.text("character.space");

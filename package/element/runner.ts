@@ -1,6 +1,6 @@
 /**
- * Runs the session of an element: takes its events and carries out its orders to the engine, the memory and the
- * network. Orders to show something go to the element.
+ * Runs the session of an element: takes events, and carries out the effects on the engine, the storage and other tabs.
+ * The effects that show something go to the element.
  */
 
 import { init, isEngineFailure, PasswordPolicy, PasswordSetFlow } from "../index.js";
@@ -22,30 +22,30 @@ import type { PasswordSetSettings } from "./settings.js";
 import type { KeyLock } from "./tabs.js";
 import type { ElementState } from "./types.js";
 
-/** What may set a password: no two tabs send such a thing with the same key at a time. */
+/** The actions that may set a password. Two tabs never perform them with the same key at the same time. */
 const SENDS: readonly Action[] = ["submitPassword", "answerSecurityQuestion", "submitCode", "startPhone", "retry"];
 
-/** While these are awaited, leaving the page would lose what they come to. */
+/** In these states, a person who leaves the page would not learn the result. */
 const AWAITED: readonly ElementState["kind"][] = ["submitting", "phoneWaiting", "verifyingOutcome"];
 
 const importTabs = late(() => import("./tabs.js"));
 
 const MEMORIES: Readonly<Record<"doubt" | "lockout", Memory>> = { doubt, lockout };
 
-/** The orders to show or say something. */
+/** The effects that show or say something. */
 export type ViewEffect = Extract<
   Effect,
   { type: "announceState" | "draw" | "offerLink" | "present" | "refuseInput" | "showBusy" | "tellOtherTab" }
 >;
 
-/** Has the portal's challenge passed where the person is. */
+/** Runs the portal's challenge in the face. */
 export type PassChallenge = (challenge: Challenge, request: ChallengeRequest) => ChallengeAnswer | Promise<ChallengeAnswer>;
 
 export class Runner {
   #session: Session = NEW_SESSION;
   #flow: PasswordSetFlow | null = null;
   isReady = false;
-  /** The state of a picture that needs a policy: it has no flow that could have one. */
+  /** The state of a picture that needs a policy. A picture has no flow with one. */
   #pictured: ElementState | null = null;
   #policy: PasswordPolicy | null = null;
   readonly #settings: PasswordSetSettings;
@@ -56,14 +56,14 @@ export class Runner {
   readonly #showKind: (kind: ElementState["kind"]) => void;
   readonly #listeners = new Listeners();
   /**
-   * The username that the person has entered, or that another tab has left, where nobody has said whose password it is. It
-   * is never sent.
+   * The username that the person has entered for password managers, or that another tab has stored. Used if the
+   * username is unknown otherwise. It is never sent.
    */
   name: string | null = null;
-  /** There once its module has come; nobody waits for it. */
+  /** Set once its module is loaded. Nothing waits for it. */
   #lock: KeyLock | null = null;
   #stopHearing: (() => void) | null = null;
-  /** Before there is a link, tabs have nothing to tell. */
+  /** Before there is a link, tabs have nothing to say. */
   #hasLink = false;
   #guardsLeaving = false;
 
@@ -85,7 +85,7 @@ export class Runner {
     return this.#session;
   }
 
-  /** The policy that judges passwords; null while the rules or the engine are not there. */
+  /** The policy that judges passwords; null until the engine and the rules are loaded. */
   get policy(): PasswordPolicy | null {
     const policy = this.#flow ? this.#flow.policy : this.#picturedPolicy();
     const username = this.username ?? this.name;
@@ -105,7 +105,7 @@ export class Runner {
     return this.#policy;
   }
 
-  /** The user whose password it is, as far as anybody has said. */
+  /** The user whose password is set, if known. */
   get username(): string | null {
     return usernameOf(this.#session, { username: this.#settings.username || null });
   }
@@ -118,7 +118,7 @@ export class Runner {
       gate: this.#settings.gate,
       username: this.#settings.username || null,
       hasFace: (face) => face in FACES,
-      // Storage is read only where it matters.
+      // The storage is read only if the session needs it.
       get link() {
         return recallLink(now);
       },
@@ -129,7 +129,7 @@ export class Runner {
     this.#guardLeaving();
     if (former.state.kind !== session.state.kind && !session.picture) void this.#tellTabs(session.state.kind);
     for (const effect of effects) {
-      // A listener of the portal may have begun another flow. The other effects were about this one.
+      // A listener of the portal may have begun another flow. The remaining effects are about the former one.
       if (this.#session.run === session.run) this.#carryOut(effect);
     }
   }
@@ -143,7 +143,7 @@ export class Runner {
     this.#forgetOldName();
   }
 
-  /** Lets go of everything. */
+  /** Drops everything. */
   end(): void {
     this.#listeners.stop();
     this.take({ type: "end" });
@@ -203,10 +203,10 @@ export class Runner {
     }
   }
 
-  /** A page that the browser has only rendered ahead sends nothing: nobody has opened it yet. */
+  /** Calls `act` once the page is shown. A page that the browser only prerenders sends nothing. */
   #whenSeen(act: () => void): void {
     const { run } = this.#session;
-    // An image of that name would be there in its place.
+    // Compared with `true`, because an image of this name would replace the property.
     if ((document as { prerendering?: unknown }).prerendering !== true) return act();
     const seen = () => {
       if (run === this.#session.run) act();
@@ -214,7 +214,7 @@ export class Runner {
     document.addEventListener("prerenderingchange", seen, { once: true });
   }
 
-  /** A listener that is always there would keep the page out of the back/forward cache. */
+  /** Adds the listener only while it is needed, because it keeps the page out of the back/forward cache. */
   #guardLeaving(): void {
     const { state, picture } = this.#session;
     const guards = picture === null && AWAITED.includes(state.kind);
@@ -235,18 +235,18 @@ export class Runner {
         this.#stopHearing ??= hear((heard) => this.take({ type: "heard", kind: heard }));
       }
     } catch {
-      // Then the tabs know nothing of each other.
+      // Without the module, tabs do not know about each other.
     }
   }
 
-  /** It is a guess, which the person can change. */
+  /** Takes the name that another tab has stored. It is a guess, which the person can change. */
   #takeName(left: string | null): void {
     if (left === null || this.name !== null) return;
     this.name = left;
     this.#show({ type: "draw" });
   }
 
-  /** What was left by a visit long ago is not kept. */
+  /** Deletes the name that an old visit has stored. */
   #forgetOldName(): void {
     if (!this.#settings.rememberUsername) return;
     void importTabs().then(({ passName }) => passName("idle", null, LINK_MILLISECONDS), () => {});
@@ -279,8 +279,8 @@ export class Runner {
   }
 
   /**
-   * If the engine traps inside a callback, only the window learns of it, and the pending request never settles. While no
-   * request is pending, the next call into the engine fails anyway.
+   * Handles a trap of the engine. Inside a callback, only the window sees it, and the pending request never settles. If
+   * no request is pending, the next call into the engine fails anyway.
    */
   #noticeTrap(error: unknown): void {
     if (!isEngineFailure(error) || !this.#flow) return;
@@ -301,7 +301,7 @@ export class Runner {
       return;
     }
     if (flow === this.#flow) await this.#call(flow, { action, values });
-    // Who has set a password keeps the key from being used again.
+    // The tab that has set a password keeps the lock, so that no other tab uses the key.
     if (flow !== this.#flow || flow.state.kind !== "done") lock?.release();
   }
 
@@ -341,9 +341,9 @@ function askBeforeLeaving(event: Event): void {
   event.preventDefault();
 }
 
-/** A flow that continues where an earlier one stood, if that matters. */
+/** Makes a flow. It continues from the remembered state of an earlier one, if there is any. */
 function createFlow(options: FlowOptions): PasswordSetFlow {
-  // Made first, so that a refused option is not mistaken for a refused memory.
+  // Made first, so that a refused option is not mistaken for a refused text from the storage.
   const fresh = new PasswordSetFlow(options);
   for (const memory of [doubt, lockout]) {
     const resume = memory.recall();
@@ -353,14 +353,14 @@ function createFlow(options: FlowOptions): PasswordSetFlow {
       release(fresh);
       return resumed;
     } catch {
-      // It was written by another version, or not by us.
+      // Another version or another script has written the text.
       memory.forget();
     }
   }
   return fresh;
 }
 
-/** A failed engine may fail here too. Then there is nothing left to lose. */
+/** Frees an object of the engine. A failed engine may fail here too, which does not matter any more. */
 function release(held: { free(): void } | null): void {
   try {
     held?.free();

@@ -1,7 +1,7 @@
 /**
- * What the element knows of one visit, and the result of each event: which face is shown, what waits for the engine,
- * what is remembered and forgotten. Pure: no DOM, no clock, no timer. The holder of a session carries out its effects
- * in order.
+ * Decides what the element does: which face is shown, what waits for the engine, what is remembered and forgotten. A
+ * session is what the element knows about one visit. {@link step} takes an event and returns the next session with its
+ * effects. Pure: no DOM, no clock, no timer. The runner carries out the effects in order.
  */
 
 import type { Action, FlowState, InputProblem } from "../index.js";
@@ -9,59 +9,61 @@ import type { LinkNote } from "./memory.js";
 import type { FaceName } from "./parts.js";
 import type { ElementState } from "./types.js";
 
-/** An action of the flow with what it is given. */
+/** An action of the flow with its arguments. */
 export interface Command {
   readonly action: Action;
   readonly values: readonly (string | number)[];
 }
 
 export interface Session {
-  /** Counts the flows. What an earlier flow began must not touch a later one. */
+  /** The number of the flow. What an earlier flow began must not change a later one. */
   readonly run: number;
   readonly hasFlow: boolean;
-  /** The user restarted: they have already seen how the previous flow ended. */
+  /** Whether the user restarted. They have already seen how the previous flow ended. */
   readonly startsOver: boolean;
   /** A key that the flow has not been given yet. */
   readonly key: string | null;
-  /** What the user did before the engine was there. */
+  /** What the user did before the engine was loaded. */
   readonly queued: Command | null;
   readonly typedUsername: string | null;
-  /** The user for whom a link was last requested. Trying again requests it for the same user. */
+  /** The user for whom a link was last requested. A retry requests it for the same user. */
   readonly addressee: string | null;
 
   readonly state: ElementState;
-  /** The state that is shown. While an answer or a face is awaited, it is the state in which the user acted. */
+  /**
+   * The state that is shown. While the element waits for an answer or a face, it is the state in which the user acted.
+   */
   readonly shown: ElementState;
   /** When `shown` was entered, in milliseconds since 1970. */
   readonly since: number;
-  /** Whether an answer or a face is awaited. */
+  /** Whether the element waits for an answer or a face. */
   readonly busy: boolean;
-  /** A face that the user has opened in place of the face of the state. */
+  /** The face that the user has opened in place of the face of the state. */
   readonly aside: FaceName | null;
   /** The face that is shown; null until there is one. */
   readonly face: FaceName | null;
   /** Whether the next change comes from the user, and not from time or the network. */
   readonly acted: boolean;
-  /** What the tab knew of a link before the page was reloaded or the element was removed. */
+  /** What the tab knew about a link before the page was reloaded or the element was removed. */
   readonly left: LinkNote | null;
-  /** What another tab has come to since the link was sent: it has opened one, or set a password. */
+  /** What another tab has done since the link was sent: opened a link, or set a password. */
   readonly elsewhere: "opened" | "set" | null;
-  /** A picture of a state, with no flow behind it: whether the browser counts as online in it. */
+  /** Set if the element is a picture of a state, without a flow: whether the browser counts as online in it. */
   readonly picture: { readonly online: boolean } | null;
 }
 
-/** What a step reads of its surroundings. */
+/** What a step reads besides the session. */
 export interface Context {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly isMounted: boolean;
-  /** Whether a key is not sent until the user goes on. */
+  /** Whether a key is sent only after the user has pressed a button. */
   readonly gate: boolean;
   /** The username that the portal knows. */
   readonly username: string | null;
-  /** Whether a face is loaded: some load late. */
+  /** Whether a face is loaded. Some load late. */
   hasFace(face: FaceName): boolean;
-  /** What is remembered of a link. */
+  /** What is remembered about a link. */
   readonly link: LinkNote | null;
 }
 
@@ -70,14 +72,14 @@ export type SessionEvent =
   | { readonly type: "begin" }
   /** The portal changed a setting that is read when a flow begins. */
   | { readonly type: "settingsChanged" }
-  /** `anew`: it needs a flow with the settings as they are now. */
+  /** `anew`: the key needs a new flow with the current settings. */
   | { readonly type: "key"; readonly key: string; readonly anew?: boolean }
   | { readonly type: "restart"; readonly forgetUsername: boolean }
   | { readonly type: "picture"; readonly state: ElementState; readonly online: boolean }
   /** The element left the document. */
   | { readonly type: "end" }
   | { readonly type: "engineLoaded"; readonly run: number }
-  /** The engine has failed or refuses an option. Without `run`, it is the engine of the current flow. */
+  /** The engine has failed or refuses an option. Without `run`, the event is about the current flow. */
   | { readonly type: "engineFailed"; readonly run?: number }
   | { readonly type: "flowOpened"; readonly state: FlowState }
   | { readonly type: "flowChanged"; readonly state: FlowState }
@@ -90,7 +92,7 @@ export type SessionEvent =
   | { readonly type: "turn"; readonly face: FaceName | null }
   | { readonly type: "newLink" }
   | { readonly type: "leaveLockout" }
-  /** Another tab has told the kind of its state. */
+  /** Another tab has sent the kind of its state. */
   | { readonly type: "heard"; readonly kind: string }
   /** The late faces for that state were loaded, or could not be. */
   | { readonly type: "facesCame"; readonly state: ElementState }
@@ -100,25 +102,25 @@ export type Effect =
   | { readonly type: "endFlow" }
   | { readonly type: "loadEngine" }
   | { readonly type: "openFlow" }
-  /** Performs them one after the other, as long as the flow is the same. */
+  /** Performs the commands one after the other, as long as the flow is the same. */
   | { readonly type: "perform"; readonly commands: readonly Command[] }
-  /** The portal may request the link itself. If it does not, the same command comes back with the addressee. */
+  /** Lets the portal request the link itself. If it does not, the same command comes back with the addressee. */
   | { readonly type: "offerLink"; readonly command: Command; readonly username: string }
   | { readonly type: "fetchFaces"; readonly state: ElementState }
-  /** The faces will be needed soon. Nothing waits for them. */
+  /** Loads the faces that will be needed soon. Nothing waits for them. */
   | { readonly type: "prefetchFaces" }
   | { readonly type: "remember" | "forget"; readonly what: "doubt" | "lockout" }
   | { readonly type: "noteLink"; readonly note: LinkNote | null }
-  /** Something that is shown has changed. */
+  /** Draws what has changed. */
   | { readonly type: "draw" }
-  /** The button that the user pressed shows that an answer is awaited. `say`: the live region says it too. */
+  /** Shows at the button that the element waits for an answer. `say`: the live region says it too. */
   | { readonly type: "showBusy"; readonly say: boolean }
-  /** Another state is shown. `answered`: the user waited for it. `acted`: the user caused it. */
+  /** Shows another state. `answered`: the user waited for it. `acted`: the user caused it. */
   | { readonly type: "present"; readonly answered: boolean; readonly acted: boolean }
   | { readonly type: "announceState" }
-  /** Another tab is using the same key, so nothing was sent. */
+  /** Says that another tab is using the same key, so nothing was sent. */
   | { readonly type: "tellOtherTab" }
-  /** The field says why its text was not sent. */
+  /** Says at the field why its text was not sent. */
   | { readonly type: "refuseInput"; readonly reason: InputProblem };
 
 export interface Turn {
@@ -197,7 +199,7 @@ export function step(session: Session, event: SessionEvent, context: Context): T
     case "turn":
       return turnTo(session, event.face);
     case "newLink":
-      // A user who asks for a new link is not told about the one before.
+      // A user who requests a new link does not read about the one before.
       return usernameOf(session, context) === null
         ? turnTo({ ...session, left: null }, "linkRequest")
         : act(session, { action: "requestLink", values: [] }, undefined, context);
@@ -213,12 +215,12 @@ export function step(session: Session, event: SessionEvent, context: Context): T
   }
 }
 
-/** The known username: what the user typed, or else what the portal says. */
+/** The username, if it is known: the one that the user typed, otherwise the portal's. */
 export function usernameOf(session: Session, { username }: Pick<Context, "username">): string | null {
   return session.typedUsername ?? username;
 }
 
-/** Whether nothing has been done yet, so that new settings count at once. */
+/** Whether nothing has been done yet, so that new settings apply at once. */
 function hasNotBegun({ state, busy, picture }: Session): boolean {
   return (state.kind === "idle" || state.kind === "engineUnavailable") && !busy && picture === null;
 }
@@ -229,19 +231,19 @@ export function faceOf(state: ElementState, shown: FaceName | null): FaceName {
     case "keyRejected":
     case "cancelled":
     case "engineUnavailable":
-      // Whichever way it ended, the user needs to know and do the same.
+      // If a password may have been set, the user needs the same advice after each of these.
       return state.mayHaveBeenSet ? "outcomeUnknown" : state.kind;
     case "idle":
     case "requestingLink":
       return "linkRequest";
     case "loadingRequirements":
-      // The password is sent again without the user: an empty form would ask for another.
+      // The password is sent again without the user. An empty form would ask for another one.
       return shown === "verifyingOutcome" || (shown === "failed" && state.mayHaveBeenSet) ? "verifyingOutcome" : "password";
     case "enterPassword":
     case "submitting":
       return "password";
     case "retryable":
-      // If the form is still there with what was typed, it is the place to try again.
+      // If the form still shows what was typed, the user can try again there.
       return shown === "password" && (state.from === "loadRequirements" || state.from === "submit")
         ? "password"
         : "retryable";
@@ -254,7 +256,7 @@ function turn(session: Session, ...effects: Effect[]): Turn {
   return { session, effects };
 }
 
-/** In these states the face in which the user acted stays: it shows that it is busy. */
+/** Whether the face in which the user acted stays and shows that it is busy. */
 function isInPlace({ kind }: ElementState): boolean {
   return kind === "requestingLink" || kind === "submitting";
 }
@@ -265,7 +267,7 @@ function allows({ state }: Session, action: Action): boolean {
 
 // ------------------------------------------------------------------------------------ beginning and ending
 
-/** Lets go of the flow and of what waited for it. The key stays for the next flow. */
+/** The session without its flow and without what waited for it. The key stays for the next flow. */
 function withoutFlow(session: Session): Session {
   return {
     ...session,
@@ -277,12 +279,12 @@ function withoutFlow(session: Session): Session {
   };
 }
 
-/** Starts from nothing, or from the key at hand. The face is there at once; the engine follows. */
+/** Starts from nothing, or from the key. The face is shown at once, and the engine loads meanwhile. */
 function begin(former: Session, context: Context): Turn {
   const first = former.key === null ? IDLE : context.gate ? GATE : CHECKING_KEY;
   const left = first === IDLE ? context.link : null;
   const session = { ...withoutFlow(former), state: first, left };
-  // A form that is there already keeps what was typed into it.
+  // A form that is already shown keeps what was typed into it.
   const { session: shown, effects } = first === session.shown && session.face !== null
     ? turn(session, { type: "draw" })
     : display(session, first, context);
@@ -309,7 +311,7 @@ function picture(former: Session, state: ElementState, online: boolean, context:
   return turn({ ...shown, busy: shown.busy || isInPlace(state) }, { type: "endFlow" }, ...effects, ...loading);
 }
 
-/** No state of the flow describes it: the engine failed, or refuses an option. */
+/** Shows that the engine has failed or refuses an option. No state of the flow says that. */
 function giveUp(session: Session, context: Context): Turn {
   const { mayHaveBeenSet } = session.state;
   const state: ElementState = { kind: "engineUnavailable", actions: [], busy: false, mayHaveBeenSet };
@@ -320,17 +322,18 @@ function giveUp(session: Session, context: Context): Turn {
 // ------------------------------------------------------------------------------------------------ the flow
 
 function flowOpened(session: Session, state: FlowState, context: Context): Turn {
-  // A user who brings nothing is told at once how the last visit ended. Others are told when it matters.
+  // If the user has done nothing yet, the element says at once how the last visit ended. Otherwise it says so when it
+  // matters.
   const goesOn = session.startsOver || session.queued !== null;
-  // Only the service can say whether a key is that of the locked account.
+  // Only the service can say whether the key belongs to the locked account.
   if (session.key !== null || (state.kind !== "locked" && (state.kind === "idle" || goesOn))) return goOn(session);
   const { session: shown, effects } = show(session, state, context);
   return turn(shown, ...effects, { type: "announceState" });
 }
 
-/** Does what could not be done before the engine was there. */
+/** Does what had to wait for the engine. */
 function goOn(session: Session): Turn {
-  // Not pushed: a setter that every array inherits would be given them.
+  // Not `push`: it could call a setter that the page gave all arrays.
   const commands: Command[] = [
     ...(session.key === null ? [] : [{ action: "openKey", values: [session.key] } as const]),
     ...(session.queued === null ? [] : [session.queued]),
@@ -346,16 +349,16 @@ function flowChanged(session: Session, state: FlowState, context: Context): Turn
 }
 
 function inputRefused(session: Session, state: FlowState, reason: InputProblem, context: Context): Turn {
-  // A key was refused: the face that waited for its result goes.
+  // If a key was refused, the face that waited for it is replaced.
   const shown = state.kind === session.state.kind
     ? turn({ ...session, busy: isInPlace(state) }, { type: "draw" })
     : show(session, state, context);
   return turn(shown.session, ...shown.effects, { type: "refuseInput", reason });
 }
 
-/** What is remembered after the flow: a lockout, and the doubt whether a password was set. */
+/** The effects that remember a lockout, the doubt whether a password was set, and the link. */
 function memories(session: Session, { kind, mayHaveBeenSet }: FlowState): Effect[] {
-  // A key that is opened after a request for a new link is another one.
+  // A new link has another key, about which there is no doubt.
   const doubts = mayHaveBeenSet && kind !== "done" && kind !== "linkSent";
   const effects: Effect[] = [{ type: doubts ? "remember" : "forget", what: "doubt" }];
   if (kind === "locked") effects.push({ type: "remember", what: "lockout" });
@@ -365,7 +368,7 @@ function memories(session: Session, { kind, mayHaveBeenSet }: FlowState): Effect
   return effects;
 }
 
-/** What a state says of the link; undefined if it says nothing new. */
+/** What a state says about the link; undefined if it says nothing new. */
 function linkNote(kind: FlowState["kind"]): LinkNote | null | undefined {
   switch (kind) {
     case "linkSent":
@@ -383,16 +386,16 @@ function linkNote(kind: FlowState["kind"]): LinkNote | null | undefined {
   }
 }
 
-/** The kinds of state in which another tab has not opened the link, or its key leads no further. */
+/** The kinds of state in which another tab has not opened the link, or cannot use its key any more. */
 const NOT_UNDER_WAY: readonly string[] = [
   "idle", "gate", "checkingKey", "locked", "keyRejected", "requestRejected", "retryable", "outcomeUnknown", "failed",
   "cancelled", "engineUnavailable",
 ] satisfies ElementState["kind"][];
 
-/** Who waits for the mail may have opened its link in another tab. */
+/** Handles a message of another tab, in which the user may have opened the link of the mail. */
 function heard(session: Session, kind: string): Turn {
   const elsewhere = kind === "done" ? "set" : NOT_UNDER_WAY.includes(kind) ? null : "opened";
-  // That another tab waits as well is nothing to us.
+  // It does not matter that another tab waits for a link too.
   const matters = session.state.kind === "linkSent" && !session.picture && session.elsewhere !== "set" && !/link/i.test(kind);
   if (!matters || elsewhere === session.elsewhere) return turn(session);
   return turn({ ...session, elsewhere }, { type: "present", answered: true, acted: false });
@@ -403,10 +406,9 @@ function heard(session: Session, kind: string): Turn {
 function act(session: Session, command: Command, addressee: string | undefined, context: Context): Turn {
   const { action } = command;
   if (session.picture || (session.busy && action !== "cancel" && action !== "stopWaiting")) return turn(session);
-  // The shown state is not that of the flow because its face could not be loaded.
+  // The shown state differs from that of the flow because the face could not be loaded.
   if (action === "retry" && session.shown !== session.state) return fetchFaces({ ...session, acted: true });
-  // A face may have asked for it just as the engine failed. An action that is not possible is not kept, least of all
-  // with a secret.
+  // The engine may just have failed. An action that is not possible is not queued, because it may contain a secret.
   if (!session.hasFlow && !allows(session, action)) return turn(session);
   if (asksForLink(session, action) && allows(session, action)) {
     const username = addressee ?? addresseeOf(session, command, context);
@@ -419,7 +421,7 @@ function act(session: Session, command: Command, addressee: string | undefined, 
   return turn({ ...acted, queued: given.command, busy: true }, { type: "showBusy", say: false });
 }
 
-/** Trying again to request a link is another request for a link. */
+/** Whether the action requests a link. A retry may do that too. */
 function asksForLink({ state }: Session, action: Action): boolean {
   return action === "requestLink" || (action === "retry" && "from" in state && state.from === "requestLink");
 }
@@ -448,12 +450,15 @@ function show(session: Session, state: ElementState, context: Context): Turn {
   return context.hasFace(faceOf(state, session.face)) ? display(entered, state, context) : fetchFaces(entered);
 }
 
-/** The former face stays until the new one is loaded. */
+/** Loads the faces. The former face stays meanwhile. */
 function fetchFaces(session: Session): Turn {
   return turn({ ...session, busy: true }, { type: "draw" }, { type: "fetchFaces", state: session.state });
 }
 
-/** The user can try again. Meanwhile the flow keeps everything that was entered. */
+/**
+ * The state to show if faces could not be loaded. The user can try again, and the flow keeps everything that was
+ * entered.
+ */
 function facesLost({ mayHaveBeenSet }: ElementState): ElementState {
   return {
     kind: "retryable",
@@ -469,7 +474,7 @@ function display(session: Session, shown: ElementState, { now }: Context): Turn 
   const face = faceOf(shown, session.face);
   const next = { ...session, shown, since: now, busy: false, aside: null, face, acted: false, elsewhere: null };
   const effects: Effect[] = [{ type: "present", answered: session.busy, acted: session.acted }];
-  // They load while the user types, so that they are there when the service asks for a factor.
+  // The faces of factors load while the user types, so that they are there when the service asks for one.
   if (shown.kind === "enterPassword" && !session.picture) effects.push({ type: "prefetchFaces" });
   return turn(next, ...effects);
 }

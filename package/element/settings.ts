@@ -1,4 +1,4 @@
-/** What a portal sets on the element. Each setting is an attribute and a property, and one always reflects the other. */
+/** The settings of the element. Each is an attribute and a property, which reflect each other. */
 
 import { bare } from "../own.js";
 import { checkSettings } from "./diagnostics.js";
@@ -10,7 +10,7 @@ import type { ElementOptions, EstimateStrength } from "./types.js";
 
 const VENDOR = "https://api.softlayer.com";
 
-/** Without a browser the class can still be imported, though not used. */
+/** Without a browser, the class can be imported but not used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -53,8 +53,8 @@ export interface PasswordSetSettings {
 /**
  * The settings of `<softlayer-password-set>`.
  *
- * `endpoint`, `service`, `gate` and the property `options` are read when a flow begins. Changed during a flow, they
- * apply to the next. Every other setting applies at once.
+ * `endpoint`, `service`, `gate` and the property `options` are read when a flow begins. A change during a flow applies
+ * to the next flow. Every other setting applies at once.
  */
 export class PasswordSetSettings extends Base {
   static readonly observedAttributes: string[] = [
@@ -78,23 +78,23 @@ export class PasswordSetSettings extends Base {
   #strings: Partial<Messages> = {};
 
   /**
-   * The browser calls it for attributes, and the setters below call it for properties that have none.
+   * The browser calls it for attributes. The setters below call it for properties without an attribute.
    *
    * @internal
    */
   attributeChangedCallback(_name: string): void {}
 
   /**
-   * Shows what an estimator says about the password as it is typed. `softlayer-password-set/strength` makes one, and any
-   * other will do. The estimate is advice: neither it nor an error of the estimator keeps anybody from setting the password. It is not called for passwords over 128
-   * UTF-16 code units: estimators can take seconds on them.
+   * A function that rates the password as it is typed. `softlayer-password-set/strength` makes one, and you can use any
+   * other. Its result is advice: neither a low score nor an error prevents anybody from setting the password. Not
+   * called for passwords over 128 UTF-16 code units, because estimators can take seconds on them.
    */
-  // It may have been set before the class was known.
+  // It may have been set before the element was defined.
   estimateStrength: EstimateStrength | null = Reflect.get(this, "estimateStrength") ?? null;
 
   /**
-   * How requests are sent: headers for a proxy, time limits, the names of the factors. Read when a flow begins; assign
-   * a new object to change any.
+   * How requests are sent: headers for a proxy, time limits, the names of the factors. Read when a flow begins. To
+   * change one, assign a new object.
    */
   get options(): ElementOptions {
     return this.#options;
@@ -105,7 +105,7 @@ export class PasswordSetSettings extends Base {
     this.attributeChangedCallback("options");
   }
 
-  /** Messages that replace those of the language. Assign a new object to change any. */
+  /** Messages that replace those of the language. To change one, assign a new object. */
   get strings(): Partial<Messages> {
     return this.#strings;
   }
@@ -115,7 +115,7 @@ export class PasswordSetSettings extends Base {
     this.attributeChangedCallback("strings");
   }
 
-  /** Where the API is; null for `https://api.softlayer.com/rest/v3.1`. */
+  /** The address of the API; null for `https://api.softlayer.com/rest/v3.1`. */
   get endpoint(): string | null {
     return this.getAttribute("endpoint");
   }
@@ -133,7 +133,7 @@ export class PasswordSetSettings extends Base {
     reflect(this, "service", value);
   }
 
-  /** Whether a key is not sent before the user goes on. */
+  /** Whether a key is sent only after the user has pressed a button. */
   get gate(): boolean {
     return isOn(this.getAttribute("gate"));
   }
@@ -142,7 +142,7 @@ export class PasswordSetSettings extends Base {
     reflect(this, "gate", writeFlag(value));
   }
 
-  /** Whom to request a link for. */
+  /** The user to request a link for. */
   get username(): string | null {
     return this.getAttribute("username");
   }
@@ -151,7 +151,7 @@ export class PasswordSetSettings extends Base {
     reflect(this, "username", value);
   }
 
-  /** Where the user signs in once the password is set. */
+  /** The address where the user signs in once the password is set. */
   get signInUrl(): string | null {
     return this.getAttribute("sign-in-url");
   }
@@ -160,7 +160,7 @@ export class PasswordSetSettings extends Base {
     reflect(this, "sign-in-url", value);
   }
 
-  /** Where support is to be had: an `https:`, `mailto:` or `tel:` address. */
+  /** The address of support: `https:`, `mailto:`, `tel:`, or a page of the portal's own site. */
   get supportUrl(): string | null {
     return this.getAttribute("support-url");
   }
@@ -178,7 +178,7 @@ export class PasswordSetSettings extends Base {
     reflect(this, "suggest", writeFlag(value));
   }
 
-  /** The level of the headings among those of the page. */
+  /** The level of the element's headings. */
   get headingLevel(): HeadingLevel {
     const value = this.getAttribute("heading-level") ?? "";
     return /^[1-6]$/.test(value) ? (Number(value) as HeadingLevel) : 2;
@@ -208,7 +208,7 @@ export class PasswordSetSettings extends Base {
     reflect(this, "breach-check", typeof value === "boolean" ? writeFlag(value) : value);
   }
 
-  /** Whether the tab that asks for a link leaves the username for the tab that opens it. */
+  /** Whether the tab that requests a link stores the username for the tab that opens the link. */
   get rememberUsername(): boolean {
     return isOn(this.getAttribute("remember-username"));
   }
@@ -217,10 +217,10 @@ export class PasswordSetSettings extends Base {
     reflect(this, "remember-username", writeFlag(value));
   }
 
-  /** After so many minutes in which nothing is done, what was typed is deleted; null if it never is. */
+  /** After so many minutes without activity, what was typed is deleted; null if it never is. */
   get idleMinutes(): number | null {
     const value = Number(this.getAttribute("idle-minutes") || NaN);
-    // Who is told a minute before must have had time before that.
+    // The notice comes a minute before, and the user must have had some time before the notice.
     return value > 0 && value < Infinity ? Math.max(value, 2) : null;
   }
 
@@ -229,7 +229,10 @@ export class PasswordSetSettings extends Base {
   }
 }
 
-/** The settings, and what else may have been set before the element was defined. A key comes last: it needs the rest. */
+/**
+ * All properties that may have been set before the element was defined. The key comes last, because it needs the
+ * others.
+ */
 const PROPERTIES = [
   "endpoint",
   "service",
@@ -249,7 +252,8 @@ const PROPERTIES = [
 ] as const;
 
 /**
- * A property that was set before the element was defined hides its accessor. This sets it again, through the accessor.
+ * Sets properties again through their accessors. A property that was set before the element was defined hides its
+ * accessor.
  */
 export function upgradeProperties(element: PasswordSetSettings): void {
   const record = element as unknown as Record<string, unknown>;
@@ -261,17 +265,20 @@ export function upgradeProperties(element: PasswordSetSettings): void {
   }
 }
 
-/** An attribute without a value holds an empty text. Frameworks write `false` into it as they write any value. */
+/**
+ * Whether a boolean setting is on. An attribute without a value is an empty text, and frameworks may write `false` into
+ * it.
+ */
 export function isOn(value: unknown): boolean {
   return value === "" || (Boolean(value) && value !== "false");
 }
 
-/** Where the requests go. */
+/** The address to which requests are sent. */
 export function readAddress({ endpoint }: PasswordSetSettings): string {
   return endpoint ?? VENDOR;
 }
 
-/** @throws TypeError for a setting that would be lost. */
+/** @throws TypeError for a setting that would have no effect. */
 export function readFlowOptions(
   settings: PasswordSetSettings,
   passChallenge: (challenge: Challenge, request: ChallengeRequest) => ChallengeAnswer | Promise<ChallengeAnswer>,
@@ -280,7 +287,7 @@ export function readFlowOptions(
   const { endpoint, service, gate, options } = settings;
   const own: FlowOptions = bare({ ...options, ...(endpoint !== null && { endpoint }), service: service ?? undefined, gate });
   const { challenge } = own;
-  // What is no function is for the flow to refuse.
+  // The flow refuses a challenge that is not a function.
   return typeof challenge === "function" ? bare({ ...own, challenge: (request: ChallengeRequest) => passChallenge(challenge, request) }) : own;
 }
 

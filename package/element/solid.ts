@@ -1,4 +1,4 @@
-/** Teaches Solid the tag: `import type {} from "softlayer-password-set/element/solid"`, once in a project. */
+/** Adds the tag to Solid's types: `import type {} from "softlayer-password-set/element/solid"`, once in a project. */
 
 import type { JSX } from "solid-js";
 import type {
@@ -8,7 +8,7 @@ import type {
 } from "../element.js";
 
 type Settings = SoftLayerPasswordSetSettings & SoftLayerPasswordSetListeners<"on:">;
-/** The element fills itself, so it takes no children. */
+/** The element creates its own content, so it takes no children. */
 type Own = Omit<JSX.HTMLAttributes<SoftLayerPasswordSetElement>, "children" | "innerHTML" | "textContent" | keyof Settings>;
 
 declare module "solid-js" {

@@ -1,4 +1,4 @@
-/** Shows and says: the face, the focus, the ticks of countdowns, the announcements. It decides none of it. */
+/** Shows faces, moves the focus, runs countdowns and makes announcements. Others decide what is shown and said. */
 
 import { Announcer } from "./announcer.js";
 import { reportError } from "./diagnostics.js";
@@ -25,7 +25,7 @@ export interface Scene {
   /** null until there is a first face. */
   readonly face: FaceName | null;
   readonly model: Model;
-  /** Whether time passes: it does not in a picture. */
+  /** Whether time passes. In a picture it does not. */
   readonly isLive: boolean;
   /** Whether the first face takes the focus if nothing has it. */
   readonly takesFocus: boolean;
@@ -46,7 +46,7 @@ export class Stage {
   #ticker: ReturnType<typeof setInterval> | undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Listeners();
-  /** What the idleness is watched for, and what stops that. */
+  /** After how many minutes without activity what was typed is deleted; null if it never is. */
   #idleMinutes: number | null = null;
   #notice: HTMLElement | null = null;
   #stopIdle: (() => void) | null = null;
@@ -67,12 +67,12 @@ export class Stage {
     this.#listeners.add(document, "visibilitychange", () => this.#tick());
   }
 
-  /** What was drawn last. */
+  /** The model that was drawn last. */
   get model(): Model | null {
     return this.#model;
   }
 
-  /** Draws what has changed. @param acted whether the user brought it about: the focus then follows. */
+  /** Draws what has changed. @param acted whether the user caused it. Then the focus follows. */
   draw({ face: name, model, isLive, takesFocus }: Scene, acted = false): void {
     if (name === null) return;
     this.#model = model;
@@ -90,7 +90,7 @@ export class Stage {
     this.#face = face;
     this.#name = name;
     face.update(model);
-    // The inputs of the face before are not emptied: password managers read them as they leave the document.
+    // The former face's inputs are not emptied, because password managers read them when they leave the document.
     this.#card.replaceChildren(face.root);
     if (name === "done" && isLive) endFormForManagers();
     this.#countdown = face.countdown?.(model) ?? "";
@@ -100,15 +100,15 @@ export class Stage {
   }
 
   /**
-   * Draws another state, on the same face or on another.
+   * Shows another state, in the same face or in another.
    *
-   * @param draw calls {@link draw}; it may fail, and then draw something else
-   * @param answered whether it is what the user waited for
+   * @param draw calls {@link draw}. If that fails, it may draw something else
+   * @param answered whether the user waited for the state
    */
   present(draw: () => void, answered: boolean, acted: boolean): void {
     const former = this.#face;
     const before = readWords(former?.root);
-    // What was still to be said is about the action that has now been answered.
+    // Pending announcements are about the action that has now been answered.
     if (answered) this.announcer.clear();
     draw();
     if (!answered || former === null || former !== this.#face) return;
@@ -118,19 +118,19 @@ export class Stage {
   }
 
   /**
-   * Shows at the button that an answer is awaited.
+   * Shows at the button that the element waits for an answer.
    *
-   * @param words says so, too
+   * @param words the announcement of it; null for none
    */
   showBusy(draw: () => void, words: string | null): void {
     this.#notice?.remove();
     if (words !== null) this.announcer.say(words);
     draw();
-    // Where the Enter key was pressed, the button may be off the screen. Test environments do not scroll.
+    // After the Enter key, the button may be off the screen. Test environments have no `scrollIntoView`.
     this.#card.querySelector(".slps-primary")?.scrollIntoView?.({ block: "nearest" });
   }
 
-  /** Gives the portal's challenge a place in the face in which the person acted. */
+  /** Runs the portal's challenge, with a place in the face in which the person acted. */
   async passChallenge(challenge: Challenge, request: ChallengeRequest): Promise<ChallengeAnswer> {
     const { passChallenge } = await importChallenge();
     return passChallenge(this.#face?.root ?? this.#card, this.#host, PARTS, challenge, request);
@@ -139,7 +139,7 @@ export class Stage {
   setLanguage(locale: string): void {
     for (const part of [this.#region, this.#card]) {
       part.setAttribute("lang", locale);
-      // The page may be in a language of the other direction. Otherwise its own holds.
+      // The page may have the other direction. For other languages, the page's direction applies.
       if (RIGHT_TO_LEFT.test(locale)) part.setAttribute("dir", "rtl");
       else part.removeAttribute("dir");
     }
@@ -159,13 +159,13 @@ export class Stage {
     this.#face?.refuse?.(reason);
   }
 
-  /** Draws the face again after a while, if it is still there. */
+  /** Draws the face again after a time, if it is still shown. */
   refreshLater(milliseconds: number): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => this.#host.refresh(), milliseconds);
   }
 
-  /** Lets go of what goes on in the background. */
+  /** Stops timers and listeners. */
   leave(): void {
     void this.#watchIdleness(null);
     this.#listeners.stop();
@@ -173,12 +173,12 @@ export class Stage {
     this.#runTicker(false);
   }
 
-  /** Masks what was shown on request. */
+  /** Masks the password and the answer again. */
   #conceal(): void {
     this.#face?.conceal?.();
   }
 
-  /** Called as time passes. */
+  /** Updates what depends on the time. */
   #tick(): void {
     const { ticks, countdown: read } = this.#face ?? {};
     const model = this.#host.model();
@@ -190,7 +190,7 @@ export class Stage {
     if (countdown !== "") this.announcer.say(countdown);
   }
 
-  /** @param minutes null where nothing is emptied */
+  /** @param minutes null if nothing is deleted */
   async #watchIdleness(minutes: number | null): Promise<void> {
     if (minutes === this.#idleMinutes) return;
     this.#idleMinutes = minutes;
@@ -232,14 +232,14 @@ export class Stage {
 }
 
 /**
- * Chromium's password manager asks whether to save what was in a form once the form is gone when a request succeeds, or when
- * the page goes to another address without being loaded. Which comes first, the answer or the end of the form, is chance;
- * the address, which stays the same, is set after both.
+ * Makes Chromium's password manager ask whether to save the password. It asks if the form is gone when a request
+ * succeeds, or when the page's address changes without a load. The answer may come before the form is gone. So the
+ * address is set afterwards, to its current value.
  */
 function endFormForManagers(): void {
   try {
     history.replaceState(history.state, "");
   } catch {
-    // Too many of them at once, or a document without a history.
+    // Too many calls at once, or a document without a history.
   }
 }

@@ -1,15 +1,15 @@
-/** The kind of the element's state as a custom state, so that style sheets can say `:state(enterPassword)`. */
+/** Sets the kind of the element's state as a custom state, so that style sheets can use `:state(enterPassword)`. */
 
 import type { ElementState } from "./types.js";
 
-/** @returns shows another kind in place of the one before. Where the browser knows no such states, it does nothing. */
+/** @returns the function that sets another kind. In a browser without custom states, it does nothing */
 export function createStates(element: HTMLElement): (kind: ElementState["kind"]) => void {
   let shown = "";
   let states: CustomStateSet | undefined;
   try {
     ({ states } = element.attachInternals());
   } catch {
-    // Some browsers have no internals, and test environments seldom.
+    // Some browsers and most test environments have no internals.
   }
   return (kind) => {
     if (kind === shown) return;
@@ -17,7 +17,7 @@ export function createStates(element: HTMLElement): (kind: ElementState["kind"])
       states?.delete(shown);
       states?.add((shown = kind));
     } catch {
-      // Early versions take only names that begin with two dashes, which no sheet of today asks for.
+      // Early implementations accept only names with two dashes, which no current style sheet uses.
       states = undefined;
     }
   };

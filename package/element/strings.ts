@@ -1,7 +1,7 @@
 /**
- * Turns message ids into texts of one language. The texts themselves are data, in `locales/`; none may stand here.
+ * Turns message ids into texts of one language. The texts themselves are in `locales/`, and none is in this file.
  *
- * English is always there. Every other language is a file of its own, loaded when it is first wanted.
+ * English is part of the element. Every other language is a separate file, which is loaded when it is first needed.
  */
 
 import en from "../locales/en.js";
@@ -13,7 +13,9 @@ import { Listeners } from "./surroundings.js";
 import type { MessageId, Messages } from "../locales/messages.js";
 import type { LocaleSource } from "./types.js";
 
-/** The languages of the package, each under its most general tag and with its whole path: bundlers look for those. */
+/**
+ * The languages of the package, each under its most general tag. The paths are literals, because bundlers need those.
+ */
 const SHIPPED: Readonly<Record<string, LocaleSource>> = {
   en,
   ar: () => import("../locales/ar.js"),
@@ -36,8 +38,8 @@ const SHIPPED: Readonly<Record<string, LocaleSource>> = {
 };
 
 /**
- * What is nearest to a tag, where that is not the tag without its last part: some regions write Chinese in traditional
- * characters, although the tag does not say so, and some languages have a sister.
+ * The fallback of a tag, if that is not the tag without its last part: some regions use traditional Chinese characters
+ * without saying so in the tag, and some languages have a related one.
  */
 const NEAREST: Readonly<Record<string, string>> = {
   "zh-TW": "zh-Hant",
@@ -49,22 +51,23 @@ const NEAREST: Readonly<Record<string, string>> = {
   nn: "nb",
 };
 
-/** What the portal has registered. */
+/** The messages that the portal has registered. */
 const registered = new Map<string, LocaleSource>();
 
 /**
- * Says `change` whenever a language is registered.
+ * Dispatches `change` when a language is registered.
  *
  * @internal
  */
 export const registrations: EventTarget = new EventTarget();
 
 /**
- * Makes a language available to every element on the page, or changes some texts of a shipped one. Elements that are
- * there already follow. Registered again, the tag's earlier messages are forgotten.
+ * Makes a language available to every element of the page, also to existing ones, or changes some texts of a shipped
+ * one. A second call for the same tag replaces the first.
  *
- * @param locale a language tag (BCP 47).
- * @throws RangeError where it is none, and TypeError where it is no text or the messages are neither an object nor a function.
+ * @param locale a language tag (BCP 47)
+ * @throws RangeError if `locale` is not a language tag, and TypeError if `locale` is not a text or `source` is neither an object
+ *   nor a function
  */
 export function registerLocale(locale: string, source: LocaleSource): void {
   if (typeof source !== "function" && !isPlainObject(source)) throw refused("source", source);
@@ -78,10 +81,11 @@ export function registerLocale(locale: string, source: LocaleSource): void {
 }
 
 /**
- * The texts in the first of the wanted languages that there is, with or without its region; else in English.
+ * Loads the texts of the first wanted language that exists, with or without its region. If there is none, loads
+ * English.
  *
- * @param wanted language tags, best first.
- * @param overrides what goes before all others.
+ * @param wanted language tags, best first
+ * @param overrides texts that replace all others
  * @internal
  */
 export async function loadStrings(wanted: readonly string[], overrides: Partial<Messages> = {}): Promise<Strings> {
@@ -92,7 +96,7 @@ export async function loadStrings(wanted: readonly string[], overrides: Partial<
     const loaded = typeof source === "function" ? await source() : source;
     const messages = readMessages("source", "default" in Object(loaded) ? (loaded as { default: unknown }).default : loaded);
     layers.unshift(messages);
-    // A complete layer hides all below it, so those need not be loaded.
+    // A complete layer hides all layers below it, so those are not loaded.
     if (Object.keys(en).every((id) => id in messages)) break;
   }
   const strings = new Strings(locale, region, ...layers);
@@ -115,7 +119,7 @@ function readMessages(name: "source" | "strings", given: unknown): Partial<Messa
   }));
 }
 
-/** The tag in its usual spelling. Norwegian has two. @throws RangeError where it is no tag */
+/** The tag in its usual spelling. `no` and `nb` are one language. @throws RangeError if it is not a tag */
 function canonical(tag: string): string {
   return (Intl.getCanonicalLocales(tag)[0] ?? "").replace(/^no\b/, "nb");
 }
@@ -124,8 +128,8 @@ function canonical(tag: string): string {
 const shorten = (tag: string): string => tag.replace(/-?[^-]*$/, "");
 
 /**
- * The tag in an attribute, which may hold anything: `pt_BR.UTF-8`, as systems write it, or `zh-cmn-Hant`, as once was
- * usual. What makes it no tag is left out.
+ * Reads the tag from an attribute, which may contain anything, such as `pt_BR.UTF-8` of operating systems or the old
+ * form `zh-cmn-Hant`. Parts that are not valid are left out.
  */
 function readAttribute(text: string): string {
   let tag = text.trim().replace(/[.@].*/s, "").replaceAll("_", "-").replace(/^zh-(?=[a-z]{3}(-|$))/i, "").slice(0, 99);
@@ -133,17 +137,17 @@ function readAttribute(text: string): string {
     try {
       return canonical(tag);
     } catch {
-      // Perhaps it is one without its last part.
+      // It may be valid without its last part.
     }
   }
   return "";
 }
 
 /**
- * Where the messages for a tag come from, the most specific first. Without any, the language is not available.
+ * Finds the sources of messages for a tag, the most specific first. If there are none, the language is not available.
  *
- * @returns `locale` is the language of the messages, and `region` the tag as it was wanted: numbers are written
- *   differently within one language.
+ * @returns `locale` is the language of the messages. `region` is the wanted tag, because numbers are written differently within
+ *   one language
  */
 function readTag(tag: string): { locale: string; region: string; sources: LocaleSource[] } {
   let locale = "";
@@ -155,7 +159,7 @@ function readTag(tag: string): { locale: string; region: string; sources: Locale
       sources.push(source);
       locale ||= name;
     }
-    // Nothing lies under a shipped language; above all, no simplified Chinese under traditional.
+    // A shipped language has no fallback. In particular, traditional Chinese must not fall back to simplified.
     if (SHIPPED[name]) break;
   }
   return { locale, region, sources };
@@ -165,7 +169,7 @@ interface Format<T> {
   format(value: T): string;
 }
 
-/** Makes something that the browser may lack, or the page may have removed; otherwise returns the substitute. */
+/** Makes an object that the browser may lack or the page may have removed. If that fails, returns the substitute. */
 function orElse<T>(make: () => T, substitute: T): T {
   try {
     return make();
@@ -194,16 +198,18 @@ export class Strings {
   #messages;
   #plural: Pick<Intl.PluralRules, "select">;
   #number: Format<number>;
-  /** Templates that were split and numbers that were formatted: every keystroke asks for much the same. */
+  /**
+   * The templates that were split and the numbers that were formatted, because every keystroke needs mostly the same.
+   */
   #parts: Record<string, string[]> = {};
   #numbers: string[] = [];
   #list: Format<Iterable<string>>;
   #clock: Format<number>;
 
   /**
-   * @param locale the language of the texts.
-   * @param region the tag by which numbers, lists and times are written.
-   * @param layers later ones override earlier ones; English lies under all.
+   * @param locale the language of the texts
+   * @param region the tag for numbers, lists and times
+   * @param layers the messages. Later layers override earlier ones, and all override English
    */
   constructor(locale: string, region: string, ...layers: Partial<Messages>[]) {
     this.locale = locale;
@@ -217,15 +223,15 @@ export class Strings {
     );
   }
 
-  /** The text of a message with its `{placeholders}` filled; `count` also chooses the plural form. */
+  /** The text of a message with its placeholders filled in. `count` also chooses the plural form. */
   text(id: MessageId, values: Readonly<Record<string, string | number>> = {}): string {
     const message = this.#messages[id];
     const template =
       typeof message === "string" ? message : (message[this.#plural.select(Number(values.count))] ?? message.other);
-    // Most messages have no placeholder, and every keystroke asks for many.
+    // Most messages have no placeholder, and every keystroke needs many messages.
     if (!template.includes("{")) return template;
     let text = "";
-    // The template is split at its placeholders: every other part is the name of one.
+    // The template is split at its placeholders, so every other part is a name.
     (this.#parts[template] ??= template.split(/\{(\w+)\}/)).forEach((part, index) => {
       const value = index % 2 ? (values[part] ?? `{${part}}`) : part;
       text += typeof value === "number" ? (this.#numbers[value] ??= this.#number.format(value)) : value;
@@ -237,7 +243,7 @@ export class Strings {
     return this.#list.format(items);
   }
 
-  /** Sentences, one after the other. Chinese and Japanese have no space between them. */
+  /** Joins sentences. Chinese and Japanese have no space between them. */
   sentences(sentences: readonly string[]): string {
     return sentences.join(/^(ja|zh)/.test(this.locale) ? "" : " ");
   }
@@ -249,21 +255,21 @@ export class Strings {
 }
 
 /**
- * The texts of an element: in English at once, and in its language as soon as they have come.
+ * The texts of an element: at once in English, and in its language once that is loaded.
  *
  * @internal
  */
 export class Language {
   strings: Strings = new Strings("en", "en");
-  /** The texts that were wanted last, however many are still under way. */
+  /** The texts that were requested last. Earlier ones may still be loading. */
   #loading: Promise<Strings> | null = null;
   readonly #listeners = new Listeners();
   readonly #read: () => { readonly wanted: readonly string[]; readonly overrides: Partial<Messages> };
   readonly #changed: (strings: Strings) => void;
 
   /**
-   * @param read the languages that the page wants, best first, and the texts that the portal has set.
-   * @param changed called when other texts have come.
+   * @param read returns the languages that the page wants, best first, and the texts that the portal has set
+   * @param changed called when other texts are loaded
    */
   constructor(
     read: () => { readonly wanted: readonly string[]; readonly overrides: Partial<Messages> },
@@ -273,7 +279,7 @@ export class Language {
     this.#changed = changed;
   }
 
-  /** Loads the texts, and again whenever a language is registered. */
+  /** Loads the texts, and loads them again when a language is registered. */
   follow(): void {
     this.#listeners.add(registrations, "change", () => void this.load());
     void this.load();
@@ -293,7 +299,7 @@ export class Language {
       this.strings = strings;
       this.#changed(strings);
     } catch (error) {
-      // There are texts already, at first in English, and a page in English is better than none.
+      // The former texts stay. At first, these are in English.
       reportError(error);
     }
   }

@@ -3,7 +3,7 @@
 import type { HTMLAttributes } from "svelte/elements";
 import type { SoftLayerPasswordSetElement, SoftLayerPasswordSetProps } from "../element.js";
 
-/** The element fills itself, so it takes no children. */
+/** The element creates its own content, so it takes no children. */
 type Own = Omit<HTMLAttributes<SoftLayerPasswordSetElement>, "children" | keyof SoftLayerPasswordSetProps>;
 
 declare module "svelte/elements" {

@@ -1,7 +1,6 @@
-/**
- * What the tabs of one origin have to do with each other: they tell the kind of their state, and no two use one key at a time.
+/** Connects the tabs of one origin: they send each other the kind of their state, and no two tabs use one key at the same time.
  *
- * This module comes late: nobody waits for it.
+ * This module loads late, and nothing waits for it.
  */
 
 const NAME = "softlayer-password-set";
@@ -9,7 +8,7 @@ const NAME = "softlayer-password-set";
 type Hear = (kind: string) => void;
 
 let channel: BroadcastChannel | null = null;
-/** What this tab has told last. */
+/** The kind that this tab has sent last. */
 let told = "";
 const hearers = new Set<Hear>();
 
@@ -25,7 +24,7 @@ function open(): BroadcastChannel | null {
 
 // A page with an open channel, or with a lock, may be kept out of the back/forward cache.
 addEventListener("pagehide", () => {
-  // Nothing more comes of what was begun here. What is done stays done.
+  // The flow of this tab ends without a result, unless the password is set or a link was sent.
   if (told !== "" && told !== "done" && told !== "linkSent") channel?.postMessage("idle");
   channel?.close();
   channel = null;
@@ -34,13 +33,13 @@ addEventListener("pageshow", () => {
   if (hearers.size > 0) open();
 });
 
-/** Tells the other tabs. */
+/** Sends a kind of state to the other tabs. */
 export function tell(kind: string): void {
   told = kind;
   open()?.postMessage(kind);
 }
 
-/** Hears the other tabs. @returns stops it. */
+/** Receives the kinds of the other tabs. @returns the function that stops this */
 export function hear(hearer: Hear): () => void {
   hearers.add(hearer);
   open();
@@ -49,17 +48,15 @@ export function hear(hearer: Hear): () => void {
 
 const LEFT_NAME = `${NAME}:username`;
 
-/** What a flow ends with. */
+/** The kinds of state that end a flow. */
 const ENDS: readonly string[] = ["done", "keyRejected", "requestRejected", "outcomeUnknown", "cancelled"];
 
-/**
- * Leaves the username for the tab that opens the link, and takes it there. It is for one tab, and for no longer than a link
- * lives.
+/** Stores the username for the tab that opens the link, or reads it there. Only one tab reads it, within the lifetime of a link.
  *
- * @param kind the state of this tab
- * @param name the username as this tab knows it
- * @param lifetime of a link, in milliseconds
- * @returns the username that another tab has left, where it is wanted now
+ * @param kind the kind of this tab's state
+ * @param name the username, if this tab knows it
+ * @param lifetime the lifetime of a link, in milliseconds
+ * @returns the username that another tab has stored, if this tab needs it now
  */
 export function passName(kind: string, name: string | null, lifetime: number): string | null {
   try {
@@ -77,12 +74,14 @@ export function passName(kind: string, name: string | null, lifetime: number): s
 }
 
 export interface KeyLock {
-  /** @returns whether no other tab is using the key. Where the browser has no locks, none is known of. */
+  /** @returns whether no other tab is using the key. Always true in a browser without locks */
   take(): Promise<boolean>;
   release(): void;
 }
 
-/** Other scripts of the origin can read the names of locks, so this one is a digest of the key. */
+/**
+ * Makes the lock of a key. Other scripts of the origin can read the names of locks, so the name is a digest of the key.
+ */
 export function createLock(key: string): KeyLock {
   const name = digest(key);
   let release: (() => void) | null = null;
@@ -123,7 +122,7 @@ async function digest(key: string): Promise<string | null> {
     const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
     return `${NAME}:${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
   } catch {
-    // Not in a secure context.
+    // The page is not a secure context.
     return null;
   }
 }

@@ -1,4 +1,4 @@
-/** What a portal and the element say to each other: its state, options and texts. */
+/** The types that the element shares with a portal: state, options and texts. */
 
 import type { FlowOptions, FlowState, Service } from "../index.js";
 import type { Messages } from "../locales/messages.js";
@@ -11,14 +11,14 @@ export interface EngineUnavailableState {
   readonly kind: "engineUnavailable";
   readonly actions: readonly never[];
   readonly busy: false;
-  /** It failed when a password was on its way, which may have been set: advise to try it. */
+  /** Whether the engine failed while a password was being sent. It may have been set, so advise the user to try it. */
   readonly mayHaveBeenSet: boolean;
 }
 
-/** Where the element stands: the state of its flow, or that it can have no flow. */
+/** The state of the element: that of its flow, or that there can be no flow. */
 export type ElementState = FlowState | EngineUnavailableState;
 
-/** The options of the flow that a portal may set and that are no attributes. */
+/** The options of the flow that a portal may set and that are not attributes. */
 export type ElementOptions = Pick<
   FlowOptions,
   "challenge" | "headers" | "credentials" | "fetch" | "timeoutMilliseconds" | "polling" | "factors"
@@ -26,38 +26,39 @@ export type ElementOptions = Pick<
 
 /** The surroundings of a state that is only shown. */
 export interface Surroundings {
-  /** Whether the browser counts as online; by default it does. */
+  /** Whether the browser counts as online. The default is true. */
   readonly online?: boolean;
 }
 
 /**
- * Messages of one language, or a function that loads them, also as the default export of a module. Missing ones are
- * taken from the shipped messages of the language, and then from English.
+ * Messages of one language, or a function that loads them, also as the default export of a module. Missing messages
+ * come from the shipped ones of the language, and then from English.
  */
 export type LocaleSource = Partial<Messages> | (() => Promise<Partial<Messages> | { default: Partial<Messages> }>);
 
-/** An estimator's opinion of a password. */
+/** The result of an estimator. */
 export interface StrengthEstimate {
   /** From 0, guessed at once, to 4, practically unguessable: the scale of zxcvbn. */
   readonly score: 0 | 1 | 2 | 3 | 4;
-  /** What is easy to guess; the element says it in its language where the score is under 3, at most two of it. */
+  /** What is easy to guess. Below a score of 3, the element shows up to two reasons in its language. */
   readonly reasons?: readonly StrengthReason[] | null;
-  /** Advice in the language of the page; shown as text. */
+  /** Advice in the language of the page. It is shown as text. */
   readonly feedback?: string | null;
 }
 
-/** Estimates the strength of a password, say with `softlayer-password-set/strength`. `username` is null where the page does not know it. */
+/** Estimates the strength of a password, for example with `softlayer-password-set/strength`. `username` is null if the page does
+ * not know it. */
 export type EstimateStrength = (
   password: string,
   context: { readonly username: string | null },
 ) => StrengthEstimate | Promise<StrengthEstimate>;
 
 /**
- * What a template may set, under the names of the attributes; the modules `element/react` and its like lend it to their
+ * The settings for templates, under the names of the attributes. `element/react` and similar modules add them to their
  * frameworks.
  *
- * The key is not among it: before the element is defined, and on a server, frameworks write what they are given into
- * attributes. Give it by `openKey`, on a ref.
+ * The key is not one of them: before the element is defined, and on a server, frameworks write values into attributes.
+ * Pass it to `openKey` on a reference to the element.
  */
 export interface SoftLayerPasswordSetSettings {
   endpoint?: string | undefined;
@@ -78,12 +79,12 @@ export interface SoftLayerPasswordSetSettings {
   strings?: Partial<Messages> | undefined;
 }
 
-/** The listeners that a template may set. `Prefix` is what a framework puts before the name of an event. */
+/** The listeners for templates. `Prefix` is what a framework puts before the name of an event. */
 export type SoftLayerPasswordSetListeners<Prefix extends string> = {
   [Type in keyof SoftLayerPasswordSetEventMap as `${Prefix}${Type}`]?:
     | ((event: SoftLayerPasswordSetEventMap[Type]) => void)
     | undefined;
 };
 
-/** What JSX may say of the element. */
+/** The properties of the element in JSX. */
 export type SoftLayerPasswordSetProps = SoftLayerPasswordSetSettings & SoftLayerPasswordSetListeners<"on">;

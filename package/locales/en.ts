@@ -1,9 +1,9 @@
 /**
- * English, the base that every other language falls back to.
+ * English, the fallback of every other language.
  *
- * Ids begin with the state, part, rule or action that shows the text. A message with a number in it has one form for
- * each category of `Intl.PluralRules` that the language knows; `other` is always there. The rules are written as they
- * stand in a sentence; in the list the style sheet makes their first letter a capital.
+ * Ids begin with the state, part, rule or action that shows the text. A message with a `{count}` has one form for each
+ * category of `Intl.PluralRules` that the language uses. `other` is always present. Rules are written as inside a
+ * sentence. In the list, the style sheet makes their first letter a capital.
  */
 
 const messages = {

@@ -1,8 +1,8 @@
 /**
- * For tests in Node: starts the sandbox, a stand-in for the service that takes the real requests, and plays its users'
- * mailboxes and phones. The sandbox's README explains each call.
+ * For tests in Node: starts the sandbox, which stands in for the service and for the users' mailboxes and phones. The
+ * sandbox's README explains each call.
  *
- * A module apart from `testing`, so that bundlers for browsers never meet a module of Node.
+ * This module is separate from `testing`, so that bundlers for browsers never see a module of Node.
  */
 
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
@@ -13,25 +13,25 @@ import { Sandbox } from "./sandbox.js";
 export { Sandbox };
 export type { SandboxCodes, SandboxLogEntry, SandboxMail, SandboxRecord } from "./sandbox.js";
 
-/** A sandbox that {@link startSandbox} has started; it ends with the process at the latest. */
+/** A sandbox that {@link startSandbox} has started. It ends when the process ends. */
 export interface RunningSandbox extends Sandbox {
   stop(): Promise<void>;
 }
 
 export interface StartSandboxOptions {
-  /** The port on 127.0.0.1; default 0, which picks a free one. */
+  /** The port on 127.0.0.1. The default is 0, which selects a free one. */
   readonly port?: number;
-  /** The program; default `sandbox`, as `cargo install` puts it into the PATH. */
+  /** The program. The default is `sandbox`, which `cargo install` puts into the PATH. */
   readonly command?: string;
-  /** The arguments before `--port`: the program's other options, or those that lead to the program. */
+  /** The arguments before `--port`: other options of the program, or arguments of a command that starts it. */
   readonly args?: readonly string[];
-  /** How long it may take until it listens; default 60000. */
+  /** How long it may take until the sandbox listens. The default is 60000. */
   readonly timeoutMilliseconds?: number;
   /** Called with what the program prints. */
   readonly onOutput?: (text: string) => void;
 }
 
-/** How long it may take to end politely. */
+/** How long the program may take to end before it is killed, in milliseconds. */
 const STOP_MILLISECONDS = 3_000;
 
 /** The children that must not outlive this process. */
@@ -52,7 +52,7 @@ function remember(child: ChildProcessWithoutNullStreams): void {
   child.once("error", forget);
 }
 
-/** Waits until the sandbox listens; `error` says why it does not. */
+/** Waits until the sandbox listens. `error` says why it does not. */
 function listening(
   child: ChildProcessWithoutNullStreams,
   timeoutMilliseconds: number,
@@ -109,7 +109,7 @@ class StartedSandbox extends Sandbox implements RunningSandbox {
 /**
  * Starts a sandbox and waits until it listens.
  *
- * @throws Error where the program does not start. Where it is not installed, the message says how to install it.
+ * @throws Error if the program does not start. If it is not installed, the message says how to install it.
  */
 export async function startSandbox(options: StartSandboxOptions = {}): Promise<RunningSandbox> {
   const { port = 0, command = "sandbox", args = [], timeoutMilliseconds = 60_000, onOutput } = bare(options);
@@ -119,7 +119,7 @@ export async function startSandbox(options: StartSandboxOptions = {}): Promise<R
   child.stdin.end();
   const outcome = await listening(child, timeoutMilliseconds, onOutput);
   if ("url" in outcome) {
-    // A test runner ends when its tests have, also where nobody has stopped the sandbox.
+    // The sandbox must not keep a test runner from ending.
     child.unref();
     for (const stream of [child.stdout, child.stderr]) {
       stream.resume();

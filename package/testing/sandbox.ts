@@ -1,5 +1,4 @@
-// The sandbox as a test knows it: its control API, which plays the user's mailbox and phone and a world in which things go
-// wrong.
+// A client for the sandbox's control API, with which a test reads e-mails, answers phones and orders faults.
 
 import type { Service } from "../index.js";
 
@@ -12,7 +11,7 @@ export interface SandboxMail {
   readonly key: string;
 }
 
-/** A request that the sandbox got, with `"…"` in place of secrets. */
+/** A request that the sandbox has received, with `"…"` in place of secrets. */
 export interface SandboxLogEntry {
   /** When it was answered, in milliseconds since 1970 by the sandbox's clock. */
   readonly time: number;
@@ -35,7 +34,7 @@ export interface SandboxCodes {
   readonly next: string;
 }
 
-/** A sandbox that runs already. */
+/** A running sandbox. */
 export class Sandbox {
   /** Without a trailing slash. */
   readonly url: string;
@@ -47,7 +46,7 @@ export class Sandbox {
     this.endpoint = `${this.url}/rest/v3.1`;
   }
 
-  /** With a body, posts it as JSON; without one, reads the path. */
+  /** Posts the body as JSON. Without a body, reads the path. */
   async #call(path: string, body?: object): Promise<any> {
     const response = await fetch(`${this.url}/sandbox/${path}`, {
       ...(body && {
@@ -60,12 +59,12 @@ export class Sandbox {
     return response.json();
   }
 
-  /** Everything as at the start. */
+  /** Resets everything. */
   async reset(): Promise<void> {
     await this.#call("reset", {});
   }
 
-  /** Adds a user like one of the fixture users, so that tests side by side do not meet. */
+  /** Adds a copy of a fixture user, so that parallel tests do not share one. */
   async addUser(username: string, like: string): Promise<void> {
     await this.#call("users", { username, like });
   }
@@ -75,7 +74,7 @@ export class Sandbox {
     return this.#call("outbox");
   }
 
-  /** Has the API e-mail a link, as somebody else's request would, and returns the e-mail. */
+  /** Requests a link through the API and returns the e-mail. */
   async mailLink(username: string, service: Service = "SoftLayer_User_Customer"): Promise<SandboxMail> {
     const response = await fetch(`${this.endpoint}/${service}/initiatePortalPasswordChange`, {
       method: "POST",
@@ -108,14 +107,14 @@ export class Sandbox {
   }
 
   /**
-   * Orders a fault for the next requests to a method of the API, or to `"*"`: once, unless `details` has `times`. The
-   * sandbox's README lists the faults and their details.
+   * Orders a fault for the next request to a method of the API, or to any method with `"*"`. `times` in `details`
+   * orders it for several requests. The sandbox's README lists the faults and their details.
    */
   async orderFault(method: string, fault: string, details?: object): Promise<void> {
     await this.#call("faults", { method, fault, ...details });
   }
 
-  /** How many requests have still to meet an ordered fault. */
+  /** How many ordered faults are left. */
   async faultsLeft(): Promise<number> {
     const orders: { timesLeft: number }[] = await this.#call("faults");
     return orders.reduce((sum, order) => sum + order.timesLeft, 0);

@@ -1,4 +1,4 @@
-/** The faces of the endings: done, perhaps done, given up, and unforeseen. */
+/** The final faces: the password is set, may be set, was not set, and something unexpected happened. */
 
 import { ALERT, CHECK, KEY, QUESTION } from "../icons.js";
 import { account, actions, allows, button, paragraph, serverWords, signInLink, supportNote, when } from "../parts.js";
@@ -18,7 +18,7 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
   }),
 
   /**
-   * It also shows a key that was refused together with a password, and a flow that was cancelled or broke off after a
+   * Also the face if a key was refused together with a password, and if the flow was cancelled or broke off after a
    * password was sent.
    */
   outcomeUnknown: (host) => ({
@@ -29,7 +29,7 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
     parts: (h) => [
       actions(
         h,
-        // If the outcome can still be checked, people need not try.
+        // If the outcome can still be checked, the main button does that.
         button(h, "action.checkOutcome", () => host.act("checkOutcome"), { needs: "checkOutcome", primary: true }),
         signInLink(h, host, false, undefined, (model) => !allows(model, "checkOutcome")),
         button(h, "action.newLink", () => (allows(host.model(), "requestLink") ? host.requestNewLink() : host.restart())),
@@ -48,7 +48,7 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
       supportNote(h, host),
       actions(
         h,
-        // If the service does not accept it once, it will seldom accept it the second time.
+        // The service will probably not accept the same password the second time.
         button(h, "action.otherPassword", () => host.turnTo("password"), {
           primary: true,
           hidden: (model) => !isSubmission(model),
@@ -78,7 +78,7 @@ function isKeyGone({ state }: Model) {
   return state.kind === "outcomeUnknown" && state.keyGone;
 }
 
-/** Whether the answer that no document describes was about a password. */
+/** Whether the undocumented answer was about a password. */
 function isSubmission(model: Model) {
   const { state } = model;
   return state.kind === "failed" && state.code === "unknown_fault" && allows(model, "submitPassword");

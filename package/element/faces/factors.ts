@@ -1,5 +1,5 @@
 /**
- * The faces of the further proofs that the service may ask for: a security question, a code, a phone call.
+ * The faces for what else the service may ask for: a security question, a code, a confirmation by phone.
  *
  * This module loads late, and gets the parts that it shares with the other faces.
  */
@@ -29,7 +29,7 @@ export function designFactors(
   };
 }
 
-/** A form whose last row has its button and the other ways to go on when the service asks for a factor. */
+/** A form with a last row of buttons: submit, another password, cancel. */
 function form(
   host: Host,
   { actions, button, cancelButton, submitButton }: Parts,
@@ -69,7 +69,7 @@ function codeFace(host: Host, parts: Parts, label: Read, words?: { heading?: Rea
       else host.act("submitCode", entry.input.value);
     },
     update({ state }) {
-      // A wrong code is of no more use.
+      // A wrong code is not used again.
       if (isNew(state)) entry.input.value = "";
     },
     forget: () => entry.empty(),
@@ -100,7 +100,7 @@ function securityQuestionFace(host: Host, parts: Parts): Design {
   const questions = createQuestionList(host);
   const errorId = host.id("questions-error");
   let answer: Field;
-  /** Whether the person has tried to go on without a choice. */
+  /** Whether the person has submitted without a choice. */
   let insists = false;
   const isNew = oncePerState();
   let reveal: Reveal;
@@ -123,7 +123,7 @@ function securityQuestionFace(host: Host, parts: Parts): Design {
     update({ state }) {
       if (state.kind !== "securityQuestion") return;
       questions.update(state.questions, state.chosen, insists && errorId);
-      // A wrong answer is selected: it can be seen and corrected, or typed over.
+      // A wrong answer is selected, so that the person can correct it or type over it.
       if (isNew(state) && state.wrong) answer.input.select();
     },
     conceal: () => reveal.hide(),
@@ -150,7 +150,7 @@ function isSingle({ state }: Model): boolean {
 function questionGroup(h: H, { text }: Parts, questions: HTMLElement, error: HTMLElement): HTMLElement {
   return h(
     "fieldset",
-    // One question is no choice and needs no group.
+    // A single question needs no group.
     { class: "slps-questions", role: (model) => (isSingle(model) ? "none" : null) },
     h("legend", { class: "slps-label", hidden: isSingle }, text("securityQuestion.choose")),
     questions,
@@ -187,7 +187,7 @@ function phoneFace(host: Host, parts: Parts): Design {
     submit: () => host.act("startPhone"),
     parts: (h) => [
       h("div", { class: "slps-notice", hidden: (model) => !problem(model) }, createAlertIcon(), h("p", {}, problem)),
-      // People who are asked again have read it.
+      // At another attempt, the person has already read it.
       paragraph(h, (model) => (problem(model) ? null : model.strings.text("phone.body"))),
       account(h),
     ],
@@ -215,12 +215,12 @@ function phoneWaitingFace(host: Host, { actions, button, text }: Parts): Design 
   };
 }
 
-/** @returns milliseconds; null when the service is being asked for the last time. */
+/** @returns milliseconds; null during the last poll */
 function timeLeft({ state, now }: Model): number | null {
   return state.kind === "phoneWaiting" && state.deadline !== null ? Math.max(0, state.deadline - now) : null;
 }
 
-/** Tells a state that is new to the face from one that is drawn again. */
+/** Makes a function that returns whether a state is new to the face. */
 function oncePerState() {
   let last: ElementState | undefined;
   return (state: ElementState) => {
@@ -230,7 +230,7 @@ function oncePerState() {
   };
 }
 
-/** The questions as radio buttons, or as a text where there is only one. */
+/** The questions as radio buttons, or as a text if there is only one. */
 function createQuestionList(host: Host) {
   const root = document.createElement("div");
   root.id = host.id("questions");
@@ -245,7 +245,7 @@ function createQuestionList(host: Host) {
       const chosen = shown.length === 1 ? shown[0] : shown.find((each) => String(each.id) === value);
       return chosen?.id ?? null;
     },
-    /** @param errorId of the message about the choice, while there is one */
+    /** @param errorId the id of the error about the choice, while there is one */
     update(questions: readonly SecurityQuestion[], chosen: SecurityQuestion["id"] | null, errorId: string | false) {
       // If the questions are the same, the person's choice stays.
       if (JSON.stringify(questions) !== JSON.stringify(shown)) {

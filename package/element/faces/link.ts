@@ -1,4 +1,4 @@
-/** The faces around the e-mailed link: requesting one, having requested one, opening one, and a refused one. */
+/** The faces for the e-mailed link: to request it, after it was sent, before it is opened, and after it was refused. */
 
 import { readUsername } from "../../index.js";
 import { reportError } from "../diagnostics.js";
@@ -13,7 +13,7 @@ import type { LinkNote } from "../memory.js";
 import type { Paste } from "../paste.js";
 import type { Design, Designers, Field, H, Host, Model } from "../parts.js";
 
-/** How long a person is asked to wait before sending the link again, in milliseconds: mail takes its time. */
+/** How long the person has to wait before requesting the link again, in milliseconds, because mail takes time. */
 const RESEND_MILLISECONDS = 30_000;
 
 const importPaste = late(() => import("../paste.js"));
@@ -22,7 +22,7 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
   linkRequest(host) {
     let username: Field;
     const rescue = createRescue(host);
-    // A reload has lost the key, but not the e-mail.
+    // After a reload, the key is lost, but the link in the e-mail still works.
     const found = (words: Record<LinkNote | "none", MessageId>) => (model: Model) =>
       model.strings.text(words[model.left ?? "none"]);
     return {
@@ -99,7 +99,7 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
     ),
 };
 
-/** For a link that arrives broken: what opens a field for it. The field comes late. */
+/** The control that opens a field for a link that does not work. The field's module loads late. */
 function createRescue(host: Host) {
   let paste: Paste | null = null;
   let isLost = false;
@@ -133,7 +133,7 @@ function createRescue(host: Host) {
       });
       return details;
     },
-    /** What the face that it is in has to do for it. */
+    /** The members that the face has to include. */
     face: {
       update: (model: Model) => paste?.update(model),
       forget: () => paste?.forget(),
@@ -150,7 +150,7 @@ function tooSoon(model: Model) {
   return !model.busy && secondsLeft(model) > 0;
 }
 
-/** A refusal that a new link resolves. It asks for the username only if it is not known. */
+/** A face for a refusal after which a new link is needed. It asks for the username only if it is unknown. */
 function refusal(
   host: Host,
   explain: (h: H) => Node[] = () => [],
@@ -179,7 +179,7 @@ function usernameField(h: H, host: Host, hidden?: (model: Model) => boolean): Fi
     error: when("idle", (state, model) =>
       state.problem === "username_missing" ? model.strings.text("username.missing") : null,
     ),
-    // The attribute `value` shows in the field until somebody types.
+    // The attribute `value` is shown until the person types.
     attributes: { type: "text", autocomplete: "username", enterkeyhint: "send", value: (model) => model.username },
     hidden,
   });
@@ -190,10 +190,10 @@ function requestLink(host: Host, username: Field) {
   try {
     const { text: name, problem } = readUsername(input.value);
     if (problem !== undefined) return username.refuseInput(problem, "username.missing");
-    // What is sent is what is seen in the field.
+    // The field shows what is sent.
     if (name !== input.value) input.value = name;
   } catch {
-    // The engine is still loading: it reads the name when it is there.
+    // The engine is still loading. It reads the name later.
     if (input.value.trim() === "") return username.refuse(text("username.missing"));
   }
   host.act("requestLink", input.value);

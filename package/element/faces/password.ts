@@ -1,8 +1,8 @@
 /**
- * The password face: one field, every rule beside it from the first paint, and a form that password managers know.
+ * The password face: one field with every rule from the first paint, in a form that password managers recognise.
  *
- * It stays mounted while the rules load, while the password is being set and after a lost connection, so that nothing
- * typed is lost and neither focus nor caret moves.
+ * It stays while the rules load, while the password is being set, and after a lost connection, so that what was typed
+ * is not lost, and neither the focus nor the caret moves.
  */
 
 import { readUsername } from "../../index.js";
@@ -20,7 +20,7 @@ import type { Advice } from "../advice.js";
 import type { Design, Field, H, Host, Model, Reveal } from "../parts.js";
 import type { Progress } from "../rules.js";
 
-/** Unmet rules are named once there are so few of them; more would be chatter. */
+/** The announcement names unmet rules if there are at most so many. More would be too long. */
 const FEW = 2;
 
 const importAdvice = late(() => import("../advice.js"));
@@ -56,13 +56,13 @@ class PasswordForm {
   readonly #serverWordsId: string;
   readonly #announceProgress;
 
-  /** Whether the person has tried to go on with unmet rules: from then on these are marked as mistakes. */
+  /** Whether the person has submitted with unmet rules. From then on, these are marked as mistakes. */
   #insist = false;
   /** Whether the error of the field names the unmet rules. */
   #toldUnmet = false;
-  /** Whether the person has gone on before the rules were there. */
+  /** Whether the person has submitted before the rules were loaded. */
   #submitWhenLoaded = false;
-  /** The state in which the password was last edited: that state's refusal no longer applies. */
+  /** The state in which the password was last edited. Its refusal no longer applies. */
   #editedIn: ElementState | null = null;
   /** The policy's report on the password; null while there is no policy or no password. */
   #report: Report | null = null;
@@ -114,7 +114,7 @@ class PasswordForm {
     host.refresh();
     if (this.#retries(host.model())) return this.#send("retry");
     const { value } = this.field.input;
-    // With the Enter key people also go on to the next field.
+    // People also use the Enter key to go to the next field.
     if (value === "" && this.#name.input.matches(":focus")) return this.field.input.focus();
     if (value === "") return this.field.refuse(text("password.missing"));
     if (/\p{Surrogate}/u.test(value)) return this.field.refuse(text("input.unreadable"));
@@ -124,7 +124,7 @@ class PasswordForm {
     }
     if (this.#unmet().length === 0) return this.#send("submitPassword", value);
     this.#insist = this.#toldUnmet = true;
-    // Another username may mend what was wrong.
+    // Read again when it is drawn, because another username may change what is unmet.
     this.field.refuse(({ strings }) => strings.sentences(this.#unmet().map((rule) => unmetText(rule, strings))));
   }
 
@@ -132,7 +132,7 @@ class PasswordForm {
     return this.#report?.rules.filter((rule) => rule.status === "unmet") ?? [];
   }
 
-  /** The field is masked for sending. It stays readable while something has to be corrected. */
+  /** Masks the password and sends it. It stays readable while something has to be corrected. */
   #send(action: "retry" | "submitPassword", ...values: string[]) {
     this.reveal.hide();
     this.#host.act(action, ...values);
@@ -151,7 +151,7 @@ class PasswordForm {
         this.#note.text(model) && this.#note.root.id,
         this.#suggestion.id(),
         this.adviser.id(),
-        // Rules that the error names are not said twice.
+        // The error already names the rules.
         this.#toldUnmet ? null : this.#rulesId,
       ],
       attributes: {
@@ -195,7 +195,7 @@ class PasswordForm {
     this.#submitWhenLoaded = this.#toldUnmet = false;
     this.#editedIn = model.state;
     this.adviser.forget();
-    // Most keystrokes change only the list, and the next frame is near.
+    // Most keystrokes change only the list, so the rest is not drawn.
     if (!changesMore) host.guard(() => this.#judge(model));
     if (changesMore || this.#note.changes(model)) host.refresh();
     this.adviser.consider();
@@ -205,7 +205,7 @@ class PasswordForm {
   /** Called when the username changes. */
   #rename() {
     const host = this.#host;
-    // The report is made after the drawing, and the error is drawn from it.
+    // The first call makes the report, and the second draws the error from it.
     host.refresh();
     host.refresh();
     this.#announceProgress(this.#progress);
@@ -239,13 +239,13 @@ class PasswordForm {
 }
 
 /**
- * Asks for advice on the password, if the portal wants any. The module is fetched only once, late: everything goes on
- * without it.
+ * Shows advice on the password, if the portal wants any. The module is fetched once and late. The face works without
+ * it.
  */
 function createAdviser(host: Host, field: () => Field, isAcceptable: () => boolean) {
   let advice: Advice | null = null;
   let wasFetched = false;
-  /** Whether the password kept the rules when advice on it was asked for. */
+  /** Whether the password met the rules when advice was last requested. */
   let wasAcceptable = false;
   const isWanted = ({ estimateStrength, commonCheck, breachCheck } = host.settings) =>
     estimateStrength !== null || commonCheck || breachCheck !== null;
@@ -274,10 +274,10 @@ function createAdviser(host: Host, field: () => Field, isAcceptable: () => boole
   }
 
   return {
-    /** The id of what describes the password, while there is something. */
+    /** The id of the advice, while there is any. */
     id: () => advice?.id() ?? null,
     consider,
-    /** Marks what was said as being about a former password. */
+    /** Marks the advice as being about a former password. */
     forget: () => advice?.forget(),
     update(model: Model) {
       advice?.update(model);
@@ -288,7 +288,7 @@ function createAdviser(host: Host, field: () => Field, isAcceptable: () => boole
   };
 }
 
-/** Why the last try got no answer, when the form itself is the place to try again. */
+/** Says why the last try got no answer, if the person can try again in the form. */
 function retryNotice(h: H) {
   return h(
     "div",
@@ -298,7 +298,7 @@ function retryNotice(h: H) {
   );
 }
 
-/** Says that the rules take long because the service is busy. What is typed meanwhile stays. */
+/** Says that the rules take long because the service is busy. */
 function busyNotice(h: H, host: Host) {
   return h(
     "div",
@@ -309,8 +309,8 @@ function busyNotice(h: H, host: Host) {
 }
 
 /**
- * The username for password managers. Where it is known, people read it above the form. Otherwise they may enter it: it is
- * never sent, and the password is judged by it.
+ * The field with the username for password managers. If the username is known, it is shown above the form, and the
+ * field is hidden. Otherwise the person may enter it. It is never sent, and the rule about the username uses it.
  */
 function createName(h: H, host: Host, onEdit: () => void) {
   const isKnown = ({ username }: Model) => Boolean(username);
@@ -335,7 +335,7 @@ function createName(h: H, host: Host, onEdit: () => void) {
     host.enterName(read());
     onEdit();
   });
-  // A password manager saves what is seen in the field.
+  // A password manager saves the value of the field.
   input.addEventListener("change", () => (input.value = read() ?? input.value));
   return {
     root: h(
@@ -354,7 +354,7 @@ function createName(h: H, host: Host, onEdit: () => void) {
   };
 }
 
-/** The note on the suggested password, as long as that is in the field. */
+/** The note about the suggested password, while that is in the field. */
 function createSuggestion(h: H, host: Host, input: () => HTMLInputElement) {
   let suggested: string | null = null;
   let shown = false;
@@ -380,7 +380,7 @@ function createSuggestion(h: H, host: Host, input: () => HTMLInputElement) {
     root,
     id: () => (stands() ? host.id("suggested") : null),
     isFirst: () => suggested === null,
-    /** Whether what is shown is out of date. */
+    /** Whether the drawn note is out of date. */
     changes: () => stands() !== shown,
     fill(password: string) {
       suggested = password;
@@ -390,13 +390,13 @@ function createSuggestion(h: H, host: Host, input: () => HTMLInputElement) {
 }
 
 /**
- * Two buttons: one fills in a password that keeps the rules, for people whose browser suggests none, and the other
- * replaces it.
+ * Two buttons: one fills in a password that meets the rules, for people whose browser suggests none. The other replaces
+ * it.
  *
- * @param use gets null if no password can be made
+ * @param use receives the password; null if none can be made
  */
 function suggestButtons(h: H, host: Host, isFirst: () => boolean, use: (suggestion: string | null) => void) {
-  /** A policy for which none could be made. */
+  /** A policy for which no password could be made. */
   let failed: PasswordPolicy | null = null;
   const suggest = () => {
     const { policy, strings, busy } = host.model();
@@ -418,14 +418,14 @@ function suggestButtons(h: H, host: Host, isFirst: () => boolean, use: (suggesti
 }
 
 /**
- * The note about what people cannot see: Caps Lock, and invisible characters. Its line is kept free, so that nothing
- * moves when it comes or goes, least of all a button that is being pressed.
+ * The note about Caps Lock and invisible characters. Its line is always there, so that nothing moves when the note
+ * appears or disappears, such as a button that is being pressed.
  */
 function createNote(h: H, host: Host, value: () => string) {
   let capsLock = false;
   let shown = "";
   const read = ({ policy, strings }: Model) => {
-    // The policy is there once the engine is.
+    // If there is a policy, the engine is loaded.
     const hidden = policy && hiddenNote(value(), strings);
     return strings.sentences([...(capsLock ? [strings.text("password.capsLock")] : []), ...(hidden ? [hidden] : [])]);
   };
@@ -448,7 +448,7 @@ function createNote(h: H, host: Host, value: () => string) {
   return {
     root,
     text: read,
-    /** Whether what is shown is out of date. */
+    /** Whether the drawn note is out of date. */
     changes: (model: Model) => read(model) !== shown,
     watch(input: HTMLInputElement) {
       for (const type of ["keydown", "keyup", "mousedown"]) input.addEventListener(type, readCapsLock);
@@ -456,7 +456,7 @@ function createNote(h: H, host: Host, value: () => string) {
   };
 }
 
-/** Announces the progress whenever it changes, and at once if more typing only makes it worse. */
+/** Announces the progress when it changes, and at once if a limit is broken. */
 function createProgressAnnouncer(host: Host, describe: (most: number) => string) {
   let former: Progress | null = null;
   return (progress: Progress | null) => {

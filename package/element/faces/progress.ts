@@ -1,4 +1,4 @@
-/** The faces of waiting: for the service, for the end of a lockout, and for the connection. */
+/** The faces for waiting: for the service, for the end of a lockout, and for the connection. */
 
 import { ALERT, CLOCK, KEY, LOCK } from "../icons.js";
 import { actions, allows, button, cancelButton, paragraph, signInLink, supportNote, text, when } from "../parts.js";
@@ -7,7 +7,7 @@ import type { Designers, H, Host, Model } from "../parts.js";
 
 const MINUTE_MILLISECONDS = 60_000;
 
-/** When people are told that something takes longer than usual. */
+/** After how long a face says that something takes longer than usual, in milliseconds. */
 const SLOW_MILLISECONDS = 10_000;
 
 /** How long a wait must last to be worth saying. */
@@ -48,7 +48,7 @@ export function busyText(model: Model, now: number = model.now): string | null {
 export const busyNews = (model: Model): string =>
   (model.now - model.since < NEWS_MILLISECONDS ? null : busyText(model, model.since)) ?? "";
 
-/** For people who prefer to ask again later. What was entered is kept. */
+/** The button for people who prefer to try again later. What was entered is kept. */
 export function stopButton(h: H, host: Host, isWanted: (model: Model) => boolean): HTMLElement {
   return h(
     "div",
@@ -57,7 +57,9 @@ export function stopButton(h: H, host: Host, isWanted: (model: Model) => boolean
   );
 }
 
-/** No answer from another origin: the reason may be more than the network, and not the person's fault. */
+/**
+ * The origin that did not answer, if it is not the page's. The reason may be CORS or the policy, and not the network.
+ */
 const unreached = when("retryable", ({ code }, { foreignOrigin, online }) =>
   code === "connection" && online ? foreignOrigin : null,
 );
@@ -87,14 +89,14 @@ export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "r
     const kept = (busy: string | null, { strings }: Model) => busy && strings.sentences([busy, strings.text("waiting.kept")]);
     const words = (model: Model) => {
       const { state, strings } = model;
-      // The service's answer decides whether the password is sent afterwards.
+      // In this case, the service's answer decides whether the password is sent.
       if (state.kind !== "verifyingOutcome" || state.code === null) return strings.text("verifyingOutcome.asking");
       return strings.text(isSlow(model) ? "verifyingOutcome.slow" : "verifyingOutcome.body");
     };
     return {
       icon: LOCK,
       tone: "busy",
-      // What follows the question is shown in the same place.
+      // The password may be sent after the check. That is shown in the same face.
       heading: (model) =>
         model.strings.text(model.state.kind === "verifyingOutcome" ? "verifyingOutcome.heading" : "password.submitting"),
       intro: (model) => kept(busyText(model), model) ?? words(model),
@@ -123,7 +125,7 @@ export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "r
       paragraph(h, text("locked.estimated"), "slps-hint"),
       actions(
         h,
-        // It may have been another person's.
+        // The lockout may have been another person's.
         paragraph(h, (model) => (allows(model, "openKey") ? model.strings.text("locked.others") : null), "slps-wait"),
         button(h, "locked.tryNow", host.leaveLockout, { needs: "openKey" }),
         cancelButton(h, host),
@@ -151,7 +153,7 @@ export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "r
   }),
 };
 
-/** Says when a face has been waiting for long, no matter how often the service was asked meanwhile. */
+/** Makes a function that returns whether the face has waited for long, however often the request was repeated. */
 function createPatience() {
   let begun: number | null = null;
   return ({ now, since }: Model) => now - (begun ??= since) >= SLOW_MILLISECONDS;
