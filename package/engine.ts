@@ -16,7 +16,7 @@ declare const BUILD: string;
 type Process = { getBuiltinModule?(name: string): { readFile(url: URL): Promise<BufferSource> } };
 
 let loading: Promise<void> | undefined;
-let source: unknown;
+let source: WasmSource | Promise<WasmSource> | undefined;
 /** Whether loading has failed. The failed response may be in a cache, so the next try bypasses it. */
 let hasFailed = false;
 let memory: WebAssembly.Memory | undefined;
@@ -34,8 +34,9 @@ export function init(from?: WasmSource | Promise<WasmSource>): Promise<void> {
   if (loading && from !== undefined && from !== source) {
     console.warn("softlayer-password-set: init() has been called before, and does not load from another source now");
   }
-  if (!loading) source = from;
-  loading ??= load(from, arguments).catch((cause: unknown) => {
+  // A hash that was given once holds for every try, also for those of an element.
+  if (!loading && (from !== undefined || !integrityOf(source))) source = from;
+  loading ??= load(source, arguments).catch((cause: unknown) => {
     loading = undefined;
     hasFailed = true;
     throw createError("engine_unavailable", `the WebAssembly module could not be loaded: ${reasonOf(cause)}`, cause);
@@ -79,6 +80,9 @@ async function openBeside(): Promise<Opened> {
   }
 }
 
+/** The hash that a Request asks for. */
+const integrityOf = (given: unknown): string => Object(given).integrity ?? "";
+
 async function open(given: WasmSource): Promise<Opened> {
   // They are distinguished by their tags, because each may be of another realm, and the platform may lack its class.
   const kind = Object.prototype.toString.call(given).slice(8, -1);
@@ -94,7 +98,8 @@ async function fetchModule(address: string | URL | Request): Promise<Opened> {
   const files = /^file:/.test(String(address)) && process?.getBuiltinModule?.("node:fs/promises");
   if (files) return files.readFile(new URL(String(address)));
   const response = await fetch(address, bare<RequestInit>(hasFailed ? { cache: "reload" } : {})).catch((cause) => {
-    throw new TypeError(`${(address as Request).url ?? address}: ${reasonOf(cause)}`, { cause });
+    const hash = integrityOf(address) && ". If it answers, the file has another hash than integrity says";
+    throw new TypeError(`${(address as Request).url ?? address}: ${reasonOf(cause)}${hash}`, { cause });
   });
   return readModule(response);
 }

@@ -26,6 +26,8 @@ export function late<Module>(load: () => Promise<Module>): () => Promise<Module>
  */
 function importAnew(error: unknown) {
   const [, address] = /dynamically imported module: (\S+)$/.exec(String(error)) ?? [];
-  if (!address) throw error;
+  // An import map may hold the hash of the module, and knows no other address of it.
+  const isChecked = [...document.scripts].some(({ type, text }) => type === "importmap" && text.includes("integrity"));
+  if (!address || isChecked) throw error;
   return importFrom(`${address}?${++tries}`);
 }

@@ -22,12 +22,12 @@ const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js
  * it does not grow unnoticed; `goal` is where it should go: docs/size.md.
  */
 const BUDGETS = [
-  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 48_670, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 76_280, goal: 46_000 },
+  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 48_770, goal: 30_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 76_380, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 80_820,
+    limit: 80_920,
     goal: 48_000,
   },
   { name: "common passwords, where a portal asks for them", measure: () => sizeOfFiles(["common.js"]), limit: 17_050, goal: 17_050 },
@@ -38,7 +38,7 @@ const BUDGETS = [
     limit: 7_050,
     goal: 7_050,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 77_110, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 77_280, goal: 39_492 },
 ];
 
 /**

@@ -27,6 +27,9 @@
  * @property {boolean} [writesKey] whether the server writes the address with the key into the page, as none should
  * @property {boolean} [copied] whether the script is moved away from the WebAssembly file, so that its copy is loaded
  * @property {string} [settings] the page that shows what becomes of the tag's settings; without it, a password is set
+ * @property {boolean} [cdn] whether the files of the package come from another origin, whose address the build finds in CDN
+ * @property {{ file: string, says: RegExp, shows: RegExp }} [tampered] a file that the other origin has changed, and what the
+ *   console says and the page shows then; no password is set
  * @property {string | null} policy the Content-Security-Policy, if the tool leaves its output free for one
  */
 
@@ -82,6 +85,29 @@ export const consumers = [
     uses: "element",
     walked: "`<script type=\"module\">` with the files copied",
     serves: [BUILT],
+    always: true,
+  },
+  {
+    name: "cdn",
+    title: "no bundler, another origin",
+    tools: [],
+    uses: "element",
+    walked: "an import map with the hash of each module, which another origin serves; changed files are refused",
+    // The policy stands in the page, because it has the hash of the import map.
+    serves: [
+      { way: "import map", build: "build", cdn: true, policy: null },
+      ...[
+        // The engine.
+        { file: "softlayer_password_set_bg.wasm", says: /_bg\.wasm: .* another hash than integrity says/, shows: /could not start/ },
+        // A module that loads at once, and one that loads later.
+        { file: "index.js", says: /Failed to find a valid digest in the 'integrity' attribute for resource .*index\.js/, shows: /did not load/ },
+        {
+          file: "element/faces/factors.js",
+          says: /Failed to find a valid digest in the 'integrity' attribute for resource .*factors\.js/,
+          shows: /cannot be reached/,
+        },
+      ].map((tampered) => ({ way: `changed ${tampered.file}`, build: "build", cdn: true, tampered, policy: null })),
+    ],
     always: true,
   },
   {

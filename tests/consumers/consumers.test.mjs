@@ -2,6 +2,7 @@
 // walk, or is `all`; without it, those that every run of the tests walks.
 
 import assert from "node:assert/strict";
+import { appendFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
@@ -14,8 +15,8 @@ import { Sandbox } from "../e2e/sandbox.mjs";
 import { consumers } from "./consumers.mjs";
 import { install, pack, runScript, startScript } from "./prepare.mjs";
 import { checkSettings } from "./settings.mjs";
-import { serve } from "./server.mjs";
-import { walk } from "./walk.mjs";
+import { serve, serveFiles } from "./server.mjs";
+import { meetChangedFile, walk } from "./walk.mjs";
 
 const { CONSUMERS, SANDBOX_URL } = process.env;
 if (!SANDBOX_URL) throw new Error("SANDBOX_URL must name a running sandbox; `npm test -- consumers` starts one");
@@ -68,8 +69,12 @@ for (const consumer of chosen) {
  * @param {string} directory
  */
 async function walkServed({ name, uses, says }, serving, directory) {
-  const { way, build, start, rendered, writesKey = false, copied, settings, policy } = serving;
-  if (build !== undefined) await runScript(name, directory, build);
+  const { way, build, start, rendered, writesKey = false, copied, settings, cdn, tampered, policy } = serving;
+  const other = cdn && await serveFiles(join(directory, "cdn"));
+  if (build !== undefined) await runScript(name, directory, build, other ? { CDN: `${other.url}/` } : {});
+  // The file still works: a section of no meaning, or an empty line.
+  const change = Buffer.from(tampered?.file.endsWith(".wasm") ? [0, 2, 1, 120] : [10]);
+  if (tampered) appendFileSync(join(directory, "cdn", tampered.file), change);
   const port = start && await freePort();
   const child = start && port !== undefined ? startScript(directory, port, start(port)) : undefined;
   const app = child ? `http://127.0.0.1:${port}` : join(directory, "dist");
@@ -82,11 +87,16 @@ async function walkServed({ name, uses, says }, serving, directory) {
       return;
     }
     if (rendered !== undefined) assert.ok((await (await fetch(app)).text()).includes(rendered));
-    const username = `${name} ${way}`.replaceAll(" ", "-");
+    const username = `${name} ${way}`.replaceAll(/[^\w.]+/g, "-");
     await sandbox.addUser(username, uses === "headless" ? "plain" : "totp");
+    if (tampered) {
+      await meetChangedFile({ browser, sandbox, url: origin.url, username, ...tampered });
+      return;
+    }
     await walk({ browser, sandbox, url: origin.url, username, uses, copied, says });
   } finally {
     await origin.close();
+    if (other) await other.close();
     if (child) await end(child);
   }
 }

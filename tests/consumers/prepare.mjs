@@ -97,12 +97,13 @@ function ownPackages(source) {
  * @param {string} name
  * @param {string} directory
  * @param {readonly string[]} args
+ * @param {Record<string, string>} [further] what the environment holds besides
  */
-async function runNpm(name, directory, args) {
+async function runNpm(name, directory, args, further) {
   const [command, rest] = npmCommand([...args, "--no-audit", "--no-fund", "--no-update-notifier"]);
   const what = `npm ${args.join(" ")} failed in ${directory}`;
   const log = `consumer-${name}-${args[args[0] === "run" ? 1 : 0]}`.replaceAll(":", "-");
-  await mustRun(log, what, command, rest, { cwd: directory, env, timeoutMilliseconds });
+  await mustRun(log, what, command, rest, { cwd: directory, env: { ...env, ...further }, timeoutMilliseconds });
 }
 
 /**
@@ -111,9 +112,10 @@ async function runNpm(name, directory, args) {
  * @param {string} name
  * @param {string} directory
  * @param {string} script
+ * @param {Record<string, string>} [further] what the environment holds besides
  */
-export async function runScript(name, directory, script) {
-  await runNpm(name, directory, ["run", script]);
+export async function runScript(name, directory, script, further) {
+  await runNpm(name, directory, ["run", script], further);
 }
 
 /**

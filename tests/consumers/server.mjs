@@ -54,6 +54,25 @@ export async function serve({ sandbox, app, policy }) {
     });
     for (const end of [upstream, socket]) end.on("error", () => [upstream, socket].forEach((each) => each.destroy()));
   });
+  return listen(server);
+}
+
+/**
+ * Another origin, from which pages may load files.
+ *
+ * @param {string} directory
+ * @returns {Promise<Origin>}
+ */
+export function serveFiles(directory) {
+  return listen(createServer((incoming, response) => {
+    const { pathname } = new URL(incoming.url ?? "/", "http://origin");
+    response.setHeader("access-control-allow-origin", "*");
+    send(join(directory, normalize(pathname)), null, response);
+  }));
+}
+
+/** @param {import("node:http").Server} server @returns {Promise<Origin>} */
+async function listen(server) {
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");

@@ -53,6 +53,43 @@ export async function walk({ browser, sandbox, url, username, uses, copied = fal
 }
 
 /**
+ * Opens the page when the other origin serves a file that has been changed.
+ *
+ * @param {object} options
+ * @param {Browser} options.browser
+ * @param {Sandbox} options.sandbox
+ * @param {string} options.url of the app
+ * @param {string} options.username a user of the sandbox whom nobody else uses, with a code
+ * @param {RegExp} options.says what the console says
+ * @param {RegExp} options.shows what people read
+ */
+export async function meetChangedFile({ browser, sandbox, url, username, says, shows }) {
+  const context = await browser.newContext({ locale: "en" });
+  try {
+    /** @type {string[]} */
+    const lines = [];
+    context.on("console", (message) => lines.push(message.text()));
+    context.on("weberror", (error) => lines.push(error.error().message));
+    const page = await context.newPage();
+    const portal = new Portal(page, new Watch());
+    const { link } = await sandbox.mailLink(username);
+    await page.goto(new URL(new URL(link).search, url).href);
+    const told = portal.element.getByText(shows).first();
+    await portal.password.or(told).first().waitFor(PATIENTLY);
+    if (await portal.password.isVisible()) await portal.setPassword(PASSWORD.plain);
+    // Nor is it run when people try again.
+    for (const again of [false, true]) {
+      if (again && await portal.button("action.retry").isVisible()) await portal.button("action.retry").click();
+      await told.waitFor(PATIENTLY);
+      await expect.poll(() => lines.filter((line) => says.test(line)).length, PATIENTLY).toBeGreaterThan(0);
+    }
+    expect(await sandbox.record(username)).toMatchObject({ timesSet: 0 });
+  } finally {
+    await context.close();
+  }
+}
+
+/**
  * @param {Portal} portal
  * @param {Sandbox} sandbox
  * @param {string} username
