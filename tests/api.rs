@@ -1,4 +1,4 @@
-//! What goes out for each call, and what each answer means.
+//! The request of each call, and the meaning of each answer.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -206,7 +206,7 @@ fn faults() {
             assert_eq!(answer(call, status, &with_code), expected, "{with_code} at {status}");
             assert_eq!(answer(call, status, &without_code), expected, "{without_code} at {status}");
         }
-        // What nobody sees around the words and the code changes nothing.
+        // Invisible characters around the message and the code change nothing.
         for (before, behind) in [("\u{FEFF}", ""), (" \r\n", "\n"), ("\u{A0}\u{200B}", "."), ("\t", " .\u{3000}")] {
             let text = format!("{before}{text}{behind}");
             for code in [None, Some(format!("{before}{code} "))] {
@@ -221,7 +221,7 @@ fn faults() {
                 }
             }
         }
-        // A class that has one meaning keeps it when the message is put into other words.
+        // A class with only one meaning keeps it if the message has other words.
         if code != public && !code.ends_with("InvalidValue") {
             let reworded = serde_json::json!({"error": "Something else", "code": code}).to_string();
             assert_eq!(answer(PROCESS, 500, &reworded), expected);
@@ -610,7 +610,7 @@ fn the_answer_to_a_link_tells_nothing_of_the_user_and_all_of_the_service() {
         "ID not found",
         "No such employee",
         "This name is not registered",
-        // Nobody is sent a mail who is not known.
+        // The refusal says that mail is sent only to known users.
         "Failed to send the e-mail",
         "Rate limit exceeded for account",
     ] {
@@ -705,7 +705,7 @@ fn no_text_shows_a_secret_that_the_service_quotes() {
         let questions = container(&asked).questions(&known).unwrap_or_default();
         assert!(questions.is_empty() && text.len() > 500 || questions[0].question == shown, "{text}");
     }
-    // Nothing of a secret is left over where the text is cut.
+    // No part of a secret is left where the text is cut.
     for length in 450..=500 {
         let text = format!("{}abc/def+123==", "x".repeat(length));
         let body = serde_json::json!({ "error": text }).to_string();
@@ -742,7 +742,7 @@ fn requirements_that_quote_a_secret_where_no_blot_may_stand_are_none() {
             "{quoted}"
         );
     }
-    // What is short may be a word of the service's own.
+    // A short secret may be a word of the service's own text.
     for own in ["color", "color-of-the-first-car", "k3Y-hostilE.Zq8", "Zq81", ""] {
         assert!(matches!(meaning(asked(own)), Answer::Requirements(Ok(_), _)), "{own}");
         assert!(

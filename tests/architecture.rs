@@ -1,4 +1,4 @@
-//! What may not enter which module, as the module map in `src/lib.rs` says.
+//! Checks which module may use what, as the module map in `src/lib.rs` says.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects)]
 

@@ -1,5 +1,5 @@
-//! The driver where a table says more than the model checker: refused actions, the contents of each request, the
-//! lengths of waits, and what survives a reload as text.
+//! Tables for the driver: refused actions, the contents of each request, the lengths of waits, and what survives a
+//! reload as text. The model checker covers the rest.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -60,7 +60,7 @@ impl Walk {
             .expect("enterPassword")
     }
 
-    /// A walk whose password got the fault as its answer.
+    /// A walk whose password was answered with the fault.
     fn refused(code: &str) -> Self {
         Self::at_password().act(Action::SubmitPassword, text("the password")).fault(code)
     }
@@ -245,7 +245,7 @@ fn a_key_starts_with_nothing_of_the_key_before_it() {
         .act(Action::AnswerSecurityQuestion, answer(12, "Rex"))
         .fault(CODE_REQUIRED)
         .act(Action::SubmitCode, text("111111"));
-    // The service can be asked about neither the password nor the key, so that all of it is kept.
+    // The service answers neither about the password nor about the key, so everything is kept.
     while walk.driver.flow.state().kind() != "outcomeUnknown" {
         walk = walk.reply(404, "<html>");
     }
@@ -263,7 +263,7 @@ fn a_link_is_requested_for_the_username_that_is_known() {
     assert_eq!(walk.parameters(), json!(["jane"]));
     let walk = walk.reply(200, "true").act(Action::RequestLink, text("joe")).reply(200, "true");
     assert_eq!(walk.parameters(), json!(["joe"]));
-    // It is no secret, and stays when the secrets go.
+    // The username is no secret, and stays when the secrets are dropped.
     let walk = walk
         .act(Action::OpenKey, text("the key"))
         .reply(500, r#"{"error": "Invalid password recovery key", "code": "SoftLayer_Exception_Public"}"#);
@@ -301,7 +301,7 @@ fn every_call_goes_to_the_service_that_was_chosen() {
 #[test]
 fn a_call_that_cannot_be_made_is_not_waited_for() {
     let Walk { mut driver, .. } = Walk::at_password();
-    // The flow itself never asks for anything that it was not given.
+    // The flow itself never sends a request without everything that it needs.
     driver.vault = Vault::default();
     let orders = driver.act(Action::SubmitPassword, text("the password")).unwrap();
     assert!(orders.is_empty(), "{orders:?}");
@@ -469,7 +469,7 @@ fn texts_that_are_no_snapshot_are_refused() {
         r#"{"version":1,"kind":"idle","mayHaveBeenSet":false}}"#,
         r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,}"#,
         r#"{version:1,"kind":"idle","mayHaveBeenSet":false}"#,
-        // If a member is there twice, the last counts, and here that is wrong.
+        // If a member occurs twice, the last one counts, and here that one is wrong.
         r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,"version":2}"#,
         r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,"kind":"nowhere"}"#,
         r#"{"version":1,"kind":"idle","mayHaveBeenSet":false,"mayHaveBeenSet":null}"#,
@@ -579,7 +579,7 @@ fn no_code_goes_out_when_it_cannot_be_right_any_more() {
         let mut walk = given().reply(500, "<html>").reply(200, "7");
         walk.driver.elapse(age);
         assert_eq!(code(&walk.act(Action::Retry, Given::Nothing)).is_some(), is_sent, "{required} {age}");
-        // The password was refused, and another comes.
+        // The password was refused, and the person enters another one.
         let mut walk = given().reply(500, r#"{"error": "Your portal password must contain a digit."}"#);
         walk.driver.elapse(age);
         let walk = walk.act(Action::SubmitPassword, text("an0ther password"));
@@ -600,7 +600,7 @@ fn no_code_goes_out_when_it_cannot_be_right_any_more() {
     }
 }
 
-/// Anything that a service out of its mind may answer to a call.
+/// Any answer of a faulty service to a call.
 fn any_reply() -> impl Strategy<Value = Reply> {
     let word = prop_oneof![
         Just("key"),
@@ -662,7 +662,7 @@ fn any_reply() -> impl Strategy<Value = Reply> {
     prop_oneof![8 => answered, 1 => prop::sample::select(Loss::ALL.to_vec()).prop_map(Reply::Lost)]
 }
 
-/// A service that is well again: it knows the key, the user and the container, and takes any password.
+/// The answer of a service that works again: it knows the key, the user and the container, and accepts any password.
 fn healthy_answer(request: &HttpRequest) -> String {
     const INVALID: &str = r#"{"error": "Invalid password recovery key", "code": "SoftLayer_Exception_Public"}"#;
     let body: Value = serde_json::from_str(request.body.reveal()).unwrap();
@@ -680,7 +680,7 @@ fn healthy_answer(request: &HttpRequest) -> String {
     }
 }
 
-/// A person who wants to get on and never gives up: presses the button that goes on, or else another.
+/// A person who never gives up: presses the button that continues, or else another one.
 fn helpful(driver: &Driver, tries: usize) -> Option<(Action, Given)> {
     let state = driver.flow.state();
     let question = driver.flow.questions().first().map(|question| question.id.trim_matches('"').to_owned());
@@ -697,7 +697,7 @@ fn helpful(driver: &Driver, tries: usize) -> Option<(Action, Given)> {
         Action::StopWaiting,
     ];
     let allowed: Vec<Action> = in_order.into_iter().filter(|action| state.allows(*action)).collect();
-    // Trying the same again does not help for ever.
+    // Repeating the same does not always help.
     let action = *allowed.get(tries % allowed.len().max(1))?;
     let given = match action {
         Action::OpenKey => text("a new key"),
@@ -715,8 +715,8 @@ fn helpful(driver: &Driver, tries: usize) -> Option<(Action, Given)> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
-    /// Whatever a service has answered before: once it is well, whoever goes on gets a password set, without leaving
-    /// the page.
+    /// Whatever the service has answered before: once it works again, a person who continues gets a password set
+    /// without leaving the page.
     #[test]
     fn no_answer_leads_where_only_closing_the_page_helps(
         replies in prop::collection::vec((any_reply(), 0..100_000_u32), 0..24),
@@ -760,7 +760,7 @@ proptest! {
                 follow(orders, &mut sent);
             }
         }
-        // Unless the service itself said so, because nobody knows better.
+        // Unless the service itself said so, because only the service knows.
         prop_assert_eq!(driver.flow.state().kind(), "done");
     }
 }

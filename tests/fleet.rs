@@ -1,5 +1,5 @@
-//! A fleet: very many people, each with the real flow and driver, and a service that fails for ten minutes and comes back.
-//! What is counted is how many requests reach it in each second.
+//! A fleet: very many people, each with the real flow and driver, and a service that fails for ten minutes. The test
+//! counts how many requests reach the service in each second.
 //!
 //! `cargo test --test fleet -- --ignored --nocapture` counts a million people and draws `docs/fleet.svg`.
 #![cfg(not(target_arch = "wasm32"))]
@@ -21,11 +21,11 @@ use crowd::{Failure, Kind, MINUTE, PATIENCE, Report, World, run};
 
 const SEED: u64 = 7;
 const OUTAGE: u64 = 10 * MINUTE;
-/// How long after the comeback is looked at: in the end fewer come than at first.
+/// How long the requests are counted after the comeback. In the end, fewer people come than at first.
 const AFTERWARDS: u64 = 12 * MINUTE;
 const FAILURES: [Failure; 4] = [Failure::Busy, Failure::BusyFor(20), Failure::BusyUntilBack, Failure::Silence];
 
-/// How many times the steady rate.
+/// The peak as a multiple of the steady rate.
 struct Load {
     steady: f64,
     during: f64,
@@ -33,7 +33,7 @@ struct Load {
 }
 
 impl Load {
-    /// In windows of so many seconds: with few people, a single second is a matter of chance.
+    /// Counts in windows of so many seconds, because with few people a single second is random.
     fn of(report: &Report, (begin, end): (u64, u64), seconds: usize) -> Self {
         let steady = report.mean(begin - 5 * MINUTE, begin);
         Self {
@@ -44,7 +44,7 @@ impl Load {
     }
 }
 
-/// Some thousands, in little time.
+/// A fleet of some thousands, which takes little time.
 fn few(failure: Failure) -> World {
     let outage = (8 * MINUTE, 8 * MINUTE + OUTAGE);
     World { people: 40_000, arrivals: 30 * MINUTE, outage, failure, patience: PATIENCE }
@@ -95,6 +95,6 @@ fn a_million_people() {
             std::fs::write(path, chart(&report, &naive, outage)).unwrap();
         }
     }
-    // What the figures of the crowd are worth: the same where nobody ever leaves.
+    // The same if nobody ever leaves, to show how much the result depends on the behaviour of people.
     count("Busy, and nobody leaves", world(Failure::Busy, 1_000 * PATIENCE), Kind::Ours);
 }

@@ -1,5 +1,5 @@
-//! The flow, cell by cell: every state meets every action, every answer and its timers. The results are in
-//! docs/flow.md, which this test writes (with `UPDATE=1`), people read, and every run compares.
+//! The flow, cell by cell: every state gets every action, every answer and its timers. The results are in docs/flow.md,
+//! which this test compares, and writes with `UPDATE=1`.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -26,7 +26,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use typescript::{Interface, Sources, quoted};
 
-/// A flow in the making: acts, and answers whatever is awaited.
+/// Builds up a flow: takes actions, and answers what the flow waits for.
 #[derive(Clone)]
 struct Walk {
     flow: Flow,
@@ -61,7 +61,7 @@ impl Walk {
         self.answer(Answer::Lost { loss, retry_after: None })
     }
 
-    /// Fires the first timer, or with `last` the last.
+    /// Fires the first timer; with `last`, the last one.
     fn fire(self, last: bool) -> Self {
         let timers: Vec<u32> = self.flow.state().timers().into_iter().flatten().collect();
         let number = *if last { timers.last() } else { timers.first() }.expect("a timer runs");
@@ -120,7 +120,7 @@ fn states() -> Vec<(&'static str, Walk)> {
     let gate = || Walk::new(Config { gate: true, ..Config::default() }).act(Action::OpenKey);
     let checking = || idle().act(Action::OpenKey);
     let outcome_unknown = || {
-        // Four tries, then nobody can tell.
+        // After four tries, the outcome is unknown.
         (0..3)
             .fold(submitting().lose(Loss::Timeout), |walk, _| walk.lose(Loss::Timeout).fire(false))
             .lose(Loss::Timeout)
@@ -234,7 +234,7 @@ fn answers() -> Vec<(&'static str, Answer)> {
     answers
 }
 
-/// A state in a readable form, without the numbers.
+/// Describes a state without its numbers.
 fn describe(flow: &Flow) -> String {
     let state = flow.state();
     let debug = format!("{state:?}");
@@ -325,7 +325,7 @@ fn document() -> String {
     let mut arrows = BTreeSet::new();
     for (state, _, next, _) in &cells {
         let (from, to) = (kind(state), kind(next));
-        // Every state can be cancelled; those arrows would hide the rest.
+        // Every state can be cancelled. Those arrows would hide the others.
         if from != to && to != "cancelled" {
             arrows.insert(format!("  {from} --> {to}\n"));
         }
@@ -486,7 +486,7 @@ fn a_lost_submission_is_sent_again_only_after_the_key_was_seen_alive() {
     let alive = lost.answer(Answer::KeyLives);
     assert_eq!((alive.flow.state().kind(), alive.sent()), ("retryable", vec![]));
     assert_eq!(alive.clone().act(Action::Retry).sent(), [Call::ProcessPasswordSetRequest]);
-    // The first one may still have been on its way.
+    // The first one may still arrive.
     let refused = alive.act(Action::Retry).fault(Fault::InvalidKey);
     assert_eq!(*refused.flow.state(), State::OutcomeUnknown { key: Key::Gone });
 }
@@ -569,7 +569,7 @@ fn after_a_fault_that_no_document_describes_everything_is_asked_anew() {
         ("false", submitting().answer(Answer::NotSet).answer(Answer::KeyLives)),
         ("unintelligible", submitting().lose(Loss::Unintelligible).answer(Answer::KeyLives)),
     ] {
-        // The same password, or another.
+        // The same password, or another one.
         for action in [Action::Retry, Action::SubmitPassword] {
             let walk = walk.clone().act(action);
             let walk = if walk.sent() == [renewed] { walk } else { walk.answer(Answer::KeyLives) };
@@ -581,7 +581,7 @@ fn after_a_fault_that_no_document_describes_everything_is_asked_anew() {
             assert_eq!(lost.act(Action::Retry).sent(), [renewed]);
             let sent = walk.answer(requirements());
             assert_eq!((sent.flow.state().kind(), sent.sent()), ("submitting", vec![processed]), "{name}");
-            // Once is enough.
+            // The next submission does not check again.
             let again = sent.lose(Loss::Timeout).answer(Answer::KeyLives).act(Action::Retry);
             assert_eq!(again.sent(), [processed], "{name}");
         }
@@ -598,26 +598,26 @@ fn a_code_is_sent_as_long_as_it_can_be_right() {
         for (age, is_stale) in
             [(0, false), (CODE_LIFETIME - 1, false), (CODE_LIFETIME, true), (90_000, true), (u32::MAX, true)]
         {
-            // A password refused, and another given later.
+            // The password was refused, and another one comes later.
             let rules = Fault::PasswordRules { violations: vec![], message: "Your portal password must".into() };
             let walk = code().fault(rules).elapse(age / 2).elapse(age - age / 2).act(Action::SubmitPassword);
             assert!(processes(&walk));
             assert_eq!(forgets(&walk), is_stale, "{age}");
-            // An answer lost, and tried again later.
+            // The answer was lost, and the person tries again later.
             let walk = code().lose(Loss::ServerError).answer(Answer::KeyLives).elapse(age).act(Action::Retry);
             assert!(processes(&walk));
             assert_eq!(forgets(&walk), is_stale, "{age}");
-            // A fault, after which there is more to ask before.
+            // After the fault, the flow first asks about the key and the requirements.
             let walk = code().fault(unknown_fault()).act(Action::Retry).elapse(age).answer(Answer::KeyLives);
             let walk = walk.answer(requirements());
             assert!(processes(&walk));
             assert_eq!(forgets(&walk), is_stale, "{age}");
-            // Nothing left, and tried again later.
+            // Nothing was sent, and the person tries again later.
             let walk = code().lose(Loss::Offline).elapse(age).act(Action::Retry);
             assert!(processes(&walk));
             assert_eq!(forgets(&walk), is_stale, "{age}");
         }
-        // A code that is given anew is as old as itself.
+        // The time of a new code starts when it is entered.
         let stale = code().lose(Loss::Offline).elapse(CODE_LIFETIME).act(Action::Retry);
         let asked = if code().flow == totp().flow { Fault::TotpRequired } else { Fault::SecurityCodeRequired };
         let fresh = stale.fault(asked).elapse(CODE_LIFETIME).act(Action::SubmitCode).elapse(CODE_LIFETIME - 1);
@@ -638,7 +638,7 @@ fn the_first_of_two_codes_waits_for_the_second_no_longer_than_it_is_good_for() {
         let again = walk.fault(Fault::SecondSecurityCodeRequired);
         assert_eq!(*again.flow.state(), State::Verisign { second: true, wrong: is_second }, "{age}");
     }
-    // The answer took so long that the first is of no use any more.
+    // The answer took so long that the first code is too old.
     let late = submitting().fault(Fault::SecurityCodeRequired).act(Action::SubmitCode).elapse(FIRST_CODE_LIFETIME);
     let late = late.fault(Fault::SecondSecurityCodeRequired);
     assert_eq!(*late.flow.state(), State::Verisign { second: false, wrong: false });
@@ -740,15 +740,15 @@ fn a_refused_key_says_what_is_known_of_the_cause() {
     assert_eq!(problem(at_password(KEY_LIFETIME)), KeyProblem::Expired);
     let hours = (0..24).fold(enter_password(), |walk, _| walk.elapse(KEY_LIFETIME / 24));
     assert_eq!(problem(hours.act(Action::SubmitPassword)), KeyProblem::Expired);
-    // Another key is another matter.
+    // Nothing is known about another key.
     let other = at_password(KEY_LIFETIME).fault(Fault::InvalidKey).act(Action::OpenKey);
     assert_eq!(problem(other), KeyProblem::Unknown);
-    // Once the key has expired, its refusal says nothing about a submission whose answer was lost.
+    // After the key has expired, its refusal says nothing about a submission with a lost answer.
     let lost = submitting().lose(Loss::Timeout).elapse(KEY_LIFETIME).fault(Fault::InvalidKey);
     assert_eq!(*lost.flow.state(), State::OutcomeUnknown { key: Key::Forgotten });
 }
 
-/// Rust and TypeScript must know the same.
+/// The TypeScript that the tests compare with Rust.
 #[derive(Default)]
 struct Differences(BTreeSet<String>);
 
@@ -766,7 +766,7 @@ impl Differences {
     }
 }
 
-/// The states that the walks end in, and all that follow them, as JavaScript sees them.
+/// The states in which the walks end, and all states that follow them, as JavaScript sees them.
 fn views() -> Vec<Value> {
     let questionless = Walk::new(Config::default())
         .act(Action::OpenKey)
@@ -793,7 +793,7 @@ fn member_names(object: &Value) -> Vec<String> {
     object.as_object().unwrap().keys().cloned().collect()
 }
 
-/// Whether the value is one of the type that is declared for it.
+/// Whether the value has the declared type.
 fn fits(value: &Value, of_type: &str, literals: &BTreeSet<String>) -> bool {
     match value {
         Value::Null => of_type.ends_with("null"),
@@ -808,7 +808,7 @@ fn fits(value: &Value, of_type: &str, literals: &BTreeSet<String>) -> bool {
 /// The code of every error that the engine throws.
 fn error_codes() -> [&'static str; 16] {
     let code = |error: Error| match error {
-        // One that is new has to be listed below too.
+        // A new one has to be listed below too.
         Error::Policy(
             PolicyError::MinimumOverMaximum
             | PolicyError::NegativeCount
@@ -858,7 +858,7 @@ fn rust_and_typescript_know_the_same_states() {
     let types: Vec<Interface> =
         sources.interfaces().into_iter().filter(|interface| interface.heritage.contains("extends StateOf<")).collect();
 
-    // One that no walk reaches is named here all the same.
+    // No walk reaches this one, so it is added here.
     let (_, kinds) = include_str!("../src/flow/state.rs").split_once("pub fn kind(").unwrap();
     let kinds = quoted(kinds.split_once("\n    }\n").unwrap().0);
     differences.compare("kind", kinds, types.iter().map(|of_state| quoted(&of_state.heritage).next().unwrap()));
@@ -918,12 +918,12 @@ fn rust_and_typescript_know_the_same_names_and_codes() {
     differences.compare("problem", PhoneProblem::ALL.map(PhoneProblem::name), literals("PhoneState", "problem"));
     differences.compare("problem", KeyProblem::ALL.map(KeyProblem::name), literals("KeyRejectedState", "problem"));
 
-    // What no Rust text can hold is refused before it gets there.
+    // TypeScript refuses texts that a Rust text cannot contain.
     let refused = sources.first_arguments("refuseInput");
     let problems = InputProblem::ALL.map(InputProblem::name).into_iter().map(String::from).chain(refused);
     differences.compare("InputProblem", problems, sources.union("InputProblem"));
 
-    // Some errors are met before the engine is, and thrown by TypeScript alone.
+    // Some errors occur before the engine is called, and only TypeScript throws them.
     let thrown = sources.first_arguments("createError");
     let codes = error_codes().into_iter().map(String::from).chain(thrown);
     differences.compare("ErrorCode", codes, sources.union("ErrorCode"));
@@ -962,7 +962,7 @@ fn what_survives_a_reload_holds_no_secret_and_forgets_no_doubt() {
         assert_eq!(snapshot, Snapshot { step, may_have_been_set }, "{name}");
         assert_eq!(resumed(step, may_have_been_set).flow.snapshot(|_| 60_000), snapshot, "{name}");
     }
-    // The link that is opened again after a crash is refused: very probably it was used.
+    // A link that is refused after a crash was very probably used.
     let crashed = resumed(SnapshotStep::OutcomeUnknown { key_gone: false }, true);
     let refused = crashed.act(Action::OpenKey).fault(Fault::InvalidKey);
     assert_eq!(*refused.flow.state(), State::OutcomeUnknown { key: Key::Gone });

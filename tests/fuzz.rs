@@ -1,5 +1,5 @@
-//! Fuzzes everything that reads foreign text. Each target runs for `FUZZ_SECONDS`, by default for one; `npm run fuzz --
-//! --seconds 1200` runs them longer. A failing input is shrunk and printed.
+//! Fuzzes everything that reads foreign text. Each target runs for `FUZZ_SECONDS`, by default for one second. `npm run
+//! fuzz -- --seconds 1200` runs them longer. A failing input is shrunk and printed.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::arithmetic_side_effects)]
 
@@ -17,7 +17,7 @@ use softlayer_password_set::reading::{find_hidden, read_code, read_key, read_rec
 use softlayer_password_set::secret::Secret;
 use std::time::{Duration, Instant};
 
-/// The number of inputs between two looks at the clock.
+/// The number of inputs between two checks of the clock.
 const BATCH: u32 = 64;
 
 /// Runs `check` on texts of the strategy until the time is over.
@@ -27,14 +27,14 @@ fn fuzz<T: std::fmt::Debug>(strategy: impl Strategy<Value = T>, check: impl Fn(T
     let config = Config { cases: BATCH, failure_persistence: None, ..Config::default() };
     let mut inputs = 0;
     while Instant::now() < end {
-        // A runner begins with its own random numbers.
+        // Each runner starts with its own random numbers.
         TestRunner::new(config.clone()).run(&strategy, &check).unwrap_or_else(|failure| panic!("{failure}"));
         inputs += BATCH;
     }
     println!("{inputs} inputs in {seconds} s");
 }
 
-/// Texts of the target's own words and of any characters, in a row or inserted into one of the seeds.
+/// Texts of the target's own words and of any characters, alone or inserted into one of the seeds.
 fn texts(seeds: &'static [&'static str], words: &'static [&'static str]) -> impl Strategy<Value = String> {
     const TROUBLE: &[&str] =
         &["\0", "\u{200B}", "\u{FEFF}", "\u{202E}", "\u{1F600}", "\u{FFFF}", "\r\n", "\u{A0}", "é", "\"", "\\"];

@@ -1,4 +1,4 @@
-//! Which key is read from mails that real programs have made: see tests/mails/make.py.
+//! Reads keys from mails that real programs have made: see tests/mails/make.py.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -9,10 +9,10 @@ use std::path::Path;
 const HEX: &str = "0f9d3c5ab7e14286a1c4d0e85b6f7293ffee01d2c3b4a5968778695a4b3c2d1e";
 const MIXED: &str = "aB3+x/9Zq~T_0-kLmN5==";
 
-/// What is packed in base64 is not unpacked: a person who sees it in place of a link has the source of a mail before them.
+/// Base64 is not decoded. A person who sees it in place of a link is looking at the source of a mail.
 const PACKED: LinkProblem = LinkProblem::NotFound;
 
-/// The mails of which no key is read, and why.
+/// The mails from which no key is read, and why.
 const REFUSED: [(&str, LinkProblem); 11] = [
     ("python-base64.eml", PACKED),
     ("python-both-base64.eml", PACKED),
@@ -22,15 +22,14 @@ const REFUSED: [(&str, LinkProblem); 11] = [
     ("swaks-attached.eml", PACKED),
     ("swaks-attached.txt", PACKED),
     ("swaks-both.eml", PACKED),
-    // The headers of the mail that is forwarded stand within the text of the other. How often its text was encoded is not
-    // written anywhere.
+    // The headers of the forwarded mail are inside the text of the other. Nothing says how often its text was encoded.
     ("s-nail-forwarded.eml", LinkProblem::Unclear),
-    // They hold the links of two accounts.
+    // They contain the links of two accounts.
     ("python-two-keys.eml", LinkProblem::Several),
     ("python-two-keys.txt", LinkProblem::Several),
 ];
 
-/// The mails as they are sent, and their texts as a program shows them, by the names of their files.
+/// The mails as they are sent, and their texts as a program shows them, by their file names.
 fn mails() -> BTreeMap<String, String> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mails");
     let files = std::fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
@@ -62,7 +61,7 @@ fn the_key_is_read_of_every_mail_or_refused_for_a_reason() {
     }
 }
 
-/// A key may begin as an encoded equals sign is written, or end as a line does that goes on.
+/// A key may begin like an encoded equals sign, or end like a line that continues.
 #[test]
 fn no_mail_with_another_key_in_it_gives_a_third() {
     for (name, text) in mails() {

@@ -1,6 +1,6 @@
-//! The flow and its driver, explored exhaustively with a model checker: against a server that may demand or refuse
-//! anything, a network that loses, delays, duplicates and reorders, and a person who does anything at any moment, the
-//! invariants hold in every reachable state. Then each invariant is broken on purpose, and the checker has to find it.
+//! Explores the flow and its driver exhaustively with a model checker. The server may demand or refuse anything, the
+//! network loses, delays, duplicates and reorders, and the person does anything at any moment. The invariants must hold
+//! in every reachable state. Then each invariant is broken on purpose, and the checker has to find that.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -24,7 +24,7 @@ use stateright::{Checker, Model, Property};
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-/// After how many polls the exploration stops following a phone that is never answered.
+/// How many polls of a phone that is never answered are explored.
 const MOST_POLLS: u32 = 2;
 
 // Short, because the driver overwrites each copy of a secret byte by byte.
@@ -41,8 +41,8 @@ const QUESTION: &str = "1";
 struct World {
     driver: Driver,
     server: Server,
-    /// The request that the client waits for or its answer, and requests that it has given up and that may still set
-    /// the password. Reads that nobody waits for are not followed: they change nothing on the server.
+    /// The request that the client waits for, or its answer, and requests that the client has given up and that may
+    /// still set the password. Reads that nobody waits for are left out, because they change nothing on the server.
     network: Vec<Message>,
     /// The timers that were actually set, by number.
     timers: Vec<u32>,
@@ -56,25 +56,25 @@ struct Server {
     password_set: bool,
 }
 
-/// A request under way, or its answer. `number` is 0 where the client waits for it no longer.
+/// A request under way, or its answer. `number` is 0 if the client no longer waits for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Message {
     number: u32,
     call: Call,
     answer: Option<Said>,
-    /// What was true before it was sent; `None` if it has certainly left, so that nothing can take it back.
+    /// What was true before it was sent; `None` if it was certainly sent and cannot be taken back.
     before: Option<Before>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Before {
-    /// Whether an answer was missing.
+    /// Whether an answer was missing before.
     unresolved: bool,
     /// Whether the page said that a password may have been set.
     doubted: bool,
 }
 
-/// What comes back for a request.
+/// The answer to a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Said {
     LinkRequested,
@@ -117,18 +117,18 @@ enum Refusal {
 /// What the checker remembers independently of the client's own records.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct Witness {
-    /// A call that may set the password was sent, and since then neither its answer nor a proof that the key is alive
-    /// came in.
+    /// A call that may set the password was sent. Since then, neither its answer nor a proof that the key is valid has
+    /// come.
     unresolved: bool,
-    /// The service has demanded a proof, and the person has done nothing since.
+    /// The service has asked for an answer or a code, and the person has done nothing since.
     demanded: bool,
-    /// A submission was answered as no document describes, and no requirements have come since.
+    /// A submission got an undocumented answer, and no requirements have come since.
     outdated: bool,
     held: Held,
     broken: BTreeSet<Broken>,
 }
 
-/// What the person gave and the service sent, if the next call needs it: what the vault must hold.
+/// What the vault must contain: the input of the person and the data of the service that the next call needs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct Held {
     key: bool,
@@ -137,7 +137,7 @@ struct Held {
     password: bool,
     answer: bool,
     factor: Option<Factor>,
-    /// How old the code is, or the first of two, in milliseconds, as far as it matters.
+    /// The age of the code, or of the first of two, in milliseconds, up to the greatest value that matters.
     code_age: u32,
 }
 
@@ -171,23 +171,23 @@ enum Broken {
 }
 
 thread_local! {
-    // The same few vaults, requests and answers come again and again, and reading them is slow.
+    // The same few vaults, requests and answers occur many times, and reading them is slow.
     static SEEN: RefCell<HashMap<Vault, Held>> = RefCell::default();
     static READ: RefCell<HashMap<Held, HashMap<String, bool>>> = RefCell::default();
     static MEANT: RefCell<HashMap<(Call, Said), Answer>> = RefCell::default();
 }
 
-/// What the person gives with an action.
+/// The input of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Gift {
-    /// What the action takes.
+    /// The input that the action needs.
     Right,
     Nothing,
     /// An answer to a question that the state does not list.
     UnknownQuestion,
 }
 
-/// What the driver is told.
+/// A report to the driver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Report {
     Act(Action, Gift),
@@ -196,23 +196,23 @@ enum Report {
     Online,
 }
 
-/// What happens next.
+/// The next event.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Happening {
     /// The person does something, allowed or not.
     Act(Action, Gift),
-    /// The server carries the request out and answers; the request may have been sent twice by the network.
+    /// The server carries out the request and answers. The network may have sent the request twice.
     Serve {
         message: usize,
         said: Said,
         keeps_request: bool,
     },
-    /// The answer arrives; the network may deliver it again later.
+    /// The answer arrives. The network may deliver it again later.
     Deliver {
         message: usize,
         again: bool,
     },
-    /// The client learns that there will be no answer; the request may still be on its way.
+    /// The client learns that there will be no answer. The request may still arrive.
     Lose {
         message: usize,
         loss: Loss,
@@ -225,22 +225,22 @@ enum Happening {
     Fire {
         timer: u32,
     },
-    /// The client learns that the request has not left.
+    /// The client learns that the request was not sent.
     HoldBack {
         message: usize,
         before: Before,
     },
     /// There is a network again.
     Online,
-    /// Time passes: as much as makes a difference to a code.
+    /// So much time passes that it matters for a code.
     Pass {
         milliseconds: u32,
     },
     /// The key's 24 hours are over.
     DayPasses,
-    /// The key's 24 hours are over for longer than anybody here knows, or another browser has used it.
+    /// The key's 24 hours are over although the client does not know that, or another browser has used the key.
     KeyDies,
-    /// The page is reloaded, or restored after a crash, with what the flow can carry over.
+    /// The page is reloaded, or restored after a crash, with the flow's snapshot.
     Reload,
 }
 
@@ -254,7 +254,7 @@ enum Sabotage {
     TakesStaleAnswers,
     /// A container is kept whatever the number of the answer that brought it.
     KeepsStaleContainers,
-    /// A timer fires after it was stopped, and is obeyed.
+    /// A timer has an effect after it was stopped.
     HeedsStoppedTimers,
     /// A request is sent after the end.
     SendsAfterCancel,
@@ -262,7 +262,7 @@ enum Sabotage {
     SendsTwice,
     /// A request is sent under the number of one that is over.
     SendsUnderStaleNumbers,
-    /// What is no longer awaited is not stopped.
+    /// A request that is no longer awaited is not stopped.
     NeverStops,
     /// A timer is never set.
     ForgetsTimers,
@@ -274,9 +274,9 @@ enum Sabotage {
     KeepsRefusedPasswords,
     /// Secrets are dropped while they are still needed.
     DropsSecrets,
-    /// A lost answer is taken for success.
+    /// A lost answer counts as success.
     BelievesInSuccess,
-    /// A lost answer and then a refused key are taken for failure.
+    /// A lost answer followed by a refused key counts as failure.
     BelievesInFailure,
     /// Cancelling always claims that nothing was set.
     CancelsLightly,
@@ -300,7 +300,7 @@ enum Sabotage {
     DoubtsWhatWasHeldBack,
     /// A lost request counts as held back.
     TakesLossesForHeldBack,
-    /// A submission is tried again by itself once there is a network.
+    /// A submission is repeated without the person once there is a network.
     ResubmitsOnline,
     /// A submission goes out while the requirements are still being renewed.
     DoesNotAwaitRequirements,
@@ -312,7 +312,7 @@ struct Exploration {
 }
 
 fn exploration(sabotage: Sabotage) -> Exploration {
-    // The gate is only one more action; waits do not matter where time is no number.
+    // The gate is only one more action. The lengths of waits do not matter here.
     let backoff = Backoff { first: 1, greatest: 1, tries: 2, longest_retry_after: 1 };
     let polling = Polling { first: 1, greatest: 1, deadline: 1 };
     Exploration { config: Config { gate: true, backoff, polling }, sabotage }
@@ -324,7 +324,7 @@ fn options(config: Config, snapshot: Snapshot) -> Options {
     Options { config, snapshot, factor_names, username: Some(USERNAME.into()), ..Options::default() }
 }
 
-/// Everything that the server may say to a call.
+/// Every answer of the server to a call.
 fn answers(call: Call, key_lives: bool) -> Vec<Said> {
     let mut answers = match call {
         Call::InitiatePortalPasswordChange => {
@@ -385,7 +385,7 @@ impl Said {
         })
     }
 
-    /// Whether the service wants another proof before it sets the password.
+    /// Whether the service asks for another factor before it sets the password.
     fn demands_proof(self) -> bool {
         matches!(
             self,
@@ -401,7 +401,7 @@ impl Said {
 }
 
 impl Container {
-    /// With members that the client does not know and must give back, and a key that it must replace.
+    /// A container with members that the client must send back, and a key that it must replace.
     fn text(self) -> &'static str {
         match self {
             Self::WithQuestion => {
@@ -454,7 +454,7 @@ impl Refusal {
 }
 
 impl Gift {
-    /// The gifts that decide whether an action is taken.
+    /// The inputs that decide whether an action is accepted.
     fn all_for(action: Action) -> &'static [Self] {
         match action {
             Action::AnswerSecurityQuestion => &[Self::Right, Self::Nothing, Self::UnknownQuestion],
@@ -481,7 +481,7 @@ impl Gift {
     }
 }
 
-/// How long after it was given a code can be right.
+/// How long a code can be right after it was entered.
 fn lifetime(factor: Option<Factor>) -> u32 {
     match factor {
         Some(Factor::Verisign { second: true }) => FIRST_CODE_LIFETIME,
@@ -491,7 +491,7 @@ fn lifetime(factor: Option<Factor>) -> u32 {
 }
 
 impl Held {
-    /// What the vault really holds. Its `Debug` shows where a secret is and never which.
+    /// What the vault really contains. Its `Debug` shows where a secret is, but not which.
     fn seen_in(vault: &Vault) -> Self {
         SEEN.with_borrow_mut(|seen| match seen.get(vault) {
             Some(held) => *held,
@@ -510,7 +510,7 @@ impl Held {
         Self {
             key: text.contains(" key: Some(Secret(…))"),
             user_id: text.contains("user_id: Some("),
-            // Which one it is shows in what is sent.
+            // The request shows which one it is.
             container: text.contains("container: Some(").then_some(Container::WithQuestion),
             password: text.contains(" password: Some(Secret(…))"),
             answer: text.contains("security_answer: Some("),
@@ -523,7 +523,7 @@ impl Held {
         self.code_age >= lifetime(self.factor)
     }
 
-    /// Whether a code that is given now is sent with the first. A first code that is too old is replaced.
+    /// Whether the next code is sent together with the first. A first code that is too old is replaced.
     fn awaits_second_code(&self, state: &State) -> bool {
         matches!(state, State::Verisign { second: true, .. }) && self.code_age < FIRST_CODE_LIFETIME
     }
@@ -532,7 +532,7 @@ impl Held {
         (self.factor, self.code_age) = (None, 0);
     }
 
-    /// Notes what the driver was told, if it had to obey.
+    /// Notes a report that the driver has to accept.
     fn note(&mut self, before: &State, report: Report) {
         let last_poll = matches!(before, State::PhoneWaiting { deadline: None, .. });
         let verifying = matches!(before, State::Busy { what: Busy::Verifying(_), .. });
@@ -543,15 +543,15 @@ impl Held {
                 Said::KeyLives => self.user_id = true,
                 Said::Container(container) => self.container = Some(container),
                 Said::PasswordSet | Said::Refused(Refusal::InvalidKey) => *self = Self::default(),
-                // Nothing is known of the key then, so it may be checked again.
+                // Nothing is known about the key then, so it may be checked again.
                 Said::Refused(Refusal::CannotProcess | Refusal::AccountLocked) if verifying => {}
                 Said::Refused(Refusal::CannotProcess) => *self = Self::default(),
-                // The service objects to what was given last.
+                // The service refuses the last input.
                 Said::Refused(Refusal::AccountLocked) => {
                     self.answer &= self.factor.is_some();
                     self.forget_factor();
                 }
-                // A password that was refused, or is requested again, is of no use.
+                // A password that was refused, or is asked for again, is not used again.
                 Said::Refused(Refusal::PasswordRules | Refusal::PasswordMissing) => self.password = false,
                 Said::Refused(Refusal::SecurityAnswerRequired)
                     if self.container == Some(Container::WithoutQuestion) =>
@@ -605,7 +605,7 @@ impl Held {
         }
     }
 
-    /// The path and the parameters of a request that has all of it and nothing else; `None` if something is missing.
+    /// The path and the parameters of the complete request; `None` if something is missing.
     fn request(&self, call: Call) -> Option<(String, Value)> {
         let path = |id: &str| format!("/SoftLayer_User_Customer{id}/{}.json", call.method());
         let with_id = || self.user_id.then(|| path(&format!("/{USER_ID}")));
@@ -658,7 +658,7 @@ fn awaited(flow: &Flow) -> impl Iterator<Item = u32> {
     flow.state().request().map(|(number, _)| number).into_iter().chain(flow.state().timers().into_iter().flatten())
 }
 
-/// What the flow would order by itself.
+/// The effects that the flow alone would have.
 fn effects(flow: &Flow, report: Report) -> Vec<Effect> {
     let event = match report {
         Report::Act(action, _) => Event::Act(action),
@@ -685,7 +685,7 @@ fn is_what_was_asked(order: &Order, effect: &Effect) -> bool {
     }
 }
 
-/// The number under which the order begins something.
+/// The number of a request or timer that the order starts.
 fn number_begun(order: &Order) -> Option<u32> {
     match order {
         Order::Send { number, .. } | Order::SetTimer { number, .. } => Some(*number),
@@ -717,7 +717,7 @@ impl World {
         self.state().allows(action) && gift == Gift::Right
     }
 
-    /// Tells the driver and carries out what it orders, with the sabotage in between.
+    /// Reports to the driver and carries out its orders, with the sabotage in between.
     fn step(&mut self, report: Report, sabotage: Sabotage) {
         let before = self.driver.clone();
         let orders = match report {
@@ -757,7 +757,7 @@ impl World {
         self.report_stale_numbers(&before, sabotage);
     }
 
-    /// Asks the driver for what it has to refuse. `None` where nothing has changed.
+    /// Takes an action that the driver has to refuse. `None` if nothing has changed.
     fn ask_illegally(&self, action: Action, gift: Gift, sabotage: Sabotage) -> Option<Self> {
         let mut driver = self.driver.clone();
         sabotage_refusal(&mut driver, action, sabotage);
@@ -777,7 +777,7 @@ impl World {
             Report::Act(action, _) => {
                 self.witness.demanded = false;
                 if action == Action::OpenKey && !matches!(state, State::OutcomeUnknown { .. }) {
-                    // What is still under way belongs to the former key.
+                    // Requests that are still under way belong to the former key.
                     self.server = Server { key_lives: true, password_set: false };
                     self.network.clear();
                     self.witness.unresolved = false;
@@ -794,7 +794,7 @@ impl World {
                 let submits = call == Call::ProcessPasswordSetRequest
                     || call.may_set_password() && said == Said::Refused(Refusal::Unknown);
                 self.witness.outdated |= submits && is_odd;
-                // A policy that no password can meet is no basis for a submission.
+                // Nothing can be submitted under a policy that no password can meet.
                 self.witness.outdated &= !matches!(said, Said::Container(kind) if kind != Container::Impossible);
             }
             Report::Fired { .. } | Report::Online => {}
@@ -802,19 +802,19 @@ impl World {
         self.witness.held.note(state, report);
     }
 
-    /// Each call that the flow asks for is made, each timer is set, each stop is ordered, and nothing else is.
+    /// Checks that the orders are exactly the effects of the flow: each call, each timer, each stop, and nothing else.
     fn check_orders(&mut self, orders: &[Order], before: &Driver, report: Report) {
         let asked = effects(&before.flow, report);
         let right = orders.len() == asked.len()
             && orders.iter().zip(&asked).all(|(order, effect)| is_what_was_asked(order, effect))
-            // A number that comes back would make a stale report look like an awaited one.
+            // If a number were used twice, a stale report would look like an awaited one.
             && orders.iter().filter_map(number_begun).all(|number| awaited(&before.flow).all(|old| old < number));
         if !right {
             self.break_rule(Broken::OrdersAreWhatTheFlowAsksFor);
         }
     }
 
-    /// The vault holds what was given and is still needed, and nothing else.
+    /// Checks that the vault contains what is still needed, and nothing else.
     fn check_vault(&mut self, before: &Driver, held_before: Held) {
         let held = self.witness.held;
         if self.driver.vault == before.vault && held == held_before {
@@ -843,7 +843,7 @@ impl World {
         }
     }
 
-    /// What the flow no longer waits for was stopped.
+    /// Checks that what the flow no longer waits for was stopped.
     fn check_what_runs(&mut self) {
         let awaited: Vec<u32> = awaited(&self.driver.flow).collect();
         let runs = self.network.iter().map(|message| message.number).filter(|number| *number != 0);
@@ -852,7 +852,7 @@ impl World {
         }
     }
 
-    /// What was stopped or is settled may still be reported: the stop may come too late.
+    /// Reports what was stopped or is settled, because a stop may come too late.
     fn report_stale_numbers(&mut self, before: &Driver, sabotage: Sabotage) {
         let now: Vec<u32> = awaited(&self.driver.flow).collect();
         let stale: Vec<u32> = awaited(&before.flow).filter(|number| !now.contains(number)).collect();
@@ -876,7 +876,7 @@ impl World {
         }
     }
 
-    /// Faults in what the driver keeps and orders.
+    /// Introduces faults into what the driver stores and orders.
     fn sabotage(&mut self, mut orders: Vec<Order>, before: &Driver, report: Report, sabotage: Sabotage) -> Vec<Order> {
         let was_submitting = matches!(before.flow.state(), State::Busy { what: Busy::Submitting, .. });
         let is_submitting = matches!(self.state(), State::Busy { what: Busy::Submitting, .. });
@@ -953,7 +953,7 @@ impl World {
         self.network.push(Message { number, call, answer: None, before: Some(before) });
     }
 
-    /// The request is not sent, and the client knows it.
+    /// Does not send the request, and the client knows that.
     fn hold_back(&mut self, message: usize, before: Before, sabotage: Sabotage) {
         let number = self.network.remove(message).number;
         self.witness.unresolved = before.unresolved;
@@ -1003,7 +1003,8 @@ impl World {
         if said == Said::PasswordSet {
             self.server = Server { key_lives: false, password_set: true };
         }
-        // Where the network has repeated the request, the first copy's answer is lost and the second is still under way.
+        // If the network has repeated the request, the first copy's answer is lost, and the second copy is still under
+        // way.
         let message = &mut self.network[message];
         message.answer = (!keeps_request).then_some(said);
         message.before = None;
@@ -1039,7 +1040,7 @@ impl World {
         }
     }
 
-    /// An answer that nobody waits for any more. When it comes makes no difference, since its number never comes back.
+    /// Delivers an answer that nobody waits for. Its time does not matter, because its number is never used again.
     fn deliver_late(&mut self, number: u32, said: Said, awaiting: &Driver, sabotage: Sabotage) {
         let before = self.driver.clone();
         let taken = match self.state().request() {
@@ -1058,7 +1059,7 @@ impl World {
     fn forget_what_matters_no_more(&mut self) {
         self.network
             .retain(|message| message.number != 0 || (message.call.may_set_password() && message.answer.is_none()));
-        // Nobody reports whether something that was given up has left.
+        // Nothing reports whether a request that was given up was sent.
         for message in self.network.iter_mut().filter(|message| message.number == 0) {
             message.before = None;
         }
@@ -1066,7 +1067,7 @@ impl World {
         self.network.dedup();
     }
 
-    /// Numbers only ever grow; counted anew, worlds that differ in nothing else are the same world.
+    /// Counts the numbers from 1 again, so that worlds that differ only in their numbers are the same.
     fn renumber(&mut self) {
         let (flow, renamed) = self.driver.flow.clone().renumbered();
         self.driver.flow = flow;
@@ -1079,7 +1080,7 @@ impl World {
         self.timers.sort_unstable();
     }
 
-    /// Whether something other than giving up can still happen.
+    /// Whether something can still happen besides giving up.
     fn has_a_way_out(&self) -> bool {
         let state = self.state();
         state.is_final()
@@ -1098,7 +1099,7 @@ impl World {
         }
     }
 
-    /// Whether the claim is true in this state, whatever the network still carries.
+    /// Whether the claim is true in this state, whatever is still under way.
     fn is_honest(&self, sabotage: Sabotage) -> bool {
         let set = self.server.password_set;
         let under_way = |message: &Message| message.call.may_set_password() && message.answer.is_none();
@@ -1126,7 +1127,7 @@ impl World {
     }
 }
 
-/// Faults in how an action is refused.
+/// Introduces faults into the refusal of an action.
 fn sabotage_refusal(driver: &mut Driver, action: Action, sabotage: Sabotage) {
     let at_gate = *driver.flow.state() == State::Gate && action == Action::SubmitPassword;
     match sabotage {
@@ -1149,7 +1150,7 @@ fn vault_after(driver: &Driver, report: Report, said: Said) -> Vault {
     other.vault
 }
 
-/// Strikes the member out of what is sent.
+/// Removes the member from the requests.
 fn leave_out(orders: &mut [Order], member: &str) {
     for order in orders {
         if let Order::Send { request, .. } = order {
@@ -1181,13 +1182,13 @@ impl Model for Exploration {
         }
         let held = world.witness.held;
         let waits_for_answer = |message: &Message| message.number != 0 && message.call.may_set_password();
-        // Between the two lifetimes only VeriSign differs, and a day passes only while nothing is under way.
+        // Only VeriSign differs between the two lifetimes. A day passes only while nothing is under way.
         let ages = match held.factor {
             Some(Factor::Verisign { .. }) => [CODE_LIFETIME, FIRST_CODE_LIFETIME].as_slice(),
             Some(Factor::Totp) => &[FIRST_CODE_LIFETIME],
             Some(Factor::Phone) | None => &[],
         };
-        // What is sent is decided before and after, and not while an answer to it is awaited.
+        // Time matters before and after a request, but not while its answer is awaited.
         if !world.network.iter().any(waits_for_answer) {
             let older = ages.iter().filter(|age| held.code_age < **age);
             happenings.extend(older.map(|age| Happening::Pass { milliseconds: age - held.code_age }));
@@ -1215,7 +1216,7 @@ impl Model for Exploration {
                 happenings.push(Happening::Vanish { message });
             } else {
                 happenings.extend(before.map(|before| Happening::HoldBack { message, before }));
-                // An answer that is none has come all the same.
+                // An answer that cannot be read has arrived too.
                 for (loss, still_on_its_way) in
                     [(Loss::Timeout, false), (Loss::Timeout, true), (Loss::Unintelligible, false)]
                 {
@@ -1351,7 +1352,7 @@ fn the_invariants_hold_in_every_reachable_state() {
 
 #[test]
 fn every_kind_of_state_is_reached() {
-    // Not the checker with a visitor: it stops for ever, instead of failing, once an invariant is broken.
+    // Not the checker with a visitor: if an invariant is broken, that one hangs instead of failing.
     let exploration = exploration(Sabotage::None);
     let mut kinds = BTreeSet::new();
     let mut seen = HashSet::new();

@@ -1,4 +1,4 @@
-//! The password rules: tables for what the documents say, properties for what must hold of any policy and password.
+//! The password rules: tables for the documented policies, and properties that hold for any policy and password.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -15,7 +15,7 @@ use softlayer_password_set::policy::{
     violation_list,
 };
 
-/// `+` met, `-` unmet, `?` unknown, one sign a rule in the order of `RuleId::ALL`.
+/// One sign for each rule in the order of `RuleId::ALL`: `+` met, `-` unmet, `?` unknown.
 fn verdict(policy: Policy, username: Option<&str>, password: &str) -> String {
     let (verdict, _) = Checker::new(policy, username).check(password);
     RuleId::ALL
@@ -46,25 +46,25 @@ fn documented_policy() {
         ("ABCDEFG1!", "+++-++++"),
         ("Abcdefgh!", "++++-+++"),
         ("Abcdefgh1", "+++++-++"),
-        // Not among the documented special characters, so neither counted nor promised to be accepted.
+        // Not a documented special character, so it does not count and may not be accepted.
         ("Abcdefg1;", "+++++-+?"),
         ("Abcdef g1!", "+++++++?"),
         ("Abcdefg1'\"", "+++++-+?"),
         (" Abcdefg1!", "+++++++?"),
-        // Beyond ASCII only the server can tell whether a letter or digit counts as what it is.
+        // Beyond ASCII, only the server can tell whether a letter counts as a letter and a digit as a digit.
         ("Éabcdefg1!", "++?++++?"),
         ("ABCDEFGé1!", "+++?+++?"),
         ("Abcdefg٣!", "++++?++?"),
-        // Nobody takes a letter for one of the other case, or for a digit.
+        // A letter never counts as one of the other case, or as a digit.
         ("éabcdefg1!", "++-++++?"),
         ("ßabcdefg1!", "++-++++?"),
         ("ÉABCDEF1!", "+++-+++?"),
         ("Éßabcdef!", "++?+-++?"),
-        // In title case it is something between, and uppercase on the keyboard.
+        // A letter in title case counts as uppercase.
         ("ǅabcdefg1!", "++?++++?"),
         ("ᾈabcdefg1!", "++?++++?"),
         ("ᾀabcdefg1!", "++-++++?"),
-        // Mathematical letters, and such as have no case.
+        // Mathematical letters, and letters without a case.
         ("𝐀abcdefg1!", "++?++++?"),
         ("𝐚ABCDEF1!", "+++?+++?"),
         ("中abcdefg1!", "++-++++?"),
@@ -85,7 +85,7 @@ fn username() {
         (Some("jane"), "jan", Status::Met),
         (Some("jane"), "janet", Status::Met),
         (Some("jane"), "xjane", Status::Met),
-        // Whether the server tells upper from lower case here is not documented.
+        // It is not documented whether the server distinguishes upper and lower case here.
         (Some("jane"), "Jane", Status::Unknown),
         (Some("JANE"), "jane", Status::Unknown),
         (Some("jane"), "janE", Status::Unknown),
@@ -93,7 +93,7 @@ fn username() {
         (Some("a@b"), "a`b", Status::Met),
         (Some("jürgen"), "jürgen", Status::Unmet),
         (Some("💥"), "💥", Status::Unmet),
-        // Nor is which characters beyond ASCII it takes for the same.
+        // Nor is it documented which characters beyond ASCII it treats as equal.
         (Some("Ünal"), "ünal", Status::Unknown),
         (Some("ünal"), "ÜNAL", Status::Unknown),
         (Some("ΣΊΣΥΦΟΣ"), "σίσυφος", Status::Unknown),
@@ -181,7 +181,7 @@ fn untold_of_its_case_a_character_may_count_as_anything() {
         (vec![(0xD835, Case::Upper), (0xDC00, Case::None)], [Status::Unknown, Status::Unmet, Status::Unmet]),
         (vec![(0xD835, Case::Upper)], [Status::Unmet, Status::Unmet, Status::Unknown]),
     ] {
-        // One short of what is asked.
+        // One less than required.
         checker.feed("Ab12".encode_utf16());
         checker.feed_cased(units.iter().copied());
         let (verdict, _) = checker.finish();
@@ -204,7 +204,7 @@ fn requirements() {
     ] {
         assert_eq!(result, Err(error));
     }
-    // A bound that is missing gives way to the one that was sent.
+    // A missing bound gives way to the one that was sent.
     let bounds = |policy: Policy| (policy.required(MinimumLength), policy.required(MaximumLength));
     assert_eq!(with(MinimumLength, 30).map(bounds), Ok((30, 30)));
     assert_eq!(with(MaximumLength, 6).map(bounds), Ok((6, 6)));
@@ -320,7 +320,7 @@ fn violations_land_on_the_rules_they_name() {
         (" be at least 9 characters. It can't be longer than 19 characters.", vec![MinimumLength, MaximumLength]),
         (" never exceed 19 characters", vec![MaximumLength]),
         (" be at least 9 characters without exceeding 19", vec![MinimumLength, MaximumLength]),
-        // What the policy does not know must not land on a rule that it knows.
+        // Words about other things must not name one of the policy's rules.
         (" contain an underscore character", vec![]),
         (" not contain a dictionary word longer than 4 characters", vec![]),
         (" contain at least one letter", vec![]),
@@ -350,7 +350,7 @@ fn violations_land_on_the_rules_they_name() {
     assert_eq!(violation_list("Invalid password recovery key"), None);
 }
 
-/// A small generator of numbers that are random enough to test with (xorshift).
+/// A small random number generator for tests (xorshift).
 fn random(seed: u64) -> impl FnMut() -> Option<u32> {
     let mut state = seed | 1;
     move || {
@@ -393,7 +393,7 @@ fn a_source_that_fails_is_an_error_and_no_password() {
     }
 }
 
-/// Whatever a page may have in place of a random source: constants, counters, few numbers, few bits.
+/// Bad random sources of pages: constants, counters, few numbers, few bits.
 #[test]
 fn a_source_that_is_not_random_is_refused_and_ends() {
     type Source = Box<dyn FnMut() -> Option<u32>>;

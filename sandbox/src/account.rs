@@ -1,5 +1,5 @@
-//! One user's account: password, factor, failures and lockout, and the record of every password that was set.
-//! Nothing here knows of HTTP or of keys' lifetimes.
+//! One user's account: password, factor, failures and lockout, and the record of every password that was set. It
+//! knows neither HTTP nor the lifetimes of keys.
 
 use crate::exception::Exception;
 use crate::factors::{Binding, Kind, Phone, Proof, Refusal, Totp, Verisign};
@@ -98,7 +98,7 @@ impl Account {
     /// Ends a lockout whose time is over.
     ///
     /// # Errors
-    /// Where the account is locked.
+    /// If the account is locked.
     pub fn ensure_unlocked(&mut self, now: u64) -> Result<(), Exception> {
         match self.locked_until {
             Some(until) if now < until => Err(Exception::account_locked()),
@@ -111,10 +111,10 @@ impl Account {
         }
     }
 
-    /// Judges the answer to a security question, where the profile has any. A missing answer is no failure.
+    /// Judges the answer to a security question, if the profile has any. A missing answer does not count as a failure.
     ///
     /// # Errors
-    /// Where the answer is missing, wrong, or to none of the user's questions.
+    /// If the answer is missing, wrong, or does not belong to a question of the user.
     pub fn check_answer(&self, question_id: Option<u64>, answer: Option<&str>) -> Result<(), Refusal> {
         if self.fixture.questions.is_empty() {
             return Ok(());
@@ -127,10 +127,10 @@ impl Account {
         if right { Ok(()) } else { Err(Refusal { exception: Exception::invalid_security_answer(), wrong: true }) }
     }
 
-    /// Judges the second factor of a call of `processPasswordSetRequest`; calls the phone where that is asked.
+    /// Judges the second factor of a call of `processPasswordSetRequest`. Calls the phone if the call asks for that.
     ///
     /// # Errors
-    /// Where the factor is not satisfied.
+    /// If the factor is not satisfied.
     pub fn check_factor(&mut self, binding: &Binding, key: &str, now: u64) -> Result<Proof, Refusal> {
         let wrong_code_fails = self.fixture.wrong_code_fails;
         let meant = |kind: Kind, text: &Option<String>| text.clone().filter(|_| binding.kind == Some(kind));
@@ -152,7 +152,7 @@ impl Account {
     /// Returns what the phone has answered, for `checkPhoneFactorAuthenticationForPasswordSet`.
     ///
     /// # Errors
-    /// Where there was no call, no answer yet or no approval, or the user has no phone.
+    /// If there was no call, no answer yet or no approval, or the user has no phone.
     pub fn poll_phone(&self, key: &str, now: u64) -> Result<Proof, Refusal> {
         match &self.factor {
             Some(Factor::Phone(phone)) => phone.poll(key, now),
@@ -160,7 +160,7 @@ impl Account {
         }
     }
 
-    /// What to answer for a refused factor. A wrong answer or code counts, and the last allowed one locks the account.
+    /// The response to a refused factor. A wrong answer or code counts, and the last allowed one locks the account.
     pub fn refuse(&mut self, refusal: Refusal, failures_allowed: u32, now: u64) -> Exception {
         if !refusal.wrong {
             return refusal.exception;
@@ -173,10 +173,10 @@ impl Account {
         Exception::account_locked()
     }
 
-    /// Judges the password by the user's policy. A refused password is no failure and spends nothing.
+    /// Judges the password by the user's policy. A refused password does not count as a failure and uses nothing up.
     ///
     /// # Errors
-    /// Where it breaks rules, with all of them.
+    /// If it breaks rules, with all of them.
     pub fn check_rules(&self, password: &str) -> Result<(), Exception> {
         let violations = self.fixture.policy.violations(password, &self.username);
         if violations.is_empty() { Ok(()) } else { Err(Exception::rules_violated(&violations)) }
@@ -198,7 +198,7 @@ impl Account {
         }
     }
 
-    /// How a fixture key of this account started.
+    /// The initial state of a fixture key of this account.
     pub fn fixture_keys(&self) -> &'static [(&'static str, KeyState)] {
         if self.username == self.fixture.username { self.fixture.keys } else { &[] }
     }

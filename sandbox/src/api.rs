@@ -1,5 +1,5 @@
-//! The REST face of the API: paths, bodies, exceptions, CORS and the faults ordered through the control API.
-//! What the methods mean is in `world`.
+//! The API over HTTP: paths, bodies, exceptions, CORS, and the faults that the control API orders. `world` carries out
+//! the methods.
 
 use crate::connection::AbortSwitch;
 use crate::exception::Exception;
@@ -22,7 +22,8 @@ use std::time::Duration;
 
 /// The largest body accepted, in bytes.
 pub const LARGEST_BODY: usize = 64 * 1024;
-/// How much of a body that is too large is read before it is refused: a client that still writes sees no answer.
+/// How much of a body that is too large is read before it is refused. A client that is still writing does not see the
+/// answer.
 const MOST_DISCARDED: usize = 8 * 1024 * 1024;
 
 /// Answers one request under `/rest`.
@@ -41,12 +42,12 @@ pub async fn answer(
         Err(_) => Err(Exception::too_slow()),
     };
     let asked = Asked::new(&head.method, head.uri.path(), &head.headers, target, body);
-    // A client that goes away must not stop what it has started: the vendor's server would not notice either.
+    // A request is completed even if the client has disconnected, as a real server would do.
     let carried_out = tokio::spawn(async move { carry_out(&sandbox, asked, &switch).await });
     carried_out.await.unwrap_or_else(|_| json_answer(500, Exception::internal().to_json().to_string()))
 }
 
-/// What a path names.
+/// The parts of a path.
 #[derive(Debug, PartialEq, Eq)]
 struct Target {
     service: Service,
@@ -106,7 +107,7 @@ async fn read(mut body: Body) -> Result<Bytes, Exception> {
     if length > LARGEST_BODY { Err(Exception::too_large(LARGEST_BODY)) } else { Ok(bytes.into()) }
 }
 
-/// A request, read as far as it can be.
+/// A request. Parts that cannot be read are missing.
 struct Asked {
     target: Option<Target>,
     parameters: Result<Vec<Value>, Exception>,
@@ -171,7 +172,7 @@ fn parameters(http_method: &axum::http::Method, target: &Target, json: Option<Va
     }
 }
 
-/// A GET can carry a key in its path: only what names the target is shown.
+/// The path without values: a GET may have a key in it.
 fn path_without_values(path: &str, target: Option<&Target>) -> String {
     let Some(target) = target else { return format!("/rest/{REDACTED}") };
     if target.values.is_empty() {
@@ -241,7 +242,7 @@ fn ordered_fault(state: &mut SharedState, target: Option<&Target>, parameters: &
     state.faults.take(target.map(|target| target.method), username)
 }
 
-/// What is answered instead of the truth; none if the truth is answered.
+/// The response in place of the true one; `None` if the true one is sent.
 fn faulty_answer(rule: &Rule, result: &Result<Value, Exception>, switch: &AbortSwitch) -> Option<Response> {
     let truth = match result {
         Ok(value) => value.to_string(),
@@ -287,7 +288,7 @@ fn broken_answer(truth: &str, switch: AbortSwitch) -> Response {
         let sent = sender.send_data(first).await;
         tokio::time::sleep(Duration::from_millis(20)).await;
         switch.abort();
-        // The next write meets the switch. If even the first byte failed, the client is gone.
+        // The switch breaks the next write. If even the first byte failed, the client is gone.
         if sent.is_ok() {
             let _ = sender.send_data(rest).await;
         }
@@ -319,7 +320,7 @@ fn preflight(sandbox: &Sandbox, method: Option<Method>) -> Response {
         allow_any_origin(headers);
         headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, OPTIONS"));
         headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static("content-type"));
-        // Nothing is cached, so that switching CORS off shows at once.
+        // Nothing is cached, so that switching CORS off has an effect at once.
         headers.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("0"));
     }
     response

@@ -1,10 +1,9 @@
-//! A breach database that is asked by k-anonymity, small enough to know by heart. The passwords are common ones, the
-//! counts are made up.
+//! A small breach database for queries by k-anonymity. The passwords are common ones. The counts are invented.
 
 use sha1::{Digest, Sha1};
 use std::fmt::Write;
 
-/// Passwords and how often they were seen. Some of them keep the documented policy.
+/// Passwords and how often they were seen. Some of them meet the documented policy.
 const KNOWN: [(&str, u32); 8] = [
     ("P@ssw0rd1", 38_211),
     ("Password1!", 21_876),
@@ -19,11 +18,11 @@ const KNOWN: [(&str, u32); 8] = [
 /// How many lines a padded answer has.
 const PADDED_LINES: usize = 800;
 
-/// How many hexadecimal digits of the hash are asked about.
+/// How many hexadecimal digits of the hash a query has.
 const PREFIX_LENGTH: usize = 5;
 
 /// The lines `SUFFIX:COUNT` of the hashes that begin with `prefix`. With padding, lines that count 0 are added. `None`
-/// if it is no prefix.
+/// if it is not a prefix.
 #[must_use]
 pub fn range(prefix: &str, padded: bool) -> Option<String> {
     if prefix.len() != PREFIX_LENGTH || !prefix.bytes().all(|byte| byte.is_ascii_hexdigit()) {

@@ -1,8 +1,8 @@
-//! The sandbox's time: a source plus what the control API has added to it. Nothing else may read the system's clock.
+//! The sandbox's clock: a source, and what the control API has added to it. No other code may read the system's clock.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// The most that one call may add: ten years, in seconds.
+/// The most that one call may add, in seconds: ten years.
 pub const LONGEST_ADVANCE_SECONDS: u64 = 315_360_000;
 
 /// A clock that can be moved forward. All times of the sandbox are milliseconds since 1970 by this clock.
@@ -41,7 +41,7 @@ impl Clock {
         self.advanced = self.advanced.saturating_add(seconds.saturating_mul(1000));
     }
 
-    /// Follows the source again, without what was added.
+    /// Removes everything that was added.
     pub fn reset(&mut self) {
         self.advanced = 0;
     }

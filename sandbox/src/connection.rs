@@ -1,4 +1,4 @@
-//! TCP connections that a request can have aborted: the sandbox must be able to reset one for real.
+//! TCP connections that a request can abort, because the sandbox has to be able to really reset one.
 
 use axum::extract::Request;
 use axum::extract::connect_info::Connected;
@@ -16,8 +16,8 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Ends every connection after its first answer. If a connection that was used before is reset, a browser sends the
-/// request again by itself, even a POST, and a fault that was ordered once would go unnoticed.
+/// Ends every connection after its first response. Otherwise a browser whose connection is reset after an earlier use
+/// sends the request again by itself, even a POST, and nobody would notice a fault that was ordered once.
 pub async fn for_one_request(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -43,11 +43,11 @@ impl axum::serve::Listener for Listener {
         loop {
             match self.0.accept().await {
                 Ok((stream, peer)) => {
-                    // Answers are small, and somebody waits for them.
+                    // Answers are small and must not be delayed.
                     let _ = stream.set_nodelay(true);
                     return (Connection { stream, switch: AbortSwitch::default() }, peer);
                 }
-                // Most likely there are no file descriptors left: ending connections free some.
+                // There are probably no file descriptors left. Connections that end free some.
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         }
@@ -58,12 +58,12 @@ impl axum::serve::Listener for Listener {
     }
 }
 
-/// Aborts the connection that a request came on, in place of an answer.
+/// Aborts the connection of a request in place of an answer.
 #[derive(Debug, Clone, Default)]
 pub struct AbortSwitch(Arc<AtomicBool>);
 
 impl AbortSwitch {
-    /// From now on, nothing more is sent; the peer sees a reset.
+    /// Nothing more is sent, and the peer sees a reset.
     pub fn abort(&self) {
         self.0.store(true, Ordering::SeqCst);
     }
@@ -91,7 +91,7 @@ impl Connection {
         if !self.switch.is_on() {
             return Ok(());
         }
-        // Closing a socket that does not linger sends RST in place of FIN.
+        // Closing a socket without lingering sends RST in place of FIN.
         socket2::SockRef::from(&self.stream).set_linger(Some(Duration::ZERO))?;
         Err(io::ErrorKind::ConnectionReset.into())
     }

@@ -1,5 +1,5 @@
-//! The control API under `/sandbox`: what a person or a test needs to play the user's and the world's part.
-//! None of it exists at the vendor. Errors are `{"error": "..."}`; no other origin may call it.
+//! The control API under `/sandbox`, with which a person or a test reads e-mails, answers phones and orders faults. The
+//! vendor has nothing like it. Errors are `{"error": "..."}`. No other origin may call it.
 
 use crate::account::{Account, Factor};
 use crate::clock::LONGEST_ADVANCE_SECONDS;
@@ -56,7 +56,7 @@ async fn breaches(Path(prefix): Path<String>, headers: HeaderMap) -> Result<Stri
     crate::breaches::range(&prefix, padded).ok_or_else(|| Refusal::bad("Five hexadecimal digits are asked about."))
 }
 
-/// What the control API answers if it does not do what was requested.
+/// The error of the control API.
 struct Refusal(StatusCode, String);
 
 impl Refusal {
@@ -113,7 +113,7 @@ fn says_json(headers: &HeaderMap) -> bool {
     essence.trim().eq_ignore_ascii_case("application/json")
 }
 
-/// What the query asks for.
+/// The parameters of a query.
 struct Asked<T>(T);
 
 impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Asked<T> {
@@ -134,7 +134,7 @@ struct Selection {
     limit: Option<usize>,
 }
 
-/// The newest of what is selected, in the order it came.
+/// The newest of the selected ones, in the order in which they came.
 fn newest<T>(items: impl DoubleEndedIterator<Item = T>, limit: Option<usize>) -> Vec<T> {
     let mut newest: Vec<T> = items.rev().take(limit.unwrap_or(usize::MAX)).collect();
     newest.reverse();

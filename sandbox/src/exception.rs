@@ -1,13 +1,13 @@
-//! What the API answers when it refuses: `{"error": "...", "code": "SoftLayer_Exception_..."}`. Classes and messages
-//! are those of the vendor's documents. What the documents leave open is answered with `SoftLayer_Exception_StandIn_…`,
-//! so that nobody takes it for the vendor's. The HTTP statuses are only plausible.
+//! The refusals of the API: `{"error": "...", "code": "SoftLayer_Exception_..."}`. Classes and messages are those of
+//! the vendor's documentation. Where it names none, the class is `SoftLayer_Exception_StandIn_…`, so that nobody
+//! mistakes it for the vendor's. The HTTP statuses are only plausible.
 
 use serde_json::{Value, json};
 
 /// A refusal in the vendor's shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exception {
-    /// The HTTP status it travels with. Clients must not rely on it.
+    /// The HTTP status. Clients must not rely on it.
     pub status: u16,
     /// The class of the exception.
     pub code: &'static str,
@@ -53,7 +53,7 @@ impl Exception {
         Self::new(500, "SoftLayer_Exception_InvalidValue", "Invalid value provided for Username")
     }
 
-    /// The security question was not answered, or wrongly.
+    /// The security question was not answered, or the answer is wrong.
     pub fn invalid_security_answer() -> Self {
         let code = "SoftLayer_Exception_User_Customer_InvalidSecurityQuestionAnswer";
         Self::new(500, code, "Invalid answer provided for security question")
@@ -83,23 +83,23 @@ impl Exception {
         Self::new(500, binding!("TotpAuthenticationRequired"), message)
     }
 
-    /// The phone must be asked.
+    /// The person has to confirm by phone.
     pub fn phone_required() -> Self {
         let message = "Phone-based authentication is required to log in with this user";
         Self::new(500, binding!("PhoneAuthenticationRequired"), message)
     }
 
-    /// The phone has been asked and has not answered yet.
+    /// The phone is ringing.
     pub fn awaiting_response() -> Self {
         Self::new(500, binding!("AwaitingResponse"), "Waiting on the external authentication response")
     }
 
-    /// The phone denied, or did not answer in time.
+    /// The call was denied, or not answered in time.
     pub fn authentication_failed() -> Self {
         Self::new(500, binding!("AuthenticationFailed"), "External authentication failed")
     }
 
-    /// There is no such user id, or none was given where the method needs one.
+    /// The user id does not exist, or is missing although the method needs one.
     pub fn no_such_object(id: &str) -> Self {
         let message = format!("Unable to find object with id of '{}'.", shortened(id));
         Self::new(404, "SoftLayer_Exception_ObjectNotFound", message)
@@ -110,7 +110,7 @@ impl Exception {
         Self::new(404, "SoftLayer_Exception_StandIn_NotFound", what)
     }
 
-    /// The body is not what a request of this API is.
+    /// The body is not a request of this API.
     pub fn malformed(what: impl Into<String>) -> Self {
         Self::new(400, "SoftLayer_Exception_StandIn_MalformedRequest", what)
     }
@@ -131,7 +131,7 @@ impl Exception {
         Self::new(408, "SoftLayer_Exception_StandIn_TooSlow", "The body did not arrive in time.")
     }
 
-    /// A member of the container from `getRequirementsForPasswordSet` is gone or different.
+    /// A member of the container from `getRequirementsForPasswordSet` is missing or different.
     pub fn container_changed(member: &str, how: &str) -> Self {
         let message = format!(
             "All existing information in the container must continue to exist in the container: \"{member}\" {how}."
@@ -150,7 +150,7 @@ impl Exception {
     }
 }
 
-/// Foreign text in a message is cut, so that an answer stays small whatever the request was.
+/// Text of the request in a message is cut, so that every response stays small.
 fn shortened(text: &str) -> String {
     text.chars().take(64).collect()
 }

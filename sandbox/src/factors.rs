@@ -1,5 +1,5 @@
-//! Second factors: what each kind asks for and what satisfies it. Codes follow RFC 4226 and RFC 6238.
-//! Nothing is used up here: a check returns a proof, and the code that sets the password redeems it.
+//! Second factors: what each kind requires, and what satisfies it. Codes follow RFC 4226 and RFC 6238. A check uses
+//! nothing up: it returns a proof, and the code that sets the password redeems the proof.
 
 use crate::exception::Exception;
 use hmac::{Hmac, KeyInit, Mac};
@@ -10,8 +10,7 @@ use sha1::Sha1;
 pub const STEP_MILLISECONDS: u64 = 30_000;
 /// How long the phone may go unanswered, in milliseconds.
 pub const RING_MILLISECONDS: u64 = 120_000;
-/// How far a VeriSign credential may be ahead without a further question (the look-ahead window of RFC 4226 section
-/// 7.4).
+/// How far a VeriSign credential may be ahead without a second code (the look-ahead window of RFC 4226 section 7.4).
 const LOOK_AHEAD: u64 = 3;
 /// How far it may be ahead and still come back into step with two codes in a row (RFC 4226 section 7.4).
 const RESYNCHRONIZATION: u64 = 100;
@@ -40,8 +39,8 @@ impl Kind {
         }
     }
 
-    /// Which kind an external binding is for: the ending of its `complexType` says it, or a word in its `vendor`. The
-    /// vendor's documents do not say how `vendor` is spelled.
+    /// The kind of an external binding, by the ending of its `complexType`, or by a word in its `vendor`. The spelling
+    /// of `vendor` is not documented.
     pub fn of_binding(binding: &Map<String, Value>) -> Option<Self> {
         let member = |name: &str| binding.get(name).and_then(Value::as_str);
         if let Some(complex_type) = member("complexType") {
@@ -54,14 +53,14 @@ impl Kind {
     }
 }
 
-/// What an external binding says of itself, its types checked.
+/// The members of an external binding, with their types checked.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Binding {
-    /// Which factor it is for, where it says so.
+    /// The factor, if the binding names it.
     pub kind: Option<Kind>,
-    /// The code, where one is given.
+    /// The code, if there is one.
     pub code: Option<String>,
-    /// The code after it, where one is given.
+    /// The second code, if there is one.
     pub second_code: Option<String>,
 }
 
@@ -69,7 +68,7 @@ impl Binding {
     /// Reads the second parameter of `processPasswordSetRequest` and `checkPhoneFactorAuthenticationForPasswordSet`.
     ///
     /// # Errors
-    /// Where it is neither an object nor null, or a member has the wrong type.
+    /// If it is neither an object nor null, or a member has the wrong type.
     pub fn read(parameter: &Value) -> Result<Self, Exception> {
         let members = match parameter {
             Value::Null => return Ok(Self::default()),
@@ -89,10 +88,10 @@ impl Binding {
     }
 }
 
-/// A string member: absent, null and empty are the same.
+/// Reads a string member. Missing, null and empty are the same.
 ///
 /// # Errors
-/// Where it is of another type.
+/// If it has another type.
 pub fn text(members: &Map<String, Value>, name: &str) -> Result<Option<String>, Exception> {
     match members.get(name) {
         None | Some(Value::Null) => Ok(None),
@@ -121,7 +120,7 @@ pub fn step(now: u64) -> u64 {
     now.checked_div(STEP_MILLISECONDS).unwrap_or_default()
 }
 
-/// A satisfied factor, to be redeemed when the password is set.
+/// A satisfied factor. It is redeemed when the password is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Proof {
     /// There was nothing to prove.
@@ -137,9 +136,9 @@ pub enum Proof {
 /// A factor that is not satisfied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
-    /// What to answer.
+    /// The response.
     pub exception: Exception,
-    /// Whether a code was given and wrong, which counts towards the lockout.
+    /// Whether there was a wrong code, which counts towards the lockout.
     pub wrong: bool,
 }
 
@@ -153,12 +152,12 @@ impl Refusal {
     }
 }
 
-/// An authenticator app and what the server remembers of it.
+/// An authenticator app, and what the server remembers about it.
 #[derive(Debug, Clone)]
 pub struct Totp {
-    /// What the app and the server share.
+    /// The secret that the app and the server share.
     pub secret: Secret,
-    /// The step of the code that was redeemed last: RFC 6238 section 5.2 forbids to accept it, or an older one, again.
+    /// The step of the last redeemed code. RFC 6238 section 5.2 forbids accepting it, or an older one, again.
     pub redeemed: Option<u64>,
 }
 
@@ -178,10 +177,10 @@ impl Totp {
     }
 }
 
-/// A VeriSign credential and the server's idea of its counter.
+/// A VeriSign credential, and what the server believes its counter to be.
 #[derive(Debug, Clone)]
 pub struct Verisign {
-    /// What the credential and the server share.
+    /// The secret that the credential and the server share.
     pub secret: Secret,
     /// The count of the code that the credential shows.
     pub device: u64,
@@ -190,11 +189,10 @@ pub struct Verisign {
 }
 
 impl Verisign {
-    /// Accepts the expected code and the few after it. A code further ahead is accepted only with the code that follows
-    /// it.
+    /// Accepts the expected code and a few after it. A code further ahead is accepted only together with the next one.
     ///
     /// # Errors
-    /// Where no code is given, or one that is not accepted, or the credential is out of step and the second is missing.
+    /// If the code is missing or not accepted, or if the credential is out of step and the second code is missing.
     pub fn check(&self, given: Option<&str>, second: Option<&str>) -> Result<Proof, Refusal> {
         let given = given.ok_or_else(|| Refusal::asking(Exception::security_code_required()))?;
         let end = self.server.saturating_add(RESYNCHRONIZATION);
@@ -214,7 +212,7 @@ impl Verisign {
     }
 }
 
-/// How a call stands.
+/// The state of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ring {
     /// No answer yet.
@@ -251,7 +249,7 @@ pub struct Call {
 }
 
 impl Call {
-    /// How the call stands now.
+    /// The state of the call now.
     pub fn ring(&self, now: u64) -> Ring {
         match self.approved {
             Some(true) => Ring::Approved,
@@ -277,7 +275,7 @@ impl Phone {
     /// Starts a call, unless one for this key is ringing or was approved and not used yet.
     ///
     /// # Errors
-    /// Where the phone was not asked for, or the answer is still to come.
+    /// If the call did not ask for the phone, or the phone has not answered yet.
     pub fn ask(&mut self, asked: bool, key: &str, now: u64) -> Result<Proof, Refusal> {
         if !asked {
             return Err(Refusal::asking(Exception::phone_required()));
@@ -292,10 +290,10 @@ impl Phone {
         }
     }
 
-    /// What the phone has answered.
+    /// Returns the phone's answer.
     ///
     /// # Errors
-    /// Where there was no call, no answer yet, or no approval.
+    /// If there was no call, no answer yet, or no approval.
     pub fn poll(&self, key: &str, now: u64) -> Result<Proof, Refusal> {
         match self.ring(key, now) {
             None => Err(Refusal::asking(Exception::phone_required())),
@@ -305,7 +303,7 @@ impl Phone {
         }
     }
 
-    /// Answers the phone; false where it is not ringing.
+    /// Answers the phone; false if it is not ringing.
     pub fn answer(&mut self, approve: bool, now: u64) -> bool {
         match self.call.as_mut() {
             Some(call) if call.ring(now) == Ring::Ringing => {

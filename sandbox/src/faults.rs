@@ -1,4 +1,4 @@
-//! Faults on demand: what the control API orders to go wrong, and for which requests. `api` makes them happen.
+//! Faults on demand, which the control API orders for certain requests. `api` carries them out.
 
 use crate::service::Method;
 use axum::http::HeaderValue;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// The longest delay that can be ordered, in milliseconds.
 pub const LONGEST_DELAY_MILLISECONDS: u64 = 600_000;
-/// How many orders can wait at once.
+/// How many orders can wait at the same time.
 const MOST_ORDERS: usize = 1_000;
 
 /// What goes wrong.
@@ -23,13 +23,13 @@ pub enum Fault {
     BadGateway,
     /// Status 200 with an empty body.
     Empty,
-    /// The first half of the true answer; nothing at all of a number, because half a number would be a number again.
+    /// The first half of the true answer; an empty body for a number, because half of it would still be a number.
     CutOff,
     /// Status 200 with this text in place of the result.
     WrongType(String),
     /// The connection is reset in place of an answer.
     Reset,
-    /// The headers and half of the answer arrive, then the connection is reset.
+    /// The headers and the first byte arrive, then the connection is reset.
     ResetMidway,
     /// The answer lacks the CORS headers.
     CorsOff,
@@ -37,7 +37,7 @@ pub enum Fault {
     Exception(Value, u16),
 }
 
-/// What the control API is asked for: `POST /sandbox/faults`.
+/// The body of `POST /sandbox/faults`.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Order {
@@ -65,7 +65,7 @@ fn even_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>
     Value::deserialize(deserializer).map(Some)
 }
 
-/// One order, checked.
+/// A checked order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rule {
     /// The fault's name in the control API.
@@ -180,7 +180,7 @@ impl Faults {
     /// Adds an order.
     ///
     /// # Errors
-    /// Where too many are waiting.
+    /// If too many are waiting.
     pub fn add(&mut self, rule: Rule) -> Result<(), String> {
         if self.rules.len() >= MOST_ORDERS {
             return Err(format!("{MOST_ORDERS} faults are waiting already."));
@@ -189,12 +189,12 @@ impl Faults {
         Ok(())
     }
 
-    /// Takes the oldest order for a request; one order at most applies to it.
+    /// Takes the oldest order for a request. At most one order applies to a request.
     pub fn take(&mut self, method: Option<Method>, username: Option<&str>) -> Option<Rule> {
         self.take_where(|rule| rule.matches(method, username))
     }
 
-    /// Takes the oldest order that switches CORS off, for a preflight: it names no user.
+    /// Takes the oldest order that switches CORS off, for a preflight, which names no user.
     pub fn take_cors_off(&mut self, method: Option<Method>) -> Option<Rule> {
         self.take_where(|rule| rule.fault == Fault::CorsOff && rule.matches(method, None))
     }

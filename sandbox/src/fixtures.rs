@@ -1,5 +1,5 @@
-//! The fixture users, one for each path of the flow: this table is their documentation.
-//! Only data lives here. `GET /sandbox/users` and the control page show it.
+//! The fixture users, one for each path of the flow. This table is their documentation. This file has only data, which
+//! `GET /sandbox/users` and the control page show.
 
 use crate::factors::{Kind, Secret};
 use crate::policy::{DOCUMENTED, LENGTH_ONLY, Policy, STRICT};
@@ -18,10 +18,10 @@ pub struct Question {
     pub answer: &'static str,
 }
 
-/// What has become of a key that a fixture user starts with.
+/// The initial state of a fixture user's key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyState {
-    /// Good for 24 hours from the sandbox's start.
+    /// Valid for 24 hours from the sandbox's start.
     Live,
     /// Issued more than 24 hours ago.
     Expired,
@@ -49,13 +49,14 @@ pub struct Fixture {
     pub user_id: u64,
     /// What to expect of this user.
     pub description: &'static str,
-    /// The policy that passwords are judged by.
+    /// The policy for passwords.
     pub policy: &'static Policy,
-    /// Whether the container from `getRequirementsForPasswordSet` states the policy.
+    /// Whether the container from `getRequirementsForPasswordSet` has the policy's members.
     pub states_policy: bool,
-    /// Further members of that container, as JSON: a client must send them back as they came.
+    /// Further members of that container, as JSON. A client must send them back unchanged.
     pub further_members: &'static str,
-    /// `authenticationMethods` of that container. What the vendor's numbers mean is not documented: these mean nothing.
+    /// `authenticationMethods` of that container. The meaning of the vendor's numbers is not documented. These have
+    /// none.
     pub authentication_methods: &'static [u64],
     /// The security questions of the profile.
     pub questions: &'static [Question],
@@ -63,8 +64,8 @@ pub struct Fixture {
     pub factor: Option<Kind>,
     /// How many codes a VeriSign credential is ahead of the server.
     pub codes_ahead: u64,
-    /// Whether a wrong code is answered with "External authentication failed" and not with the demand for a code. The
-    /// documents list only the demand for this method, and do not say how a wrong code is answered.
+    /// Whether the response to a wrong code is "External authentication failed" and not the request for a code. The
+    /// documentation lists only the request for this method, and does not say what the response to a wrong code is.
     pub wrong_code_fails: bool,
     /// Whether the account has changed since the link was sent.
     pub changed: bool,
@@ -100,7 +101,7 @@ const BASE: Fixture = Fixture {
     keys: &[],
 };
 
-/// Members as a server of tomorrow might add them; every number survives a reader with 64-bit floats and big integers.
+/// Members that a server might add in the future. Every number survives a reader with 64-bit floats and big integers.
 const MEMBERS_OF_TOMORROW: &str = r#"{
     "accountReference": 12345678901234567890,
     "complexType": "SoftLayer_Container_User_Customer_PasswordSet",
@@ -110,7 +111,7 @@ const MEMBERS_OF_TOMORROW: &str = r#"{
     "retiredMember": null
 }"#;
 
-/// Numbers that keep their value but not their text in readers that turn them into 64-bit floats.
+/// Numbers that keep their value but not their text in a reader with 64-bit floats.
 const DELICATE_NUMBERS: &str = r#"{
     "amount": 1.50,
     "accountReference": 12345678901234567890123456789,

@@ -1,4 +1,4 @@
-//! The request log: what was asked and how it ended, without any secret.
+//! The request log: the requests and their results, without secrets.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 /// How many requests the log keeps; older ones are dropped.
 pub const LENGTH: usize = 2_000;
 
-/// What stands in place of a secret.
+/// Replaces a secret.
 pub const REDACTED: &str = "…";
 
 const SECRETS: [&str; 7] = [
@@ -36,15 +36,15 @@ pub struct Entry {
     pub method: Option<&'static str>,
     /// The id in the path.
     pub id: Option<String>,
-    /// The HTTP status answered; null where the connection was reset.
+    /// The HTTP status of the response; null if the connection was reset.
     pub status: Option<u16>,
-    /// The class of the exception answered.
+    /// The class of the exception in the response.
     pub code: Option<String>,
     /// The fault that was ordered for it.
     pub fault: Option<&'static str>,
     /// The `Content-Type` of the request.
     pub content_type: Option<String>,
-    /// The body, secrets redacted; null where it was no JSON.
+    /// The body with its secrets replaced; null if it was not JSON.
     pub body: Value,
 }
 

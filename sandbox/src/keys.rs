@@ -1,9 +1,9 @@
-//! Password recovery keys: 256 random bits in hexadecimal, good for 24 hours and one password.
-//! A new key leaves a user's older keys as they are: the vendor's documents do not say what becomes of those.
+//! Password recovery keys: 256 random bits in hexadecimal, valid for 24 hours and one password. A new key does not
+//! change a user's older keys, because the vendor's documentation does not say what happens to those.
 
 use std::collections::HashMap;
 
-/// How long a key is good for (the vendor's documents: 24 hours), in milliseconds.
+/// How long a key is valid (the vendor's documentation: 24 hours), in milliseconds.
 pub const VALID_MILLISECONDS: u64 = 24 * 60 * 60 * 1000;
 
 #[derive(Debug)]
@@ -23,7 +23,7 @@ impl Keys {
     /// Makes a key that nobody can guess.
     ///
     /// # Errors
-    /// Where the operating system has no random bytes.
+    /// If the operating system has no random bytes.
     pub fn issue(&mut self, user_id: u64, now: u64) -> Result<String, getrandom::Error> {
         let mut random = [0_u8; 32];
         getrandom::fill(&mut random)?;
@@ -32,7 +32,7 @@ impl Keys {
         Ok(text)
     }
 
-    /// Puts a key of the fixtures in place, with a text of its own.
+    /// Adds a key of the fixtures, which has its own text.
     pub fn insert(&mut self, text: String, user_id: u64, issued_at: u64, used: bool) {
         self.by_text.insert(text, Key { user_id, issued_at, used });
     }

@@ -1,7 +1,6 @@
-//! A stand-in for the password-set methods of the SoftLayer API, for tests and demonstrations on one machine.
-//!
-//! It is its own reading of the vendor's documents: it shares no code with the package that it helps to test. `world`
-//! with `account`, `factors`, `policy`, `keys` and `fixtures` is pure; `api`, `control` and `pages` are HTTP.
+//! A stand-in for the password-set methods of the SoftLayer API, for tests and demonstrations on one machine. It
+//! implements the vendor's documentation independently and shares no code with the package that it helps to test.
+//! `world` with `account`, `factors`, `policy`, `keys` and `fixtures` is pure. `api`, `control` and `pages` are HTTP.
 
 pub mod account;
 pub mod api;
@@ -26,7 +25,7 @@ use axum::Router;
 use axum::routing::any;
 use std::sync::Arc;
 
-/// All that the sandbox answers.
+/// All routes of the sandbox.
 pub fn router(sandbox: Arc<state::Sandbox>, folders: &pages::Folders) -> Router {
     let pages =
         control::routes().merge(pages::routes(folders)).layer(axum::middleware::from_fn(pages::with_page_headers));
@@ -42,7 +41,7 @@ pub fn router(sandbox: Arc<state::Sandbox>, folders: &pages::Folders) -> Router 
 /// Serves until the future is dropped.
 ///
 /// # Errors
-/// Where the listener fails.
+/// If the listener fails.
 pub async fn serve(listener: tokio::net::TcpListener, router: Router) -> std::io::Result<()> {
     let service = router.into_make_service_with_connect_info::<connection::AbortSwitch>();
     axum::serve(connection::Listener::new(listener), service).await

@@ -1,4 +1,4 @@
-//! Starts the sandbox, says where everything is, and serves until it is told to stop.
+//! Starts the sandbox, prints its addresses, and serves until a signal stops it.
 
 use sandbox::clock::Clock;
 use sandbox::fixtures::FIXTURES;
@@ -88,7 +88,7 @@ fn welcome(base: &str, options: &Options) -> String {
     text
 }
 
-/// Prints; a reader that has gone away is no reason to stop.
+/// Prints. A closed output is no reason to stop.
 fn say(text: &str) {
     let mut output = io::stdout().lock();
     let _ = output.write_all(text.as_bytes());

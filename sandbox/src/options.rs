@@ -4,7 +4,7 @@ use crate::pages::Folders;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// The port where none is named.
+/// The default port.
 pub const DEFAULT_PORT: u16 = 8080;
 
 /// The text of `--help`.
@@ -24,22 +24,22 @@ Usage: sandbox [OPTIONS]
   --help                 show this text
 ";
 
-/// What was asked for.
+/// The options.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The port; 0 picks a free one.
+    /// The port; 0 selects a free one.
     pub port: u16,
     /// The folders to serve.
     pub folders: Folders,
-    /// What links start with.
+    /// The beginning of links.
     pub link_base: Option<String>,
     /// How many failures lock an account.
     pub lockout_failures: u32,
-    /// How long a body may take.
+    /// How long a body may take to arrive.
     pub request_timeout: Duration,
-    /// Whether other origins are answered.
+    /// Whether the API answers other origins.
     pub cors: bool,
-    /// Whether only the help is wanted.
+    /// Whether to print only the help.
     pub help: bool,
 }
 

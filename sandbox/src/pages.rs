@@ -1,4 +1,5 @@
-//! The pages that the sandbox serves: a portal's page and the package, with the headers of a careful portal.
+//! The pages that the sandbox serves: a portal's page and the package, with the headers that docs/deployment.md
+//! recommends.
 
 use crate::state::Sandbox;
 use axum::Router;
@@ -21,7 +22,7 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
                                        connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; \
                                        frame-ancestors 'none'";
 
-/// No other window can reach a page, no other origin embeds what is here, and no page needs any of these powers.
+/// No other window can reach a page, no other origin can embed these files, and no page needs any of these permissions.
 const ISOLATION: [(HeaderName, &str); 3] = [
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
@@ -34,7 +35,7 @@ const ISOLATION: [(HeaderName, &str); 3] = [
 /// The folders that are served.
 #[derive(Debug, Clone, Default)]
 pub struct Folders {
-    /// Served at `/`; without it, `/` leads to the control page.
+    /// Served at `/`. Without it, `/` redirects to the control page.
     pub page: Option<PathBuf>,
     /// Served at [`PACKAGE_PATH`].
     pub package: Option<PathBuf>,
@@ -56,9 +57,9 @@ pub fn routes(folders: &Folders) -> Router<Arc<Sandbox>> {
     }
 }
 
-/// Gives every page the headers of a careful portal, and makes the browser request it anew each time.
+/// Adds the recommended headers to every page, and makes the browser request it again each time.
 pub async fn with_page_headers(request: Request, next: Next) -> Response {
-    // The browser's cache on disk keeps addresses, and a query may hold a key.
+    // The browser's cache on disk stores addresses, and a query may contain a key.
     let cache = if request.uri().query().is_some() { "no-store" } else { "no-cache" };
     let mut response = next.run(request).await;
     let headers = response.headers_mut();

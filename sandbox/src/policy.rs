@@ -1,5 +1,5 @@
-//! The sandbox's own judge of passwords: the rules of the vendor's documentation with the numbers of one user.
-//! It shares nothing with the package under test.
+//! The sandbox's own check of passwords: the rules of the vendor's documentation with the numbers of one user. It
+//! shares no code with the package under test.
 
 use serde_json::{Value, json};
 
@@ -36,7 +36,7 @@ pub const DOCUMENTED: Policy = Policy {
     allowed_specials: DOCUMENTED_SPECIALS,
 };
 
-/// The bounds of the release note of 2019-09-13, with counts over one.
+/// The lengths of the release note of 2019-09-13, with counts over one.
 pub const STRICT: Policy = Policy {
     minimum: 8,
     maximum: 128,
@@ -65,10 +65,8 @@ impl Policy {
         ]
     }
 
-    /// The rules that the password breaks, as phrases that follow "Your portal password must"; empty if it keeps them
-    /// all.
-    ///
-    /// The phrases are the documentation's if its numbers apply, and worded like them if they do not.
+    /// The rules that the password breaks, as phrases that follow "Your portal password must"; empty if it meets them
+    /// all. If the documented numbers apply, the phrases are those of the documentation. Otherwise they are similar.
     pub fn violations(&self, password: &str, username: &str) -> Vec<String> {
         let length = password.chars().count();
         let count = |counts: &dyn Fn(char) -> bool| password.chars().filter(|&character| counts(character)).count();

@@ -1,6 +1,6 @@
 //! The names of the API: its services and the five methods of the password set.
 
-/// A service that has the methods.
+/// A service with the password-set methods.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Service {
     /// `SoftLayer_User_Customer`.
@@ -35,9 +35,9 @@ impl Service {
 pub enum Method {
     /// E-mails a link.
     InitiatePortalPasswordChange,
-    /// Says whose a key is.
+    /// Says whose key it is.
     GetUserIdForPasswordSet,
-    /// Says what the user's password must be like.
+    /// Returns the requirements for the user's password.
     GetRequirementsForPasswordSet,
     /// Sets the password.
     ProcessPasswordSetRequest,
@@ -71,7 +71,7 @@ impl Method {
         Self::ALL.into_iter().find(|method| method.name() == name)
     }
 
-    /// Whether the method takes one simple value, which may travel in the path of a GET.
+    /// Whether the method takes one simple value, which may be in the path of a GET.
     pub fn takes_simple_value(self) -> bool {
         matches!(self, Self::InitiatePortalPasswordChange | Self::GetUserIdForPasswordSet)
     }

@@ -1,4 +1,4 @@
-//! What all requests share: one state behind one lock, held only while nothing is waited for.
+//! The state that all requests share, behind one lock. The lock is never held during a wait.
 
 use crate::clock::Clock;
 use crate::faults::Faults;
@@ -39,7 +39,7 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// A sandbox as it is at the start.
+    /// A sandbox in its initial state.
     pub fn new(settings: Settings, behavior: Behavior, clock: Clock) -> Self {
         let world = World::new(settings.clone(), clock.now());
         let state = State { clock, world, faults: Faults::default(), journal: Journal::default() };
@@ -51,7 +51,7 @@ impl Sandbox {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Forgets everything, the moved clock included.
+    /// Resets everything, the clock included.
     pub fn reset(&self) {
         let mut state = self.lock();
         state.clock.reset();

@@ -1,5 +1,5 @@
-//! Everything the sandbox remembers, and the five methods of the API over it. Pure: no HTTP, and the time comes in as
-//! an argument, in milliseconds since 1970.
+//! Everything that the sandbox remembers, and the five methods of the API. Pure: no HTTP, and the time is an argument,
+//! in milliseconds since 1970.
 
 use crate::account::{Account, PasswordChange};
 use crate::exception::Exception;
@@ -17,13 +17,13 @@ pub const OUTBOX_LENGTH: usize = 5_000;
 pub const MOST_ADDED_USERS: u64 = 50_000;
 /// The id of the first user added to the fixtures.
 const FIRST_ADDED_ID: u64 = 200_001;
-/// What a client adds to the container: everything else must come back as it was sent.
+/// The members that a client adds to the container. All others must come back unchanged.
 const MEMBERS_OF_THE_CLIENT: [&str; 3] = ["password", "answeredSecurityQuestionId", "securityAnswer"];
 
-/// What the command line decides.
+/// The options of the command line.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// What the links in e-mails start with.
+    /// The beginning of the links in e-mails.
     pub link_base: String,
     /// How many wrong answers and codes lock an account.
     pub lockout_failures: u32,
@@ -35,9 +35,9 @@ pub struct Settings {
 pub struct Mail {
     /// The address.
     pub to: String,
-    /// Whose it is.
+    /// The user.
     pub username: String,
-    /// The service that was asked for it.
+    /// The service through which it was requested.
     pub service: &'static str,
     /// The subject.
     pub subject: &'static str,
@@ -76,7 +76,7 @@ pub struct World {
 }
 
 impl World {
-    /// The world as it is at the start: the fixture users and no e-mail.
+    /// The initial world: the fixture users and no e-mails.
     pub fn new(settings: Settings, now: u64) -> Self {
         let mut world = Self {
             settings,
@@ -104,10 +104,10 @@ impl World {
         self.accounts.insert(user_id, Account::new(fixture, username, user_id, now));
     }
 
-    /// Adds a user like a fixture user, so that tests that run side by side do not meet. Returns the new id.
+    /// Adds a copy of a fixture user, so that parallel tests do not share one. Returns the new id.
     ///
     /// # Errors
-    /// A sentence that says why not.
+    /// A sentence that says why it is not possible.
     pub fn add_user(&mut self, username: &str, like: &str, now: u64) -> Result<u64, String> {
         let fixture = FIXTURES.iter().find(|fixture| fixture.username == like);
         let fixture = fixture.ok_or_else(|| format!("There is no fixture user \"{like}\"."))?;
@@ -146,7 +146,7 @@ impl World {
         self.outbox.iter()
     }
 
-    /// The user that a request is about, if that can be told before it is carried out.
+    /// The user of a request, if that is known before the request is carried out.
     pub fn subject(&self, request: &Request<'_>) -> Option<&Account> {
         if request.method == Method::InitiatePortalPasswordChange {
             return self.account(request.parameters.first()?.as_str()?);
@@ -157,10 +157,10 @@ impl World {
         self.accounts.get(&request.id?.parse().ok()?)
     }
 
-    /// Carries a call out.
+    /// Carries out a call.
     ///
     /// # Errors
-    /// The exception that the API answers.
+    /// The exception in the API's response.
     pub fn call(&mut self, request: &Request<'_>, now: u64) -> Result<Value, Exception> {
         match request.method {
             Method::InitiatePortalPasswordChange => self.initiate(request, now),
@@ -214,7 +214,7 @@ impl World {
         Ok(Value::Object(account.requirements(&key)))
     }
 
-    /// The order is the documents': the security question, the second factor, then the password itself.
+    /// The order is that of the documentation: the security question, the second factor, then the password.
     fn process(&mut self, request: &Request<'_>, now: u64) -> Result<Value, Exception> {
         let attempt = self.begin(request, now)?;
         let allowed = self.settings.lockout_failures;
@@ -226,7 +226,7 @@ impl World {
         self.finish(request, &attempt, proof, now)
     }
 
-    /// The security question was answered before the phone was called, so it is not asked again here.
+    /// The security question was answered before the phone was called, so it is not checked again here.
     fn check_phone(&mut self, request: &Request<'_>, now: u64) -> Result<Value, Exception> {
         let attempt = self.begin(request, now)?;
         let account = self.accounts.get_mut(&attempt.user_id).ok_or_else(Exception::internal)?;
@@ -269,7 +269,7 @@ impl World {
     }
 }
 
-/// What a call to set the password contains, with its types checked and its key found alive.
+/// A call to set the password, with its types checked and a valid key.
 struct Attempt {
     user_id: u64,
     key: String,
@@ -279,7 +279,7 @@ struct Attempt {
     binding: Binding,
 }
 
-/// The account of the id in the path, if the key in the container is alive and belongs to it.
+/// The account of the id in the path, if the key in the container is valid and belongs to it.
 fn authorized<'a>(
     accounts: &'a mut BTreeMap<u64, Account>,
     keys: &Keys,
@@ -316,7 +316,7 @@ fn members(parameter: &Value) -> Result<&Map<String, Value>, Exception> {
     parameter.as_object().ok_or_else(|| Exception::wrong_parameters("The first parameter must be a PasswordSet."))
 }
 
-/// The only parameter, a text; none, null and the empty text are the same.
+/// Reads the only parameter as a text. A missing one, null and the empty text are the same.
 fn only_text<'a>(parameters: &'a [Value], name: &str) -> Result<Option<&'a str>, Exception> {
     match parameters {
         [] | [Value::Null] => Ok(None),
@@ -330,7 +330,7 @@ fn wrong_count(parameters: &[Value], expected: &str) -> Exception {
     Exception::wrong_parameters(format!("This method takes {expected}, not {}.", parameters.len()))
 }
 
-/// What the control API tells of an account's record.
+/// An account's record for the control API.
 pub fn record(account: &Account) -> Value {
     let changes: Vec<Value> = account
         .changes
