@@ -80,7 +80,7 @@ fn requests() {
 }
 
 #[test]
-fn a_submission_carries_the_container_to_the_letter() {
+fn a_submission_contains_the_container_unchanged() {
     let sent = r#"{"a b":{"deep":[1.50,12345678901234567890,"\ud800"]},"key":"echoed","userId":7,"password":null}"#;
     let submission = Submission {
         key: &secret("K"),
@@ -134,7 +134,7 @@ fn factors() {
 }
 
 #[test]
-fn the_bindings_names_are_the_portals_to_choose() {
+fn a_portal_can_choose_the_names_of_bindings() {
     let names = BindingNames { complex_type: Some("Binding".into()), vendor: Some("TOTP".into()) };
     let submission = Submission {
         key: &secret("K"),
@@ -244,7 +244,7 @@ fn faults() {
 }
 
 #[test]
-fn a_fault_that_no_document_expects_of_the_call_keeps_its_words() {
+fn a_fault_that_is_not_documented_for_the_call_is_unknown() {
     let unknown = |message: &str| Answer::Fault(Fault::Unknown { code: None, message: message.into() });
     for (call, message) in [
         (READ_KEY, "Your portal password must be kind"),
@@ -338,7 +338,7 @@ fn answers() {
 }
 
 #[test]
-fn a_user_id_is_told_to_the_digit_however_it_is_written() {
+fn a_user_id_keeps_every_digit_in_any_notation() {
     let id = |body: &str| match interpret(READ_KEY, &reply(200, body), &Known::default()).kept {
         Some(Kept::UserId(id)) => Some(id),
         None => None,
@@ -400,7 +400,7 @@ fn a_user_id_is_told_to_the_digit_however_it_is_written() {
 }
 
 #[test]
-fn what_has_no_documented_member_is_no_container() {
+fn an_object_without_a_documented_member_is_no_container() {
     for body in [
         r#"{"unexpected":[1]}"#,
         r#"{"message":"maintenance"}"#,
@@ -553,7 +553,7 @@ fn policies_of_containers() {
 }
 
 #[test]
-fn questions_come_in_their_order_and_only_those_that_can_be_answered() {
+fn questions_are_sorted_and_those_that_cannot_be_answered_are_left_out() {
     let question = |id: &str, text: &str| Question { id: id.into(), question: text.into() };
     let questions = |body: &str| container(body).questions(&Known::default()).unwrap();
     let body = r#"{"securityQuestions":[
@@ -770,7 +770,7 @@ proptest! {
     }
 
     #[test]
-    fn no_whole_number_is_read_as_another(number in 0_u32..20_000, zeros in 0_usize..5, quoted: bool, spaces in " {0,2}") {
+    fn no_whole_number_is_read_as_another_one(number in 0_u32..20_000, zeros in 0_usize..5, quoted: bool, spaces in " {0,2}") {
         let exponent = i32::try_from(zeros).unwrap();
         let mut forms = vec![
             format!("{number}"),
@@ -794,7 +794,7 @@ proptest! {
     }
 
     #[test]
-    fn no_blot_leaves_a_secret_standing(
+    fn no_part_of_a_secret_stays_beside_a_blot(
         secret_text in "[a-zA-Z0-9 %&<>\"+é€\\\\]{4,12}",
         around in "[x .,]{0,6}",
         writing in 0..4,

@@ -53,7 +53,7 @@ fn the_policy_knows_neither_the_flow_nor_the_api() {
 }
 
 #[test]
-fn one_file_names_gloo_net_and_one_converts() {
+fn one_file_uses_gloo_net_and_one_converts_values() {
     for module in ["lib.rs", "wasm/convert.rs", "wasm/error.rs", "wasm/flow.rs", "wasm/options.rs", "wasm/policy.rs"] {
         assert_free_of(module, &["gloo_net"]);
     }
@@ -79,7 +79,7 @@ fn without_its_feature_the_tree_has_no_javascript_binding() {
 
 /// Cargo builds the examples together with the tests.
 #[test]
-fn the_example_judges_the_passwords_on_standard_input() {
+fn the_example_checks_the_passwords_on_standard_input() {
     let judge = |policy: &str, passwords: &str| {
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("policy.json");
         fs::write(&file, policy).unwrap();

@@ -109,7 +109,7 @@ fn refusal(action: Action) -> ActionError {
 }
 
 #[test]
-fn what_is_refused_changes_nothing() {
+fn a_refused_action_changes_nothing() {
     let idle = || Walk::new(Options::default());
     let table = [
         (idle(), Action::SubmitPassword, text("x"), refusal(Action::SubmitPassword)),
@@ -149,7 +149,7 @@ fn what_is_refused_changes_nothing() {
 }
 
 #[test]
-fn each_proof_goes_out_beside_those_before_it() {
+fn each_submission_contains_all_answers_and_codes_so_far() {
     let external = |name: &str| format!("SoftLayer_Container_User_Customer_External_Binding_{name}");
     let set = |answer: Option<(i64, &str)>| {
         let mut set: Value = serde_json::from_str(CONTAINER).unwrap();
@@ -194,7 +194,7 @@ fn each_proof_goes_out_beside_those_before_it() {
 }
 
 #[test]
-fn the_newest_password_goes_out() {
+fn the_last_password_is_sent() {
     for code in [ANSWER_REQUIRED, CODE_REQUIRED, TOTP_REQUIRED, PHONE_REQUIRED] {
         let walk = Walk::refused(code).act(Action::SubmitPassword, text("another password"));
         assert_eq!(walk.parameters()[0]["password"], "another password", "{code}");
@@ -203,7 +203,7 @@ fn the_newest_password_goes_out() {
 }
 
 #[test]
-fn no_code_that_was_refused_goes_out_beside_another_password() {
+fn a_refused_code_is_not_sent_with_another_password() {
     let walk = Walk::refused(CODE_REQUIRED)
         .act(Action::SubmitCode, text("111111"))
         .fault(SECOND_CODE_REQUIRED)
@@ -215,7 +215,7 @@ fn no_code_that_was_refused_goes_out_beside_another_password() {
 }
 
 #[test]
-fn a_password_that_was_refused_is_gone() {
+fn a_refused_password_is_dropped() {
     let refusal = r#"{"error": "Your portal password must contain a digit.", "code": "SoftLayer_Exception_Public"}"#;
     let missing = r#"{"error": "Invalid value provided for Password", "code": "SoftLayer_Exception_InvalidValue"}"#;
     for answer in [refusal, missing] {
@@ -239,7 +239,7 @@ fn the_question_that_was_answered_is_offered_again_after_a_wrong_answer() {
 }
 
 #[test]
-fn a_key_starts_with_nothing_of_the_key_before_it() {
+fn a_key_starts_without_the_secrets_of_the_former_key() {
     let fresh = Walk::new(Options::default()).act(Action::OpenKey, text("another key"));
     let mut walk = Walk::refused(ANSWER_REQUIRED)
         .act(Action::AnswerSecurityQuestion, answer(12, "Rex"))
@@ -272,7 +272,7 @@ fn a_link_is_requested_for_the_username_that_is_known() {
 }
 
 #[test]
-fn a_challenge_is_told_for_whom_mail_is_sent_and_no_other_call_has_an_addressee() {
+fn only_calls_that_send_mail_have_an_addressee() {
     let driver = Walk::new(Options { username: Some("jane".into()), ..Options::default() }).driver;
     assert_eq!(driver.addressee(Call::InitiatePortalPasswordChange), Some("jane"));
     for call in [
@@ -299,7 +299,7 @@ fn every_call_goes_to_the_service_that_was_chosen() {
 }
 
 #[test]
-fn a_call_that_cannot_be_made_is_not_waited_for() {
+fn the_flow_does_not_wait_for_a_call_that_cannot_be_made() {
     let Walk { mut driver, .. } = Walk::at_password();
     // The flow itself never sends a request without everything that it needs.
     driver.vault = Vault::default();
@@ -310,7 +310,7 @@ fn a_call_that_cannot_be_made_is_not_waited_for() {
 }
 
 #[test]
-fn what_is_not_awaited_is_dropped_with_all_that_comes_with_it() {
+fn an_answer_that_is_not_awaited_is_dropped_with_its_data() {
     let replies = [
         Reply::Answered { status: 200, retry_after: None, body: "8".into() },
         Reply::Answered { status: 200, retry_after: None, body: CONTAINER.into() },
@@ -340,7 +340,7 @@ fn what_is_not_awaited_is_dropped_with_all_that_comes_with_it() {
 }
 
 #[test]
-fn a_lockout_that_is_resumed_sets_its_timer() {
+fn a_resumed_lockout_sets_its_timer() {
     for (remaining, wait) in [(1, 1), (60_000, 60_000), (u32::MAX, LOCKOUT)] {
         let snapshot = Snapshot { step: SnapshotStep::Locked { remaining }, may_have_been_set: false };
         let (mut driver, orders) = Driver::new(Options { snapshot, ..Options::default() });
@@ -409,7 +409,7 @@ fn any_snapshot() -> impl Strategy<Value = Snapshot> {
 }
 
 #[test]
-fn waits_end_where_they_should() {
+fn waits_have_the_right_lengths() {
     for (wait, least, greatest, visible) in [
         (Wait::Exactly(1000), 1000, 1000, false),
         (Wait::UpTo(1000), 0, 999, false),
@@ -430,7 +430,7 @@ fn waits_end_where_they_should() {
 }
 
 #[test]
-fn texts_that_are_no_snapshot_are_refused() {
+fn invalid_snapshots_are_refused() {
     for text in [
         "",
         " ",
@@ -479,7 +479,7 @@ fn texts_that_are_no_snapshot_are_refused() {
 }
 
 #[test]
-fn texts_that_are_odd_and_a_snapshot_all_the_same_are_read() {
+fn unusual_but_valid_snapshots_are_read() {
     let snapshot = |step, may_have_been_set| Snapshot { step, may_have_been_set };
     let locked = |remaining| snapshot(SnapshotStep::Locked { remaining }, false);
     for (text, now, expected) in [

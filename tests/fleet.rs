@@ -51,7 +51,7 @@ fn few(failure: Failure) -> World {
 }
 
 #[test]
-fn at_the_comeback_fewer_than_twice_as_many_requests_come_as_ever() {
+fn after_the_outage_the_peak_is_under_twice_the_steady_rate() {
     for failure in FAILURES {
         let world = few(failure);
         let report = run(world, Kind::Ours, SEED);
@@ -63,7 +63,7 @@ fn at_the_comeback_fewer_than_twice_as_many_requests_come_as_ever() {
 }
 
 #[test]
-fn a_client_that_tries_every_second_brings_many_times_as_many() {
+fn a_client_that_tries_every_second_makes_a_much_higher_peak() {
     let world = few(Failure::Busy);
     let load = Load::of(&run(world, Kind::Naive, SEED), world.outage, 5);
     assert!(load.comeback > 5.0, "{:.2}", load.comeback);

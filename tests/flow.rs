@@ -394,7 +394,7 @@ fn stale_answers_and_timers_are_dropped() {
 }
 
 #[test]
-fn no_state_lacks_a_way_out_and_one_request_at_most_is_under_way() {
+fn every_state_has_a_way_out_and_at_most_one_request_is_under_way() {
     for (state, event, next, effects) in cells() {
         assert!(effects.matches("send ").count() <= 1, "{state}, {event}: {effects}");
         let is_final = next.starts_with("done") || next.starts_with("cancelled");
@@ -422,7 +422,7 @@ fn reads_are_tried_four_times_with_growing_waits() {
 }
 
 #[test]
-fn retry_after_is_waited_for_unless_it_is_long() {
+fn the_flow_waits_for_retry_after_unless_it_is_long() {
     let busy = |retry_after| {
         let answer = Answer::Lost { loss: Loss::Busy, retry_after: Some(retry_after) };
         Walk::new(Config::default()).act(Action::OpenKey).answer(answer)
@@ -432,7 +432,7 @@ fn retry_after_is_waited_for_unless_it_is_long() {
 }
 
 #[test]
-fn retry_after_is_waited_for_before_the_next_poll_but_not_past_the_deadline() {
+fn a_poll_waits_for_retry_after_but_not_beyond_the_deadline() {
     let polled = |retry_after| {
         awaiting_phone().fire(false).answer(Answer::Lost { loss: Loss::Busy, retry_after: Some(retry_after) }).effects
     };
@@ -446,7 +446,7 @@ fn retry_after_is_waited_for_before_the_next_poll_but_not_past_the_deadline() {
 }
 
 #[test]
-fn after_a_refused_submission_the_service_is_left_alone_as_long_as_it_asks() {
+fn the_check_of_an_outcome_waits_for_retry_after() {
     for (retry_after, expected) in [(20_000, 20_000), (60_000, 30_000)] {
         let refused = submitting().answer(Answer::Lost { loss: Loss::Busy, retry_after: Some(retry_after) });
         assert!(
@@ -480,7 +480,7 @@ fn a_doubt_outlives_a_request_that_cannot_be_processed() {
 }
 
 #[test]
-fn a_lost_submission_is_sent_again_only_after_the_key_was_seen_alive() {
+fn a_lost_submission_is_sent_again_only_after_the_key_was_valid() {
     let lost = submitting().lose(Loss::Connection);
     assert_eq!(lost.sent(), [Call::GetUserIdForPasswordSet]);
     let alive = lost.answer(Answer::KeyLives);
@@ -524,7 +524,7 @@ fn a_question_and_then_a_factor() {
 }
 
 #[test]
-fn a_lockout_by_codes_does_not_cost_the_answer_that_was_accepted() {
+fn a_lockout_by_codes_keeps_the_accepted_answer() {
     let forgets_answer = |walk: &Walk| walk.forget == Some(Forgotten::SecurityAnswer);
     let answered = submitting().fault(Fault::SecurityAnswerRequired).act(Action::AnswerSecurityQuestion);
     assert!(forgets_answer(&answered.clone().fault(Fault::AccountLocked)));
@@ -561,7 +561,7 @@ fn every_state_says_whether_it_is_busy_and_whether_a_password_may_have_been_set(
 }
 
 #[test]
-fn after_a_fault_that_no_document_describes_everything_is_asked_anew() {
+fn after_an_undocumented_fault_the_key_and_requirements_are_requested_again() {
     let processed = Call::ProcessPasswordSetRequest;
     let renewed = Call::GetRequirementsForPasswordSet;
     for (name, walk) in [
@@ -626,7 +626,7 @@ fn a_code_is_sent_as_long_as_it_can_be_right() {
 }
 
 #[test]
-fn the_first_of_two_codes_waits_for_the_second_no_longer_than_it_is_good_for() {
+fn the_first_of_two_codes_is_dropped_when_it_is_too_old() {
     let second = || {
         submitting().fault(Fault::SecurityCodeRequired).act(Action::SubmitCode).fault(Fault::SecondSecurityCodeRequired)
     };
@@ -646,7 +646,7 @@ fn the_first_of_two_codes_waits_for_the_second_no_longer_than_it_is_good_for() {
 }
 
 #[test]
-fn what_was_not_sent_leaves_everything_as_it_was() {
+fn a_request_that_was_not_sent_changes_nothing() {
     for (name, walk) in states() {
         let claim = walk.flow.claim();
         if !matches!(walk.flow.state(), State::Busy { awaits: softlayer_password_set::flow::Awaits::Request(_), .. }) {
@@ -677,7 +677,7 @@ fn what_was_not_sent_leaves_everything_as_it_was() {
 }
 
 #[test]
-fn a_network_that_is_back_is_no_news_to_what_has_another_reason() {
+fn a_returning_network_repeats_only_requests_that_failed_for_lack_of_it() {
     for loss in [Loss::Busy, Loss::ServerError, Loss::Unintelligible] {
         let checking = || Walk::new(Config::default()).act(Action::OpenKey);
         let mut walk = checking().lose(loss);
@@ -689,7 +689,7 @@ fn a_network_that_is_back_is_no_news_to_what_has_another_reason() {
 }
 
 #[test]
-fn whoever_stops_waiting_is_where_waiting_would_have_ended() {
+fn stopping_to_wait_has_the_result_of_waiting_to_the_end() {
     let checking = || Walk::new(Config::default()).act(Action::OpenKey);
     for (walk, kind) in [
         (checking(), "retryable"),
@@ -708,7 +708,7 @@ fn whoever_stops_waiting_is_where_waiting_would_have_ended() {
 }
 
 #[test]
-fn a_busy_service_is_told_from_a_lost_answer_with_the_time_of_the_next_try() {
+fn states_say_why_and_when_a_request_is_repeated() {
     let view = |walk: &Walk| serde_json::to_value(state_view(&walk.flow, &|_| Some(5.0), None)).unwrap();
     let busy = Answer::Lost { loss: Loss::Busy, retry_after: Some(20_000) };
     let checking = || Walk::new(Config::default()).act(Action::OpenKey);
@@ -725,7 +725,7 @@ fn a_busy_service_is_told_from_a_lost_answer_with_the_time_of_the_next_try() {
 }
 
 #[test]
-fn a_refused_key_says_what_is_known_of_the_cause() {
+fn a_refused_key_says_what_is_known_about_the_cause() {
     let problem = |walk: Walk| match walk.fault(Fault::InvalidKey).flow.state() {
         State::KeyRejected { problem } => *problem,
         other => panic!("{other:?}"),

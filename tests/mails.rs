@@ -63,7 +63,7 @@ fn the_key_is_read_of_every_mail_or_refused_for_a_reason() {
 
 /// A key may begin like an encoded equals sign, or end like a line that continues.
 #[test]
-fn no_mail_with_another_key_in_it_gives_a_third() {
+fn a_changed_key_in_a_mail_is_read_or_refused() {
     for (name, text) in mails() {
         let key_of_it = if name.contains("mixed") { MIXED } else { HEX };
         for other in

@@ -170,7 +170,7 @@ fn length_counts_code_points_and_unpaired_surrogates() {
 }
 
 #[test]
-fn untold_of_its_case_a_character_may_count_as_anything() {
+fn a_character_of_unknown_case_may_count_as_anything() {
     let mut checker = Checker::new(policy_2019(), None);
     for (units, expected) in [
         (vec![(0xDF, Case::Untold)], [Status::Unknown; 3]),
@@ -213,7 +213,7 @@ fn requirements() {
 }
 
 #[test]
-fn each_member_stands_at_the_place_of_its_rule() {
+fn each_member_has_the_index_of_its_rule() {
     for (place, (rule, ..)) in COUNTED_MEMBERS.iter().enumerate() {
         assert_eq!(*rule as usize, place);
     }
@@ -241,7 +241,7 @@ fn a_count_of_zero_is_no_rule() {
 }
 
 #[test]
-fn special_characters_that_the_server_does_not_name_are_its_own_to_judge() {
+fn unnamed_special_characters_are_unknown() {
     let policy = Policy::new(&Requirements::default().with_special("")).unwrap();
     assert_eq!(verdict(policy, None, "Abcdefg1!"), "+++++???");
 }
@@ -259,7 +259,7 @@ fn special_characters_may_be_anything() {
 }
 
 #[test]
-fn violations_land_on_the_rules_they_name() {
+fn violations_are_assigned_to_the_rules_that_they_name() {
     use RuleId::*;
     for (list, expected) in [
         ("", vec![]),
@@ -362,7 +362,7 @@ fn random(seed: u64) -> impl FnMut() -> Option<u32> {
 }
 
 #[test]
-fn a_generated_password_is_comfortably_long_and_without_look_alikes_where_asked() {
+fn a_generated_password_has_the_default_length_and_no_look_alikes_if_wanted() {
     let mut random = random(20190913);
     for round in 0..500 {
         for policy in [Policy::documented(), policy_2019()] {
@@ -376,7 +376,7 @@ fn a_generated_password_is_comfortably_long_and_without_look_alikes_where_asked(
 }
 
 #[test]
-fn a_source_that_fails_is_an_error_and_no_password() {
+fn a_failing_source_is_an_error() {
     let requirements = Requirements::default().with(RuleId::MaximumLength, 128);
     let possible = Policy::new(&requirements).unwrap();
     let impossible = Policy::new(&requirements.with_special("")).unwrap();
@@ -423,7 +423,7 @@ fn a_source_that_is_not_random_is_refused_and_ends() {
     sources.extend([counting(0, 1), counting(u32::MAX, u32::MAX), counting(5, 2), counting(0, 0x0101_0101)]);
     sources.extend([repeating(vec![0, u32::MAX]), repeating(vec![0x5555_5555, 0xaaaa_aaaa])]);
     sources.extend([2, 3, 16, 32, 59].map(|count| repeating(some(count))));
-    // Bytes, or numbers below 2^31 as `Math.random` is often made into.
+    // Bytes, or numbers below 2^31, which are often made from `Math.random`.
     sources.extend([masked(0xff, 0), masked(0x7fff_ffff, 0), masked(u32::MAX, 1), masked(0xffff_0000, 0)]);
     for (place, source) in sources.iter_mut().enumerate() {
         for length in [None, Some(9), Some(128)] {
@@ -439,7 +439,7 @@ fn a_source_that_is_not_random_is_refused_and_ends() {
             assert!(drawn <= 64);
         }
     }
-    // One that is stuck later, where no number is of use: it ends.
+    // A source that later returns only unusable numbers. The generator ends all the same.
     let mut source = random(3);
     let mut drawn = 0;
     let sticking = || {
@@ -462,7 +462,7 @@ fn generated_characters_are_evenly_distributed() {
         }
     }
     assert_eq!(counts.len(), 62 + 25);
-    // That a digit must occur makes digits a little more frequent than they would be; within a class all are alike.
+    // A digit is required, so digits are a little more frequent. Within a class, all characters are equally frequent.
     for class in
         ["ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", "0123456789", DOCUMENTED_SPECIAL_CHARACTERS]
     {
@@ -475,7 +475,7 @@ fn generated_characters_are_evenly_distributed() {
 }
 
 #[test]
-fn grouped_passwords_have_separators_where_the_policy_lets_them_and_easy_characters() {
+fn grouped_passwords_have_separators_and_easy_characters_if_the_policy_allows_them() {
     let with = |minimum: u32, special: i64, allowed: &str| {
         let counts = [minimum.into(), minimum.into(), 1, 1, 1, special].map(Some);
         Policy::new(&Requirements { counts, special_allowed: Some(allowed.into()) }).unwrap()
@@ -489,7 +489,7 @@ fn grouped_passwords_have_separators_where_the_policy_lets_them_and_easy_charact
         (with(27, 3, documented), "xxxxxx-xxxxxx-xxxxxx-xxxxxx"),
         (with(20, 0, "#_."), "xxxxxx_xxxxxx_xxxxxx"),
         (with(20, 0, ".#"), "xxxxxx.xxxxxx.xxxxxx"),
-        // Neither asked for nor easy to type.
+        // Neither required nor easy to type.
         (with(20, 0, "#~"), "xxxxxxxxxxxxxxxxxxxx"),
         (with(20, 0, ""), "xxxxxxxxxxxxxxxxxxxx"),
     ] {
@@ -518,7 +518,7 @@ fn grouped_passwords_have_separators_where_the_policy_lets_them_and_easy_charact
 
 /// How many passwords of `length` there are with at least so many characters of each class, as a power of two.
 fn bits(length: usize, classes: [(usize, usize); 3]) -> f64 {
-    // In how many ways the places can be filled with counts of the classes so far.
+    // In how many ways the places can be filled, for each count of the classes so far.
     let mut ways = vec![0.0_f64; length + 1];
     ways[0] = 1.0;
     for (size, least) in classes {
@@ -540,9 +540,9 @@ fn bits(length: usize, classes: [(usize, usize); 3]) -> f64 {
 }
 
 #[test]
-fn what_a_grouped_password_is_worth_is_counted() {
+fn the_bits_of_grouped_passwords_are_those_that_the_docs_name() {
     assert!((bits(3, [(2, 0), (0, 0), (0, 0)]) - 3.0).abs() < 1e-9);
-    // Of three places one of each: six orders of 2 × 3 × 4.
+    // Three places with one character of each class: six orders of 2 × 3 × 4.
     assert!((bits(3, [(2, 1), (3, 1), (4, 1)]) - 144_f64.log2()).abs() < 1e-9);
     for (policy, expected) in [(Policy::documented(), 95.0), (policy_2019(), 99.0)] {
         let mut random = random(11);
@@ -565,7 +565,7 @@ fn what_a_grouped_password_is_worth_is_counted() {
         ];
         let worth = bits(length, classes.map(|(of, rule)| (counts.keys().filter(|it| of(it)).count(), required(rule))));
         assert!(worth > expected, "{worth}");
-        // All within a class are alike, so that each password of the shape is.
+        // Within a class all characters are equally likely, and so are all passwords of the same shape.
         for (of, _) in classes {
             let seen: Vec<f64> =
                 counts.iter().filter(|(character, _)| of(character)).map(|(_, count)| f64::from(*count)).collect();
@@ -576,7 +576,7 @@ fn what_a_grouped_password_is_worth_is_counted() {
 }
 
 #[test]
-fn a_demanding_policy_is_kept_and_an_impossible_one_refused() {
+fn a_demanding_policy_is_met_and_an_impossible_one_is_refused() {
     let with = |counts: [i64; 4], maximum: i64, allowed: &str| {
         let [uppercase, lowercase, digits, special] = counts;
         let counts = [0, maximum, uppercase, lowercase, digits, special].map(Some);
@@ -591,7 +591,7 @@ fn a_demanding_policy_is_kept_and_an_impossible_one_refused() {
     assert_eq!(with([0, 0, 0, 0], 0, ""), Err(GeneratorError::Impossible));
     assert_eq!(with([2_000, 0, 0, 0], 4_000, "").unwrap().len(), 2_000);
     assert_eq!(with([20_000, 0, 0, 0], 40_000, ""), Err(GeneratorError::Impossible));
-    // The server accepts a special character, but which one nobody knows; and none that can be typed.
+    // The server requires a special character but names none, or none that can be typed.
     for unseen in ["\n", "\u{200b}", "\u{feff}\u{ad}", "\u{a0}", "\u{3000}\u{2028}", "\u{202e}", "\u{fe0f}\u{200d}"] {
         assert_eq!(with([0, 0, 0, 1], 40, unseen), Err(GeneratorError::Impossible), "{unseen:?}");
         assert_eq!(
@@ -615,7 +615,7 @@ fn a_demanding_policy_is_kept_and_an_impossible_one_refused() {
 }
 
 #[test]
-fn characters_that_are_hard_to_type_are_generated_where_the_policy_leaves_no_other() {
+fn characters_that_are_hard_to_type_are_generated_only_if_there_are_no_others() {
     let mut random = random(13);
     let mut generated = |allowed: &str, special: i64| {
         let policy =
@@ -638,7 +638,7 @@ fn characters_that_are_hard_to_type_are_generated_where_the_policy_leaves_no_oth
     assert_eq!(generate(&policy, None, GeneratorOptions::default(), random), Ok(" ".into()));
 }
 
-/// One character, of whatever class.
+/// One character of any class.
 fn requirements_of_one_character() -> Requirements {
     Requirements { counts: [1, 1, 0, 0, 0, 0].map(Some), special_allowed: Some(String::new()) }
 }
@@ -681,10 +681,10 @@ fn password_rules_say_what_the_grammar_can() {
         (1, "-", "; required: [-]"),
         (1, "é€!", "; required: [!]"),
         (1, "]\n[-^-]", "; required: [-[^]]"),
-        // What the grammar has no words for.
+        // Requirements that the grammar cannot express.
         (1, "é", ""),
         (1, "\n", ""),
-        // What the server has not told.
+        // Requirements that the server has not sent.
         (0, "", ""),
         (1, "", r"; required: [-_|@.,?/!~#$%^&*(){}[\+=]]"),
     ] {
@@ -708,12 +708,12 @@ fn characters_that_are_not_promised_are_named_once_and_in_their_order() {
     assert!(rest.iter().all(|place| *place == NO_CHARACTER), "{rest:?}");
 }
 
-/// The text without the case of English letters and without the identity of characters beyond ASCII.
+/// The text in lower case, with all characters beyond ASCII made equal.
 fn beyond_case(text: &str) -> Vec<u16> {
     text.to_ascii_lowercase().encode_utf16().map(|unit| unit.min(0x80)).collect()
 }
 
-/// The documents once more, as a person would write them who had not seen the engine.
+/// A second implementation of the documentation, independent of the engine.
 fn naive(policy: &Policy, username: Option<&str>, password: &str) -> String {
     let length = password.chars().count();
     let of = |wanted: fn(&char) -> bool| password.chars().filter(wanted).count();
@@ -725,7 +725,7 @@ fn naive(policy: &Policy, username: Option<&str>, password: &str) -> String {
         required if count + strange(open) >= required => '?',
         _ => '-',
     };
-    // Letters in title case are tried in a table.
+    // A table tests letters in title case.
     let has_no_case = |it: char| !it.is_uppercase() && !it.is_lowercase();
     let special_count = password.chars().filter(special).count();
     [
@@ -772,7 +772,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4096))]
 
     #[test]
-    fn the_check_is_what_the_documents_say(
+    fn the_check_agrees_with_a_second_implementation(
         requirements in any_requirements(),
         username in prop::option::of("[a-bA-BéÉ💥]{0,3}"),
         password in "([a-bA-BéÉ💥]{0,3}|[ -~é€💥É٣]{0,24})",
@@ -784,7 +784,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_generated_is_what_the_documents_ask(
+    fn generated_passwords_meet_the_second_implementation(
         requirements in any_requirements(),
         username in prop::option::of("[a-z]{1,3}"),
         (avoid_look_alikes, grouped) in any::<(bool, bool)>(),

@@ -1,4 +1,4 @@
-//! What is read from typed texts and from links after mail software has changed them, and what is refused.
+//! The readers of typed texts and of links that mail software has changed: what they read, and what they refuse.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
@@ -17,7 +17,7 @@ fn code(text: &str) -> Result<String, InputProblem> {
 }
 
 #[test]
-fn a_code_is_its_digits_however_they_were_written() {
+fn a_code_is_read_in_any_notation() {
     for (text, changes) in [
         ("123456", vec![]),
         ("１２３４５６", vec!["digits"]),
@@ -74,7 +74,7 @@ fn a_code_is_its_digits_however_they_were_written() {
 }
 
 #[test]
-fn what_can_be_no_code_is_refused() {
+fn invalid_codes_are_refused() {
     for (text, problem) in [
         ("", InputProblem::Empty),
         (" \u{200B}\t\r\n\u{FEFF}", InputProblem::Empty),
@@ -108,7 +108,7 @@ fn what_can_be_no_code_is_refused() {
 }
 
 #[test]
-fn a_username_is_what_can_be_seen_of_it() {
+fn a_username_is_read_without_invisible_characters() {
     for (text, name, changes) in [
         ("plain", "plain", vec![]),
         ("plain ", "plain", vec!["blanks"]),
@@ -153,7 +153,7 @@ fn a_username_is_what_can_be_seen_of_it() {
 }
 
 #[test]
-fn what_can_be_no_username_is_refused() {
+fn invalid_usernames_are_refused() {
     let long = "x".repeat(LONGEST_USERNAME + 1);
     for (text, problem) in [
         ("", InputProblem::Empty),
@@ -173,7 +173,7 @@ fn what_can_be_no_username_is_refused() {
 }
 
 #[test]
-fn a_key_loses_only_what_cannot_be_seen_around_it() {
+fn only_invisible_characters_around_a_key_are_removed() {
     for (text, key) in [
         ("abc", "abc"),
         (" abc\r\n", "abc"),
@@ -188,7 +188,7 @@ fn a_key_loses_only_what_cannot_be_seen_around_it() {
 }
 
 #[test]
-fn what_nobody_sees_in_a_password_is_found() {
+fn invisible_characters_in_a_password_are_found() {
     let hidden = |start, end, inside| Hidden { start, end, inside };
     for (text, found) in [
         ("", hidden(false, false, false)),
@@ -224,7 +224,7 @@ proptest! {
             let name = typed.text.reveal();
             prop_assert_eq!(find_hidden(name), Hidden::default());
             prop_assert!(!name.is_empty() && !name.contains(char::is_control));
-            // Reading the result again changes nothing more.
+            // A second reading changes nothing.
             prop_assert_eq!(told(&read_username(name).unwrap()), (name.to_owned(), vec![]));
         }
         let _ = (read_key(&text), find_hidden(&text));

@@ -1,4 +1,4 @@
-//! Which key is read from a link after mail software has changed it: the one that was in it, or none.
+//! Reads keys from links that mail software has changed. The result is the key of the link, or none.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::cast_sign_loss)]
@@ -22,7 +22,7 @@ fn read(text: &str) -> (String, Option<String>, Option<Service>, Vec<LinkWarning
 }
 
 #[test]
-fn a_key_alone_is_read_as_it_stands() {
+fn a_key_alone_is_read_unchanged() {
     for text in [KEY, MIXED, "k", "1", "a.b", "a%41b", "a=3Db", "100%", "ключ", "a&amp;b"] {
         for text in [text.to_owned(), format!(" {text}\r\n"), format!("\u{200B}\t{text}\u{FEFF}\u{A0}")] {
             assert_eq!(key(&text).unwrap(), text.trim_matches(|c: char| " \r\n\t\u{200B}\u{FEFF}\u{A0}".contains(c)));
@@ -32,7 +32,7 @@ fn a_key_alone_is_read_as_it_stands() {
 }
 
 #[test]
-fn the_marks_around_a_key_alone_are_none_of_it() {
+fn marks_around_a_key_alone_are_removed() {
     for form in
         ["<KEY>", "(KEY).", "\"KEY\"", "'KEY',", "[KEY]", "`KEY`", "KEY.", "KEY!", "&lt;KEY&gt;", "&quot;KEY&#34;"]
     {
@@ -49,7 +49,7 @@ fn the_marks_around_a_key_alone_are_none_of_it() {
     }
 }
 
-/// `KEY` in each stands for the key.
+/// Links in which `KEY` stands for the key.
 const MANGLED: &[&str] = &[
     "https://portal.example/?key=KEY",
     "https://portal.example/#key=KEY",
@@ -132,7 +132,7 @@ const MANGLED: &[&str] = &[
     "https://urldefense.com/v3/__https://portal.example/?key=KEY&service=SoftLayer_User_Customer__;!!abc!def$ [portal.example]",
 ];
 
-/// `KEY=` is the name.
+/// Links in which `KEY=` is the name of the parameter.
 fn with_key(mangled: &str, key: &str) -> String {
     mangled.replace("KEY=", "\0").replace("KEY", key).replace('\0', "KEY=")
 }
@@ -195,11 +195,11 @@ fn what_is_packed_in_base64_is_refused() {
 }
 
 #[test]
-fn what_could_be_another_key_is_refused() {
+fn a_text_that_could_mean_another_key_is_refused() {
     let (one, other) = KEY.split_at(24);
     let twice = |text: &str| quoted_printable(&quoted_printable(text, 60), 60);
     for text in [
-        // Words, and blanks that were encoded with them, in the address of a gateway.
+        // Words with encoded blanks, in the address of a gateway.
         "https://g.example/?q=https%3A%2F%2Fp%2F%3Fkey%3DK1%20%0Aadd%26data%3D1".into(),
         "https://g.example/?q=https%3A%2F%2Fp%2F%3Fkey%3DK1%20add%26service%3Dx".into(),
         "https://g.example/?q=https://p/?key=K1 add&source=mail".into(),
@@ -217,7 +217,7 @@ fn what_could_be_another_key_is_refused() {
         "Content-Transfer-Encoding%3A%20quoted-printable%0A%0Ahttps%3A%2F%2Fp.example%2F%23key%3D3D0ef62ece-0f47%26shy%3D%0A%3Bba".into(),
         "https://urldefense.com/v3/__Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/?key=3D3D3=\nCD0A6D731D8AF2E9=\n\t3D\nCCC4FEFCCF47D5D&service=3D3DSoftLayer_User_Cu=\nstomer__;!!AbC-d!e_f$ ".into(),
         format!("https://p.example/?key={one}<wbr<wbr>>{other}"),
-        // JSON in JSON in JSON.
+        // JSON inside JSON inside JSON.
         r#""\\\\\\\/?lang=de\\\\u0026key=U+bZ4f+bKC\\\\\\\/1n5Z+WRt4ka==\\\\u0026username=jane\\\"""#.into(),
         // A blank or a line end in a code.
         "https://p.example/?service=3DSoftLayer_Use=\nr_Customer&amp;key=\u{a0}3D--4-Q-50p6vxf7".into(),
@@ -225,10 +225,10 @@ fn what_could_be_another_key_is_refused() {
         "'https://p.example/?lang=3\n\tDde&key=3D8938070&username=\n3Djane%40example=\n.com'".into(),
         "\"> https:\\u0026#47;\\u0026#47;p.example\\u0026#47;#key\\=\nu0026#61;9ede3ecfef650283247146835b1ba6c2\"".into(),
         "&amp;gt; https://p.example/?lang=3Dde&amp;amp;key=3D-6_7=\n&amp;gt; 4r_CW5U7-1H&amp;amp;username=3Djane".into(),
-        // Entities in an address that was rewritten.
+        // Entities in a rewritten address.
         "https://urldefense.proofpoint.com/v2/url?u=https-3A__p.example_-23key-3DI-26-26shy-3B-238203-3Bm&d=D&e=".into(),
         "https://urldefense.com/v3/__https://p.example/?x=y&key=_1QJW-__2qpYR__;__;!!AbC-d!e_f$ ".into(),
-        // A line that was broken in an entity, in a mail that was quoted.
+        // A line break inside an entity, in a quoted mail.
         "> https://p.example/?key&#x3D;Nr7HFH&#x2B;jO5&\n>  #x2B;7cfg&#x3D;&#x26;service&#x3D;x".into(),
         "> https://p.example/?key&#x3D;Nr7HFH&#x2B;jO5&\n> > #43;7cfg&#x26;service&#x3D;x".into(),
         "| https://p.example/?key&#x3D;Nr7HFH&#x2B;jO5&\n|\n| #x2B;7cfg".into(),
@@ -237,21 +237,21 @@ fn what_could_be_another_key_is_refused() {
         "?key=a%00b".into(),
         "?key=aé".into(),
         "?key=a%C0%BDb".into(),
-        // What HTML has inside a key, encoded with it, and an address that only looks like none.
+        // Encoded HTML inside a key, and an address that does not look like one.
         format!("https%3A%2F%2Fp.example%2F%3Fkey%3D{one}%3Cwbr%3E{other}"),
         format!("https%3A%2F%2Fp.example%2F%3Fkey%3D{one}.%3Cwbr%3E{other}"),
         "https:&#47;&#47;p.example%2F%3Fkey%26%2361%3Babc".into(),
         "Subject%3A%20x%0A%0AaGVsbG8=".into(),
-        // An empty line in the key.
+        // An empty line inside the key.
         format!("https://portal.example/?key={one}\n\n{other}"),
         format!("https://portal.example/?key={one}\r\n\r\n{other}\r\n\r\nRegards"),
         format!("<https://portal.example/?key={one}\n \n{other}>"),
         format!("https://portal.example/?key={one}\u{2028}\u{2028}{other}"),
-        // Marks of quoted mail in the key.
+        // Marks of quoted mail inside the key.
         format!("> https://portal.example/?key={one}\n> > {other}"),
         format!("> https://portal.example/?key={one} > {other}"),
         format!("| https://portal.example/?key={one}\n| {other}"),
-        // A line that goes on, in what is encoded and no longer known to be.
+        // A line that continues, in a text that is encoded although nothing says so.
         format!("https://portal.example/?key={one}=\n{other}"),
         format!("> https://portal.example/?key={one}=\n> {other}"),
         format!("https://portal.example/?key={one}=\n&service=x"),
@@ -261,13 +261,13 @@ fn what_could_be_another_key_is_refused() {
             twice("https://p.example/?key=a"),
         ),
         "<a href=\"Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/#key=3DABC\">".into(),
-        // Headers over a text that is decoded already, or encoded once more.
+        // Headers above a text that is already decoded, or was encoded once more.
         "Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/?key=3DAB3x9Zq&service=Soft".into(),
         "Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/?key=3DAB3x9Zq".into(),
         "Content-Transfer-Encoding: quoted-printable\n\nhttps://p.example/?key=3D3DA0&service=3D=\n3D=3D\nSoft".into(),
         "Content-Transfer-Encoding: quoted-printable\n\nhttps://p/?lang&#61;de&#38;key&#61;3D=\nAA00AAA0&#38;x".into(),
         "<a href=\"https:&#47;&#47;p&#47;#key&#61;3DAB00A00000A0000A00AA0AA000AAA0A\">".into(),
-        // What stands for a character that nobody sees, in an address that is encoded otherwise.
+        // A code of an invisible character, in an address with another encoding.
         format!("https%3A%2F%2Fp.example%2F%23key%3D{one}&shy\n;{other}"),
         format!("https%3A%2F%2Fp.example%2F%23key%3D{one}&amp\n;{other}"),
         format!("https://g.example/?u=https%3A%2F%2Fp.example%2F%23key%3D{one}&#8203\n;{other}&x=y"),
@@ -283,29 +283,29 @@ fn what_could_be_another_key_is_refused() {
         "https://g.example/?url=https%3A%2F%2Fh%2F%3Fu%3Dhttps-3A__p_-3Fkey-3Daaa0-5FAaaa%3D%0A-26service-3Dx".into(),
         "https:&#x2F;&#x2F;p&#x2F;?key=\n&#x3D;3D000AAA00000AAAA0".into(),
         "htt%E2%80%8Bps%3A%26%2347%3B%26%2347%3Bp%26%2347%3B%3Fkey%26%2361%3B000000".into(),
-        // A line that goes on behind a backslash, and half of a character of JSON.
+        // A line that continues after a backslash, and half of a character in JSON.
         format!("https://p.example/?key={one}\\\n{other}"),
         format!("\"https://p.example/?key={one}\\ud83d\\u0061{other}\""),
         format!("\"https://p.example/?key={one}\\x2b{other}\""),
         r"https://urldefense.com/v3/\_\_https://p.example/?key=AA0A\*\*\*/Aa==&service=x\_\_;!!AbC$".into(),
-        // The older sign between parameters.
+        // The old separator of parameters.
         format!("?a=1;key={one};b={other}"),
         // Marks that may belong to the key or to the text around the link.
         "_https://p.example/?key=abcDEF_".into(),
         "~https://p.example/?key=abcDEF~".into(),
-        // No key alone, though it has no blanks.
+        // Texts without blanks that are not a key.
         format!("？key＝{one}"),
         format!("portal.example/？key＝{one}＆service＝x"),
-        // Cut, in brackets.
+        // A key that was cut off, in brackets.
         format!("https://portal.example/?key={one}[...]"),
         format!("https://portal.example/?key={one}[…]"),
         format!("https://portal.example/?key={one}(…)"),
         "https://portal.example/?key=aB3x[...]".into(),
         "aB3x…".into(),
-        // Proofpoint's end of an address, encoded with it.
+        // The end of Proofpoint's address, encoded too.
         "https://g.example/?u=https%3A%2F%2Furldefense.com%2Fv3%2F__https%3A%2F%2Fp%2F%3Fkey%3Dab__%3B%21%21x%21y%24"
             .into(),
-        // Longer than what is looked at.
+        // Longer than what is read.
         format!("https://portal.example/?key={}", "%E2%80%8Ba".repeat(3000)),
         format!("https://portal.example/?key=%20{}", "a".repeat(3000)),
     ] {
@@ -314,7 +314,7 @@ fn what_could_be_another_key_is_refused() {
 }
 
 #[test]
-fn a_wrapped_link_is_put_together_where_it_can_only_be_one() {
+fn a_wrapped_link_is_joined_if_it_is_unambiguous() {
     let (one, other) = MIXED.split_at(9);
     for (text, read) in [
         (format!("<https://portal.example/?key={one}\r\n{other}>"), Err(LinkProblem::Unclear)),
@@ -331,9 +331,9 @@ fn a_wrapped_link_is_put_together_where_it_can_only_be_one() {
             Err(LinkProblem::Unclear),
         ),
         (format!("https://portal.example/?key={one} {other}"), Err(LinkProblem::Unclear)),
-        // Nothing tells whether "This" ends the key.
+        // It is unclear whether "This" is the end of the key.
         (format!("https://portal.example/?key={MIXED}\nThis link is good for 24 hours."), Err(LinkProblem::Unclear)),
-        // A key of small hexadecimal digits cannot go on with "This", but it can with "a".
+        // A key of lowercase hexadecimal digits cannot continue with "This", but it can with "a".
         (format!("https://portal.example/?key={KEY}\nThis link is good for 24 hours."), Ok(KEY)),
         (format!("https://portal.example/?key={KEY} to choose"), Ok(KEY)),
         (format!("https://portal.example/?key={KEY}\na new password"), Err(LinkProblem::Unclear)),
@@ -343,7 +343,7 @@ fn a_wrapped_link_is_put_together_where_it_can_only_be_one() {
 }
 
 #[test]
-fn what_holds_no_key_or_more_than_one_is_refused() {
+fn a_text_without_a_key_or_with_several_is_refused() {
     for (text, problem) in [
         ("", LinkProblem::NotFound),
         (" \u{200B}\n", LinkProblem::NotFound),
@@ -371,7 +371,7 @@ fn what_holds_no_key_or_more_than_one_is_refused() {
 }
 
 #[test]
-fn a_key_may_begin_as_an_encoded_equals_sign_is_written() {
+fn a_key_may_begin_like_an_encoded_equals_sign() {
     for text in ["?key=3DABC", "https://portal.example/?key=3DABC&service=SoftLayer_User_Customer", "3DABC"] {
         assert_eq!(key(text).unwrap(), "3DABC", "{text}");
     }
@@ -413,7 +413,7 @@ fn a_service_that_does_not_exist_blocks_no_key() {
 }
 
 #[test]
-fn a_username_of_a_link_is_a_name_and_no_sentence() {
+fn the_username_of_a_link_is_a_name_and_not_a_sentence() {
     let long = "x".repeat(129);
     for (value, username) in [
         ("jane", Some("jane")),
@@ -437,7 +437,7 @@ fn a_username_of_a_link_is_a_name_and_no_sentence() {
 }
 
 #[test]
-fn a_text_of_any_size_is_answered_at_once() {
+fn a_text_of_any_size_is_read_quickly() {
     let begin = Instant::now();
     let half = LONGEST_TEXT / 2;
     for piece in [
@@ -470,7 +470,7 @@ fn a_text_of_any_size_is_answered_at_once() {
         let _ = key(&format!("{}https://portal.example/?key={KEY}", piece.repeat(half / piece.len())));
     }
     assert_eq!(key(&format!("{}?key={KEY}", "x ".repeat(LONGEST_TEXT))).unwrap_err(), LinkProblem::TooLong);
-    // Far more time than it takes: a quadratic algorithm would take minutes.
+    // Much more time than is needed, but a quadratic algorithm would take minutes.
     assert!(begin.elapsed() < Duration::from_secs(60), "{:?}", begin.elapsed());
 }
 
@@ -528,7 +528,7 @@ fn every_character(text: &str, escape: impl Fn(char) -> Option<String>) -> Strin
     text.chars().map(|character| escape(character).unwrap_or_else(|| character.to_string())).collect()
 }
 
-/// The text with something put in at a place that is somewhere from its beginning (0) to its end (1).
+/// The text with an insertion at a place between its beginning (0) and its end (1).
 fn put_in(text: &str, place: f64, piece: &str) -> String {
     let places: Vec<usize> = text.char_indices().map(|(place, _)| place).collect();
     let place = places.get((place * places.len() as f64) as usize).copied().unwrap_or(text.len());
@@ -550,13 +550,13 @@ fn proofpoint_3(text: &str) -> String {
     format!("https://urldefense.com/v3/__{}__;{}!!AbC-d!e_f$ ", text.replace('+', "*"), base64(&list).replace('=', ""))
 }
 
-/// One thing that happens to a text on its way. `place` and `variant` choose among its forms.
+/// One change to a text on its way. `place` and `variant` select among its forms.
 fn mangled(text: &str, how: usize, place: f64, variant: usize) -> String {
     let words =
         ["Regards", "This link works once.", "a fine day", "add", "deadbeef", "12345", "Thanks, Jane", "zum Portal"]
             [variant % 8];
     match how {
-        // A link is marked up as it is, and no encoded one is.
+        // A plain link is marked up, but not an encoded one.
         17 if !text.starts_with("http") || text.contains("=3D") => text.into(),
         0 => text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;"),
         1 => every_character(text, |character| {
@@ -603,7 +603,7 @@ fn mangled(text: &str, how: usize, place: f64, variant: usize) -> String {
         20 => format!("{words} {text}"),
         21 => format!("{text}{}", ["%20", "%0D%0A", "%E2%80%8B", "%3E", "%2E", "%22", "%C2%A0", "%29."][variant % 8]),
         22 => format!("{text}\n\n{text}"),
-        // Forwarded: what the headers name was undone before.
+        // Forwarded: the encoding that the headers name was already undone.
         24 => format!(
             "\"{}\"",
             text.replace('\\', "\\\\")
@@ -669,7 +669,7 @@ proptest! {
 
 #[test]
 fn a_mangled_key_is_the_same_key_or_none() {
-    // The same cases in every run; KEYS=1000000 tries more.
+    // The same cases in every run. KEYS=1000000 tries more.
     let cases = std::env::var("KEYS").ok().and_then(|cases| cases.parse().ok()).unwrap_or(3000);
     let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
     let rng = proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha);
@@ -685,7 +685,7 @@ fn a_mangled_key_is_the_same_key_or_none() {
 }
 
 #[test]
-fn most_of_what_mail_does_once_is_read() {
+fn most_links_are_read_after_one_change_by_mail_software() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut unread = std::collections::BTreeMap::<usize, usize>::new();
     for _ in 0..2000 {

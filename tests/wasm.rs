@@ -1,6 +1,6 @@
-//! The exported classes in a real browser: conversion both ways, errors as `Error` objects, the requests that are built, and
-//! whole flows by scripted answers. A small host takes the orders; that of the package is tested in tests/node/host.test.mjs
-//! and tests/e2e/host.test.mjs.
+//! The exported classes in a real browser: conversion in both directions, errors as `Error` objects, the requests, and
+//! whole flows with scripted answers. A small host takes the orders. tests/node/host.test.mjs and
+//! tests/e2e/host.test.mjs test the host of the package.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects)]
 
@@ -28,7 +28,7 @@ fn json(value: &JsValue) -> String {
     js_sys::JSON::stringify(value).unwrap().into()
 }
 
-/// A host that records its orders and carries out none.
+/// A host that only records its orders.
 const HOST: &str = "({
     sent: [],
     timers: new Map(),
@@ -72,7 +72,7 @@ impl Walk {
         Self { flow, host }
     }
 
-    /// A flow whose key lives and whose policy and questions came.
+    /// A flow with a valid key, a policy and questions.
     async fn at_password(given: &str) -> Self {
         let mut walk = Self::new(given);
         walk.act("openKey", "the key");
@@ -88,7 +88,7 @@ impl Walk {
         walk
     }
 
-    /// A flow whose password was submitted and answered with that fault.
+    /// A flow whose password got this fault as its answer.
     async fn refused(class: &str) -> Self {
         let mut walk = Self::at_password("{}").await;
         walk.act("submitPassword", "Correct-h0rse");
@@ -124,7 +124,7 @@ impl Walk {
         self.flow.answered(number, None, None, code.into());
     }
 
-    /// Fires the timer that was set last; returns how long it was to run and whether only on a visible page.
+    /// Fires the timer that was set last. Returns its length, and whether it needs a visible page.
     fn fire(&mut self) -> (u32, bool) {
         let (number, milliseconds, visible) = self.last_timer();
         call(&member(&self.host, "timers"), "delete", &number.into());
@@ -161,7 +161,7 @@ impl Walk {
         assert_eq!(json(&self.flow.state()), state);
     }
 
-    /// Checks the last of the requests, which must not have been looked at before, and that there is none after it.
+    /// Checks the last request, which no test has checked before, and that there are no others.
     async fn expect_request(&mut self, method: &str, id: &str, parameters: &str) {
         let sent = self.sent();
         let order = sent.at(-1);
@@ -174,7 +174,7 @@ impl Walk {
         assert_eq!(body, format!(r#"{{"parameters":{parameters}}}"#));
     }
 
-    /// Checks a submission that carries these members besides the password, and this binding.
+    /// Checks a submission with these members besides the password, and with this binding.
     async fn expect_submission(&mut self, proof: &str, binding: &str) {
         self.expect_submission_by("processPasswordSetRequest", proof, binding).await;
     }
@@ -309,7 +309,7 @@ fn errors_are_error_objects_with_stable_codes() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_null_or_missing_takes_its_default() {
+fn null_and_missing_members_have_their_defaults() {
     let given = "({minimumPasswordLengthRequirement: null, specialCharactersAllowed: undefined, unknown: 1})";
     assert!(RawPolicy::new(&javascript(given), None).is_ok());
     assert!(RawPolicy::new(&JsValue::UNDEFINED, None).is_ok());
@@ -374,10 +374,10 @@ async fn the_request_carries_what_was_asked_for_and_nothing_else() {
     let headers = js_sys::Array::from(&request.headers());
     assert_eq!(json(&headers), r#"[["content-type","application/json"],["x-portal","a"]]"#);
     let body = JsFuture::from(request.text().unwrap()).await.unwrap();
-    // The line end behind the key is no part of it.
+    // The line end after the key is not part of it.
     assert_eq!(body, "{\"parameters\":[\"a \\\"key\\\" \u{1F511}\"]}");
 
-    // The signal is the host's: what it aborts is aborted.
+    // The signal of the host aborts the request.
     assert_eq!(member(&request.signal(), "aborted"), JsValue::FALSE);
     let controllers: js_sys::Map = member(&walk.host, "controllers").dyn_into().unwrap();
     let controller = controllers.get(&walk.number_sent().into());
@@ -577,7 +577,7 @@ async fn the_phone_is_asked_and_polled() {
         match attempt {
             0 => walk.answer(200, "false"),
             1 => walk.refuse(AWAITING_RESPONSE),
-            // The service asks to be left alone; then too only a page that is seen polls.
+            // Even if the service names a time, only a visible page polls.
             _ => {
                 let number = walk.number_sent();
                 walk.flow.answered(number, Some(429), Some(5_000), String::new());
@@ -614,7 +614,7 @@ async fn waiting_for_the_phone_can_be_ended() {
 }
 
 #[wasm_bindgen_test]
-async fn a_lockout_ends_and_what_was_given_goes_out_again() {
+async fn after_a_lockout_the_same_values_are_sent_again() {
     let mut walk = Walk::refused(TOTP_REQUIRED).await;
     walk.act("submitCode", "000000");
     walk.refuse(LOCKED);
@@ -639,14 +639,14 @@ fn a_lockout_goes_on_after_a_reload() {
     let (milliseconds, visible) = walk.fire();
     assert!((50_000..=60_000).contains(&milliseconds) && !visible, "{milliseconds} ms");
     walk.expect(r#"{"kind":"idle","actions":["requestLink","openKey","cancel"],"busy":false,"mayHaveBeenSet":true,"problem":null}"#);
-    // An unknown rest is never shorter than the service's own half hour.
+    // If the remaining time is unknown, it is the service's half hour.
     let over = format!(r#"{{"version":1,"kind":"locked","until":{},"mayHaveBeenSet":false}}"#, until + 1e9);
     let walk = Walk::new(&format!("{{resume: '{over}'}}"));
     assert_eq!(walk.last_timer().1, 1_800_000);
 }
 
 #[wasm_bindgen_test]
-async fn an_answer_that_is_lost_while_the_key_lives_can_be_tried_again() {
+async fn after_a_lost_answer_and_a_valid_key_the_person_can_try_again() {
     for code in ["timeout", "connection", "busy", "server_error", "unintelligible"] {
         let mut walk = Walk::at_password("{}").await;
         walk.act("submitPassword", "Correct-h0rse");
@@ -661,7 +661,7 @@ async fn an_answer_that_is_lost_while_the_key_lives_can_be_tried_again() {
         ));
         walk.press("retry");
         if code == "unintelligible" {
-            // No document describes it, so everything is requested anew.
+            // The answer is not documented, so everything is requested again.
             walk.expect_request("getRequirementsForPasswordSet", "/4711", r#"[{"key":"the key"}]"#).await;
             walk.answer(200, CONTAINER);
         }
@@ -744,7 +744,7 @@ async fn ids_and_numbers_are_read_however_they_are_written() {
 }
 
 #[wasm_bindgen_test]
-async fn an_answer_that_is_lost_while_the_key_is_spent_is_told_as_set() {
+async fn after_a_lost_answer_and_a_used_key_the_password_counts_as_probably_set() {
     let unknown = |actions: &str, gone: bool| {
         format!(
             r#"{{"kind":"outcomeUnknown","actions":[{actions}"cancel"],"busy":false,"mayHaveBeenSet":true,"keyGone":{gone}}}"#
@@ -763,7 +763,7 @@ async fn an_answer_that_is_lost_while_the_key_is_spent_is_told_as_set() {
 }
 
 #[wasm_bindgen_test]
-async fn reads_are_tried_again_by_themselves() {
+async fn requests_that_only_read_are_repeated() {
     let mut walk = Walk::new("{}");
     walk.act("openKey", "the key");
     for (attempt, bound) in [(1, 500), (2, 1_000), (3, 2_000)] {
@@ -778,7 +778,7 @@ async fn reads_are_tried_again_by_themselves() {
     }
     walk.lose("connection");
     walk.expect(r#"{"kind":"retryable","actions":["requestLink","retry","cancel"],"busy":false,"mayHaveBeenSet":false,"from":"checkKey","code":"connection"}"#);
-    // As long as the service asks and up to as long again, unless that is long.
+    // As long as the service asks and up to as long again, unless that is too long.
     for (retry_after, expected) in [(Some(0), Some(0)), (Some(30_000), Some(30_000)), (Some(30_001), None)] {
         let mut walk = Walk::new("{}");
         walk.act("openKey", "the key");
@@ -795,7 +795,7 @@ async fn reads_are_tried_again_by_themselves() {
 }
 
 #[wasm_bindgen_test]
-async fn failures_and_rejections_are_told_in_the_words_of_the_service() {
+async fn failures_and_rejections_contain_the_services_message() {
     let mut walk = Walk::at_password("{}").await;
     walk.act("submitPassword", "Correct-h0rse");
     walk.answer(500, r#"{"error":"Out of <b>cheese</b>","code":"SoftLayer_Exception_Cheese"}"#);
@@ -831,7 +831,7 @@ async fn failures_and_rejections_are_told_in_the_words_of_the_service() {
 }
 
 #[wasm_bindgen_test]
-async fn a_key_that_dies_under_a_password_may_have_set_it() {
+async fn a_key_that_is_refused_with_a_password_may_have_set_it() {
     let mut walk = Walk::at_password("{}").await;
     walk.act("submitPassword", "Correct-h0rse");
     walk.answer(500, INVALID_KEY);
@@ -860,7 +860,7 @@ fn cancelling_stops_the_request_and_silences_the_flow() {
 }
 
 #[wasm_bindgen_test]
-fn stale_numbers_and_unknown_losses_do_no_harm() {
+fn stale_numbers_and_unknown_losses_change_nothing() {
     let mut walk = Walk::new("{}");
     walk.act("openKey", "the key");
     let first = walk.number_sent();
@@ -871,7 +871,7 @@ fn stale_numbers_and_unknown_losses_do_no_harm() {
         walk.flow.answered(number, None, None, "timeout".into());
         walk.flow.fired(number);
     }
-    // A request's number is not a timer's.
+    // The number of a request is not that of a timer.
     walk.flow.fired(walk.number_sent());
     walk.expect(&state);
     assert_eq!(walk.sent().length(), 2);

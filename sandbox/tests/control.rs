@@ -1,4 +1,4 @@
-//! The control API and the pages: shapes, refusals, headers, and that no other origin can use them.
+//! The control API and the pages: formats, refusals, headers, and that no other origin can use them.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 mod support;
@@ -40,7 +40,7 @@ async fn the_users_are_listed_with_what_a_tester_needs() {
 }
 
 #[tokio::test]
-async fn wrong_control_calls_are_told_what_is_wrong() {
+async fn wrong_control_calls_get_an_explanation() {
     let running = start().await;
     for (path, body, status) in [
         ("clock", json!({}), 400),

@@ -32,7 +32,7 @@ async fn a_security_question_is_asked_first_and_any_of_them_will_do() {
 }
 
 #[tokio::test]
-async fn a_time_based_code_is_demanded_and_good_once() {
+async fn a_time_based_code_is_required_and_valid_once() {
     let running = start().await;
     let mut visit = running.visit("totp").await;
     let (code, _) = running.codes("totp").await;
@@ -70,7 +70,7 @@ async fn a_time_based_code_is_accepted_one_step_either_side() {
 }
 
 #[tokio::test]
-async fn a_verisign_code_is_demanded_and_good_once() {
+async fn a_verisign_code_is_required_and_valid_once() {
     let running = start().await;
     let visit = running.visit("verisign").await;
     let (code, next) = running.codes("verisign").await;
@@ -97,7 +97,7 @@ async fn a_verisign_credential_out_of_step_needs_the_next_code_too() {
     visit.container["password"] = json!(PASSWORD);
     visit.assert_set(visit.process(verisign(&code, Some(&next))).await).await;
 
-    // It is in step from now on.
+    // The credential is in step again.
     let again = running.visit("verisign-desync").await;
     let (code, _) = running.codes("verisign-desync").await;
     assert_eq!(again.process(verisign(&code, None)).await, (200, json!(true)));
@@ -216,7 +216,7 @@ async fn five_wrong_answers_lock_the_account_for_thirty_minutes() {
     let running = start().await;
     let mut visit = running.visit("question").await;
     for _ in 0..10 {
-        // Neither a missing answer nor a refused password counts.
+        // Neither a missing answer nor a refused password counts as a failure.
         assert_is(&visit.process(Value::Null).await, WRONG_ANSWER);
     }
     visit.answer(11, "Rex");

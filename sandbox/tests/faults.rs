@@ -1,4 +1,4 @@
-//! Every fault that can be ordered, as a client sees it, and what it leaves behind.
+//! Every fault that can be ordered, as a client sees it, and its effect on the account.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 mod support;
@@ -52,7 +52,7 @@ async fn refusals_before_the_request_is_carried_out() {
         assert_eq!((seen, seen_type.as_str()), (status, content_type), "{fault}");
         assert!(body.starts_with(begins) && body.is_empty() == begins.is_empty(), "{fault} {body}");
         visit.assert_not_set().await;
-        // Ordered once, done once.
+        // The fault was ordered once and occurs once.
         visit.assert_set(visit.process(Value::Null).await).await;
     }
 }

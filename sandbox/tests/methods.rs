@@ -1,4 +1,4 @@
-//! The five methods over HTTP: the story, its refusals, malformed input, many keys at once, time and reset.
+//! The five methods over HTTP: the whole story, refusals, malformed input, many keys at the same time, time and reset.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 mod support;
@@ -265,7 +265,7 @@ async fn malformed_requests_get_a_fault_and_never_a_crash() {
     for path in [requirements, process] {
         assert_fault(&running.get(&format!("/rest/v3.1/{CUSTOMER}/{path}")).await, malformed, "");
     }
-    // Nothing of it has harmed anything.
+    // None of these requests has changed anything.
     assert_eq!(running.call(None, user_id, json!([key])).await, (200, json!(100_001)));
 }
 
@@ -321,7 +321,7 @@ async fn a_thousand_open_keys_are_used_at_once_and_none_is_lost() {
     let keys: HashSet<&str> = mails.iter().map(|mail| mail["key"].as_str().unwrap()).collect();
     assert_eq!((mails.len(), keys.len()), (USERS * KEYS_EACH, USERS * KEYS_EACH));
 
-    // Each key is tried twice at the same time: one of the two must win, and the other be refused.
+    // Each key is used twice at the same time. One use must succeed, and the other must be refused.
     let walks =
         mails.iter().enumerate().flat_map(|(number, mail)| [(number, mail), (number, mail)]).map(|(number, mail)| {
             let running = &running;
@@ -347,7 +347,7 @@ async fn a_thousand_open_keys_are_used_at_once_and_none_is_lost() {
 }
 
 #[tokio::test]
-async fn keys_expire_by_the_clock_and_older_ones_stay_good() {
+async fn keys_expire_by_the_clock_and_older_ones_stay_valid() {
     let running = start().await;
     let older = running.key("plain").await;
     running.advance(60).await;

@@ -1,4 +1,4 @@
-//! The program itself: what it prints, how it ends, and a port that is taken.
+//! The program: what it prints, how it ends, and what it does if the port is taken.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use std::io::{BufRead, BufReader, Read};
@@ -25,7 +25,7 @@ fn started(mut command: Command) -> (Child, Vec<String>) {
 }
 
 #[test]
-fn it_says_what_it_is_and_stops_when_told() {
+fn the_program_prints_its_address_and_stops_on_a_signal() {
     for signal in ["-INT", "-TERM"] {
         let mut command = program();
         command.args(["--port", "0"]);

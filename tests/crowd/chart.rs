@@ -9,10 +9,10 @@ const LEFT: f64 = 70.0;
 const RIGHT: f64 = 140.0;
 const TOP: f64 = 66.0;
 const BOTTOM: f64 = 56.0;
-/// What is shown before the outage and after it.
+/// The time before and after the outage that the chart shows.
 const BEFORE: u64 = 10 * MINUTE;
 const AFTER: u64 = 20 * MINUTE;
-/// Over how much time a point of a line is the mean.
+/// Each point of a line is the mean over this time.
 const GRAIN: u64 = 10 * SECOND;
 
 const STYLE: &str = r#"
@@ -47,7 +47,7 @@ impl Scale {
         HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * share
     }
 
-    /// The line of what was counted, and where it ends.
+    /// The line of the counts, and its end.
     fn line(&self, report: &Report, class: &str) -> (String, f64) {
         let mut points = String::new();
         let mut last = 0.0;
@@ -59,7 +59,7 @@ impl Scale {
     }
 }
 
-/// Draws what came to the service.
+/// Draws the requests to the service.
 #[must_use]
 pub fn chart(ours: &Report, naive: &Report, outage: (u64, u64)) -> String {
     let (from, to) = (outage.0 - BEFORE, outage.1 + AFTER);
@@ -88,7 +88,7 @@ pub fn chart(ours: &Report, naive: &Report, outage: (u64, u64)) -> String {
     for (report, class) in [(naive, "naive"), (ours, "ours")] {
         out += &scale.line(report, class).0;
     }
-    // Beside the lines where they are far from each other.
+    // Beside the lines, at a place where they are far from each other.
     let middle = outage.0 + (outage.1 - outage.0) / 3;
     for (report, words) in [(naive, "again every second"), (ours, "this package")] {
         let y = scale.y(report.mean(middle, middle + MINUTE)) - 10.0;
@@ -97,7 +97,7 @@ pub fn chart(ours: &Report, naive: &Report, outage: (u64, u64)) -> String {
     out + "</svg>\n"
 }
 
-/// The axes, and the span in which the service fails.
+/// Draws the axes and the time of the outage.
 fn frame(out: &mut String, scale: &Scale, outage: (u64, u64)) {
     let (begin, end) = (scale.x(outage.0), scale.x(outage.1));
     let bottom = HEIGHT - BOTTOM;

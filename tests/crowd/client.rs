@@ -1,4 +1,4 @@
-//! The two kinds of client: this package's own, and one as it is often written.
+//! The two kinds of clients: this package's own, and a common simple one.
 
 use super::person::Step;
 use softlayer_password_set::api::{Call, Reply};
@@ -9,16 +9,16 @@ use softlayer_password_set::secret::Secret;
 /// The default of the option `timeoutMilliseconds`.
 pub const TIMEOUT: u64 = 30_000;
 
-/// Which client people use.
+/// The client that people use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// The real flow with the real driver.
     Ours,
-    /// Repeats whatever fails after a second, without end.
+    /// Repeats every failed request after a second, without end.
     Naive,
 }
 
-/// What is to be done for a client.
+/// An order of a client.
 pub enum Order {
     /// Send the request of that number.
     Send { number: u32 },
@@ -26,18 +26,18 @@ pub enum Order {
     Wait { number: u32, wait: Wait },
 }
 
-/// Where a client stands, as the person sees it.
+/// The state of a client, as the person sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// Nothing was begun.
     New,
-    /// Something is under way.
+    /// A request is under way.
     Busy,
     /// The link was sent.
     LinkSent,
     /// A password is asked for.
     AsksPassword,
-    /// The person is asked whether to try again.
+    /// The page offers to try again.
     AsksToTryAgain,
     /// The password is set.
     Done,
@@ -45,9 +45,9 @@ pub enum Standing {
 
 /// The client of one page.
 pub enum Client {
-    /// Ours.
+    /// This package's.
     Ours(Box<Driver>),
-    /// The other.
+    /// The simple one.
     Naive { call: Option<Call>, number: u32, standing: Standing },
 }
 
@@ -74,7 +74,7 @@ impl Client {
         }
     }
 
-    /// The call of the request that is awaited, if its number is this.
+    /// The call of the awaited request, if it has this number.
     pub fn call(&self, number: u32) -> Option<Call> {
         match self {
             Self::Ours(driver) => driver.flow.state().request().filter(|(awaited, _)| *awaited == number)?.1.into(),
@@ -152,7 +152,7 @@ fn orders(orders: Vec<driver::Order>) -> Vec<Order> {
     let known = |order| match order {
         driver::Order::Send { number, .. } => Some(Order::Send { number }),
         driver::Order::SetTimer { number, wait } => Some(Order::Wait { number, wait }),
-        // What the flow no longer waits for changes nothing when it comes.
+        // An answer that the flow no longer waits for changes nothing.
         driver::Order::Stop { .. } => None,
     };
     orders.into_iter().filter_map(known).collect()

@@ -1,5 +1,5 @@
-//! People, their clients and a service that fails, under a clock of their own: nothing here waits, and the same seed gives
-//! the same numbers.
+//! People, their clients and a failing service, under a virtual clock. Nothing here waits, and the same seed gives the
+//! same numbers.
 
 pub mod chart;
 mod client;
@@ -13,11 +13,11 @@ use softlayer_password_set::api::{Call, Loss, Reply};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-/// One second, in the milliseconds that everything here counts in.
+/// One second, in milliseconds, which are the unit here.
 pub const SECOND: u64 = 1_000;
 /// One minute.
 pub const MINUTE: u64 = 60 * SECOND;
-/// How long most people put up with a failure.
+/// How long most people endure a failure.
 pub const PATIENCE: u64 = 2 * MINUTE;
 
 /// When people come, and when the service fails.
@@ -25,17 +25,17 @@ pub const PATIENCE: u64 = 2 * MINUTE;
 pub struct World {
     /// How many people.
     pub people: u32,
-    /// Over how long they begin, evenly.
+    /// The time over which they begin, evenly spread.
     pub arrivals: u64,
-    /// From when to when the service fails.
+    /// The time of the outage.
     pub outage: (u64, u64),
-    /// How it fails.
+    /// How the service fails.
     pub failure: Failure,
-    /// From the first failure to leaving: the median.
+    /// The median time from the first failure to leaving.
     pub patience: u64,
 }
 
-/// What the service answers while it fails.
+/// The service's answer during the outage.
 #[derive(Clone, Copy, Debug)]
 pub enum Failure {
     /// Status 503.
@@ -44,13 +44,13 @@ pub enum Failure {
     BusyFor(u32),
     /// Status 503, and `Retry-After` names the moment of the comeback.
     BusyUntilBack,
-    /// Nothing, until the client gives up.
+    /// No answer until the client gives up.
     Silence,
 }
 
-/// What came of it.
+/// The result.
 pub struct Report {
-    /// Requests by the second in which they were sent.
+    /// The requests by the second in which they were sent.
     pub requests: Vec<u32>,
     /// How many people have set their password.
     pub done: u32,
@@ -90,7 +90,7 @@ impl Random {
         ((mixed ^ (mixed >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    /// A time whose logarithm is normally distributed, as the times of human deeds are.
+    /// A time whose logarithm is normally distributed, as are the times that people take.
     pub fn log_normal(&mut self, median: u64, sigma: f64) -> u64 {
         let (one, other) = (1.0 - self.share(), self.share());
         let normal = (-2.0 * one.ln()).sqrt() * (std::f64::consts::TAU * other).cos();
@@ -98,7 +98,7 @@ impl Random {
     }
 }
 
-/// What happens to a person. Whatever was planned for an earlier page of theirs no longer counts.
+/// An event for a person. Events for an earlier page of the person no longer count.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Happening {
     Arrives,
@@ -115,21 +115,21 @@ enum Happening {
         page: u32,
         deed: Deed,
     },
-    /// Has had enough of a trouble, unless it is over.
+    /// The person leaves because of a trouble, unless it is over.
     Leaves {
         page: u32,
         trouble: u32,
     },
 }
 
-/// What a person does with their page.
+/// The change of a person's page.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Deed {
     Begin(Step),
     TryAgain,
 }
 
-/// Lets the people live until nobody wants anything any more.
+/// Runs until there are no more events.
 #[must_use]
 pub fn run(world: World, kind: Kind, seed: u64) -> Report {
     let mut fleet = Fleet {
@@ -206,7 +206,7 @@ impl Fleet {
         self.plan(now, person, Happening::Does { page, deed: Deed::Begin(step) });
     }
 
-    /// Has something happen to a person's page, if it is still there, and does what comes of it.
+    /// Handles an event of a person's page, if it is still open, and carries out the orders.
     fn with_client(
         &mut self,
         now: u64,
@@ -263,7 +263,7 @@ fn failure(world: &World, now: u64) -> Reply {
     match world.failure {
         Failure::Busy => busy(None),
         Failure::BusyFor(seconds) => busy(Some(seconds * 1_000)),
-        // As a browser reads a date, whose grain is a second.
+        // A date has a resolution of one second.
         Failure::BusyUntilBack => busy(u32::try_from(world.outage.1.saturating_sub(now)).ok()),
         Failure::Silence => Reply::Lost(Loss::Timeout),
     }

@@ -1,25 +1,25 @@
-//! What people do: how long they take, when they press "try again", and when they leave. No figure here was measured;
-//! docs/testing-of-this-project.md lists them, so that whoever knows better can put in their own.
+//! The behaviour of people: how long they take, when they press "try again", and when they leave. These figures were
+//! assumed, not measured. docs/testing-of-this-project.md lists them.
 
 use super::client::{Client, Standing};
 use super::{Deed, MINUTE, Random, SECOND};
 
-/// From the message that a link was sent to the click on it: the median.
+/// The median time from the message that a link was sent to the click on the link.
 const MAIL: u64 = MINUTE;
-/// From the question for a password to the click that sets it: the median.
+/// The median time from the password form to its submission.
 const TYPING: u64 = 40 * SECOND;
-/// From the first offer to try again to the click: the median.
+/// The median time from the first offer to try again to the click.
 const PRESS: u64 = 6 * SECOND;
-/// How much longer each further one takes, in tenths.
+/// How much longer each further click takes, in tenths.
 const PRESS_GROWTH: u64 = 15;
-/// How many of those who left come back.
+/// The share of people who come back after leaving.
 const COME_BACK: f64 = 0.7;
-/// After how long: the median.
+/// The median time until they come back.
 const BACK_AFTER: u64 = 20 * MINUTE;
-/// How far people differ: the standard deviation of the logarithms.
+/// The standard deviation of the logarithms of the times.
 const SPREAD: f64 = 0.8;
 
-/// What a page is opened for, or the person does on it.
+/// Why a page is opened, or what the person does on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     RequestLink,
@@ -29,10 +29,10 @@ pub enum Step {
 
 struct Person {
     client: Option<Client>,
-    /// Counts the pages that they have opened.
+    /// How many pages the person has opened.
     page: u32,
     has_key: bool,
-    /// Counts the troubles; `None` where all is well.
+    /// The number of the current trouble; `None` if there is none.
     trouble: Option<u32>,
     troubles: u32,
     presses: u32,
@@ -50,13 +50,13 @@ impl People {
         &mut self.0[person as usize]
     }
 
-    /// The page's client, where the page is still open.
+    /// The client of the page, if the page is still open.
     pub fn client(&mut self, person: u32, page: u32) -> Option<&mut Client> {
         let person = self.person(person);
         person.client.as_mut().filter(|_| person.page == page)
     }
 
-    /// Opens a page and tells what for.
+    /// Opens a page and returns why.
     pub fn open_page(&mut self, person: u32, client: Client) -> (u32, Step) {
         let person = self.person(person);
         person.page += 1;
@@ -65,7 +65,7 @@ impl People {
         (person.page, if person.has_key { Step::OpenKey } else { Step::RequestLink })
     }
 
-    /// What the person will do about where the page stands now, and after how long.
+    /// What the person does in the page's current state, and after how long.
     pub fn stands(&mut self, person: u32, standing: Standing, random: &mut Random) -> Option<(u64, Deed)> {
         let person = self.person(person);
         if matches!(standing, Standing::LinkSent | Standing::AsksPassword | Standing::Done) {
@@ -90,7 +90,7 @@ impl People {
         }
     }
 
-    /// A request has failed: the trouble and the patience with it, where it is a new one.
+    /// Notes a failed request. Returns the trouble and the person's patience with it, if it is a new one.
     pub fn trouble(&mut self, person: u32, page: u32, patience: u64, random: &mut Random) -> Option<(u32, u64)> {
         let person = self.person(person);
         if person.page != page || person.client.is_none() || person.trouble.is_some() {
@@ -106,7 +106,7 @@ impl People {
         person.page == page && person.client.is_some() && person.trouble == Some(trouble)
     }
 
-    /// Closes the page, and answers after how long the person comes back, if ever.
+    /// Closes the page, and returns after how long the person comes back, if ever.
     pub fn leave(&mut self, person: u32, random: &mut Random) -> Option<u64> {
         let person = self.person(person);
         person.client = None;

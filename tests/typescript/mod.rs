@@ -1,4 +1,4 @@
-//! Reads as much TypeScript as the names of a package need: unions of literals, interfaces, the methods of a class.
+//! Reads the TypeScript that the tests compare with Rust: unions of literals, interfaces, the methods of a class.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::Path;
 /// Sources without their comments.
 pub struct Sources(String);
 
-/// An interface: what stands between its name and its brace, and the type of each member.
+/// An interface: the text between its name and its brace, and the type of each member.
 pub struct Interface {
     pub name: String,
     pub heritage: String,
@@ -15,7 +15,7 @@ pub struct Interface {
 }
 
 impl Sources {
-    /// All modules of the folder, without those in its folders.
+    /// All modules of the folder itself.
     pub fn read(folder: &str) -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
         let mut paths: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -27,13 +27,13 @@ impl Sources {
         Self(paths.iter().map(|path| without_comments(&fs::read_to_string(path).unwrap())).collect())
     }
 
-    /// The literals of a union, with those of the unions that it names.
+    /// The literals of a union, and those of the unions in it.
     pub fn union(&self, name: &str) -> BTreeSet<String> {
         let definition = self.alias(name).unwrap_or_else(|| panic!("there is no type {name}"));
         self.literals(definition)
     }
 
-    /// The literals in a type, with those of the unions that it names.
+    /// The literals of a type, and those of the unions in it.
     pub fn literals(&self, of_type: &str) -> BTreeSet<String> {
         let named = words(of_type).filter_map(|word| self.alias(word)).flat_map(|alias| self.literals(alias));
         quoted(of_type).map(String::from).chain(named).collect()
@@ -64,7 +64,7 @@ impl Sources {
             .collect()
     }
 
-    /// The methods of the class that answer the type, each with its body.
+    /// The methods of the class that return the type, each with its body.
     pub fn methods(&self, class: &str, answer: &str) -> BTreeMap<String, String> {
         let (_, rest) = self.0.split_once(&format!("class {class} {{")).expect("the class is there");
         let signature_end = format!("): {answer} {{");
@@ -77,19 +77,19 @@ impl Sources {
             methods.insert(name.to_owned(), until_closed(rest).to_owned());
             head = rest;
         }
-        // Private ones are nobody's business.
+        // Private methods are not compared.
         methods.retain(|name, _| !name.contains('#'));
         methods
     }
 
-    /// The first argument of every call of the function, where it is a literal.
+    /// The first argument of every call of the function, if it is a literal.
     pub fn first_arguments(&self, function: &str) -> BTreeSet<String> {
         let opening = format!("{function}(\"");
         let calls = self.0.split(&opening).skip(1);
         calls.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
     }
 
-    /// What stands behind the equals sign of a type.
+    /// The text after the equals sign of a type.
     fn alias(&self, name: &str) -> Option<&str> {
         let (_, rest) = self.0.split_once(&format!("type {name} ="))?;
         let mut depth = 0_i32;
@@ -130,7 +130,7 @@ fn depth_of(character: char) -> i32 {
     }
 }
 
-/// The text up to the brace that closes one that is open before it.
+/// The text up to the brace that closes the brace before the text.
 fn until_closed(text: &str) -> &str {
     let mut depth = 1;
     let end = text.find(|character| {

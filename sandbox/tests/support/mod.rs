@@ -1,4 +1,4 @@
-//! A real sandbox on a free port, and short ways to call it.
+//! A real sandbox on a free port, and helpers to call it.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use sandbox::clock::Clock;
@@ -52,7 +52,7 @@ pub async fn start_with(behavior: Behavior, folders: Folders) -> Running {
     Running { address, client, server }
 }
 
-/// A status and the JSON with it.
+/// A status and its JSON.
 pub type Answer = (u16, Value);
 
 impl Running {
@@ -68,14 +68,14 @@ impl Running {
         json_of(self.client.post(self.url(path)).json(&body).send().await.unwrap()).await
     }
 
-    /// A control call that must succeed.
+    /// Makes a control call that must succeed.
     pub async fn control(&self, path: &str, body: Value) -> Value {
         let (status, answer) = self.post(&format!("/sandbox/{path}"), body).await;
         assert_eq!(status, 200, "{answer}");
         answer
     }
 
-    /// A call of an API method, as raw as the network lets it be.
+    /// Calls an API method with any body.
     pub async fn send(
         &self,
         id: Option<u64>,
@@ -99,7 +99,7 @@ impl Running {
         outbox[0]["key"].as_str().unwrap().to_owned()
     }
 
-    /// Walks to the point where the password is needed.
+    /// Goes through the flow until the password is needed.
     pub async fn visit(&self, username: &str) -> Visit<'_> {
         let key = self.key(username).await;
         let (status, id) = self.call(None, "getUserIdForPasswordSet", json!([key])).await;
@@ -125,7 +125,7 @@ impl Running {
         self.control("clock", json!({ "advanceSeconds": seconds })).await;
     }
 
-    /// The current and the next code of a user. A time-based one is the current one for some seconds to come.
+    /// The current and the next code of a user. A time-based code stays the current one for at least some seconds.
     pub async fn codes(&self, username: &str) -> (String, String) {
         let path = format!("/sandbox/code?username={username}");
         let (status, mut codes) = self.get(&path).await;
@@ -145,7 +145,7 @@ pub async fn json_of(response: reqwest::Response) -> Answer {
     (status, serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {status} {text:?}")))
 }
 
-/// A user's walk, with the container at hand.
+/// A user's walk, with its container.
 pub struct Visit<'a> {
     pub running: &'a Running,
     pub username: String,
@@ -169,7 +169,7 @@ impl Visit<'_> {
         self.container["securityAnswer"] = json!(answer);
     }
 
-    /// Asserts that the password was set by this walk, once, and that the key is spent.
+    /// Asserts that this walk has set the password once, and that the key is used up.
     pub async fn assert_set(&self, answer: Answer) {
         assert_eq!(answer, (200, json!(true)));
         let password = self.container["password"].as_str().unwrap();
@@ -198,7 +198,7 @@ pub fn verisign(code: &str, second: Option<&str>) -> Value {
     json!({ "complexType": format!("{BINDING}_Verisign"), "securityCode": code, "secondSecurityCode": second })
 }
 
-/// Asserts a vendor-shaped fault by the end of its class and the beginning of its message.
+/// Asserts a fault by the end of its class and the beginning of its message.
 #[track_caller]
 pub fn assert_fault(answer: &Answer, class: &str, message: &str) {
     let (status, fault) = answer;
