@@ -377,6 +377,23 @@ export const consumers = [
     ],
   },
   {
+    name: "astro-6",
+    like: "astro",
+    title: "Astro 6",
+    tools: ["astro"],
+    uses: "element",
+    walked: "development server and build, rendered beforehand",
+    takeKey: "public",
+    serves: [
+      {
+        way: "development server",
+        start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
+        policy: null,
+      },
+      BUILT,
+    ],
+  },
+  {
     name: "sveltekit",
     title: "SvelteKit",
     tools: ["@sveltejs/kit", "svelte", "vite"],
