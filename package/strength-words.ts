@@ -1,8 +1,8 @@
-// Written by `npm run build:lists`, from the lists of zxcvbn-ts (MIT). Its English words are from OpenSubtitles 2024 by way of
-// OPUS, Helsinki-NLP (ODC-BY).
+// Written by `npm run build:lists`, from the lists of zxcvbn-ts (MIT). Its English words are from OpenSubtitles 2024 by
+// way of OPUS, Helsinki-NLP (ODC-BY).
 
 /**
- * What attackers try first, the commonest first, with a space in between.
+ * What attackers try first, the commonest first, separated by spaces.
  *
  * @internal
  */

@@ -1,5 +1,6 @@
-/** Estimates how hard a password is to guess, and says what makes it easy. The estimator is zxcvbn-ts, with short lists of
- * English words, names and passwords. It sends no requests.
+/**
+ * Estimates how hard a password is to guess, and says what makes it easy. The estimator is zxcvbn-ts, with short lists
+ * of English words, names and passwords. It sends no requests.
  */
 
 // Nothing else in the package imports more than types from this file, so pages that do not use it do not load it.

@@ -1,5 +1,6 @@
-/** Suggests passwords: one made of words, one of letters in groups, and one of any characters. Each comes with its bits, which
- * are counted from the random choices and not estimated from the password.
+/**
+ * Suggests passwords: one made of words, one of letters in groups, and one of any characters. Each comes with its bits,
+ * which are counted from the random choices and not estimated from the password.
  */
 
 // Nothing else in the package imports this file, so pages that do not use it do not load it.
@@ -135,8 +136,9 @@ interface Plan {
   readonly bits: number;
 }
 
-/** Finds the fewest and shortest words with enough bits, or else the plan with the most bits. Every password of the plan meets
- * the policy. */
+/**
+ * Finds the fewest and shortest words with enough bits, or else the plan with the most bits. Every password of the plan
+ * meets the policy. */
 function planWords({ least, most, capitals, small, digits, specials, special }: Demands, words: readonly string[]): Plan | null {
   if (least > most || (specials > 0 && special.length === 0)) return null;
   const separators = special.filter((each) => EASY.slice(0, SEPARATORS).includes(each));

@@ -1,4 +1,5 @@
-/** For the tests and stories of a portal: a `fetch` that plays a script, and one state of every kind.
+/**
+ * For the tests and stories of a portal: a `fetch` that plays a script, and one state of every kind.
  *
  * Importing has no effect, and nothing here needs Node. `softlayer-password-set/testing/node` starts the sandbox.
  */
@@ -38,8 +39,9 @@ export interface ScriptedContainer extends Requirements {
   readonly [member: string]: unknown;
 }
 
-/** The service's answers. Exception classes and the beginnings of messages are those of the vendor's documentation. The HTTP
- * statuses and the rest of the messages are not documented.
+/**
+ * The service's answers. Exception classes and the beginnings of messages are those of the vendor's documentation. The
+ * HTTP statuses and the rest of the messages are not documented.
  */
 export interface Answers {
   /** requestLink: a link was sent. The answer is the same if the user does not exist. */

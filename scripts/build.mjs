@@ -1,5 +1,5 @@
-// `npm run build`: everything that is published, in dist/. `npm run build:deploy` also puts the page and the package into
-// target/deploy/, as a server should give them out, and `npm run build:demo` a demo into target/demo/.
+// `npm run build`: builds everything that is published, in dist/. `npm run build:deploy` also puts the page and the
+// package for a server into target/deploy/. `npm run build:demo` puts a demo into target/demo/.
 
 import { build } from "./build/all.mjs";
 import { assembleDeployment } from "./build/deployment.mjs";

@@ -1,4 +1,4 @@
-// `npm run fuzz -- --seconds 1200`: fuzzes everything that reads foreign text for that long, all at the same time.
+// `npm run fuzz -- --seconds 1200`: fuzzes everything that reads foreign text, all targets at the same time.
 
 import process from "node:process";
 import { parseArgs } from "node:util";

@@ -1,5 +1,5 @@
-// `npm run build:lists`: writes package/common-list.ts, package/strength-words.ts and package/words/ anew. They are checked in,
-// so only other lists need it.
+// `npm run build:lists`: writes package/common-list.ts, package/strength-words.ts and package/words/. These files are
+// checked in, so it is needed only for other lists.
 
 import { writeLists } from "./build/lists.mjs";
 import { say } from "./lib/messages.mjs";

@@ -1,6 +1,5 @@
-// Runs one of the commands beside this file: `node scripts/main.mjs start`. package.json has a script for each.
-//
-// A bare machine has no node_modules/ yet, so the imports here do without packages.
+// Runs one of the commands beside this file: `node scripts/main.mjs start`. package.json has a script for each. A bare
+// machine has no node_modules/ yet, so this file imports no packages.
 
 import process from "node:process";
 import { report } from "./lib/messages.mjs";

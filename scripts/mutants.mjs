@@ -1,6 +1,6 @@
-// `npm run mutants -- --shard 0/40`: changes the core in one place after the other, and says which changes no native test
-// notices. Without a shard all of it is changed, which takes a day. Whatever was noticed once is not tried again: a run that was
-// stopped goes on where it was. The results are in target/mutants/mutants.out/.
+// `npm run mutants -- --shard 0/40`: changes the core in one place after the other, and says which changes no native
+// test notices. Without a shard, it makes all changes, which takes a day. A change that was noticed once is not tried
+// again, so a stopped run continues where it was. The results are in target/mutants/mutants.out/.
 
 import { rmSync } from "node:fs";
 import { join } from "node:path";

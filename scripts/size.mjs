@@ -8,7 +8,7 @@ import { Problem, say } from "./lib/messages.mjs";
 import { dist } from "./lib/paths.mjs";
 import { bundled, grouped, measureBudgets, sizeOf, sumOf, table } from "./lib/sizes.mjs";
 
-/** What other packages bring for a part of the job: the least that a page must import of each. */
+/** Other packages that do a part of the job. Of each, a page imports at least this. */
 const PEERS = {
   "@teamhanko/hanko-elements": 'export { register } from "@teamhanko/hanko-elements"',
   "@zxcvbn-ts/core with language-common":
@@ -24,7 +24,7 @@ export async function run() {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(dist.length + 1).replaceAll("\\", "/"))
-    // Types are for the programmer's machine and never reach a browser.
+    // Type declarations never reach a browser.
     .filter((name) => !name.endsWith(".d.ts"))
     .sort();
   const shipped = files.map((name) => ({ name, size: sizeOf(readFileSync(join(dist, name))) }));

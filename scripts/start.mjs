@@ -8,7 +8,7 @@ import { alone } from "./lib/lock.mjs";
 import { Problem, paint, say } from "./lib/messages.mjs";
 import { buildSandbox, startSandbox } from "./lib/sandbox.mjs";
 
-/** The port must be free before the build: a result that nobody can see is not worth the wait. */
+/** Checks that the port is free, before the build takes its time. */
 async function freePort() {
   const wanted = process.env.PORT || "8080";
   const port = Number(wanted);
@@ -33,7 +33,7 @@ export async function run() {
     await buildSandbox();
   });
   const sandbox = await startSandbox({ port });
-  // From here on, a stop is the normal end.
+  // From here on, stopping is the normal end.
   process.exitCode = 0;
   say(`
 The demo:              ${paint("bold", `${sandbox.url}/`)}

@@ -1,3 +1,4 @@
-// `npm test`: sets up what is missing, runs every suite and sums up. `npm test -- native browser` runs only those.
+// `npm test`: sets up what is missing, runs every suite and prints a summary. `npm test -- native browser` runs only
+// these.
 
 export { runSuites as run } from "./test/run.mjs";

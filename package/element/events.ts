@@ -22,8 +22,9 @@ export class PasswordSetDoneEvent extends Base {
   }
 }
 
-/** Dispatched before a link is requested, the first time or again. After `preventDefault()`, the element sends nothing and
- * keeps what was typed. The portal has to request the link and tell the user.
+/**
+ * Dispatched before a link is requested, the first time or again. After `preventDefault()`, the element sends nothing
+ * and keeps what was typed. The portal has to request the link and tell the user.
  */
 export class PasswordSetRequestLinkEvent extends Base {
   readonly username: string;

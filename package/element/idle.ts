@@ -1,5 +1,6 @@
-/** Deletes what was typed after a time without activity, so that the next person at a shared machine does not see it. A notice
- * appears a minute before, and any activity restarts the time.
+/**
+ * Deletes what was typed after a time without activity, so that the next person at a shared machine does not see it. A
+ * notice appears a minute before, and any activity restarts the time.
  *
  * This module loads late, because most portals do not use it.
  */

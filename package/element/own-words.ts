@@ -1,5 +1,6 @@
-/** A portal's own content in the faces, from the `<template data-for data-place>` between the tags. The element moves the nodes
- * and never writes markup, so they keep their listeners.
+/**
+ * A portal's own content in the faces, from the `<template data-for data-place>` between the tags. The element moves
+ * the nodes and never writes markup, so they keep their listeners.
  */
 
 import { nearestLanguage } from "./surroundings.js";

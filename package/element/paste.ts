@@ -1,5 +1,6 @@
-/** The field for a link that does not work. It accepts a link or a whole mail. A link that was found is kept here, and the text
- * is removed from the field at once.
+/**
+ * The field for a link that does not work. It accepts a link or a whole mail. A link that was found is kept here, and
+ * the text is removed from the field at once.
  *
  * This module loads late, and gets the parts that it shares with the faces.
  */

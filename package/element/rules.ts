@@ -25,8 +25,9 @@ const USUAL: readonly RuleId[] = [
   "acceptedCharacters",
 ];
 
-/** The limits. They are listed below the other rules, and are neither ticked nor counted. More typing does not fix a broken
- * limit, so it is announced at once.
+/**
+ * The limits. They are listed below the other rules, and are neither ticked nor counted. More typing does not fix a
+ * broken limit, so it is announced at once.
  */
 const LIMITS: readonly RuleId[] = ["maximumLength", "notUsername", "acceptedCharacters"];
 

@@ -1,4 +1,6 @@
-/** Connects the tabs of one origin: they send each other the kind of their state, and no two tabs use one key at the same time.
+/**
+ * Connects the tabs of one origin: they send each other the kind of their state, and no two tabs use one key at the
+ * same time.
  *
  * This module loads late, and nothing waits for it.
  */
@@ -51,7 +53,9 @@ const LEFT_NAME = `${NAME}:username`;
 /** The kinds of state that end a flow. */
 const ENDS: readonly string[] = ["done", "keyRejected", "requestRejected", "outcomeUnknown", "cancelled"];
 
-/** Stores the username for the tab that opens the link, or reads it there. Only one tab reads it, within the lifetime of a link.
+/**
+ * Stores the username for the tab that opens the link, or reads it there. Only one tab reads it, within the lifetime of
+ * a link.
  *
  * @param kind the kind of this tab's state
  * @param name the username, if this tab knows it

@@ -46,8 +46,9 @@ export interface StrengthEstimate {
   readonly feedback?: string | null;
 }
 
-/** Estimates the strength of a password, for example with `softlayer-password-set/strength`. `username` is null if the page does
- * not know it. */
+/**
+ * Estimates the strength of a password, for example with `softlayer-password-set/strength`. `username` is null if the
+ * page does not know it. */
 export type EstimateStrength = (
   password: string,
   context: { readonly username: string | null },

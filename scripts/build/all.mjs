@@ -1,4 +1,4 @@
-// Everything that is built, in its order.
+// Builds everything in the right order.
 
 import { dirname } from "node:path";
 import { withPath } from "../lib/run.mjs";
@@ -9,7 +9,7 @@ import { assemble } from "./files.mjs";
 import { writeNotices } from "./notices.mjs";
 import { buildWasm } from "./wasm.mjs";
 
-/** Sets up what building needs. @returns the environment for cargo, wasm-bindgen and wasm-pack */
+/** Sets up the tools for building. @returns the environment for cargo, wasm-bindgen and wasm-pack */
 export async function setUpForBuilding() {
   await requireCargo();
   const env = await ensureWasmTarget();
@@ -17,7 +17,7 @@ export async function setUpForBuilding() {
   return withPath([dirname(WASM_BINDGEN)], env);
 }
 
-/** Sets up what is missing and puts dist/ together. @returns its files */
+/** Sets up what is missing and makes dist/. @returns its files */
 export async function build() {
   const env = await setUpForBuilding();
   await buildWasm(env);

@@ -1,8 +1,6 @@
 // target/deploy/: the page and the files of dist/ that it loads. Each file but the pages has a hash of its content in
-// its name, and its compressed forms beside it. The page's references to names and hashes are written here.
-//
-// A name changes when the content does, so that a browser may keep a file for ever. The change spreads up the imports:
-// a file that imports a changed file has changed too.
+// its name, and its compressed forms beside it. The page's references to names and hashes are written here. A name
+// changes with the content, so browsers may cache a file for ever. A file that imports a changed file changes too.
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -11,20 +9,22 @@ import { Problem } from "../lib/messages.mjs";
 import { deployment, dist, moduleName, root, target } from "../lib/paths.mjs";
 import { PLAIN_PATH, compressed } from "../lib/sizes.mjs";
 
-/** @typedef {{ path: string, size: import("../lib/sizes.mjs").Size, integrity: string }} Deployed below target/deploy/ */
+/**
+ * @typedef {{ path: string, size: import("../lib/sizes.mjs").Size, integrity: string }} Deployed below target/deploy/
+ */
 
 const PACKAGE = "softlayer-password-set";
 
 const page = join(root, "www");
 
-/** A file of the page by what the page calls it. @param {string} name */
+/** The file for a name that the page uses. @param {string} name */
 function source(name) {
   return name.startsWith(`${PACKAGE}/`) ? join(dist, name.slice(PACKAGE.length + 1)) : join(page, name);
 }
 
 class Deployment {
   #directory;
-  /** @type {Map<string, Deployed>} By what the sources call them. */
+  /** @type {Map<string, Deployed>} by the names in the sources */
   #assets = new Map();
   /** @type {Deployed[]} */
   files = [];
@@ -40,7 +40,7 @@ class Deployment {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, raw);
     const { gzip, brotli } = compressed(raw);
-    // A small file may be no smaller when compressed. Then that form is left out.
+    // A small file may not become smaller. Then that form is left out.
     if (gzip.length < raw.length) writeFileSync(`${file}.gz`, gzip);
     if (brotli.length < raw.length) writeFileSync(`${file}.br`, brotli);
     const integrity = `sha384-${createHash("sha384").update(raw).digest("base64")}`;
@@ -65,8 +65,7 @@ class Deployment {
   }
 
   /**
-   * The addresses of files by the names that the page uses, for its script to link them. @param {readonly string[]}
-   * names
+   * The addresses of files by the names that the page uses. Its script links them. @param {readonly string[]} names
    */
   links(names) {
     return Object.fromEntries(names.map((name) => {
@@ -76,13 +75,13 @@ class Deployment {
   }
 
   /**
-   * A script whose imports have their new names.
+   * Makes a script whose imports have their new names.
    *
    * @param {string} name what the page calls it
    * @param {import("esbuild").BuildOptions} [how]
    */
   async rewritten(name, how) {
-    // Imported here since set-up may only just have installed it.
+    // Imported here, because set-up may have installed it only now.
     const { build } = await import("esbuild");
     const { outputFiles } = await build({
       entryPoints: [source(name)],
@@ -98,8 +97,7 @@ class Deployment {
         setup: ({ onLoad, onResolve }) => {
           onResolve({ filter: /^\.\.?\// }, ({ path, kind }) => {
             if (kind === "entry-point") return undefined;
-            // The copy of the module in a script has no hash that the page could name, and no file may replace the
-            // module.
+            // The copy of the module in a script is left out, because the page could not check its hash.
             if (path === "./inline.js") return { path, namespace: "left-out" };
             const imported = this.asset(posix.join(posix.dirname(name), path));
             return { path: `./${posix.basename(imported.path)}`, external: true };
@@ -114,7 +112,7 @@ class Deployment {
   }
 
   /**
-   * A page that loads its own files under their new names, without what is marked as the demonstration's alone.
+   * Makes a page that loads its files under their new names, without the parts that are only for the demonstration.
    *
    * @param {string} name what the page calls it
    */
@@ -131,7 +129,7 @@ class Deployment {
   }
 }
 
-/** Puts target/deploy/ together beside its place and then swaps it in. @returns {Promise<Deployed[]>} */
+/** Makes target/deploy/ in another directory and then moves it to its place. @returns {Promise<Deployed[]>} */
 export async function assembleDeployment() {
   const temporary = join(target, "deploy.new");
   rmSync(temporary, { recursive: true, force: true });
@@ -142,14 +140,14 @@ export async function assembleDeployment() {
   for (const name of ["page.css", "icon.svg", ...["styles.css", `${moduleName}_bg.wasm`].map(inPackage)]) {
     made.add(name, readFileSync(source(name)));
   }
-  // Each module comes after those that it imports.
+  // Each module comes after the modules that it imports.
   const modules = [
     ...locales.map((locale) => `locales/${locale}`),
     "breach.js", "common.js", "element/advice.js", "element/idle.js", "element/tabs.js", "element/faces/factors.js", "index.js",
     "element/paste.js", "element/challenge.js", "element.js", "element/define.js",
   ];
   for (const name of modules.map(inPackage)) made.add(name, await made.rewritten(name));
-  // It is no module, so its names are wrapped to be nobody else's.
+  // It is not a module, so a function hides its names from other scripts.
   const links = made.links(["page.css", "icon.svg", ...PLAIN_PATH.map(inPackage)]);
   made.add("page.js", await made.rewritten("page.js", {
     define: { "globalThis.FILES": JSON.stringify(links) }, banner: { js: "(() => {" }, footer: { js: "})();" },

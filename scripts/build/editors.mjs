@@ -1,5 +1,5 @@
-// What editors read of the element: its manifest, web-types for JetBrains, custom data for VS Code. All are made of
-// package/custom-elements.json, which is the one description, and of the kinds of state.
+// Makes the files for editors: the manifest, web-types for JetBrains, and custom data for VS Code. All come from
+// package/custom-elements.json and from the kinds of state.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { root, sources } from "../lib/paths.mjs";
 
 /** @import { ClassField, CustomElementDeclaration, Package } from "custom-elements-manifest" */
 
-/** The texts of a type such as `"one" | "two"`; none where it has other values. @param {string} [type] */
+/** The texts of a type such as `"one" | "two"`. None if it has other values. @param {string} [type] */
 function valuesOf(type = "") {
   const values = type.split(" | ").map((each) => each.replace(/^"(.*)"$/, "$1"));
   return /^("[^"]+"|\d+)( \| ("[^"]+"|\d+))+$/.test(type) ? values.map((name) => ({ name })) : [];
@@ -82,7 +82,7 @@ function cssData({ cssProperties = [] }) {
 }
 
 /**
- * @param {readonly string[]} kinds the kinds of the element's state, of which some may come more than once
+ * @param {readonly string[]} kinds the kinds of the element's state, some of them repeated
  * @returns {Record<string, string>} the texts of the files by their names
  */
 export function describeForEditors(kinds) {

@@ -1,4 +1,4 @@
-// target/examples/: the pages of docs/examples/ with the style sheets of the frameworks. Nothing of it is published.
+// target/examples/: the pages of docs/examples/ with the style sheets of the frameworks. They are not published.
 
 import { cpSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { examples, root } from "../lib/paths.mjs";
 const sources = join(root, "docs", "examples");
 
 export async function assembleExamples() {
-  // Imported here since set-up may only just have installed it.
+  // Imported here, because set-up may have installed it only now.
   const { build } = await import("esbuild");
   const { default: postcss } = await import("postcss");
   rmSync(examples, { recursive: true, force: true });
@@ -28,8 +28,8 @@ export async function assembleExamples() {
 }
 
 /**
- * Carbon's sheet has its fonts fetched from another host, which the pages' Content-Security-Policy rightly refuses. A
- * font that the machine has is used all the same.
+ * Removes the fonts from Carbon's style sheet. It loads them from another host, which the pages'
+ * Content-Security-Policy refuses. A font that is installed on the machine is used all the same.
  *
  * @param {import("postcss").Postcss} postcss
  * @returns {import("esbuild").Plugin}

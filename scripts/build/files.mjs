@@ -1,8 +1,7 @@
-// dist/: everything that is published, and nothing else. Which source becomes which file is decided here alone.
-//
-// Each module of the package's exports becomes one minified file: a page with the element loads a handful of files and
-// not twenty. The modules that the element loads late become files too. What one of these imports from another stays an
-// import: nothing is shipped twice.
+// dist/: everything that is published. Only this file decides which source becomes which file. Each module of the
+// package's exports becomes one minified file, so a page with the element loads only a few files. The modules that the
+// element loads late become files too. An import from one of these files to another stays an import, so nothing is
+// shipped twice.
 
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
@@ -27,26 +26,26 @@ function filesOf(directory, wanted) {
 }
 
 /**
- * The modules that the element loads late. Nothing else imports them, and they are no export of the package; each
+ * The modules that the element loads late. Nothing else imports them, and the package does not export them. Each
  * imports at most a few constants of the element's file.
  */
 const LATE = ["faces/factors", "advice", "idle", "paste", "challenge", "tabs"].map((name) => `element/${name}.ts`);
 
-/** Texts, bytes and nothing at all: there is no code in them to find the source of. */
+/** The files without a source map, because they have only texts or bytes. */
 const UNMAPPED = /^(inline|element\/nothing|(locales|words)\/.*)\.js$/;
 
-/** The modules of the package, each a file of its own. @returns {ShippedFile[]} */
+/** The modules that become files. @returns {ShippedFile[]} */
 function modules() {
   return filesOf(sources, /^(index|inline|workerd|breach|common|strength|suggest|words\/[^/]+|testing|testing\/node|element|element\/(define|nothing)|locales\/(?!messages)[^/]+)\.ts$/)
     .concat(LATE.map((path) => ({ from: join(sources, path), to: path })))
     .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }));
 }
 
-/** What is copied as it is. @returns {ShippedFile[]} */
+/** The files that are copied unchanged. @returns {ShippedFile[]} */
 function copies() {
   return [
     ...filesOf(sources, /^(wasm\.d\.ts|styles\.d\.ts)$/),
-    // Of the element's parts, only those that a portal can name.
+    // Only those parts of the element that a portal can name.
     ...filesOf(declarations, /^((?!common-list|strength-words|zxcvbn)[^/]+|(locales|testing|words)\/[^/]+)\.d\.ts$/),
     ...filesOf(declarations, /^element\/(define|events|preact|react|settings|solid|strings|svelte|types|vue)\.d\.ts$/),
     { from: join(bindgenOutput, `${moduleName}_bg.wasm`), to: `${moduleName}_bg.wasm` },
@@ -54,7 +53,7 @@ function copies() {
   ];
 }
 
-/** Puts dist/ together beside its place and then swaps it in: nobody ever sees half of it. */
+/** Makes dist/ in another directory and then moves it to its place, so that nobody sees an unfinished one. */
 export async function assemble() {
   const temporary = join(target, "dist.new");
   const former = join(target, "dist.old");
@@ -65,7 +64,7 @@ export async function assemble() {
     cpSync(from, join(temporary, to));
   }
   await bundle(temporary);
-  // The testing kit knows a state of each kind. The number keeps Node from remembering that of an earlier build.
+  // The testing kit has a state of each kind. The number makes Node load the file again after another build.
   const { fixtureStates } = await import(`${pathToFileURL(join(temporary, "testing.js"))}?${Date.now()}`);
   const kinds = Object.values(fixtureStates()).map(({ kind }) => kind);
   for (const [name, text] of Object.entries(describeForEditors(kinds))) writeFileSync(join(temporary, name), text);
@@ -88,7 +87,7 @@ async function declare() {
 
 /** @param {string} outdir */
 async function bundle(outdir) {
-  // Imported here since set-up may only just have installed it.
+  // Imported here, because set-up may have installed it only now.
   const { build, transform } = await import("esbuild");
   const shipped = modules();
   const names = JSON.parse(readFileSync(join(bindgenOutput, "names.json"), "utf8"));
@@ -97,23 +96,23 @@ async function bundle(outdir) {
     for (const { from, to } of shipped) {
       const { outputFiles = [] } = await build({
         entryPoints: [from],
-        // Where it will be, so that its map names the sources as seen from there.
+        // The final place, so that the source map has the right relative paths.
         outfile: join(dist, to),
         write: false,
         sourcemap: UNMAPPED.test(to) ? false : "linked",
         bundle: true,
-        // The maps name packages by their place in node_modules/, also where that is a link to another folder.
+        // The maps name packages by their place in node_modules/, even if that is a link to another folder.
         preserveSymlinks: true,
         format: "esm",
         target: "es2022",
         // Modules are always read as UTF-8, and escapes would double the weight of most languages.
         charset: "utf8",
-        // Nobody waits for the testing kit, and the traces of failed tests show its lines.
+        // The testing kit need not be small, and the traces of failed tests show its lines.
         minify: !to.startsWith("testing"),
         legalComments: "none",
         banner: to === "element.js" ? { js: unminified.code } : {},
         logLevel: "silent",
-        // Only the modules that are not for browsers import any, and they find them at run time.
+        // Only the module that is not for browsers imports modules of Node.
         external: to === "testing/node.js" ? ["node:*"] : [],
         ...(to === "index.js" ? renaming(names) : {}),
         loader: { ".wasm": "base64" },
@@ -139,7 +138,7 @@ async function bundle(outdir) {
 }
 
 /**
- * Renames in wasm-bindgen's glue the names that were renamed in the module.
+ * Renames names in wasm-bindgen's glue as in the module.
  *
  * @param {Record<string, string>} names the new names by the old ones
  */
@@ -149,7 +148,7 @@ function renaming(names) {
 }
 
 /**
- * Lets wasm-bindgen's glue import from package/platform.ts what it would take from the platform.
+ * Lets wasm-bindgen's glue import from package/platform.ts what it would otherwise take from the platform.
  *
  * @type {import("esbuild").Plugin}
  */
@@ -157,7 +156,7 @@ const platformOfGlue = {
   name: "platform-of-glue",
   setup(build) {
     build.onLoad({ filter: new RegExp(`${moduleName}\\.js$`) }, ({ path }) => {
-      // Relative, since the map shows it: where this is built is nobody's business.
+      // A relative path, because the map shows it, and the place of the build must not be published.
       const platform = JSON.stringify(posix.normalize(relative(dirname(path), join(sources, "platform.ts")).replaceAll("\\", "/")));
       const glue = readFileSync(path, "utf8");
       const contents = `import { Object, TextDecoder, TextEncoder } from ${platform};\n${glue}`;

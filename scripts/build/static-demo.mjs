@@ -1,4 +1,4 @@
-// target/demo/: the page of www/demo/ and the package beside it. Any static host serves it; it needs no service.
+// target/demo/: the page of www/demo/ with the package. Any static host can serve it, and it needs no service.
 
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// From the crate to the optimised WebAssembly and its JavaScript glue, in target/wasm-bindgen/.
+// Builds the optimised WebAssembly and its JavaScript glue from the crate, in target/wasm-bindgen/.
 
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -11,19 +11,22 @@ import { capture, mustRun } from "../lib/run.mjs";
 import { step } from "../lib/steps.mjs";
 import { wasmTarget } from "../setup/wasm-target.mjs";
 
-/** Bytes of stack: LLVM's default of a megabyte would make every visitor's browser commit 17 pages of memory. */
+/**
+ * The size of the stack in bytes. With LLVM's default of a megabyte, every visitor's browser would allocate 17 pages of
+ * memory.
+ */
 const stackSize = 32768;
 
 /** Measured: a higher threshold costs bytes, a lower one saves none. */
 const inlineThreshold = 10;
 
-// The compiler has written into the module which features of WebAssembly it uses, for both tools.
+// The compiler writes into the module which features of WebAssembly it uses. Both tools read that.
 const bindgenOptions = ["--target", "web", "--out-name", moduleName, "--remove-producers-section"];
-// The names end in hashes, which do not compress, and each would be sent twice: in the module and in the glue.
+// The names end in hashes, which do not compress, and each name is in the module and in the glue.
 const shortNames = "--minify-imports-and-exports-and-modules";
-// Measured: flattening between two rounds lets the second find what the first left, and inlining more functions than the
-// compiler has inlined costs bytes. No value lies in the first kilobyte of the memory: only the end of the stack is there,
-// and a stack that has grown so far is about to trap anyway.
+// Measured: flattening between two rounds helps the second round, and inlining more functions than the compiler costs
+// bytes. The first kilobyte of the memory has no values: only the end of the stack is there, and a stack that long is
+// about to trap.
 const optimizerOptions = [
   "--low-memory-unused", "--flexible-inline-max-function-size=0",
   "-O3", "--flatten", "--rereloop", "-O3", "--converge", "--strip-target-features",
@@ -46,7 +49,7 @@ export async function buildWasm(wasmEnv) {
 
 /** @param {NodeJS.ProcessEnv} wasmEnv */
 async function compile(wasmEnv) {
-  // --crate-type cdylib: as a crate of two types, cargo would build it without link-time optimisation.
+  // --crate-type cdylib: cargo builds a crate of two types without link-time optimisation.
   const args = ["rustc", "--lib", "--crate-type", "cdylib", "--release", "--locked", "--target", wasmTarget];
   const options = [
     "--", "-C", `link-arg=-zstack-size=${stackSize}`, "-C", `llvm-args=-inline-threshold=${inlineThreshold}`,
@@ -57,7 +60,7 @@ async function compile(wasmEnv) {
 }
 
 /**
- * What the output is made from: the module and the versions of the tools.
+ * A hash of everything from which the output is made: the module and the versions of the tools.
  *
  * @param {string} compiled
  * @param {NodeJS.ProcessEnv} wasmEnv
@@ -98,8 +101,8 @@ async function bindAndOptimise(compiled, wanted, wasmEnv) {
 }
 
 /**
- * Puts the name of the build into the module's section `build`. The scripts learn the name and refuse any other module:
- * a cache may still have that of an earlier version.
+ * Puts the name of the build into the module's section `build`. The scripts contain the name and refuse any other
+ * module, because a cache may still have an older one.
  *
  * @param {string} file
  * @param {string} glue
@@ -124,8 +127,8 @@ const PANICS = new RegExp([
 ].map((name) => `^${name}$`).join("|"));
 
 /**
- * Lets panics trap at once. Nobody could read their messages: the module aborts, and browsers report a trap either way.
- * Every check and every trap stays; only the code that would make the messages becomes unreachable.
+ * Lets panics trap at once. Nobody could read their messages, because the module aborts, and browsers report a trap
+ * either way. All checks and traps stay. Only the code that would make the messages is removed.
  *
  * @param {string} file
  */
@@ -136,13 +139,13 @@ async function trapWithoutMessages(file) {
   for (let index = 0; index < module.getNumFunctions(); index++) {
     const handle = module.getFunctionByIndex(index);
     const { name, results, body } = binaryen.getFunctionInfo(handle);
-    // Names hold a hash of their crate: core[c5930c85a12de822]::panicking::panic_fmt.
+    // Names contain a hash of their crate: core[c5930c85a12de822]::panicking::panic_fmt.
     const plainName = name.replaceAll(/\[\w+\]|::h[0-9a-f]{16}$/g, "");
     if (!PANICS.test(plainName)) continue;
     if (results !== binaryen.none || binaryen.getExpressionType(body) !== binaryen.unreachable) {
       throw new Problem(`${plainName} was expected never to return, and does.`);
     }
-    // Its types do not know this part of it.
+    // The declarations of binaryen lack this.
     Reflect.get(binaryen, "Function").setBody(handle, module.unreachable());
     replaced += 1;
   }
@@ -152,7 +155,7 @@ async function trapWithoutMessages(file) {
 }
 
 /**
- * The names that wasm-opt gave, by the old ones. The bundler renames the same in wasm-bindgen's glue.
+ * The new names of wasm-opt by the old ones. The bundler renames the same names in wasm-bindgen's glue.
  *
  * @param {{ imports: [string, string, string][], exports: [string, string][] }} renamed each with its new name last
  */

@@ -1,4 +1,4 @@
-// Finding programs on this machine, without running any.
+// Finds programs on this machine without running any.
 
 import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -23,8 +23,8 @@ export function isProgram(path) {
 }
 
 /**
- * Every place where a program is: on PATH under one of its names, and elsewhere. An environment variable that names the
- * program rules out all others.
+ * Every place of a program: on PATH under one of its names, and elsewhere. If an environment variable names the
+ * program, only that one counts.
  *
  * @param {string | undefined} named @param {readonly string[]} names @param {readonly string[]} [elsewhere]
  */
@@ -33,7 +33,7 @@ export function candidates(named, names, elsewhere = []) {
   return [...new Set(paths.filter(isProgram))];
 }
 
-/** The names in a directory, which may be absent. @param {string} directory */
+/** The names in a directory, which may not exist. @param {string} directory */
 export const namesIn = (directory) => (existsSync(directory) ? readdirSync(directory) : []);
 
 export const isRoot = () => process.getuid?.() === 0;

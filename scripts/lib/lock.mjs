@@ -1,4 +1,4 @@
-// Keeps two runs of the scripts from setting up or building at the same time.
+// Prevents two runs of the scripts from setting up or building at the same time.
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { check, lock } from "proper-lockfile";
 import { say } from "./messages.mjs";
 import { target } from "./paths.mjs";
 
-// The library touches the lock as long as its holder lives. A lock that grows old belongs to a run that was killed.
+// The library touches the lock as long as its holder runs. An old lock belongs to a run that was killed.
 const options = { lockfilePath: join(target, "lock"), stale: 15_000 };
 
 /**
@@ -24,7 +24,7 @@ export async function alone(action) {
   const release = await lock(target, {
     ...options,
     retries: { forever: true, minTimeout: 500, maxTimeout: 500 },
-    // Somebody has removed the lock by hand, or the machine was asleep. The action goes on either way.
+    // Somebody has removed the lock, or the machine was asleep. The action continues either way.
     onCompromised: () => {},
   });
   try {

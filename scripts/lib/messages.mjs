@@ -1,10 +1,10 @@
-// What the scripts say, and the one kind of error that needs no stack trace.
+// The output of the scripts, and the kind of error that needs no stack trace.
 
 import { styleText } from "node:util";
 
 /** @typedef {{ commands?: readonly string[], hint?: string }} Advice commands to run, and a sentence to go with them */
 
-/** A failure that a person can do something about: the message says what. */
+/** A failure that a person can fix. The message says how. */
 export class Problem extends Error {
   /** @param {string} message one sentence @param {Advice} [advice] */
   constructor(message, { commands = [], hint = "" } = {}) {
@@ -19,7 +19,7 @@ const coloured = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
 
 /** @param {"bold" | "dim" | "red" | "green"} style @param {string} text */
 export function paint(style, text) {
-  // Node 20 got `styleText` in 20.12.
+  // Node 20 has `styleText` from 20.12 on.
   return coloured && typeof styleText === "function" ? styleText(style, text) : text;
 }
 

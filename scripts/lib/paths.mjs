@@ -1,4 +1,4 @@
-// Where things are. Nothing here creates or changes anything.
+// Paths. This file creates and changes nothing.
 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,22 +6,22 @@ import { fileURLToPath } from "node:url";
 /** The project's root directory. */
 export const root = fileURLToPath(new URL("../../", import.meta.url)).replace(/[\\/]$/, "");
 
-/** Everything that the scripts make is in here, except dist/ and node_modules/. */
+/** Contains everything that the scripts make, except dist/ and node_modules/. */
 export const target = join(root, "target");
 
 /** The full output of every step, one file each. */
 export const logs = join(target, "logs");
 
-/** Tools that set-up had to build, each in a directory that names its version. */
+/** The tools that set-up has built, each in a directory with its version in the name. */
 export const tools = join(target, "tools");
 
-/** The sources of the package, except the crate. */
+/** The TypeScript sources of the package. */
 export const sources = join(root, "package");
 
-/** What wasm-bindgen generates. The package imports it from there. */
+/** The output of wasm-bindgen. The package imports it from here. */
 export const bindgenOutput = join(target, "wasm-bindgen");
 
-/** The declarations that the compiler writes of the package's TypeScript. */
+/** The declarations that the compiler generates from the package's TypeScript. */
 export const declarations = join(target, "declarations");
 
 /** The notices about foreign code in the module. */
@@ -29,7 +29,7 @@ export const notices = join(target, "notices");
 
 export const dist = join(root, "dist");
 
-/** The page and the package as a server should serve them. */
+/** The page and the package for a server. */
 export const deployment = join(target, "deploy");
 
 /** The stem of the generated files' names. */

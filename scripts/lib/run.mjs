@@ -1,4 +1,4 @@
-// Runs other programs. Every child is remembered, so that none outlives the script that started it.
+// Runs other programs. Every child is remembered, so that none runs longer than the script that started it.
 
 import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -25,7 +25,7 @@ const children = new Set();
 let stopping = false;
 
 /**
- * Starts a program in a process group of its own, so that its children can be ended with it. Ctrl-C in a terminal then
+ * Starts a program in its own process group, so that its children can be ended with it. Ctrl-C in a terminal then
  * reaches it only through {@link endOnSignals}.
  *
  * @param {string} command @param {readonly string[]} args
@@ -53,7 +53,7 @@ function signalGroup(child, signal) {
 }
 
 /**
- * Ends a program and its children: politely, and after three seconds for good.
+ * Ends a program and its children with a signal, and kills them after three seconds.
  *
  * @param {Child} child @param {NodeJS.Signals} [signal]
  */
@@ -62,13 +62,13 @@ export async function end(child, signal = "SIGTERM") {
     signalGroup(child, signal);
     await once(child, "exit", { signal: AbortSignal.timeout(3000) }).catch(() => {});
   }
-  // Its own children may still be there.
+  // Its own children may still run.
   signalGroup(child, "SIGKILL");
 }
 
 /**
- * Ends all children before this process when it gets SIGINT, SIGTERM or SIGHUP, or when the reader of its output is
- * gone. If `process.exitCode` is set by then, this process ends with it.
+ * Ends all children before this process, when it gets SIGINT, SIGTERM or SIGHUP, or when its output is closed. If
+ * `process.exitCode` is already set, this process ends with it.
  */
 export function endOnSignals() {
   /** @param {NodeJS.Signals} signal @param {number} code */
@@ -86,8 +86,8 @@ export function endOnSignals() {
 }
 
 /**
- * Waits for a program to end and returns its exit code. Never settles once the person has asked to stop: while the
- * signal handler works, nobody may mistake a child's end for a failure.
+ * Waits for a program to end and returns its exit code. Never settles after the person has asked to stop, because the
+ * end of a child must not look like a failure then.
  *
  * @param {Child} child
  */

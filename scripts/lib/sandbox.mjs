@@ -15,11 +15,11 @@ export async function buildSandbox() {
 }
 
 /**
- * Starts the sandbox and waits until it listens. Its `url` has no trailing slash. Cargo becomes the sandbox where the
- * system can do that, so that `pid` is its own.
+ * Starts the sandbox and waits until it listens. Its `url` has no trailing slash. On systems with `exec`, cargo becomes
+ * the sandbox, so `pid` is that of the sandbox.
  *
  * @param {object} options
- * @param {number} options.port 0 picks a free one
+ * @param {number} options.port 0 selects a free one
  * @param {string} [options.page] the directory with the page
  */
 export async function startSandbox({ port, page = "www" }) {

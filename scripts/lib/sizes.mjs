@@ -9,17 +9,17 @@ import { dist, moduleName, root } from "./paths.mjs";
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size bytes; brotli at 11, gzip at 9 */
 
 const HEADLESS = [`${moduleName}_bg.wasm`, "index.js"];
-/** What a page with the element loads at once. */
+/** The files that a page with the element loads at once. */
 export const PLAIN_PATH = [...HEADLESS, "element.js", "element/define.js", "styles.css", "locales/en.js"];
 /**
- * What the element fetches while the person types, the faces of factors, and what few need: advice and the challenge, where
- * a portal asks for them, and the field for a link that arrives broken.
+ * The files that the element loads late: the faces of factors, advice and the challenge if a portal uses them, and the
+ * field for a link that does not work.
  */
 const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js", "element/challenge.js"];
 
 /**
- * The files that are used together, and how many bytes with brotli they may have. `limit` is the present size, so that
- * it does not grow unnoticed; `goal` is where it should go: docs/size.md.
+ * The files that are used together, and how many bytes with brotli they may have. `limit` is just above the current
+ * size, so that it does not grow unnoticed. `goal` is what the size should be: docs/size.md.
  */
 const BUDGETS = [
   { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 48_770, goal: 30_000 },
@@ -92,13 +92,13 @@ async function sizeOfBundle() {
 }
 
 /**
- * A module with all that it imports, as a bundler would make it for browsers.
+ * Bundles a module with all its imports for browsers, and returns its size.
  *
  * @param {string} source
  * @param {...import("esbuild").Plugin} plugins
  */
 export async function bundled(source, ...plugins) {
-  // Imported here since set-up may only just have installed it.
+  // Imported here, because set-up may have installed it only now.
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: root },

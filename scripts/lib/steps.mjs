@@ -1,11 +1,11 @@
-// One line per step: what is being done and about how long it takes, then how long it took.
+// Prints one line for each step: what is done and about how long it takes, then how long it took.
 
 import { duration, paint, say } from "./messages.mjs";
 
 /**
  * @template T
  * @param {string} what
- * @param {string | null} expected about how long it takes, for people; null for what is nearly instant
+ * @param {string | null} expected about how long it takes; null if it is nearly instant
  * @param {() => Promise<T>} action
  * @returns {Promise<T>}
  */

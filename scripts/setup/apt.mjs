@@ -1,4 +1,4 @@
-// Installs Debian and Ubuntu packages, where there is apt-get and the right to use it.
+// Installs packages of Debian and Ubuntu, if apt-get is there and may be used.
 
 import process from "node:process";
 import { isRoot, which } from "../lib/find.mjs";

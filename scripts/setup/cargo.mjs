@@ -15,18 +15,18 @@ import { step } from "../lib/steps.mjs";
  * @property {string} program
  * @property {string} version
  * @property {string} expected how long building it takes
- * @property {string} [name] where it is not the program's
- * @property {[name: string, version: string]} [instead] what is taken in place of what the crate's own lock file names
+ * @property {string} [name] the crate's name, if it differs from the program's
+ * @property {[name: string, version: string]} [instead] a dependency, and the version that replaces that of the crate's lock file
  */
 
 /** @param {Crate} crate */
 const directoryOf = ({ program, version }) => join(tools, `${program}-${version}`);
 
-/** Where a crate's program is once it is built. @param {Crate} crate */
+/** The path of a crate's built program. @param {Crate} crate */
 export const builtProgram = (crate) =>
   join(directoryOf(crate), "bin", `${crate.program}${process.platform === "win32" ? ".exe" : ""}`);
 
-/** Where cargo has put the sources of the crates that it has downloaded. */
+/** The directory with the sources of the crates that cargo has downloaded. */
 export const registrySources = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry", "src");
 
 /**
@@ -47,10 +47,10 @@ async function relocked(name, version, instead, copy) {
   ]);
 }
 
-/** Builds a tool without debug information, which nobody here needs. @param {Crate} crate */
+/** Builds a tool without debug information. @param {Crate} crate */
 export async function buildCrate(crate) {
   const { program, version, expected, name = program, instead } = crate;
-  // The target directory stays until the build is done, so that an interrupted build goes on where it stopped.
+  // The target directory stays until the build is done, so that an interrupted build continues where it stopped.
   const [build, copy] = [join(tools, `build-${name}`), join(tools, `sources-${name}`)];
   const which = instead ? ["--path", copy] : [name, "--version", version];
   const args = ["install", ...which, "--locked", "--debug", "--force", "--root", directoryOf(crate)];

@@ -1,9 +1,9 @@
-// Where a Chromium or Chrome may be, and how every test starts it.
+// The places of Chromium or Chrome, and the arguments with which every test starts it.
 
 import process from "node:process";
 import { candidates } from "../lib/find.mjs";
 
-/** What a browser needs to start anywhere, also as root and without a network: it loads only our own files. */
+/** Arguments that let a browser start anywhere, also as root and without a network. It loads only our own files. */
 export const chromiumArguments = [
   "--no-sandbox",
   "--disable-gpu",

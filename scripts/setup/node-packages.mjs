@@ -1,4 +1,4 @@
-// Installs the packages of package-lock.json into node_modules/. It runs before they are there, so it needs none.
+// Installs the packages of package-lock.json into node_modules/. It uses no packages itself.
 
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -15,7 +15,7 @@ const modules = join(root, "node_modules");
 const log = join(logs, "npm-ci.log");
 
 /**
- * The sources that node_modules/ must have been installed from. esbuild and others ship one binary for each platform.
+ * Identifies what node_modules/ must have been installed from. esbuild and others have a binary for each platform.
  */
 function wanted() {
   const hash = createHash("sha256");
@@ -33,8 +33,8 @@ export async function ensureNodePackages() {
 }
 
 /**
- * Installs the packages beside their place and then swaps them in. So an interrupted run leaves no half of them, and
- * two runs at the same time do not disturb each other.
+ * Installs the packages in another directory and then moves them to their place. So an interrupted run leaves nothing
+ * unfinished, and two runs at the same time do not disturb each other.
  */
 async function install() {
   const temporary = fs.mkdtempSync(`${modules}-`);
@@ -56,7 +56,7 @@ async function runNpm(cwd) {
   const output = fs.openSync(log, "w");
   // No package needs its own script to be installed, so no such script may run.
   const how = ["ci", "--ignore-scripts"];
-  // Started by npm, npm_execpath names its script, which also runs where npm itself is a batch file.
+  // npm sets npm_execpath to its script, which can be started even if npm itself is a batch file.
   const script = process.env.npm_execpath;
   const [command, args] = script?.endsWith(".js") ? [process.execPath, [script, ...how]] : ["npm", how];
   const child = spawn(command, args, { cwd, stdio: ["ignore", output, output] });

@@ -1,4 +1,4 @@
-// The vendor's own Python client, in a virtual environment under target/tools/.
+// Installs the vendor's own Python client into a virtual environment under target/tools/.
 
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ const directory = join(tools, "venv");
 const python = join(directory, ...(process.platform === "win32" ? ["Scripts", "python.exe"] : ["bin", "python"]));
 const stamp = join(directory, ".installed-from");
 
-/** The path of a Python that has the vendor's client. */
+/** Returns the path of a Python that has the vendor's client. */
 export async function ensureVendorClient() {
   const wanted = readFileSync(requirements, "utf8");
   const isInstalled = existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
@@ -40,7 +40,7 @@ async function makeVirtualEnvironment() {
   });
 }
 
-/** Tries every Python with venv and with virtualenv: Debian's ships without venv's pip. */
+/** Tries every Python with venv and with virtualenv, because Debian's Python lacks venv's pip. */
 async function tryToMake() {
   for (const program of new Set([which("python3"), "/usr/bin/python3", which("python")])) {
     for (const module of program === null ? [] : ["venv", "virtualenv"]) {

@@ -1,4 +1,4 @@
-// The browser engines and web servers that the person leaves out: `SKIP=webkit,nginx`. One that is merely missing fails
+// Reads which browser engines and web servers the person skips: `SKIP=webkit,nginx`. Without SKIP, a missing one fails
 // the tests.
 
 import process from "node:process";

@@ -1,4 +1,4 @@
-// The tools that building and testing need: where each may be, and how to get it if it is missing.
+// The tools for building and testing: the places of each, and how to install it if it is missing.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,13 +15,13 @@ import { findBrowsers } from "./chromium.mjs";
  * @template {string} Part
  * @typedef {object} Tool
  * @property {string} purpose what needs it, as a sentence
- * @property {{ [part in Part]: (named: string | undefined) => string[] }} parts what it consists of, each with every
- *   place where it is. The environment variable of that name may name one.
- * @property {(path: string, others: NodeJS.ProcessEnv) => Promise<boolean>} [accepts] whether a part works, and fits
- *   the parts before it
+ * @property {{ [part in Part]: (named: string | undefined) => string[] }} parts the programs of the tool, each with all its places.
+ *   The environment variable of that name may name one
+ * @property {(path: string, others: NodeJS.ProcessEnv) => Promise<boolean>} [accepts] whether a part works and fits the parts before
+ *   it
  * @property {readonly string[]} [packages] Debian's packages that have it
- * @property {() => import("./cargo.mjs").Crate} [crate] what it is built from
- * @property {string} [skip] the setting by which the tests go on without it
+ * @property {() => import("./cargo.mjs").Crate} [crate] the crate from which it is built
+ * @property {string} [skip] the setting with which the tests continue without it
  */
 
 /** The version that a program prints, `152.0.7000.1`, or null. @param {string} path */
@@ -42,7 +42,7 @@ const cargoMutantsCrate = () => ({ program: "cargo-mutants", version: "27.1.0", 
 // Every version since 2024 drives every Firefox that is still maintained.
 const geckodriverCrate = () => ({ program: "geckodriver", version: "0.37.1", expected: "1 to 3 minutes, once" });
 
-/** The version is exactly the one that the crate was locked to: the two speak a private format. */
+/** The version is exactly that of the locked crate, because the two use a private format. */
 function wasmBindgenCrate() {
   const file = join(root, "Cargo.lock");
   const lock = existsSync(file) ? readFileSync(file, "utf8") : "";
@@ -51,14 +51,13 @@ function wasmBindgenCrate() {
     const commands = ["cargo generate-lockfile"];
     throw new Problem("Cargo.lock names no wasm-bindgen.", { hint: "Write it anew:", commands });
   }
-  // Not every registry has the version that the tool's own lock file names. Only its test runner uses it, for
-  // downloads.
+  // Not every registry has the version in the tool's own lock file. Only the tool's test runner uses this crate.
   /** @type {[string, string]} */
   const instead = ["webpki-roots", "1.0.10"];
   return { name: "wasm-bindgen-cli", program: "wasm-bindgen", version, expected: "2 to 4 minutes, once", instead };
 }
 
-/** The directories of programs that no person starts, in the layouts of distributions and versions of GTK. */
+/** The possible paths of MiniBrowser, in the layouts of distributions and versions of GTK. */
 function miniBrowsers() {
   const places = ["/usr/lib", "/usr/libexec"].flatMap((place) =>
     [place, ...namesIn(place).filter((name) => name.includes("-linux-")).map((name) => join(place, name))]);
@@ -66,12 +65,12 @@ function miniBrowsers() {
   return places.flatMap((place) => builds.map((build) => join(place, build, "MiniBrowser")));
 }
 
-/** Where a module of nginx is. @param {string} name @returns {(named: string | undefined) => string[]} */
+/** The possible paths of a module of nginx. @param {string} name @returns {(named: string | undefined) => string[]} */
 const nginxModule = (name) => (named) => (named ? [named] :
   ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules", "/usr/share/nginx/modules"].map((place) => join(place, name)))
   .filter(existsSync);
 
-/** Has the compiler check a row of the table below. @template {string} Part @param {Tool<Part>} tool */
+/** Lets the compiler check a row of the table below. @template {string} Part @param {Tool<Part>} tool */
 const tool = (tool) => tool;
 
 export const tools = {
@@ -130,7 +129,7 @@ export const tools = {
     crate: geckodriverCrate,
     skip: "SKIP=firefox",
   }),
-  // The driver, the smallest browser there is, and a virtual screen, because that browser needs one.
+  // The driver, the smallest browser with this engine, and the virtual screen that it needs.
   webkit: tool({
     purpose: "The tests in three engines need WebKitGTK's WebKitWebDriver and MiniBrowser, and Xvfb.",
     parts: {
@@ -141,7 +140,7 @@ export const tools = {
     packages: ["webkit2gtk-driver", "xvfb"],
     skip: "SKIP=webkit",
   }),
-  // The web servers are ordinary programs here; nothing starts a service. Debian puts them where only root looks.
+  // The web servers run as ordinary programs and not as services. Debian installs them in a directory for root.
   nginx: tool({
     purpose: "The tests of the deployment need nginx and its modules for brotli and JavaScript.",
     parts: {
@@ -161,8 +160,7 @@ export const tools = {
 };
 
 /**
- * Finds a tool on this machine: environment variables that name its parts, the first places whose parts fit each other.
- * Null if there are none.
+ * Finds a tool on this machine: the first places whose parts fit each other. Null if there are none.
  *
  * @template {string} Part @param {Tool<Part>} tool @returns {Promise<{ [part in Part]: string } | null>}
  */

@@ -1,7 +1,6 @@
-// A Rust toolchain with the standard library for wasm32-unknown-unknown.
-//
-// The first that works is taken: the cargo on PATH, the same after `rustup target add`, and Debian's rustc-web, which
-// builds the standard library from Debian's own sources.
+// A Rust toolchain with the standard library for wasm32-unknown-unknown. Uses the first that works: the cargo on PATH,
+// the same after `rustup target add`, or Debian's rustc-web, which builds the standard library from Debian's own
+// sources.
 
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -15,7 +14,9 @@ import { aptCommand, aptInstall, hasApt, newestOf } from "./apt.mjs";
 import { registrySources } from "./cargo.mjs";
 
 export const wasmTarget = "wasm32-unknown-unknown";
-/** What the tools and the crates of the tests need. The crate itself compiles with the `rust-version` of its Cargo.toml. */
+/**
+ * The Rust version for the tools and the tests. The crate itself compiles with the `rust-version` of its Cargo.toml.
+ */
 const oldestRust = [1, 88];
 const systemBin = "/usr/bin";
 const rustupCommand = `rustup target add ${wasmTarget}`;
@@ -33,13 +34,13 @@ export async function requireCargo() {
 }
 
 /**
- * The environment for everything that builds wasm: cargo, wasm-pack. It has its own target directory: the toolchain may
- * differ from that of native builds, and each would throw away what the other has built.
+ * The environment for building wasm with cargo and wasm-pack. It has its own target directory, because the toolchain
+ * may differ from that of native builds, and each would discard the other's output.
  */
 export async function ensureWasmTarget() {
   const env = await ensureToolchain();
-  // The messages of panics name source files: keep the builder's home out of what is published. The sources of the
-  // standard library are in it if they are installed too, as editors install them.
+  // The messages of panics contain paths of source files, so the builder's home directory is removed from them. It may
+  // also contain the sources of the standard library, which editors install.
   const flags = [
     ...(env.RUSTFLAGS ?? "").split(" ").filter(Boolean),
     `--remap-path-prefix=${registrySources}=registry`,
@@ -67,7 +68,7 @@ async function sysrootOf(env) {
 }
 
 /**
- * Whether rustc can use a standard library for wasm32: that of another compiler version is of no use.
+ * Whether rustc can use the standard library for wasm32. One of another compiler version does not work.
  *
  * @param {NodeJS.ProcessEnv} env
  */
@@ -106,7 +107,7 @@ async function findDebianToolchain() {
   const env = {
     ...withPath([systemBin]),
     CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER: `wasm-ld-${Math.max(...numbers.map(Number))}`,
-    // Debian has no standard library for wasm32. Building one is not stable.
+    // Debian has no standard library for wasm32, and building one is an unstable feature.
     CARGO_UNSTABLE_BUILD_STD: "std panic_abort test",
     RUSTC_BOOTSTRAP: "1",
   };

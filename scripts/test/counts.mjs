@@ -1,9 +1,9 @@
-// How many tests passed, failed and were skipped, read from what each runner prints. Nothing here runs anything.
+// Reads from the output of each runner how many tests passed, failed and were skipped.
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /**
- * Counts by patterns, each of which has one group of digits. They are summed up over the whole output.
+ * Counts with patterns that have one group of digits each. Adds up all matches in the output.
  *
  * @param {{ [count in keyof Counts]?: RegExp }} patterns
  * @returns {(output: string) => Counts}
@@ -13,7 +13,7 @@ function counter({ passed, failed, skipped }) {
   const sum = (output, pattern) => pattern === undefined ? 0 :
     [...output.matchAll(pattern)].reduce((total, [, digits]) => total + Number(digits), 0);
   return (output) => {
-    // Colours would come between the words and the numbers.
+    // Colours could be between the words and the numbers.
     const plain = output.replaceAll(/\u001b\[[0-9;]*m/g, "");
     return { passed: sum(plain, passed), failed: sum(plain, failed), skipped: sum(plain, skipped) };
   };
@@ -34,8 +34,8 @@ export const nodeCounts = counter({
 });
 
 /**
- * Playwright's list reporter: a line each for `3 passed (4.1s)`, `1 failed`, `1 flaky`, `1 did not run`. A flaky test
- * has failed: the reason for its first failure is not known.
+ * Playwright's list reporter prints a line each for `3 passed (4.1s)`, `1 failed`, `1 flaky`, `1 did not run`. A flaky
+ * test counts as failed, because the reason for its first failure is unknown.
  */
 export const playwrightCounts = counter({
   passed: /^ {2}(\d+) passed\b/gm,

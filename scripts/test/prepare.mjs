@@ -1,4 +1,4 @@
-// Gets what suites need before they run.
+// Prepares what suites need before they run.
 
 import { join } from "node:path";
 import { build, setUpForBuilding } from "../build/all.mjs";
@@ -14,14 +14,14 @@ import { ensure, tools } from "../setup/tools.mjs";
 
 /** @typedef {keyof typeof preparations} Need */
 
-/** Gets tools, unless the person has left out what they are for. @param {(keyof typeof tools)[]} names */
+/** Sets up tools, unless the person skips what they are for. @param {(keyof typeof tools)[]} names */
 async function ensureUnlessSkipped(...names) {
   const [name = ""] = names;
   if (isSkipped(name)) say(`${paint("red", "Left out:")} ${name} is not tested, as SKIP says.`);
   else for (const each of names) await ensure(/** @type {Tool<string>} */ (tools[each]));
 }
 
-/** Each returns environment variables that tell a suite where things are. */
+/** Each preparation returns environment variables for the suites. */
 const preparations = {
   build: async () => void (await build()),
   sandbox: buildSandbox,
@@ -43,7 +43,7 @@ const preparations = {
 export const testingTools = ["wasmPack", "cargoDeny", "firefox", "webkit", "nginx", "caddy", "chromium"];
 
 /**
- * Prepares everything before the first suite. A failure here fails the suites that need it and no other.
+ * Prepares everything before the first suite. A failed preparation fails only the suites that need it.
  *
  * @param {Iterable<Need>} needs
  */

@@ -1,4 +1,4 @@
-// Runs suites one after the other, and sums up.
+// Runs suites one after the other and prints a summary.
 
 import process from "node:process";
 import { Problem, duration, paint, report, say } from "../lib/messages.mjs";
@@ -16,10 +16,10 @@ import { suites } from "./suites.mjs";
 /** How much of a failed suite's output is shown. */
 const shownLines = 60;
 
-/** Longer than any suite takes; one hanging test must not hang everything. */
+/** Longer than any suite takes. One hanging test must not block everything. */
 const timeoutMilliseconds = 30 * 60_000;
 
-/** @param {readonly string[]} args names of suites, all where there is none, and settings such as `FLOWS=100` */
+/** @param {readonly string[]} args names of suites and settings such as `FLOWS=100`. Without names, all suites run */
 export async function runSuites(args) {
   const settings = args.filter((argument) => argument.includes("="));
   for (const [name = "", value = ""] of settings.map((setting) => setting.split("="))) process.env[name] ||= value;
@@ -98,7 +98,7 @@ async function execute({ name, commands, count, finding }, extra) {
 }
 
 /**
- * A runner is not believed if it succeeds without having run a test, or fails without naming a failed one.
+ * A runner that succeeds without having run a test, or fails without a failed test, counts as failed.
  *
  * @param {Awaited<ReturnType<typeof logged>>} result @param {Count | undefined} count @returns {Outcome}
  */

@@ -1,4 +1,4 @@
-// The suites in their order: what each needs, what it runs, and how its tests are counted.
+// The suites in order: what each needs, what it runs, and how its tests are counted.
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,18 +15,18 @@ import { cargoCounts, nodeCounts, playwrightCounts, summaryCounts } from "./coun
 /**
  * @typedef {object} Suite
  * @property {string} name
- * @property {string} expected about how long it takes where everything is compiled
+ * @property {string} expected about how long it takes if everything is compiled
  * @property {readonly import("./prepare.mjs").Need[]} needs
  * @property {(env: NodeJS.ProcessEnv) => Command[]} commands run one after the other until one fails
- * @property {Count} [count] absent for a check, which is one thing that holds or does not
- * @property {number} [sandboxes] how many run meanwhile; SANDBOX_URL names them
- * @property {NodeJS.ProcessEnv} [env] what the commands are told besides
- * @property {(env: NodeJS.ProcessEnv) => unknown} [before] what is made ready for them
- * @property {RegExp} [finding] what is told of the output besides its counts
+ * @property {Count} [count] missing for a check, which only passes or fails
+ * @property {number} [sandboxes] how many sandboxes run meanwhile; SANDBOX_URL names them
+ * @property {NodeJS.ProcessEnv} [env] further environment variables for the commands
+ * @property {(env: NodeJS.ProcessEnv) => unknown} [before] runs before the commands
+ * @property {RegExp} [finding] the part of the output that is shown besides the counts
  */
 
 /**
- * The node packages' command-line tools are scripts, which every platform starts in the same way.
+ * The command-line tools of node packages are scripts, which start in the same way on every platform.
  *
  * @param {string} path @param {string[]} args @returns {Command}
  */
@@ -39,11 +39,11 @@ function filesIn(directory, wanted) {
 }
 
 /**
- * The tests of directories, with Node's own test runner. Without a file it would look for tests itself, and find those
- * of other suites.
+ * The tests of directories, with Node's own test runner. Without files, the runner would also find the tests of other
+ * suites.
  *
  * @param {readonly string[]} directories
- * @param {number} [concurrency] how many files run side by side: those that share a sandbox take turns
+ * @param {number} [concurrency] how many files run at the same time. Files that share a sandbox run one after the other
  * @returns {Pick<Suite, "commands" | "count">}
  */
 const node = (directories, concurrency = 1) => ({
@@ -62,7 +62,7 @@ const playwright = (...args) => ({
   count: playwrightCounts,
 });
 
-/** Without the names of the tests, cargo would build the native ones for wasm too. */
+/** The names of the tests. Without them, cargo would also build the native tests for wasm. */
 function selectWasmTests() {
   const files = filesIn(".", /^[^/\\]+\.rs$/).filter((name) =>
     readFileSync(join(root, "tests", name), "utf8").includes("wasm_bindgen_test"));
@@ -79,7 +79,7 @@ function writeWebdriverJson({ CHROMIUM: binary }) {
   writeFileSync(webdriverJson, `${JSON.stringify({ "goog:chromeOptions": options }, null, 2)}\n`);
 }
 
-/** Those that the package has types for. */
+/** The frameworks for which the package has types. */
 const FRAMEWORKS = ["react", "preact", "vue", "svelte", "solid"];
 
 /** @type {readonly Suite[]} */
@@ -89,11 +89,11 @@ export const suites = [
     name: "lint",
     expected: "a minute, 5 s when repeated",
     needs: [],
-    // --locked: a Cargo.lock that does not fit must not be mended silently.
+    // --locked: a wrong Cargo.lock must not be changed silently.
     commands: () => [
       ["cargo", "clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"],
       ["cargo", "clippy", "--no-default-features", "--locked", "--", "-D", "warnings"],
-      // Finds broken links and the like. It is a setting, because cargo doc passes no options on to rustdoc.
+      // Finds broken links and the like. It is an environment variable, because cargo doc passes no options to rustdoc.
       ["cargo", "doc", "--workspace", "--no-deps", "--locked", "--config", 'build.rustdocflags=["-D", "warnings"]'],
     ],
   },
@@ -108,7 +108,7 @@ export const suites = [
     name: "types",
     expected: "2 s",
     needs: ["build"],
-    // They are compiled on their own: the templates of each framework are another language.
+    // They are compiled separately, because the templates of each framework are another language.
     commands: () => [".", "www", "scripts", "tests", ...FRAMEWORKS.map((name) => `tests/types/${name}`)].map((project) =>
       nodeTool("typescript/bin/tsc", "--project", join(project, "tsconfig.json"))),
   },
@@ -133,9 +133,9 @@ export const suites = [
     },
     env: {
       WASM_BINDGEN_TEST_WEBDRIVER_JSON: webdriverJson,
-      // Seconds for all tests together; its default of 20 is short for a busy machine.
+      // Seconds for all tests together. The default of 20 is too short on a busy machine.
       WASM_BINDGEN_TEST_TIMEOUT: "120",
-      // It is about the runner itself, and of no use here.
+      // This warning is about the runner itself.
       RUST_BACKTRACE: "0",
     },
     count: cargoCounts,
@@ -154,13 +154,13 @@ export const suites = [
     commands: ({ PYTHON = "" }) => [[PYTHON, join(root, "tests", "vendor-client", "test_vendor_client.py")]],
     count: summaryCounts,
   },
-  // The tests of one sandbox take turns; each of three workers has one of its own.
+  // Each of three workers has its own sandbox, because tests that share one run one after the other.
   { name: "browser", expected: "8 minutes", needs: ["build", "sandbox", "chromium"], sandboxes: 3, ...playwright() },
   {
     name: "engines",
     expected: "a minute and a half",
     needs: ["build", "sandbox", "chromium", "firefox", "webkit"],
-    // Each engine has a sandbox of its own, and all of them wait more than they work.
+    // Each engine has its own sandbox, and all of them wait more than they work.
     ...node(["engines"], 3),
   },
   {
@@ -168,7 +168,7 @@ export const suites = [
     expected: "20 s, a minute the first time",
     needs: ["build", "sandbox", "chromium"],
     sandboxes: 1,
-    // CONSUMERS in the environment chooses others; `npm run test:consumers` walks all.
+    // CONSUMERS in the environment selects others. `npm run test:consumers` runs all.
     ...node(["consumers"]),
   },
   {
