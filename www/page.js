@@ -1,20 +1,20 @@
 /**
- * The page around `<softlayer-password-set>`, and all that a portal needs besides the package.
+ * The script of the page around `<softlayer-password-set>`, and everything that a portal needs besides the package.
  *
  * It runs before anything else loads and takes the recovery key out of the address, so that no other request, no later
- * script and no history entry sees it. It keeps the key in a variable only, and never in an attribute or in storage.
+ * script and no history entry contains it. It keeps the key only in a variable, never in an attribute or in storage.
  */
 
 /**
- * Removes what the address has behind the path.
+ * Removes the query and the fragment from the address, and returns them.
  *
- * The browser notes the address that a document was loaded from, and every later script can read it
+ * The browser records the address from which a document was loaded, and every later script can read it
  * (`performance.getEntriesByType("navigation")`). So a document whose address had a key is replaced by a new one from
- * the clean address. In between, the key is in `history.state`, which no other script sees: the first document loads
+ * the clean address. In between, the key is in `history.state`. No other script sees it there: the first document loads
  * none, and the second removes the key before anything else.
  *
- * @param {boolean} isFresh whether the document has just been loaded from this address.
- * @returns {string | null} null where this document gives way.
+ * @param {boolean} isFresh whether the document has just been loaded from this address
+ * @returns {string | null} null if this document is being replaced
  */
 function takeAddress(isFresh) {
   const given = location.search + location.hash;
@@ -29,7 +29,7 @@ const PACKAGE = "softlayer-password-set/";
 const ENGINE = `${PACKAGE}softlayer_password_set_bg.wasm`;
 
 /**
- * Names with a hash in them, and what the files must hash to: `npm run build:deploy` puts them in place of the global.
+ * The addresses and hashes of the files. `npm run build:deploy` puts them in place of the global.
  * @type {Readonly<Record<string, Partial<HTMLLinkElement>>>}
  */
 const FILES = /** @type {any} */ (globalThis).FILES ?? {};
@@ -67,8 +67,8 @@ function show(id, isShown = true) {
 }
 
 /**
- * Gives the element what an address says. A flow that is under way is not replaced unless the person agrees: any window
- * that opened this one can change its address.
+ * Passes the link in an address to the element. A flow that is under way is replaced only if the person agrees, because
+ * any window that opened this one can change its address.
  *
  * @param {string} given
  * @param {typeof import("./softlayer-password-set/index.js").readRecoveryLink} readRecoveryLink
@@ -81,7 +81,7 @@ function hand(given, readRecoveryLink) {
   const actions = element.state.actions;
   const read = readRecoveryLink(given);
   const hasKey = read.problem !== "not_found";
-  // A link that names a key but holds none was mangled.
+  // A link that names a key but contains none was damaged.
   if (!hasKey && /\bkey\b/i.test(given)) return show("link-error");
   // Without a key, an address may still name the service and the person, for people who have done nothing yet.
   if (!hasKey && kind !== "idle") return;
@@ -95,7 +95,7 @@ function hand(given, readRecoveryLink) {
     if (link.username) element.setAttribute("username", link.username);
     if (hasKey) element.openKey(link.key);
   };
-  // A key that can be opened now replaces nothing, unless the present key can still tell whether a password was set.
+  // If a key can be opened now, it replaces nothing, unless the current key can still tell whether a password was set.
   if (actions.length === 0 || (actions.includes("openKey") && !actions.includes("checkOutcome"))) return open();
   const button = document.querySelector("#other-link button");
   if (button instanceof HTMLButtonElement) button.onclick = open;
@@ -119,7 +119,7 @@ async function ready(init, onFailure) {
   }
 }
 
-/** "Error" in the languages of the element: it goes before the title while a field is refused. */
+/** "Error" in the languages of the element. It is put before the title while a field is refused. */
 const ERRORS = {
   en: "Error", ar: "خطأ", cs: "Chyba", de: "Fehler", es: "Error", fr: "Erreur", he: "שגיאה", it: "Errore", ja: "エラー",
   ko: "오류", nl: "Fout", pl: "Błąd", pt: "Erro", sv: "Fel", tr: "Hata", uk: "Помилка", zh: "错误",
@@ -135,7 +135,7 @@ function readable(tag) {
   }
 }
 
-/** What the page does for the element before it is loaded. @param {boolean} hasLink */
+/** Prepares the element before it is loaded. @param {boolean} hasLink */
 function prepare(hasLink) {
   const element = document.querySelector("softlayer-password-set");
   if (!element) return;

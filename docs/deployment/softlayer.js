@@ -1,17 +1,17 @@
-/** For nginx.conf: what nginx cannot read by itself. It runs in nginx (njs), not in a browser. */
+/** Reads for nginx.conf what nginx itself cannot read. This runs in nginx (njs), not in a browser. */
 
 import crypto from "crypto";
 
-/** All that asks for a link, and nothing that two readers could understand differently. */
+/** The body of a request for a link. Refuses a body that two programs could read differently. */
 const LINK = /^\s*\{\s*"parameters"\s*:\s*\[\s*("(?:[^"\\]|\\.)*")\s*\]\s*\}\s*$/;
 
-/** What nobody sees, and a mailbox is told apart by as little as by the case of its letters. */
+/** Characters that are ignored when usernames are compared, as is the case of letters. */
 const INVISIBLE = /[\s\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 
-/** How far the time of a proof may be from now, in seconds. */
+/** How far the time of a proof may be from the current time, in seconds. */
 const PROOF_SECONDS = 300;
 
-/** The username that a body asks a link for; null where it is no such body. */
+/** The username in a request for a link; null if the body is not one. */
 function usernameIn(body) {
   const found = LINK.exec(body);
   try {
@@ -21,13 +21,13 @@ function usernameIn(body) {
   }
 }
 
-/** How many bits of a hash are zero before the first that is not. */
+/** How many zero bits a hash begins with. */
 function zerosOf(hash) {
   const first = hash.findIndex((byte) => byte !== 0);
   return first < 0 ? hash.length * 8 : first * 8 + Math.clz32(hash[first]) - 24;
 }
 
-/** Whether as much work was done for this username as nginx.conf asks: docs/examples/proof-of-work.js does it. */
+/** Whether the request has the proof of work that nginx.conf requires: docs/examples/proof-of-work.js makes it. */
 function isProven(request, username) {
   const bits = Number(request.variables.softlayer_proof_bits);
   if (bits === 0) return true;
@@ -36,7 +36,7 @@ function isProven(request, username) {
   return zerosOf(crypto.createHash("sha256").update(`${proof[0]}:${username}`).digest()) >= bits;
 }
 
-/** Tells the limits whose mailbox a call fills, and sends the call on. */
+/** Sets the username for the rate limits, and forwards the call. */
 function call(request) {
   if (request.variables.softlayer_method === "link") {
     const username = usernameIn(request.requestText || "");
@@ -49,7 +49,7 @@ function call(request) {
       return;
     }
     const spelling = username.replace(INVISIBLE, "").trim().toLowerCase();
-    // Hashed, so that a long name takes no more of nginx's memory than a short one.
+    // Hashed, so that long usernames need no more of nginx's memory than short ones.
     request.variables.softlayer_username = crypto.createHash("sha256").update(spelling).digest("hex");
   }
   request.internalRedirect("@softlayer");

@@ -1,6 +1,6 @@
 /**
- * What the example pages do besides looking native: the framework's dark theme where the person prefers the dark, and
- * the link of the e-mail. www/page.js shows how a portal takes the key before anything else may load.
+ * The script of the example pages: sets the framework's dark theme if the person prefers it, and opens the link of the
+ * e-mail. www/page.js shows how a portal takes the key before anything else loads.
  */
 
 const { documentElement: root } = document;

@@ -1,11 +1,12 @@
-//! Judges passwords by a policy, without a browser.
+//! Checks passwords against a policy, without a browser.
 //!
 //! ```sh
 //! cargo run --example judge -- policy.json [username] < passwords.txt
 //! ```
 //!
-//! `policy.json` holds a `SoftLayer_Container_User_Customer_PasswordSet` as the API sends it; `{}` is the documented policy.
-//! One password a line. Prints the rules that each line breaks, never the password. Exits with 1 if any line breaks a rule.
+//! `policy.json` contains a `SoftLayer_Container_User_Customer_PasswordSet` as the API sends it. `{}` is the documented
+//! policy. Reads one password from each line, and prints the rules that it breaks, never the password. Exits with 1 if
+//! any password breaks a rule.
 
 use softlayer_password_set::api::Container;
 use softlayer_password_set::policy::{Checker, RuleId, Status};

@@ -1,6 +1,7 @@
 /**
- * A challenge that asks no third party and no person: before mail is sent, the browser has to find a number by trying. That is
- * a second or two for one mail, and a day for ten thousand. `softlayer.js` of docs/deployment verifies it.
+ * A challenge that needs no third party and asks the person nothing: before mail is sent, the browser has to find a
+ * number by trying. That takes a second or two for one mail, and hours for ten thousand. `softlayer.js` of
+ * docs/deployment verifies it.
  *
  * ```js
  * import { proveWork } from "./proof-of-work.js";
@@ -9,10 +10,10 @@
  * ```
  */
 
-/** With how many zeros the hash must begin: as many as `$softlayer_proof_bits` in nginx.conf says. */
+/** How many zero bits the hash must begin with: the number in `$softlayer_proof_bits` of nginx.conf. */
 const BITS = 16;
 
-/** How many numbers are tried at a time. */
+/** How many numbers are tried at the same time. */
 const BATCH = 256;
 
 /** @param {Uint8Array} hash */
@@ -26,7 +27,7 @@ function zerosOf(hash) {
  * @returns {Promise<{ headers: Record<string, string> }>}
  */
 export async function proveWork({ username, signal }) {
-  // The time of the portal: the clock of this computer may be wrong.
+  // The time of the portal's server, because the clock of this computer may be wrong.
   const { headers } = await fetch("/", { method: "HEAD", cache: "no-store", signal });
   const seconds = Math.floor(Date.parse(headers.get("date") ?? "") / 1000);
   if (Number.isNaN(seconds)) throw new Error("the portal does not say what time it is");
