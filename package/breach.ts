@@ -60,8 +60,13 @@ export async function checkBreach(password: string, options: BreachOptions = {})
   } = bare(options);
   requireThat(typeof endpoint === "string", "endpoint", "a string", endpoint);
   requireThat(typeof fetch === "function", "fetch", "a function", fetch);
-  requireThat(signal === undefined || typeof signal?.addEventListener === "function", "signal", "an AbortSignal", signal);
-  requireThat(timeoutMilliseconds > 0 && timeoutMilliseconds < 2 ** 31, "timeoutMilliseconds", "a number from 1", timeoutMilliseconds);
+  requireThat(
+    signal === undefined || typeof signal?.addEventListener === "function", "signal", "an AbortSignal", signal,
+  );
+  requireThat(
+    timeoutMilliseconds > 0 && timeoutMilliseconds < 2 ** 31,
+    "timeoutMilliseconds", "a number from 1", timeoutMilliseconds,
+  );
   for (const [name, value] of Object.entries(others)) {
     requireThat(false, name, "none of the options, which are endpoint, fetch, signal and timeoutMilliseconds", value);
   }

@@ -5,7 +5,15 @@
  * `element/session.ts` decides what follows from an event.
  */
 
-import { readSignInAddress, readSupportAddress, refused, reportError, warnOfAttributes, warnOfEvent, warnOfLanguage } from "./element/diagnostics.js";
+import {
+  readSignInAddress,
+  readSupportAddress,
+  refused,
+  reportError,
+  warnOfAttributes,
+  warnOfEvent,
+  warnOfLanguage,
+} from "./element/diagnostics.js";
 import {
   PasswordSetDoneEvent,
   PasswordSetRequestLinkEvent,
@@ -160,7 +168,9 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
     if (!this.#stage) return;
     if (name === "sign-in-url" || name === "support-url") this.#check(name);
     if (name === "lang" || name === "strings") void this.#language.load();
-    else if (!/^(sign-in-url|support-url|(remember-)?username)$/.test(name)) this.#runner.take({ type: "settingsChanged" });
+    else if (!/^(sign-in-url|support-url|(remember-)?username)$/.test(name)) {
+      this.#runner.take({ type: "settingsChanged" });
+    }
     this.#draw();
   }
 
@@ -236,7 +246,11 @@ export class SoftLayerPasswordSetElement extends PasswordSetSettings {
 
 /** Warns of listeners for events that the element does not have. */
 const { addEventListener } = PasswordSetSettings.prototype;
-PasswordSetSettings.prototype.addEventListener = function (this: PasswordSetSettings, type: string, ...given: [any, any?]) {
+PasswordSetSettings.prototype.addEventListener = function (
+  this: PasswordSetSettings,
+  type: string,
+  ...given: [any, any?]
+) {
   warnOfEvent(type);
   return addEventListener.call(this, type, ...given);
 };

@@ -27,8 +27,8 @@ const failures = new WeakSet<object>();
  * Loads the WebAssembly module. Further calls, even during the first one, load nothing again. After a failure it may be
  * called again.
  *
- * @throws PasswordSetError with code `engine_unavailable` if the module cannot be fetched, WebAssembly is blocked, or the
- *   module is of another build than this script.
+ * @throws PasswordSetError with code `engine_unavailable` if the module cannot be fetched, WebAssembly is blocked, or
+ *   the module is of another build than this script.
  */
 export function init(from?: WasmSource | Promise<WasmSource>): Promise<void> {
   if (loading && from !== undefined && from !== source) {
@@ -57,7 +57,9 @@ async function load(from: WasmSource | Promise<WasmSource> | undefined, given: I
   const [section] = WebAssembly.Module.customSections(module, "build");
   const build = section ? String.fromCharCode(...new Uint8Array(section)) : "unknown";
   if (build !== BUILD) {
-    throw new TypeError(`the module is of build ${build}, and this script of build ${BUILD}: one of them is from a cache`);
+    throw new TypeError(
+      `the module is of build ${build}, and this script of build ${BUILD}: one of them is from a cache`,
+    );
   }
   ({ memory } = initSync({ module }));
   for (const { prototype } of [RawFlow, RawPolicy]) noteFailures(prototype);
@@ -110,7 +112,8 @@ async function readModule(response: Response): Promise<Opened> {
   const bytes = await response.arrayBuffer();
   const start = String.fromCharCode(...new Uint8Array(bytes).subarray(0, 64));
   if (start.startsWith("\0asm")) return bytes;
-  return `${url} answers with ${/^\W*</.test(start) ? "a page (HTML)" : "something else"} in place of the WebAssembly file`;
+  return `${url} answers with ${/^\W*</.test(start) ? "a page (HTML)" : "something else"} ` +
+    "in place of the WebAssembly file";
 }
 
 /**

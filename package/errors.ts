@@ -86,12 +86,17 @@ export function explained<T>(call: () => T, came: (code: unknown) => string): T 
  * @internal
  */
 export function notItself(it: unknown): PasswordSetError {
-  return createError("invalid_argument", `a method must be called on its object, as in () => flow.retry(), and not on ${describe(it)} or a proxy`);
+  return createError(
+    "invalid_argument",
+    `a method must be called on its object, as in () => flow.retry(), and not on ${describe(it)} or a proxy`,
+  );
 }
 
 /** @internal */
 export function requireText(value: unknown, name: string): string {
-  if (typeof value !== "string") throw createError("invalid_argument", `${name} must be a string, and is ${describe(value)}`);
+  if (typeof value !== "string") {
+    throw createError("invalid_argument", `${name} must be a string, and is ${describe(value)}`);
+  }
   return value;
 }
 
@@ -119,7 +124,10 @@ export function requireSendableText(value: unknown, name: string): string {
   if (/\p{Surrogate}/u.test(text)) throw refuseInput("half_character", `${name} holds half a character`);
   // The service would refuse the key, and the person would only read that the link does not work.
   if (name === "key" && NO_KEY.test(text)) {
-    console.warn(`softlayer-password-set: key should be the key alone, as readRecoveryLink() answers it, and is ${describe(text)}${HELP}`);
+    console.warn(
+      "softlayer-password-set: key should be the key alone, as readRecoveryLink() answers it, " +
+        `and is ${describe(text)}${HELP}`,
+    );
   }
   return text;
 }

@@ -108,7 +108,8 @@ export interface EnterPasswordState extends StateOf<"enterPassword", "submitPass
 /** The password is being set. */
 export interface SubmittingState extends StateOf<"submitting", "cancel"> {}
 /** One of the person's security questions must be answered. `wrong`: the last answer was wrong. */
-export interface SecurityQuestionState extends StateOf<"securityQuestion", "answerSecurityQuestion" | "submitPassword" | "cancel"> {
+export interface SecurityQuestionState
+  extends StateOf<"securityQuestion", "answerSecurityQuestion" | "submitPassword" | "cancel"> {
   readonly questions: readonly SecurityQuestion[];
   /** The id of the question that was answered last. Offer it again. */
   readonly chosen: number | string | null;
@@ -184,7 +185,8 @@ export interface VerifyingOutcomeState extends StateOf<"verifyingOutcome", "stop
  * with the new password to find out. `checkOutcome` is allowed while the flow has the key, and runs by itself once
  * there is a network again. After a reload, the person has to open the link again.
  */
-export interface OutcomeUnknownState extends StateOf<"outcomeUnknown", "checkOutcome" | "requestLink" | "openKey" | "cancel"> {
+export interface OutcomeUnknownState
+  extends StateOf<"outcomeUnknown", "checkOutcome" | "requestLink" | "openKey" | "cancel"> {
   readonly keyGone: boolean;
 }
 /** The password is set. */
@@ -357,7 +359,9 @@ export class PasswordSetFlow {
 
   /** @throws PasswordSetError with code `invalid_option`. */
   constructor(options: FlowOptions = {}) {
-    if (arguments.length > 1) throw createError("invalid_argument", "a PasswordSetFlow takes one object with all options");
+    if (arguments.length > 1) {
+      throw createError("invalid_argument", "a PasswordSetFlow takes one object with all options");
+    }
     engineMemory();
     const own = readOptions(options);
     this.#host = new Host(own, {
@@ -368,7 +372,10 @@ export class PasswordSetFlow {
       report: (event) => this.#report(event),
     });
     const { service, resume, polling } = own;
-    this.#raw = explained(() => new RawFlow(toEngineOptions(own), this.#host), () => describeMembers({ service, resume, ...polling }));
+    this.#raw = explained(
+      () => new RawFlow(toEngineOptions(own), this.#host),
+      () => describeMembers({ service, resume, ...polling }),
+    );
     this.#state = deepFreeze(this.#raw.state());
     this.#signal = own.signal;
     this.#signal?.addEventListener("abort", this.#abort);
@@ -499,7 +506,12 @@ export class PasswordSetFlow {
     if ((this.#state.actions as readonly Action[]).includes("cancel")) this.#enter((raw) => raw.act("cancel"));
   }
 
-  static async #act(flow: PasswordSetFlow, action: Action, [text, name]: Given = [], id?: number | string): Promise<FlowState> {
+  static async #act(
+    flow: PasswordSetFlow,
+    action: Action,
+    [text, name]: Given = [],
+    id?: number | string,
+  ): Promise<FlowState> {
     const raw = PasswordSetFlow.#engine(flow);
     let resolve: (state: FlowState) => void = () => {};
     const settled = new Promise<FlowState>((resolver) => (resolve = resolver));
@@ -584,7 +596,9 @@ export class PasswordSetFlow {
 type Given = [] | [text: string, name: string];
 
 function addListener<T>(listeners: Set<(value: T) => void>, listener: (value: T) => void): () => void {
-  if (typeof listener !== "function") throw createError("invalid_argument", `the listener must be a function, and is ${describe(listener)}`);
+  if (typeof listener !== "function") {
+    throw createError("invalid_argument", `the listener must be a function, and is ${describe(listener)}`);
+  }
   // A separate wrapper, so that a function that was added twice is called twice and removed separately.
   const entry = (value: T) => listener(value);
   listeners.add(entry);

@@ -200,7 +200,9 @@ export class Host implements EngineHost {
       if (!challenge) return send();
       limit(LONGEST_CHALLENGE, "challenge");
       try {
-        const answer = await challenge({ username: addressee as string, place: null, signal: pending.signal as AbortSignal });
+        const answer = await challenge({
+          username: addressee as string, place: null, signal: pending.signal as AbortSignal,
+        });
         readChallengeAnswer(answer).forEach((value, name) => request.headers.set(name, value));
       } catch (cause) {
         if (isWanted()) this.#warn(`the option challenge has failed: ${reasonOf(cause)}`, true);
@@ -294,7 +296,11 @@ async function exchange(
  * @param length the length that the answer states, 0 if it states none
  * @param hold receives the function that stops reading
  */
-async function read(body: ReadableStream<Uint8Array>, length: number, hold: (stop: () => void) => void): Promise<string> {
+async function read(
+  body: ReadableStream<Uint8Array>,
+  length: number,
+  hold: (stop: () => void) => void,
+): Promise<string> {
   const reader = body.getReader();
   // It does not matter whether the body can be cancelled.
   const cancel = () => void (async () => reader.cancel())().catch(() => {});

@@ -36,7 +36,8 @@ const RULES: Rules<FlowOptions> = {
     (value) => {
       const { protocol, username, password } = resolve(value);
       // Refuses an address that contains a method of the API or a missing value, because it would lead nowhere.
-      return isText(value) && /^[^?#{}]*[^?#{}\s][^?#{}]*$/.test(value) && !/(^|\/)(SoftLayer_|undefined|null|\[object )/.test(value) &&
+      return isText(value) && /^[^?#{}]*[^?#{}\s][^?#{}]*$/.test(value) &&
+        !/(^|\/)(SoftLayer_|undefined|null|\[object )/.test(value) &&
         /^https?:$/.test(protocol) && !username && !password;
     },
   ],
@@ -50,7 +51,10 @@ const RULES: Rules<FlowOptions> = {
   signal: ["an AbortSignal", (value) => isFunction(value.addEventListener)],
   polling: { firstMilliseconds: WAIT, greatestMilliseconds: WAIT, deadlineMilliseconds: WAIT },
   factors: BINDINGS,
-  username: ["a string, not empty and without half a character", (value) => isText(value) && /^\P{Surrogate}+$/u.test(value)],
+  username: [
+    "a string, not empty and without half a character",
+    (value) => isText(value) && /^\P{Surrogate}+$/u.test(value),
+  ],
   resume: ["what serialize() has answered", isText],
 };
 
@@ -88,7 +92,9 @@ function read<T extends object>(given: T, rules: Rules<T>, path: string): T {
     const wrong = Array.isArray(rule) && findWrong(rule as unknown as Rule, value);
     if (value == null) {
       // If the portal's own setting is missing, the key may go to another server than the portal wants.
-      if (name === "endpoint" && !path) console.warn(`softlayer-password-set: the option endpoint is ${value}, so keys go to ${DEFAULT_ENDPOINT}`);
+      if (name === "endpoint" && !path) {
+        console.warn(`softlayer-password-set: the option endpoint is ${value}, so keys go to ${DEFAULT_ENDPOINT}`);
+      }
       delete members[name];
     } else if (!Array.isArray(rule)) members[name] = read(value, rule as Rules<any>, `${path}${name}.`);
     else if (wrong) throw createError("invalid_option", `the option ${path}${name} must be ${rule[0]}, and ${wrong}`);

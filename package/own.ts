@@ -41,7 +41,9 @@ export function isPlainObject(value: unknown): value is object {
  * @internal
  */
 export function ownMembers<T extends object>(value: T, name: string, code: ErrorCode): T {
-  if (!isPlainObject(value)) throw createError(code, `${name} must be an object, a plain one, and is ${describe(value)}`);
+  if (!isPlainObject(value)) {
+    throw createError(code, `${name} must be an object, a plain one, and is ${describe(value)}`);
+  }
   return bare(value);
 }
 
@@ -53,7 +55,9 @@ export function ownMembers<T extends object>(value: T, name: string, code: Error
  */
 export const createRequireThat = (section: string) =>
   (isRight: boolean, name: string, expected: string, value: unknown): void => {
-    if (!isRight) throw new TypeError(`${name} must be ${expected}, and is ${describe(value)} (docs/headless.md#${section})`);
+    if (!isRight) {
+      throw new TypeError(`${name} must be ${expected}, and is ${describe(value)} (docs/headless.md#${section})`);
+    }
   };
 
 /**
@@ -78,7 +82,11 @@ function countCommon(one: string, other: string): number {
   for (const letter of one) {
     const next = [0];
     [...other].forEach((each, index) => {
-      next.push(each === letter ? (counts[index] as number) + 1 : Math.max(counts[index + 1] as number, next[index] as number));
+      next.push(
+        each === letter
+          ? (counts[index] as number) + 1
+          : Math.max(counts[index + 1] as number, next[index] as number),
+      );
     });
     counts = next;
   }

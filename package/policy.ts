@@ -45,7 +45,8 @@ export type RuleStatus = "unknown" | "met" | "unmet";
 
 /**
  * One rule of a policy. A policy lists only the rules that can fail: a count of 0 is no rule, nor is a maximum of
- * 4294967295. A rule that counts characters but has no `required` is always `unknown`: only the service knows the number.
+ * 4294967295. A rule that counts characters but has no `required` is always `unknown`: only the service knows the
+ * number.
  */
 export type Rule =
   | { readonly id: "minimumLength" | "maximumLength" | "uppercase" | "lowercase" | "digit"; readonly required: number }
@@ -133,8 +134,8 @@ export class PasswordPolicy {
   /**
    * @param requirements the server's container or any part of it. Without it, the documented policy applies.
    * @param options `username`: see {@link PasswordPolicy.username}.
-   * @throws PasswordSetError with a `policy_…` code if the requirements are not a valid policy, and with `invalid_argument`
-   *   if an argument is not valid.
+   * @throws PasswordSetError with a `policy_…` code if the requirements are not a valid policy, and with
+   *   `invalid_argument` if an argument is not valid.
    */
   constructor(requirements?: Requirements | null, options?: { readonly username?: string | null });
   /** @internal */
@@ -251,8 +252,8 @@ export class PasswordPolicy {
   /**
    * Makes a random password that meets the policy (crypto.getRandomValues, unbiased).
    *
-   * @throws PasswordSetError with code `policy_impossible`, `random_unavailable`, or `invalid_option` for a length that the
-   *   policy does not allow.
+   * @throws PasswordSetError with code `policy_impossible`, `random_unavailable`, or `invalid_option` for a length that
+   *   the policy does not allow.
    */
   generate(options?: GeneratorOptions): string {
     const raw = PasswordPolicy.#engine(this);
@@ -268,7 +269,10 @@ export class PasswordPolicy {
     }
     const { minimumPasswordLengthRequirement, maximumPasswordLengthRequirement } = this.requirements;
     const given = { length, minimumPasswordLengthRequirement, maximumPasswordLengthRequirement };
-    return explained(() => raw.generate(length, avoidLookAlikes === true, grouped === true), () => describeMembers(given));
+    return explained(
+      () => raw.generate(length, avoidLookAlikes === true, grouped === true),
+      () => describeMembers(given),
+    );
   }
 
   /** @internal */
@@ -312,7 +316,9 @@ function refuseMisspelt(given: object, known: readonly string[]): void {
     if (value == null || known.includes(name) || OTHERS.test(name)) continue;
     const meant = findMeant(name, known);
     if (meant) throw createError("invalid_argument", `there is no requirement ${name}, but ${meant}`);
-    console.warn(createError("invalid_argument", `the requirement ${name} is not read; there are ${known.join(", ")}`).message);
+    console.warn(
+      createError("invalid_argument", `the requirement ${name} is not read; there are ${known.join(", ")}`).message,
+    );
   }
 }
 

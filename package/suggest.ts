@@ -79,7 +79,9 @@ export function createSuggester(policy: PasswordPolicy, options: SuggestOptions 
   requireThat(isPlainObject(options), "options", "an object, a plain one", options);
   const { words = [], ...others } = bare(options);
   requireThat(isWords(words), "words", "a list of words of the letters a to z", words);
-  for (const [name, value] of Object.entries(others)) requireThat(false, name, "no option: the only one is words", value);
+  for (const [name, value] of Object.entries(others)) {
+    requireThat(false, name, "no option: the only one is words", value);
+  }
   const demands = readDemands(policy);
   const plan = planWords(demands, words);
   const makers: readonly (readonly [SuggestionKind, () => Draft | null])[] = [
@@ -105,7 +107,8 @@ export function createSuggester(policy: PasswordPolicy, options: SuggestOptions 
 
 function readDemands({ requirements }: PasswordPolicy): Demands {
   const number = (value: number | "unknown", documented: number) => (value === "unknown" ? documented : value);
-  const characters = [...new Set(requirements.specialCharactersAllowed)].filter((each) => /[!-/:-@[-\x60{-~]/.test(each));
+  const characters = [...new Set(requirements.specialCharactersAllowed)].filter((each) =>
+    /[!-/:-@[-\x60{-~]/.test(each));
   const easy = EASY.filter((each) => characters.includes(each));
   // An unknown bound gives way to a known one.
   const least = number(requirements.minimumPasswordLengthRequirement, 0);
@@ -115,7 +118,8 @@ function readDemands({ requirements }: PasswordPolicy): Demands {
     digits: number(requirements.digitCountRequirement, documented),
     specials: number(requirements.specialCharacterCountRequirement, documented),
   });
-  const sum = ({ capitals, small, digits, specials }: ReturnType<typeof countWith>) => capitals + small + digits + specials;
+  const sum = ({ capitals, small, digits, specials }: ReturnType<typeof countWith>) =>
+    capitals + small + digits + specials;
   const documented = countWith(1);
   const most = number(requirements.maximumPasswordLengthRequirement, Math.max(19, least, sum(documented)));
   return {
@@ -139,7 +143,10 @@ interface Plan {
 /**
  * Finds the fewest and shortest words with enough bits, or else the plan with the most bits. Every password of the plan
  * meets the policy. */
-function planWords({ least, most, capitals, small, digits, specials, special }: Demands, words: readonly string[]): Plan | null {
+function planWords(
+  { least, most, capitals, small, digits, specials, special }: Demands,
+  words: readonly string[],
+): Plan | null {
   if (least > most || (specials > 0 && special.length === 0)) return null;
   const separators = special.filter((each) => EASY.slice(0, SEPARATORS).includes(each));
   const between = separators.length > 0 ? 1 : 0;
@@ -157,9 +164,10 @@ function planWords({ least, most, capitals, small, digits, specials, special }: 
       for (let tail = Math.max(digits, 1); tail <= Math.max(digits, MOST_DIGITS); tail += 1) {
         const length = count * (longest + between) + tail + more;
         if (length > most) break;
-        const bits = count * Math.log2(pool.length) + tail * Math.log2(DIGITS.length) + (more && more * Math.log2(special.length)) +
-          between * Math.log2(Math.max(separators.length, 1));
-        const isBetter = !best || (best.bits >= ENOUGH_BITS ? bits >= ENOUGH_BITS && length < bestLength : bits > best.bits);
+        const bits = count * Math.log2(pool.length) + tail * Math.log2(DIGITS.length) +
+          (more && more * Math.log2(special.length)) + between * Math.log2(Math.max(separators.length, 1));
+        const isBetter = !best ||
+          (best.bits >= ENOUGH_BITS ? bits >= ENOUGH_BITS && length < bestLength : bits > best.bits);
         if (!isBetter) continue;
         best = { count, words: pool, digits: tail, separators, specials: more, bits };
         bestLength = length;
@@ -201,7 +209,8 @@ function drawLetters({ least, most, capitals, small, digits, specials, special }
   const body = [...times(capitals, () => pick(CAPITALS)), ...times(letters - capitals, () => pick(SMALL))].join("");
   const more = Math.max(specials - gaps(letters), 0);
   const tail = length - letters - gaps(letters) - more;
-  const bits = capitals * Math.log2(CAPITALS.length) + (letters - capitals) * Math.log2(SMALL.length) + tail * Math.log2(DIGITS.length);
+  const bits = capitals * Math.log2(CAPITALS.length) + (letters - capitals) * Math.log2(SMALL.length) +
+    tail * Math.log2(DIGITS.length);
   const groups = body.match(new RegExp(`.{1,${isGrouped ? GROUP : LONGEST}}`, "g")) ?? [];
   return { text: groups.join(separator) + times(tail, () => pick(DIGITS)).join("") + separator.repeat(more), bits };
 }
@@ -217,7 +226,9 @@ function drawCharacters({ least, most, capitals, small, digits, specials, specia
   const drawn: string[] = [];
   // The random order adds more bits, which are not counted.
   let bits = 0;
-  for (const [count, from] of [[capitals, CAPITALS], [small, SMALL], [digits, DIGITS], [specials, special], [rest, all]] as const) {
+  for (const [count, from] of [
+    [capitals, CAPITALS], [small, SMALL], [digits, DIGITS], [specials, special], [rest, all],
+  ] as const) {
     drawn.push(...times(count, () => pick(from)));
     if (count > 0) bits += count * Math.log2(from.length);
   }

@@ -23,9 +23,12 @@ export function supportReference(
   state: FlowState | { readonly kind: "engineUnavailable" },
   time: number = Date.now(),
 ): string {
-  const members: Record<string, unknown> = ownMembers<object>(state, "state", "invalid_argument") as Record<string, unknown>;
+  const members = ownMembers<object>(state, "state", "invalid_argument") as Record<string, unknown>;
   if (typeof members.kind !== "string") {
-    throw createError("invalid_argument", `state must be that of a flow, with its kind, and its kind is ${describe(members.kind)}`);
+    throw createError(
+      "invalid_argument",
+      `state must be that of a flow, with its kind, and its kind is ${describe(members.kind)}`,
+    );
   }
   if (typeof time !== "number" || Number.isNaN(new Date(time).getTime())) {
     throw createError("invalid_argument", `time must be milliseconds since 1970, and is ${describe(time)}`);

@@ -326,14 +326,18 @@ function target(url: string) {
 }
 
 function ordinal(count: number) {
-  const suffix = { one: "st", two: "nd", few: "rd" }[String(new Intl.PluralRules("en", { type: "ordinal" }).select(count))];
+  const suffix = { one: "st", two: "nd", few: "rd" }[
+    String(new Intl.PluralRules("en", { type: "ordinal" }).select(count))
+  ];
   return `${count}${suffix ?? "th"}`;
 }
 
 /** @returns the answers of each call, in their order */
 function readScript(script: Script): Map<ScriptedCall, ScriptedAnswer[]> {
   if (!isPlainObject(script)) {
-    throw new ScriptError(`the script must be an object, and is ${describe(script)} (docs/testing.md#a-scripted-service)`);
+    throw new ScriptError(
+      `the script must be an object, and is ${describe(script)} (docs/testing.md#a-scripted-service)`,
+    );
   }
   const left = new Map<ScriptedCall, ScriptedAnswer[]>();
   for (const [call, given] of Object.entries(script)) {

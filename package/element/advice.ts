@@ -90,7 +90,11 @@ export function createAdvice(host: Host, parts: Parts): Advice {
   async function ask(password: string, acceptable: boolean, { signal }: AbortController) {
     if (!isEstimated(host, password)) clear();
     else void estimate(host, password, signal).then((strength) => strength && say({ strength }));
-    const breach = !acceptable ? null : (await isCommon(host, password)) ? COMMON : await askBreachDatabase(host, password, signal);
+    const breach = !acceptable
+      ? null
+      : (await isCommon(host, password))
+        ? COMMON
+        : await askBreachDatabase(host, password, signal);
     if (!breach || signal.aborted) return;
     say({ breach });
     if (isKnown(breach)) host.say(breachText(said, host.model()) ?? "");
@@ -129,7 +133,9 @@ function reasonsText({ strength }: Said, { strings }: Model): string | null {
   if (!strength || strength.score >= GOOD) return null;
   const known = [...(strength.reasons ?? [])].filter((reason) => Object.hasOwn(REASONS, reason)).slice(0, MOST_REASONS);
   if (known.length === 0) return null;
-  return strings.text("strength.reasons", { reasons: strings.list(known.map((reason) => strings.text(REASONS[reason]))) });
+  return strings.text("strength.reasons", {
+    reasons: strings.list(known.map((reason) => strings.text(REASONS[reason]))),
+  });
 }
 
 /** Whether attackers try the password first. */
@@ -165,10 +171,17 @@ function createAdviceView(id: string, said: Said, { createAlertIcon, createView 
         "div",
         { class: "slps-meter", "aria-hidden": "true" },
         ...SCORES.map((score) =>
-          h("span", { class: "slps-meter-step", "data-on": () => said.strength !== null && score <= said.strength.score }),
+          h("span", {
+            class: "slps-meter-step",
+            "data-on": () => said.strength !== null && score <= said.strength.score,
+          }),
         ),
       ),
-      h("p", { class: "slps-strength-reasons", hidden: (model) => !reasonsText(said, model) }, (model) => reasonsText(said, model)),
+      h(
+        "p",
+        { class: "slps-strength-reasons", hidden: (model) => !reasonsText(said, model) },
+        (model) => reasonsText(said, model),
+      ),
       h(
         "p",
         { class: "slps-strength-feedback", dir: "auto", hidden: () => !said.strength?.feedback },
@@ -191,7 +204,9 @@ function isEstimated({ settings }: Host, password: string): boolean {
 /** @returns null if there is no result, or if the password has changed meanwhile */
 async function estimate(host: Host, password: string, signal: AbortSignal): Promise<StrengthEstimate | null> {
   try {
-    const estimated = await host.settings.estimateStrength?.(password, { username: host.model().username ?? host.model().name });
+    const estimated = await host.settings.estimateStrength?.(password, {
+      username: host.model().username ?? host.model().name,
+    });
     if (signal.aborted) return null;
     if (estimated && SCORES.includes(estimated.score)) return estimated;
     throw new TypeError("the score of an estimate must be 0, 1, 2, 3 or 4");
@@ -214,7 +229,11 @@ async function isCommon({ settings }: Host, password: string): Promise<boolean> 
 }
 
 /** @returns null if the portal wants no breach check */
-async function askBreachDatabase({ settings }: Host, password: string, signal: AbortSignal): Promise<BreachResult | null> {
+async function askBreachDatabase(
+  { settings }: Host,
+  password: string,
+  signal: AbortSignal,
+): Promise<BreachResult | null> {
   const endpoint = settings.breachCheck;
   if (endpoint === null || signal.aborted) return null;
   try {

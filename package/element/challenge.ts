@@ -35,7 +35,11 @@ export async function passChallenge(
     { class: "slps-challenge", role: "group", "aria-labelledby": id },
     h("p", { class: "slps-hint", id }, words),
     place,
-    h("div", { class: "slps-actions", hidden: () => !isAsking() && !isSlow }, parts.button(h, "phoneWaiting.stop", () => stop())),
+    h(
+      "div",
+      { class: "slps-actions", hidden: () => !isAsking() && !isSlow },
+      parts.button(h, "phoneWaiting.stop", () => stop()),
+    ),
   ));
   const tell = () => {
     view.update(host.model());

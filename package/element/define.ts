@@ -17,6 +17,8 @@ const TAG = "softlayer-password-set";
 
 const known = globalThis.customElements?.get(TAG);
 if (!known) globalThis.customElements?.define(TAG, SoftLayerPasswordSetElement);
-else if (known !== SoftLayerPasswordSetElement) console.warn(`<${TAG}>: another script has defined it before, and it is used`);
+else if (known !== SoftLayerPasswordSetElement) {
+  console.warn(`<${TAG}>: another script has defined it before, and it is used`);
+}
 
 export { SoftLayerPasswordSetElement };

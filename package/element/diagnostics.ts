@@ -83,7 +83,10 @@ let missing: string | null = null;
 export function warnOfLanguage(wanted: string | null): void {
   if (!wanted || wanted === missing) return;
   missing = wanted;
-  console.warn(`${TAG}: no texts for lang="${wanted}", so in English; registerLocale() adds a language (docs/translating.md)`);
+  console.warn(
+    `${TAG}: no texts for lang="${wanted}", so in English; ` +
+      "registerLocale() adds a language (docs/translating.md)",
+  );
 }
 
 /** The valid arguments of the element's functions. */
@@ -123,12 +126,16 @@ const OF_FLOW = /^(endpoint|service|gate)$/;
 export function checkSettings(element: PasswordSetSettings): void {
   const { endpoint, options } = element;
   for (const [name, meant] of findMisspelt(element)) {
-    if (OF_FLOW.test(meant) && !element.hasAttribute(meant)) throw new TypeError(`${TAG}: the setting ${name} is not read, but ${meant} (${DOCS})`);
+    if (OF_FLOW.test(meant) && !element.hasAttribute(meant)) {
+      throw new TypeError(`${TAG}: the setting ${name} is not read, but ${meant} (${DOCS})`);
+    }
   }
   if (endpoint !== null && NO_ADDRESS.test(endpoint)) throw new TypeError(`${TAG}: endpoint is "${endpoint}" (${DOCS})`);
   if (options && !isPlainObject(options)) throw refused("options", options);
   for (const name of Object.keys(options ?? {})) {
-    if (SETTINGS.test(name)) throw new TypeError(`${TAG}: options.${name}: set the property ${name} of the element (${DOCS})`);
+    if (SETTINGS.test(name)) {
+      throw new TypeError(`${TAG}: options.${name}: set the property ${name} of the element (${DOCS})`);
+    }
   }
 }
 
@@ -145,7 +152,9 @@ export function readSignInAddress(address: string | null): string | null {
 }
 
 function noAddress(name: string, address: string, expected: string): TypeError {
-  return new TypeError(`${TAG}: ${name} is "${address.slice(0, 100)}", and must be ${expected} (docs/element.md#attributes)`);
+  return new TypeError(
+    `${TAG}: ${name} is "${address.slice(0, 100)}", and must be ${expected} (docs/element.md#attributes)`,
+  );
 }
 
 /**
@@ -185,7 +194,8 @@ export class Diagnostics {
     const endpoint = this.#endpoint();
     // File servers answer a POST with 405.
     if (outcome === 404 || outcome === 405) {
-      return `${parseAddress(endpoint)?.href} answers with status ${outcome}. Is it the API's address, up to /rest/v3.1?`;
+      return `${parseAddress(endpoint)?.href} answers with status ${outcome}. ` +
+        "Is it the API's address, up to /rest/v3.1?";
     }
     const origin = foreignOrigin(endpoint);
     if (outcome !== "connection" || origin === null) return null;

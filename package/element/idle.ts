@@ -29,7 +29,9 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
   let timer: ReturnType<typeof setTimeout>;
   let notice: HTMLElement | null = null;
 
-  const fields = () => [...card.querySelectorAll<HTMLInputElement>("input:not([type=radio], [tabindex='-1'], .slps-own *)")];
+  const fields = () => [
+    ...card.querySelectorAll<HTMLInputElement>("input:not([type=radio], [tabindex='-1'], .slps-own *)"),
+  ];
   const holdsText = () => fields().some(({ value }) => value !== "");
 
   function show(text: string, withButton: boolean) {

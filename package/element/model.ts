@@ -8,7 +8,11 @@ import type { Runner } from "./runner.js";
 import type { PasswordSetSettings } from "./settings.js";
 import type { Strings } from "./strings.js";
 
-export function readModel(settings: PasswordSetSettings, { session, policy, username, name }: Runner, strings: Strings): Model {
+export function readModel(
+  settings: PasswordSetSettings,
+  { session, policy, username, name }: Runner,
+  strings: Strings,
+): Model {
   return {
     state: session.shown,
     busy: session.busy,

@@ -317,9 +317,11 @@ export function cancelButton(h: H, host: Host): HTMLElement {
     }
     return busySince !== null && now - busySince < EARLY_MILLISECONDS;
   };
-  const hasTyped = () => [...root.closest(".slps-face")?.querySelectorAll<HTMLInputElement>("input:not(.slps-own *, [name=username])") ?? []].some(
-    ({ type, tabIndex, value }) => type !== "radio" && tabIndex >= 0 && value !== "",
-  );
+  const hasTyped = () =>
+    [
+      ...root.closest(".slps-face")
+        ?.querySelectorAll<HTMLInputElement>("input:not(.slps-own *, [name=username])") ?? [],
+    ].some(({ type, tabIndex, value }) => type !== "radio" && tabIndex >= 0 && value !== "");
   const root: HTMLElement = h(
     "div",
     {

@@ -148,7 +148,9 @@ export class RuleList {
       ...(report?.rules ?? []).filter(isBrokenLimit).map((rule) => unmetText(rule, strings)),
       ...(complete ? [strings.text("rules.complete")] : []),
       ...(met < count ? [strings.text("rules.announcement", { met, count })] : []),
-      ...(missing.length > 0 && missing.length <= most ? [strings.text("rules.missing", { rules: strings.list(missing) })] : []),
+      ...(missing.length > 0 && missing.length <= most
+        ? [strings.text("rules.missing", { rules: strings.list(missing) })]
+        : []),
       ...(unpromised ? [unpromisedText(unpromised, strings).join("")] : []),
     ]);
   }
@@ -199,7 +201,8 @@ export class RuleList {
     if (counted === this.#counted) return this.#progress;
     this.#counted = counted;
     if (report === null) return null;
-    const having = (wanted: RowStatus) => this.#rows.filter((_, index) => statuses[index] === wanted).map(({ id }) => id);
+    const having = (wanted: RowStatus) =>
+      this.#rows.filter((_, index) => statuses[index] === wanted).map(({ id }) => id);
     const isDemanded = (id: RuleId) => !LIMITS.includes(id);
     // Rules that are shown but not judged are not counted.
     const neutral = having("neutral");

@@ -39,7 +39,10 @@ export type ViewEffect = Extract<
 >;
 
 /** Runs the portal's challenge in the face. */
-export type PassChallenge = (challenge: Challenge, request: ChallengeRequest) => ChallengeAnswer | Promise<ChallengeAnswer>;
+export type PassChallenge = (
+  challenge: Challenge,
+  request: ChallengeRequest,
+) => ChallengeAnswer | Promise<ChallengeAnswer>;
 
 export class Runner {
   #session: Session = NEW_SESSION;

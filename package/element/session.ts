@@ -238,7 +238,9 @@ export function faceOf(state: ElementState, shown: FaceName | null): FaceName {
       return "linkRequest";
     case "loadingRequirements":
       // The password is sent again without the user. An empty form would ask for another one.
-      return shown === "verifyingOutcome" || (shown === "failed" && state.mayHaveBeenSet) ? "verifyingOutcome" : "password";
+      return shown === "verifyingOutcome" || (shown === "failed" && state.mayHaveBeenSet)
+        ? "verifyingOutcome"
+        : "password";
     case "enterPassword":
     case "submitting":
       return "password";
@@ -396,7 +398,8 @@ const NOT_UNDER_WAY: readonly string[] = [
 function heard(session: Session, kind: string): Turn {
   const elsewhere = kind === "done" ? "set" : NOT_UNDER_WAY.includes(kind) ? null : "opened";
   // It does not matter that another tab waits for a link too.
-  const matters = session.state.kind === "linkSent" && !session.picture && session.elsewhere !== "set" && !/link/i.test(kind);
+  const matters =
+    session.state.kind === "linkSent" && !session.picture && session.elsewhere !== "set" && !/link/i.test(kind);
   if (!matters || elsewhere === session.elsewhere) return turn(session);
   return turn({ ...session, elsewhere }, { type: "present", answered: true, acted: false });
 }

@@ -285,10 +285,14 @@ export function readFlowOptions(
 ): FlowOptions {
   checkSettings(settings);
   const { endpoint, service, gate, options } = settings;
-  const own: FlowOptions = bare({ ...options, ...(endpoint !== null && { endpoint }), service: service ?? undefined, gate });
+  const own: FlowOptions = bare({
+    ...options, ...(endpoint !== null && { endpoint }), service: service ?? undefined, gate,
+  });
   const { challenge } = own;
   // The flow refuses a challenge that is not a function.
-  return typeof challenge === "function" ? bare({ ...own, challenge: (request: ChallengeRequest) => passChallenge(challenge, request) }) : own;
+  return typeof challenge === "function"
+    ? bare({ ...own, challenge: (request: ChallengeRequest) => passChallenge(challenge, request) })
+    : own;
 }
 
 function writeFlag(value: unknown): string | null {

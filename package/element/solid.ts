@@ -9,7 +9,10 @@ import type {
 
 type Settings = SoftLayerPasswordSetSettings & SoftLayerPasswordSetListeners<"on:">;
 /** The element creates its own content, so it takes no children. */
-type Own = Omit<JSX.HTMLAttributes<SoftLayerPasswordSetElement>, "children" | "innerHTML" | "textContent" | keyof Settings>;
+type Own = Omit<
+  JSX.HTMLAttributes<SoftLayerPasswordSetElement>,
+  "children" | "innerHTML" | "textContent" | keyof Settings
+>;
 
 declare module "solid-js" {
   namespace JSX {

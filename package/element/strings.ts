@@ -66,8 +66,8 @@ export const registrations: EventTarget = new EventTarget();
  * one. A second call for the same tag replaces the first.
  *
  * @param locale a language tag (BCP 47)
- * @throws RangeError if `locale` is not a language tag, and TypeError if `locale` is not a text or `source` is neither an object
- *   nor a function
+ * @throws RangeError if `locale` is not a language tag, and TypeError if `locale` is not a text or `source` is neither an
+ *   object nor a function
  */
 export function registerLocale(locale: string, source: LocaleSource): void {
   if (typeof source !== "function" && !isPlainObject(source)) throw refused("source", source);
@@ -94,7 +94,9 @@ export async function loadStrings(wanted: readonly string[], overrides: Partial<
   const layers = [readMessages("strings", overrides)];
   for (const source of sources) {
     const loaded = typeof source === "function" ? await source() : source;
-    const messages = readMessages("source", "default" in Object(loaded) ? (loaded as { default: unknown }).default : loaded);
+    const messages = readMessages(
+      "source", "default" in Object(loaded) ? (loaded as { default: unknown }).default : loaded,
+    );
     layers.unshift(messages);
     // A complete layer hides all layers below it, so those are not loaded.
     if (Object.keys(en).every((id) => id in messages)) break;
@@ -113,7 +115,8 @@ function readMessages(name: "source" | "strings", given: unknown): Partial<Messa
     return {};
   }
   return Object.fromEntries(Object.entries(given).filter(([id, message]) => {
-    const isRight = id in en && (isText(message) || [Object(message).other, ...Object.values(Object(message))].every(isText));
+    const isRight = id in en &&
+      (isText(message) || [Object(message).other, ...Object.values(Object(message))].every(isText));
     if (!isRight && message != null) warnOfMessage(id);
     return isRight;
   }));
@@ -146,8 +149,8 @@ function readAttribute(text: string): string {
 /**
  * Finds the sources of messages for a tag, the most specific first. If there are none, the language is not available.
  *
- * @returns `locale` is the language of the messages. `region` is the wanted tag, because numbers are written differently within
- *   one language
+ * @returns `locale` is the language of the messages. `region` is the wanted tag, because numbers are written differently
+ *   within one language
  */
 function readTag(tag: string): { locale: string; region: string; sources: LocaleSource[] } {
   let locale = "";
@@ -214,9 +217,15 @@ export class Strings {
   constructor(locale: string, region: string, ...layers: Partial<Messages>[]) {
     this.locale = locale;
     this.#messages = Object.assign({}, en, ...layers) as Messages;
-    this.#plural = orElse<Pick<Intl.PluralRules, "select">>(() => new Intl.PluralRules(locale), { select: (count) => (count === 1 ? "one" : "other") });
+    this.#plural = orElse<Pick<Intl.PluralRules, "select">>(
+      () => new Intl.PluralRules(locale),
+      { select: (count) => (count === 1 ? "one" : "other") },
+    );
     this.#number = orElse<Format<number>>(() => new Intl.NumberFormat(region), { format: String });
-    this.#list = orElse<Format<Iterable<string>>>(() => new Intl.ListFormat(region), { format: (items) => [...items].join(", ") });
+    this.#list = orElse<Format<Iterable<string>>>(
+      () => new Intl.ListFormat(region),
+      { format: (items) => [...items].join(", ") },
+    );
     this.#clock = orElse<Format<number>>(
       () => new Intl.DateTimeFormat(region, { minute: "numeric", second: "numeric", timeZone: "UTC" }),
       { format: (time) => new Date(time).toISOString().slice(14, 19) },

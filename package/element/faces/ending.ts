@@ -32,7 +32,8 @@ export const ENDINGS: Designers<"done" | "outcomeUnknown" | "failed" | "cancelle
         // If the outcome can still be checked, the main button does that.
         button(h, "action.checkOutcome", () => host.act("checkOutcome"), { needs: "checkOutcome", primary: true }),
         signInLink(h, host, false, undefined, (model) => !allows(model, "checkOutcome")),
-        button(h, "action.newLink", () => (allows(host.model(), "requestLink") ? host.requestNewLink() : host.restart())),
+        button(h, "action.newLink", () =>
+          allows(host.model(), "requestLink") ? host.requestNewLink() : host.restart()),
       ),
     ],
   }),

@@ -136,7 +136,8 @@ function securityQuestionFace(host: Host, parts: Parts): Design {
         insists = false;
         host.refresh();
       });
-      const error = parts.errorLine(h, errorId, ({ strings }) => (insists ? strings.text("securityQuestion.none") : null));
+      const error = parts.errorLine(h, errorId, ({ strings }) =>
+        insists ? strings.text("securityQuestion.none") : null);
       return [account(h), questionGroup(h, parts, questions.root, error), answer.root];
     },
   });
@@ -208,7 +209,8 @@ function phoneWaitingFace(host: Host, { actions, button, text }: Parts): Design 
         { class: "slps-countdown", role: "timer", hidden: (model) => timeLeft(model) === null },
         h("span", { class: "slps-countdown-label" }, text("phoneWaiting.left")),
         " ",
-        h("span", { class: "slps-countdown-value", translate: "no" }, (model) => model.strings.clock(timeLeft(model) ?? 0)),
+        h("span", { class: "slps-countdown-value", translate: "no" }, (model) =>
+          model.strings.clock(timeLeft(model) ?? 0)),
       ),
       actions(h, button(h, "phoneWaiting.stop", () => host.act("stopWaiting"))),
     ],

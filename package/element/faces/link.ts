@@ -59,8 +59,12 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
         paragraph(h, (model) => (waits(model) ? model.strings.text("linkSent.hint") : null), "slps-hint"),
         actions(
           h,
-          paragraph(h, (model) =>
-            waits(model) && tooSoon(model) ? model.strings.text("linkSent.wait", { count: secondsLeft(model) }) : null, "slps-wait"),
+          paragraph(
+            h,
+            (model) =>
+              waits(model) && tooSoon(model) ? model.strings.text("linkSent.wait", { count: secondsLeft(model) }) : null,
+            "slps-wait",
+          ),
           button(h, "linkSent.submit", () => host.act("requestLink"), {
             busy: true,
             hidden: (model) => !waits(model) || tooSoon(model),
@@ -123,7 +127,10 @@ function createRescue(host: Host) {
     create(h: H): HTMLElement {
       details = h(
         "details",
-        { class: "slps-rescue", hidden: (model) => model.aside || model.elsewhere !== null || !allows(model, "openKey") },
+        {
+          class: "slps-rescue",
+          hidden: (model) => model.aside || model.elsewhere !== null || !allows(model, "openKey"),
+        },
         h("summary", { class: "slps-rescue-summary" }, text("paste.summary")),
         paragraph(h, ({ strings }) => (isLost ? strings.text("retryable.connection") : null), "slps-hint"),
       );

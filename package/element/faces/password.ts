@@ -229,7 +229,8 @@ class PasswordForm {
     return model.state === this.#editedIn;
   }
 
-  readonly #serverMessage = when("enterPassword", (state, model) => (this.#isEdited(model) ? null : state.serverMessage));
+  readonly #serverMessage = when("enterPassword", (state, model) =>
+    this.#isEdited(model) ? null : state.serverMessage);
 
   /** Whether the button tries again with what the flow still holds. */
   #retries(model: Model) {

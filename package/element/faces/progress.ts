@@ -86,7 +86,8 @@ export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "r
 
   verifyingOutcome(host) {
     const isSlow = createPatience();
-    const kept = (busy: string | null, { strings }: Model) => busy && strings.sentences([busy, strings.text("waiting.kept")]);
+    const kept = (busy: string | null, { strings }: Model) =>
+      busy && strings.sentences([busy, strings.text("waiting.kept")]);
     const words = (model: Model) => {
       const { state, strings } = model;
       // In this case, the service's answer decides whether the password is sent.
