@@ -18,7 +18,9 @@ export async function run(args) {
   const output = join(target, "mutants");
   if (values.anew) rmSync(output, { recursive: true, force: true });
   const shard = values.shard === undefined ? [] : ["--shard", values.shard, "--sharding", "round-robin"];
-  const child = start(CARGO_MUTANTS, ["mutants", "--iterate", "--no-shuffle", "--colors", "never", "--output", output, ...shard]);
+  const child = start(CARGO_MUTANTS, [
+    "mutants", "--iterate", "--no-shuffle", "--colors", "never", "--output", output, ...shard,
+  ]);
   child.stdout.pipe(process.stdout);
   child.stderr.pipe(process.stderr);
   const { code } = await ended(child);

@@ -8,9 +8,9 @@
 //!  wasm              calls become events, orders become requests and timers             Rust
 //!    driver          flow and secrets: events in, orders out
 //!      flow          one state machine: event in, outcome out
-//!        api         what goes out for each call, and what an answer means
-//!          reading   texts that people type and paste
-//!          policy    rules, the check of a password, the generator
+//!        reading     texts that people type and paste
+//!          api       what goes out for each call, and what an answer means
+//!            policy  rules, the check of a password, the generator
 //! ```
 //!
 //! Each module may use those below it and none above it.

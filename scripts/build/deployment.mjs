@@ -143,7 +143,8 @@ export async function assembleDeployment() {
   // Each module comes after the modules that it imports.
   const modules = [
     ...locales.map((locale) => `locales/${locale}`),
-    "breach.js", "common.js", "element/advice.js", "element/idle.js", "element/tabs.js", "element/faces/factors.js", "index.js",
+    "breach.js", "common.js", "element/advice.js", "element/idle.js", "element/tabs.js", "element/faces/factors.js",
+    "index.js",
     "element/paste.js", "element/challenge.js", "element.js", "element/define.js",
   ];
   for (const name of modules.map(inPackage)) made.add(name, await made.rewritten(name));

@@ -56,12 +56,13 @@ function webTypes(element, { name, version }) {
 
 /** @param {CustomElementDeclaration} element */
 function htmlData({ tagName = "", summary, attributes = [], events = [] }) {
+  const paragraphs = [summary, ...events.map((event) => `\`${event.name}\`: ${event.description}`)];
   return {
     $schema: "https://raw.githubusercontent.com/microsoft/vscode-html-languageservice/main/docs/customData.schema.json",
     version: 1.1,
     tags: [{
       name: tagName,
-      description: { kind: "markdown", value: [summary, ...events.map((event) => `\`${event.name}\`: ${event.description}`)].join("\n\n") },
+      description: { kind: "markdown", value: paragraphs.join("\n\n") },
       attributes: attributes.map(({ name, description = "", type }) => ({
         name,
         description: { kind: "markdown", value: description },
@@ -77,7 +78,9 @@ function cssData({ cssProperties = [] }) {
   return {
     $schema: "https://raw.githubusercontent.com/microsoft/vscode-css-languageservice/main/docs/customData.schema.json",
     version: 1.1,
-    properties: cssProperties.map(({ name, description = "" }) => ({ name, description: { kind: "markdown", value: description } })),
+    properties: cssProperties.map(({ name, description = "" }) => ({
+      name, description: { kind: "markdown", value: description },
+    })),
   };
 }
 

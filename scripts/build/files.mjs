@@ -36,7 +36,11 @@ const UNMAPPED = /^(inline|element\/nothing|(locales|words)\/.*)\.js$/;
 
 /** The modules that become files. @returns {ShippedFile[]} */
 function modules() {
-  return filesOf(sources, /^(index|inline|workerd|breach|common|strength|suggest|words\/[^/]+|testing|testing\/node|element|element\/(define|nothing)|locales\/(?!messages)[^/]+)\.ts$/)
+  const names = [
+    "index|inline|workerd|breach|common|strength|suggest|words/[^/]+|testing|testing/node",
+    "element|element/(define|nothing)|locales/(?!messages)[^/]+",
+  ];
+  return filesOf(sources, new RegExp(`^(${names.join("|")})\\.ts$`))
     .concat(LATE.map((path) => ({ from: join(sources, path), to: path })))
     .map(({ from, to }) => ({ from, to: to.replace(/\.ts$/, ".js") }));
 }
@@ -157,7 +161,8 @@ const platformOfGlue = {
   setup(build) {
     build.onLoad({ filter: new RegExp(`${moduleName}\\.js$`) }, ({ path }) => {
       // A relative path, because the map shows it, and the place of the build must not be published.
-      const platform = JSON.stringify(posix.normalize(relative(dirname(path), join(sources, "platform.ts")).replaceAll("\\", "/")));
+      const address = relative(dirname(path), join(sources, "platform.ts")).replaceAll("\\", "/");
+      const platform = JSON.stringify(posix.normalize(address));
       const glue = readFileSync(path, "utf8");
       const contents = `import { Object, TextDecoder, TextEncoder } from ${platform};\n${glue}`;
       return { contents, loader: "js", resolveDir: dirname(path) };

@@ -116,7 +116,8 @@ const readPackages = () => [
   "@scure/bip39",
 ].map((path) => {
   const directory = join(root, "node_modules", path);
-  const { name, version, license, author, repository } = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
+  const manifest = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
+  const { name, version, license, author, repository } = manifest;
   const texts = readdirSync(directory).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort()
     .map((file) => readFileSync(join(directory, file), "utf8").replaceAll("\r\n", "\n").trim());
   return {

@@ -67,7 +67,10 @@ async function compile(wasmEnv) {
  */
 async function fingerprint(compiled, wasmEnv) {
   const bindgen = await capture("wasm-bindgen", ["--version"], { env: wasmEnv });
-  const made = [bindgen.stdout, bindgenOptions, optimizer().version, optimizerOptions, shortNames, String(PANICS), String(nameBuild)];
+  const made = [
+    bindgen.stdout, bindgenOptions, optimizer().version, optimizerOptions, shortNames, String(PANICS),
+    String(nameBuild),
+  ];
   return `${createHash("sha256").update(readFileSync(compiled)).update(JSON.stringify(made)).digest("hex")}\n`;
 }
 
@@ -149,7 +152,9 @@ async function trapWithoutMessages(file) {
     Reflect.get(binaryen, "Function").setBody(handle, module.unreachable());
     replaced += 1;
   }
-  if (replaced === 0) throw new Problem("The module has no function that panics: the standard library names them otherwise.");
+  if (replaced === 0) {
+    throw new Problem("The module has no function that panics: the standard library has other names for them.");
+  }
   writeFileSync(file, module.emitBinary());
   module.dispose();
 }

@@ -16,7 +16,8 @@ import { step } from "../lib/steps.mjs";
  * @property {string} version
  * @property {string} expected how long building it takes
  * @property {string} [name] the crate's name, if it differs from the program's
- * @property {[name: string, version: string]} [instead] a dependency, and the version that replaces that of the crate's lock file
+ * @property {[name: string, version: string]} [instead] a dependency, and the version that replaces that of the crate's
+ *   lock file
  */
 
 /** @param {Crate} crate */

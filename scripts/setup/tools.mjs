@@ -15,10 +15,10 @@ import { findBrowsers } from "./chromium.mjs";
  * @template {string} Part
  * @typedef {object} Tool
  * @property {string} purpose what needs it, as a sentence
- * @property {{ [part in Part]: (named: string | undefined) => string[] }} parts the programs of the tool, each with all its places.
- *   The environment variable of that name may name one
- * @property {(path: string, others: NodeJS.ProcessEnv) => Promise<boolean>} [accepts] whether a part works and fits the parts before
- *   it
+ * @property {{ [part in Part]: (named: string | undefined) => string[] }} parts the programs of the tool, each with all
+ *   its places. The environment variable of that name may name one
+ * @property {(path: string, others: NodeJS.ProcessEnv) => Promise<boolean>} [accepts] whether a part works and fits the
+ *   parts before it
  * @property {readonly string[]} [packages] Debian's packages that have it
  * @property {() => import("./cargo.mjs").Crate} [crate] the crate from which it is built
  * @property {string} [skip] the setting with which the tests continue without it
@@ -96,7 +96,10 @@ export const tools = {
   cargoMutants: tool({
     purpose: "Changing the core on purpose needs cargo-mutants.",
     parts: { CARGO_MUTANTS: (named) => candidates(named, ["cargo-mutants"], [builtProgram(cargoMutantsCrate())]) },
-    accepts: async (path) => (await capture(path, ["mutants", "--version"], { timeoutMilliseconds: 20_000 })).stdout.includes("mutants"),
+    accepts: async (path) => {
+      const { stdout } = await capture(path, ["mutants", "--version"], { timeoutMilliseconds: 20_000 });
+      return stdout.includes("mutants");
+    },
     crate: cargoMutantsCrate,
   }),
   chromium: tool({

@@ -65,7 +65,9 @@ async function run(suite, env) {
     while (sandboxes.length < (suite.sandboxes ?? 0)) sandboxes.push(await startSandbox({ port: 0 }));
     const joined = (/** @type {(sandbox: Awaited<ReturnType<typeof startSandbox>>) => unknown} */ of) =>
       sandboxes.map(of).join(" ");
-    const urls = sandboxes.length === 0 ? {} : { SANDBOX_URL: joined(({ url }) => url), SANDBOX_PID: joined(({ pid }) => pid) };
+    const urls = sandboxes.length === 0
+      ? {}
+      : { SANDBOX_URL: joined(({ url }) => url), SANDBOX_PID: joined(({ pid }) => pid) };
     const outcome = await execute(suite, { ...env, ...urls, ...suite.env });
     if (!outcome.ok && outcome.log) say(`${tail(outcome.log, shownLines)}\n  The full output is in ${outcome.log}`);
     return outcome;
