@@ -58,7 +58,9 @@ export async function checkBreach(password: string, options: BreachOptions = {})
     timeoutMilliseconds = DEFAULT_TIMEOUT_MILLISECONDS,
     ...others
   } = bare(options);
-  requireThat(typeof endpoint === "string", "endpoint", "a string", endpoint);
+  // Without its end, the digits would be added to another word, and the answer would always be unknown.
+  const isAddress = typeof endpoint === "string" && /^(?!(?!https?:)[a-z]+:).*[/=]$/i.test(endpoint);
+  requireThat(isAddress, "endpoint", "an http or https address that ends with / or =", endpoint);
   requireThat(typeof fetch === "function", "fetch", "a function", fetch);
   requireThat(
     signal === undefined || typeof signal?.addEventListener === "function", "signal", "an AbortSignal", signal,

@@ -359,7 +359,8 @@ function readScript(script: Script): Map<ScriptedCall, ScriptedAnswer[]> {
  * @throws Error if the script names an unknown call, or holds something that is no answer.
  */
 export function scriptedFetch(script: Script, options: ScriptedFetchOptions = {}): ScriptedFetch {
-  const { onUnscripted = reportUncaught } = bare(options);
+  const { onUnscripted = reportUncaught, ...others } = bare(options);
+  for (const name of Object.keys(others)) throw new ScriptError(`there is no option ${name}, but onUnscripted`);
   const left = readScript(script);
   const requests: RecordedRequest[] = [];
   const revealed = new WeakMap<RecordedRequest, readonly unknown[]>();
@@ -413,7 +414,9 @@ export function scriptedFetch(script: Script, options: ScriptedFetchOptions = {}
       if (answer === undefined) {
         return unscripted(`no answer is scripted for the ${ordinal(count)} call of ${call} (${method})`)(request);
       }
-      return answer(request);
+      const response: unknown = await answer(request);
+      if (typeof response === "function") return unscripted(`an answer of ${call} is a function of \`answers\` that was not called`)(request);
+      return response as Response;
     },
   });
 }
@@ -475,6 +478,7 @@ const QUESTIONS = [
  * @param now the time from which deadlines are counted, in milliseconds since 1970. The default is the current time
  */
 export function fixtureStates(now: number = Date.now()): FixtureStates {
+  if (!Number.isFinite(now)) throw new TypeError(`now must be a time in milliseconds, and is ${describe(now)} (docs/testing.md#states-for-stories)`);
   const idle: FixtureStates["idle"] = { kind: "idle", actions: LINK, ...RESTING, problem: null };
   const checkingKey: FixtureStates["checkingKey"] = {
     kind: "checkingKey",

@@ -115,7 +115,7 @@ test("whatever is no proper answer is unknown", async () => {
   answer = (request) => request.socket.destroy();
   assert.deepEqual(await checkBreach("P@ssw0rd1", { endpoint }), { status: "unknown" });
   assert.deepEqual(await checkBreach("P@ssw0rd1", { endpoint: "http://127.0.0.1:1/" }), { status: "unknown" });
-  assert.deepEqual(await checkBreach("P@ssw0rd1", { endpoint: "no address" }), { status: "unknown" });
+  assert.deepEqual(await checkBreach("P@ssw0rd1", { endpoint: "no address/" }), { status: "unknown" });
   for (const fetch of [() => { throw new Error("no"); }, () => Promise.reject("no"), async () => /** @type {any} */ (5)]) {
     assert.deepEqual(await checkBreach("P@ssw0rd1", { endpoint, fetch }), { status: "unknown" });
   }

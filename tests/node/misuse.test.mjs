@@ -10,7 +10,7 @@ import { createEstimator } from "softlayer-password-set/strength";
 import { registerLocale } from "softlayer-password-set/element";
 import { reactive, ref } from "vue";
 import { createSuggester } from "softlayer-password-set/suggest";
-import { answers, scriptedFetch } from "softlayer-password-set/testing";
+import { answers, fixtureStates, scriptedFetch } from "softlayer-password-set/testing";
 
 /** What is no longer of a type, as it is in a portal written in JavaScript. @type {(value: unknown) => any} */
 const wrong = (value) => value;
@@ -141,6 +141,8 @@ const ELSEWHERE = [
   ["options of the breach check as an address", () => checkBreach("a", wrong(endpoint)), "options", "a string"],
   ["an option of the breach check of another name", () => checkBreach("a", wrong({ url: endpoint })), "url", "endpoint"],
   ["a breach database that is none", () => checkBreach("a", wrong({ endpoint: 7 })), "endpoint", "a number"],
+  ["a breach database without the end of its address", () => checkBreach("a", { endpoint: "https://a.test/range" }), "endpoint", "ends with /"],
+  ["a breach database by a script", () => checkBreach("a", { endpoint: "javascript:alert(1)/" }), "endpoint", "http or https"],
   ["a breach check by no function", () => checkBreach("a", wrong({ fetch: {} })), "fetch", "an Object"],
   ["a breach check in seconds of text", () => checkBreach("a", wrong({ timeoutMilliseconds: "5s" })), "timeoutMilliseconds", "a string"],
   ["a breach check in no time", () => checkBreach("a", { timeoutMilliseconds: 0 }), "timeoutMilliseconds", "from 1"],
@@ -155,6 +157,7 @@ const ELSEWHERE = [
   ["suggestions without a policy", () => Reflect.apply(createSuggester, null, []), "policy", "a PasswordPolicy", "undefined"],
   ["suggestions for requirements", () => createSuggester(wrong({ digitCountRequirement: 1 })), "policy", "an Object"],
   ["no script", () => scriptedFetch(wrong(undefined)), "script", "undefined"],
+  ["a time of the states as a date", () => fixtureStates(wrong(new Date())), "now", "a Date", "milliseconds"],
   ["a script as a text", () => scriptedFetch(wrong("checkKey")), "script", "a string"],
 ];
 
@@ -178,6 +181,16 @@ test("init loads", () => init());
 
 for (const [name, call, ...told] of LATER) tells(name, call, told, { page: "(docs/headless.md#errors)" });
 for (const [name, call, ...told] of ELSEWHERE) tells(name, call, told, { name: /^(TypeError|RangeError|ScriptError)$/, page: "docs/" });
+
+test("an answer of a script that was not called is told by name, and so is an option that there is not", async () => {
+  /** @type {Error[]} */
+  const errors = [];
+  const onUnscripted = (/** @type {Error} */ error) => void errors.push(error);
+  const { fetch } = scriptedFetch({ checkKey: wrong(answers.keyLives) }, { onUnscripted });
+  assert.equal((await new PasswordSetFlow({ endpoint, fetch }).openKey("key")).kind, "failed");
+  assert.match(String(errors), /an answer of checkKey is a function of `answers` that was not called/);
+  assert.throws(() => scriptedFetch({}, wrong({ onUnscriptd: onUnscripted })), /there is no option onUnscriptd, but onUnscripted/);
+});
 
 test("a class without new is refused by the language", () => {
   for (const called of [PasswordSetFlow, PasswordPolicy]) assert.throws(() => Reflect.apply(called, null, [{}]), /without 'new'/);
