@@ -1,4 +1,4 @@
-// Bodies that are too long, too slow or no bodies at all: reading stops at the bound.
+// Bodies that are too long, too slow or invalid: reading stops at the limit.
 
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
@@ -76,7 +76,7 @@ test("a body over the bound is no answer, however it comes, and the rest is not 
       };
     });
     assert.equal(await askForLink(), "retryable unintelligible", name);
-    // The server is not kept sending.
+    // The server does not keep sending.
     await closed;
   }
 });
@@ -91,7 +91,7 @@ test("a body up to the bound is read, whatever its pieces are", async () => {
   };
   assert.equal(await openKey(), "enterPassword");
   assert.equal(asked, 2);
-  // A character of several bytes may come in several chunks, and a byte order mark before all.
+  // A character of several bytes may be split between chunks, and a byte order mark may come first.
   const bytes = new TextEncoder().encode('\ufeff{"error":"Größe 💥","code":"SoftLayer_Exception_X"}');
   const fetch = async () => new Response(new ReadableStream({
     start: (controller) => {
@@ -124,7 +124,7 @@ test("a slow drip ends when the time is over, and is then read no further", asyn
   })));
   assert.equal(await askForLink({ fetch, timeoutMilliseconds: 100 }), "retryable timeout");
   assert.deepEqual([asked, cancelled.length], [1, 1]);
-  // A response that comes when nobody waits any more is not read at all.
+  // A response that comes too late is not read.
   /** @type {(response: Response) => void} */
   let late = () => {};
   assert.equal(

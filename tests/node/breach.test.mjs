@@ -1,4 +1,4 @@
-// The look-up of a password in a breach database: what the database learns, what its answer means, and that the look-up
+// The lookup of a password in a breach database: what the database receives, what its answer means, and that the lookup
 // always ends.
 
 import assert from "node:assert/strict";
@@ -58,9 +58,9 @@ test("of an answer that has no end only so much is read", async () => {
   };
   assert.deepEqual(await checkBreach("P@ssw0rd1", { endpoint, timeoutMilliseconds: 60_000 }), { status: "unknown" });
   while (isOpen) await new Promise((resolve) => setImmediate(resolve));
-  // What is on its way is sent all the same.
+  // A request that is under way is still sent.
   assert.ok(sent < 64 * 2 ** 20, String(sent));
-  // A long one that ends is read.
+  // A long body that ends is read.
   answerWith(line.repeat(10_000) + `${sha1("P@ssw0rd1").slice(5)}:7`);
   assert.deepEqual(await checkBreach("P@ssw0rd1", { endpoint }), { status: "found", count: 7 });
 });
@@ -125,7 +125,7 @@ test("the wait ends: in time, when told, and at once where it was told before", 
   answer = () => {};
   const timeoutMilliseconds = 50;
   assert.deepEqual(await checkBreach("P@ssw0rd1", { endpoint, timeoutMilliseconds }), { status: "unknown" });
-  // A fetch that knows no signal and never settles.
+  // A fetch that ignores the signal and never settles.
   const fetch = () => new Promise(() => {});
   assert.deepEqual(await checkBreach("P@ssw0rd1", { fetch, timeoutMilliseconds }), { status: "unknown" });
   const controller = new AbortController();

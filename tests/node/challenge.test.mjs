@@ -1,5 +1,4 @@
-// The option `challenge`: what a portal demands before mail is sent. The element's part is in
-// tests/e2e/challenge.test.mjs.
+// The option `challenge`, which is awaited before mail is sent. tests/e2e/challenge.test.mjs tests it in the element.
 
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
@@ -96,7 +95,7 @@ test("a challenge that fails sends nothing, tells the portal why, and can be ret
     assert.equal(sent[0]?.get("x-proof"), "1");
     flow.free();
   }
-  // The message names the kind of what came, and never quotes it.
+  // The message names the kind of value, but never quotes it.
   const told = warn.mock.calls.map(({ arguments: [line] }) => String(line)).join("\n");
   assert.match(told, /challenge\(\) must be an object, a plain one, and is undefined/);
   assert.match(told, /there is no option challenge\(\)\.header, but headers/);

@@ -1,4 +1,5 @@
-// The list of common passwords: it knows every one, also in other letters and with another digit, and no other password.
+// The list of common passwords: it recognises every entry, also with other capitals and another digit, and no other
+// password.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -44,7 +45,7 @@ test("what people make of a common password is known", () => {
 });
 
 test("no password is taken for another", () => {
-  // One that is a character longer, shorter or other is common only if it is on the list itself.
+  // A password that differs in one character is common only if it is on the list itself.
   for (const password of COMMON) {
     for (const other of [`${password}x`, `x${password}`, password.slice(1), `${password}12`, password.replace(/.$/, "x")]) {
       assert.equal(isCommonPassword(other), FORMS.has(form(other)), other);

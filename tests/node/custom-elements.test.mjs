@@ -1,4 +1,4 @@
-// custom-elements.json, which editors trust, says what the code does and nothing else.
+// custom-elements.json, which editors read, agrees with the code.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";

@@ -1,5 +1,5 @@
-// Runs the examples of the documents in Node; a new document only has to be listed. tests/e2e/docs.test.mjs runs those
-// for Playwright, from the same list.
+// Runs the examples of the documents in Node. A new document only has to be listed. tests/e2e/docs.test.mjs runs the
+// examples for Playwright from the same list.
 
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
@@ -12,8 +12,8 @@ import { promisify } from "node:util";
 import { root, target } from "../../scripts/lib/paths.mjs";
 import { DOCUMENTS, examplesOf, RUNNERS } from "../examples.mjs";
 
-// Without the context of this run, so that an example's own tests run and report; the sandbox is where `cargo install`
-// would have put it.
+// Without the context of this run, so that an example's own tests run and report. The sandbox is on the PATH, as after
+// `cargo install`.
 const { NODE_TEST_CONTEXT, ...inherited } = process.env;
 const env = { ...inherited, PATH: [join(target, "debug"), process.env.PATH ?? ""].join(delimiter) };
 

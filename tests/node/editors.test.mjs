@@ -1,4 +1,4 @@
-// What editors are told of the element: all that custom-elements.json says, in the form that each of them reads.
+// The files for editors contain everything of custom-elements.json, in the format of each editor.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -28,7 +28,7 @@ const told = (list = []) => list.map(({ name, description }) => [name, descripti
 const text = z.string().min(1);
 const contribution = { name: text, description: text };
 
-/** As far as it is used of https://github.com/JetBrains/web-types, with nothing beside it. */
+/** The part of https://github.com/JetBrains/web-types that is used. Anything else is refused. */
 const WEB_TYPES = z.strictObject({
   $schema: z.url(),
   name: z.literal(manifest.name),
@@ -81,7 +81,7 @@ test("VS Code offers the tag with its events, its attributes and their values", 
   const [[tag, help] = ['', '']] = offered("<soft|");
   assert.equal(tag, tagName);
   for (const { name, description } of events) assert.ok(help.includes(`\`${name}\`: ${description}`), name);
-  // `data-` is on offer at every tag.
+  // Editors offer `data-` at every tag.
   const named = offered(`<${tagName} |></${tagName}>`).filter(([name]) => name !== "data-");
   assert.deepEqual(new Map(named), new Map(attributes.map(({ name, description }) => [name, description])));
   const services = attributes.find(({ name }) => name === "service")?.type?.text?.match(/\w+/g);

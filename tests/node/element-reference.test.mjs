@@ -1,5 +1,5 @@
-// docs/element.md: that its tables name all that custom-elements.json names and nothing else, with the same types, that its
-// JSX compiles, and that its other templates are those that tests/consumers/templates/ checks.
+// docs/element.md: its tables have the same names and types as custom-elements.json, its JSX compiles, and its other
+// templates are those that tests/consumers/templates/ checks.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";

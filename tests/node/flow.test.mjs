@@ -1,4 +1,4 @@
-// The driver over the real fetch against the sandbox, whose own record says what really happened.
+// The driver with the real fetch against the sandbox. The sandbox's own record says what really happened.
 
 import assert from "node:assert/strict";
 import test, { before, beforeEach } from "node:test";
@@ -17,7 +17,12 @@ const GET_REQUIREMENTS = "getRequirementsForPasswordSet";
 before(loadEngine);
 beforeEach(resetSandbox);
 
-/** A flow at the password of a user. @param {"plain" | "strict"} username @param {import("softlayer-password-set").FlowOptions} [options] */
+/**
+ * A flow at the password of a user.
+ *
+ * @param {"plain" | "strict"} username
+ * @param {import("softlayer-password-set").FlowOptions} [options]
+ */
 async function atPassword(username, options) {
   const flow = newFlow(options);
   const state = await flow.openKey(await requestKey(username, options));
@@ -89,7 +94,11 @@ for (const username of /** @type {const} */ (["plain", "strict"])) {
   });
 }
 
-/** A flow whose service sends these requirements, one set for each key that is opened. @param {ScriptedContainer[]} requirements */
+/**
+ * A flow whose service sends these requirements, one set for each key that is opened.
+ *
+ * @param {ScriptedContainer[]} requirements
+ */
 function scriptedFlow(requirements, options = {}) {
   const service = scriptedFetch({
     requestLink: answers.linkRequested(),
@@ -487,7 +496,7 @@ test("listeners may throw, unsubscribe, act and free", async (context) => {
   const key = await requestKey("plain");
   /** @type {unknown[]} */
   const reported = [];
-  // As in browsers: what a listener throws becomes an error event of the page.
+  // As in browsers, an exception of a listener becomes an error event of the page.
   context.mock.method(/** @type {any} */ (Object.assign(globalThis, { reportError() {} })), "reportError",
     (/** @type {unknown} */ error) => reported.push(error));
   const flow = newFlow();

@@ -1,4 +1,4 @@
-// Whatever a person types or pastes is either sent or refused: nothing else is thrown, and a refused text changes
+// Whatever a person types or pastes is either sent or refused. There are no other errors, and a refused text changes
 // nothing.
 
 import assert from "node:assert/strict";

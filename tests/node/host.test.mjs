@@ -1,5 +1,5 @@
-// What the package does with fetch and with its options, through the public API alone: whatever a portal's own `fetch`
-// does, no flow hangs, traps or lies. Tests that need a page are in tests/e2e/host.test.mjs.
+// Fetch and the options, through the public API. Whatever a portal's own `fetch` does, no flow hangs, traps or makes a
+// false statement. Tests that need a page are in tests/e2e/host.test.mjs.
 
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
@@ -107,7 +107,7 @@ test("a request that takes too long is aborted", async () => {
 });
 
 test("a fetch may call back into the flow", async () => {
-  // As a portal's own wrapper might do, which gives up at once.
+  // A portal's own wrapper that gives up at once.
   for (const end of /** @type {const} */ (["cancel", "free"])) {
     let called = 0;
     /** @type {PasswordSetFlow} */
@@ -120,7 +120,7 @@ test("a fetch may call back into the flow", async () => {
     assert.equal(called, 1);
     flow.free();
   }
-  // Or a wrapper that goes on with another call, and throws as well.
+  // A wrapper that continues with another call, and throws too.
   const { fetch } = scriptedFetch({ checkKey: answers.keyRefused(), requestLink: answers.linkRequested() });
   /** @type {PasswordSetFlow} */
   const flow = flowOver((/** @type {Request} */ request) => {
@@ -202,7 +202,7 @@ test("what a portal's own fetch does wrong reaches the portal, once a flow, and 
     assert.doesNotMatch(lines.join(), /the key/);
     assert.match(String(lines[0]), pattern);
   }
-  // The platform's own tells of itself, and what was cancelled has not failed.
+  // The platform itself reports failures of its own fetch, and a cancelled request has not failed.
   const flow = new PasswordSetFlow({ endpoint: "http://127.0.0.1:1" });
   await flow.requestLink("jane");
   flow.free();
@@ -272,7 +272,7 @@ test("an option of the wrong type or value is refused", () => {
     new Map([["endpoint", "https://a.test"]]),
     new URL("https://a.test"),
     () => ({}),
-    // An inherited member would be ignored, and the key sent to another address.
+    // An inherited member would be ignored, and the key would go to another address.
     Object.create({ endpoint: "https://a.test" }),
     new (class { get endpoint() { return "https://a.test"; } })(),
   ]) {
@@ -282,7 +282,8 @@ test("an option of the wrong type or value is refused", () => {
         assert.ok(error instanceof Error);
         assert.equal(error.name, "PasswordSetError");
         assert.equal(Reflect.get(error, "code"), "invalid_option");
-        // Which it is, what came, what is right, and where it is written; and not what may be a secret in the wrong place.
+        // The message names the option, what came, what is expected, and the docs. It does not quote a value that may
+        // be a secret.
         assert.match(error.message, /^(options must|the option \w+(\.\w+)* must|there is no option \w+(\.\w+)*, but) .* \(docs\/headless\.md#errors\)$/);
         assert.doesNotMatch(error.message, /tenant|secret/);
         return true;
@@ -308,9 +309,9 @@ test("an option that is null or missing takes its default", () => {
 });
 
 test("Retry-After is read in both of its forms", async ({ mock }) => {
-  // The shortest wait that there can be.
+  // The shortest possible wait.
   const random = mock.method(Math, "random", () => 0);
-  // Whole seconds: what a date says is no finer.
+  // Whole seconds, because a date is not more precise.
   const now = 1_800_000_000_000;
   const date = (/** @type {number} */ milliseconds) => new Date(now + milliseconds).toUTCString();
   for (const [retryAfter, milliseconds] of /** @type {[string, number | null][]} */ ([
@@ -320,10 +321,10 @@ test("Retry-After is read in both of its forms", async ({ mock }) => {
     ["30", 30_000],
     [date(2_000), 2_000],
     [date(30_000), 30_000],
-    // The moment is past.
+    // The moment is in the past.
     [date(-60_000), 0],
     ["Sun, 06 Nov 1994 08:49:37 GMT", 0],
-    // The flow does not wait for so long, however long it is.
+    // The flow does not wait for so long.
     ["31", null],
     [date(31_000), null],
     ["99999999999999999999", null],
@@ -352,7 +353,7 @@ test("Retry-After is read in both of its forms", async ({ mock }) => {
     flow.free();
   }
   random.mock.restore();
-  // A header that cannot be read says nothing: the flow chooses its own wait, half a second at most.
+  // A header that cannot be read is ignored. The flow then waits half a second at most.
   for (const retryAfter of ["soon", "-1", "1.5", ""]) {
     mock.timers.enable({ apis: ["setTimeout", "Date"], now });
     let asked = 0;
@@ -459,7 +460,7 @@ test("what only reads is asked again by itself once the network is back", async 
   assert.deepEqual(Reflect.get(await flow.openKey("a key"), "code"), "offline");
   back();
   await reaches("enterPassword");
-  // It was sent, and then there is no network to find out the outcome.
+  // The password was sent, and then there is no network to check the outcome.
   const submitted = flow.submitPassword("Correct-h0rse");
   reachable = false;
   network.onLine = false;
@@ -527,7 +528,7 @@ test("a date in Retry-After is counted from the service's own clock", async ({ m
   flow.free();
 });
 
-/** Lets everything settle that can; the clock stands still meanwhile. */
+/** Lets all promises settle. The clock stands still meanwhile. */
 async function settle() {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,4 +1,4 @@
-// What a portal meets before anything works: imports have no effects, and the engine is loaded once or not at all.
+// Imports have no effects, and the engine is loaded at most once.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";

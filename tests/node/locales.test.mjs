@@ -1,4 +1,4 @@
-// The languages: each says everything in its own words and forms, and each person gets the right one.
+// The languages: each is complete and has its own plural forms, and each person gets the right one.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -61,7 +61,7 @@ function placeholders(text) {
 /** The categories that whole numbers up to a million fall into, each with how many do. @param {string} tag */
 function categoriesOf(tag) {
   const rules = new Intl.PluralRules(tag);
-  // The last resort is always there, even where no whole number falls into it.
+  // `other` is always present, even if no whole number needs it.
   const found = new Map([["other", 0]]);
   for (let number = 0; number <= 1_000_000; number += number < 2_000 ? 1 : 100) {
     const category = rules.select(number);
@@ -120,7 +120,7 @@ for (const tag of TAGS) {
       assert.equal(typeof messages[id], typeof en[id], id);
       if (typeof en[id] !== "string") assert.deepEqual(Object.keys(forms).sort(), [...categories.keys()].sort(), id);
       for (const [category, text] of Object.entries(forms)) {
-        // A form for a single number need not say it: the noun may.
+        // A form for a single number may leave the number out.
         const said = [english.other, english[category] ?? english.other].map(placeholders);
         const wanted = categories.get(category) === 1 ? [...said, placeholders(withoutCount(english.other ?? ""))] : said;
         assert.ok(wanted.includes(placeholders(text)), `${id} ${category}: ${text}`);
@@ -183,18 +183,18 @@ test("a person gets the language of their tag, or the nearest that there is", as
     // Neither known nor a tag at all.
     ["fi", "en"], ["", "en"], ["*", "en"], ["deutsch-deutsch", "en"], ["constructor", "en"],
     [["fi", "da-DK", "it", "de"], "it"], [["fi", "en-US", "de"], "en"], [["fi_FI", "ja"], "ja"], [[], "en"],
-    // As systems and portals write them.
+    // Tags as operating systems and portals write them.
     ["pt_BR", "pt-BR"], ["PT_br", "pt-BR"], ["pt_PT", "pt-BR"], ["de_DE", "de"], ["de_DE.UTF-8", "de"], ["de_AT@euro", "de"],
     ["zh_TW", "zh-TW"], ["zh_TW.Big5", "zh-TW"], ["zh_HK", "zh-TW"], ["zh_Hant_HK", "zh-TW"], ["zh_CN", "zh-CN"],
     ["zh_Hans_TW", "zh-CN"], ["zh-hant-hk", "zh-TW"], ["EN-us", "en"], ["en_US_POSIX", "en"], [" de ", "de"], ["de\n", "de"],
     ["de-CH-1996", "de"], ["de-1996", "de"], ["de-CH-1901-x-portal", "de"], ["fr-FR-u-nu-latn", "fr"],
-    // With a name of Chinese that is no longer written, and of Cantonese.
+    // An old tag of Chinese, and one of Cantonese.
     ["zh-cmn-Hans-CN", "zh-CN"], ["zh-cmn-Hant", "zh-TW"], ["cmn-TW", "zh-TW"], ["zh-yue-HK", "zh-TW"], ["yue", "zh-TW"],
     ["yue-Hant-HK", "zh-TW"], ["yue-CN", "zh-CN"], ["yue-Hans", "zh-CN"], ["zh-yue", "zh-TW"],
-    // What is no tag by its end alone.
+    // Values that are not tags because of their endings.
     ["de-", "de"], ["de--AT", "de"], ["fr-toolongtobeone", "fr"], ["ja,en;q=0.5", "en"], ["de;q=1", "en"], ["de-AT, en", "de"],
     ["it-\u200b", "it"], ["es-419", "es"], ["pt-BR-", "pt-BR"], ["de-DE-DE", "de"],
-    // Languages that nobody has translated, and what is none.
+    // Languages without a translation, and values that are not tags.
     ["no", "en"], ["nb", "en"], ["nn_NO", "en"], ["x-klingon", "en"], ["i-klingon", "en"], ["tlh", "en"], ["C", "en"],
     ["POSIX", "en"], ["und", "en"], ["und-Hant", "en"], ["mul", "en"], ["undefined", "en"], ["null", "en"], ["_", "en"],
     ["-", "en"], [".", "en"], ["__proto__", "en"], ["toString", "en"], ["valueOf", "en"], ["中文", "en"], ["\ud800", "en"],
@@ -203,7 +203,7 @@ test("a person gets the language of their tag, or the nearest that there is", as
   for (const [wanted, tag] of table) {
     const strings = await loadStrings([wanted].flat());
     assert.equal(strings.text("done.heading"), messagesOf(tag)["done.heading"], String(wanted));
-    // What the page says of its language must be true of the text.
+    // The `lang` of the texts must be their language.
     assert.equal(new Intl.Locale(strings.locale).maximize().script, new Intl.Locale(tag).maximize().script);
     assert.equal(new Intl.Locale(strings.locale).language, new Intl.Locale(tag).language);
   }
@@ -231,22 +231,22 @@ test("what the portal registers lies over what is shipped", async (t) => {
   /** @param {string} tag @param {MessageId} id */
   const say = async (tag, id) => (await loadStrings([tag])).text(id);
 
-  // One text of a shipped language, and only that one; its regions follow.
+  // One text of a shipped language, and no other. It also applies to the language's regions.
   register("de", { "done.heading": "Geschafft" });
   assert.equal(await say("de", "done.heading"), "Geschafft");
   assert.equal(await say("de-AT", "done.heading"), "Geschafft");
   assert.equal(await say("de", "done.body"), messagesOf("de")["done.body"]);
-  // A region over its language.
+  // A region overrides its language.
   register("de-AT", async () => ({ "action.cancel": "Na, doch nicht" }));
   assert.equal(await say("de-AT", "action.cancel"), "Na, doch nicht");
   assert.equal(await say("de-AT", "done.heading"), "Geschafft");
   assert.equal((await loadStrings(["de-AT"])).locale, "de-AT");
   assert.equal(await say("de-CH", "action.cancel"), messagesOf("de")["action.cancel"]);
-  // English too, also where it stands in for others.
+  // English too, also as the fallback of other languages.
   register("en", { "done.heading": "All set" });
   assert.equal(await say("en-GB", "done.heading"), "All set");
   assert.equal(await say("fi", "done.heading"), "All set");
-  // A language that is not shipped, as a module, with English where it is silent.
+  // A language that is not shipped, as a module. Missing texts are in English.
   register("fi", async () => ({ default: { "done.heading": "Salasana on asetettu" } }));
   assert.equal(await say("fi-FI", "done.heading"), "Salasana on asetettu");
   assert.equal(await say("fi", "done.body"), en["done.body"]);
@@ -256,7 +256,7 @@ test("what the portal registers lies over what is shipped", async (t) => {
   assert.equal(await say("zh-HK", "done.heading"), messagesOf("zh-TW")["done.heading"]);
   register("zh-Hant", { "done.heading": "完成" });
   assert.equal(await say("zh-TW", "done.heading"), "完成");
-  // Registered again, what was registered before is gone.
+  // A second registration replaces the first.
   register("de", {});
   assert.equal(await say("de", "done.heading"), messagesOf("de")["done.heading"]);
   // An element's own texts override all others.
@@ -283,7 +283,7 @@ test("numbers, lists and times are written as the region has it", async () => {
   assert.match(await breach("fr", 1), / 1\u00a0fois dans une fuite/);
   assert.match(await breach("fr", 2_000_000), / 2\u202f000\u202f000\u00a0de fois /);
   assert.match(await breach("ja", 1), /1回/);
-  // If one form is for both nothing and one, both get it.
+  // If one form is for both 0 and 1, both get it.
   const french = await loadStrings(["fr"]);
   assert.equal(french.text("locked.left", { count: 0 }), "Encore environ 0\u00a0minute");
   assert.equal(french.text("locked.left", { count: 2 }), "Encore environ 2\u00a0minutes");
@@ -306,16 +306,16 @@ test("numbers, lists and times are written as the region has it", async () => {
 
 test("no text for people stands in the element's code", () => {
   const files = ["element.ts", ...readdirSync(join(ROOT, "package/element"), { recursive: true, encoding: "utf8" })
-    // Texts there are for the developers of a portal.
+    // The texts there are for the developers of a portal.
     .filter((name) => name.endsWith(".ts") && name !== "diagnostics.ts")
     .map((name) => join("element", name))];
   assert.ok(files.length > 10);
-  // What developers read: errors, warnings, and the names that a style sheet knows.
+  // Texts for developers: errors, warnings, and the names in the style sheet.
   const technical =
     /^(?:slps-[\w-]+ ?)+$|^the score of an estimate must be|^<>: another script has defined it before, and it is used$/;
   const found = files.flatMap((file) => {
     const source = readFileSync(join(ROOT, "package", file), "utf8");
-    // Comments are matched too, so that quotation marks in them are ignored.
+    // The pattern also matches comments, so that quotation marks in them are ignored.
     const tokens = source.matchAll(/\/\*[^]*?\*\/|\/\/[^\n]*|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g);
     return [...tokens]
       .map((token) => (token[1] ?? token[2] ?? "").replace(/\$\{[^}]*\}/g, ""))

@@ -1,5 +1,5 @@
-// The memory of the module after so many repetitions of everything that takes some of it, one after the other: where nothing
-// is lost, what is freed serves the next. What random people need side by side is in tests/soak/.
+// The memory of the module after many repetitions of everything that uses some, one after the other. Without a leak,
+// freed memory is used again. tests/soak/ tests random people at the same time.
 
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
@@ -10,9 +10,9 @@ import { loadWatchedEngine } from "./support.mjs";
 /** @import { FlowOptions } from "softlayer-password-set" */
 /** @import { Script } from "softlayer-password-set/testing" */
 
-/** The memory grows by pages of 64 KiB, so 219 bytes lost each time are found: every text that is given is longer. */
+/** The memory grows by pages of 64 KiB, so a leak of 219 bytes each time is found. All texts here are longer. */
 const REPETITIONS = 300;
-/** After so many the memory is as large as it has to be. */
+/** After so many repetitions, the memory no longer has to grow. */
 const SETTLED = 30;
 
 const PASSWORD = "Correct-h0rse".padEnd(1_000, "x");

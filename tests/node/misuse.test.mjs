@@ -1,5 +1,4 @@
-// Errors that teach: whatever a portal's engineer gets wrong is answered by an error that names the argument, what came,
-// what is expected, and the page of the docs.
+// Errors for engineers: each names the argument, what came, what is expected, and the page of the docs.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -23,7 +22,12 @@ const flow = (options) => () => new PasswordSetFlow(wrong(options));
 const policy = (...given) => () => Reflect.construct(PasswordPolicy, given);
 /** @param {(flow: any) => unknown} call */
 const on = (call) => () => call(new PasswordSetFlow({ endpoint }));
-/** Calls a method as a function of its own, as a handler that was passed on. @param {object} it @param {string} method */
+/**
+ * Calls a method as a function of its own, as a handler that was passed on.
+ *
+ * @param {object} it
+ * @param {string} method
+ */
 const detached = (it, method) => {
   const call = Reflect.get(it, method);
   return call("Correct-h0rse");
@@ -270,7 +274,7 @@ test("what the vendor's container holds besides is neither refused nor warned of
   const container = { complexType: "SoftLayer_Container_User_Customer_PasswordSet", key: "k", userId: 7, password: "p",
     authenticationMethods: [1], securityQuestions: [], answeredSecurityQuestionId: 1, securityAnswer: "a" };
   new PasswordPolicy(wrong({ ...container, digitCountRequirement: 2, minimumLength: null }));
-  // What the vendor may add one day must not stop anybody.
+  // A member that the vendor adds later must not break anything.
   new PasswordPolicy(wrong({ minimumPasswordAge: 1, passwordHistory: 5, maximumSessionTime: 9, lettersOfName: true, digest: "x" }));
   assert.equal(warn.mock.calls.length, 5);
 });

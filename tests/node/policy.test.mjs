@@ -1,4 +1,4 @@
-// PasswordPolicy as portals call it: how a password crosses the border, and what comes back.
+// PasswordPolicy as portals call it: how a password gets into the engine, and what comes back.
 
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
@@ -16,7 +16,12 @@ const RULE_IDS = [
   "minimumLength", "maximumLength", "uppercase", "lowercase", "digit", "special", "notUsername", "acceptedCharacters",
 ];
 
-/** One sign a rule, in the order of RULE_IDS. @param {PasswordPolicy} policy which has all of them @param {string} password */
+/**
+ * One sign a rule, in the order of RULE_IDS.
+ *
+ * @param {PasswordPolicy} policy which has all of them
+ * @param {string} password
+ */
 function statuses(policy, password) {
   const signs = { met: "+", unmet: "-", unknown: "?" };
   const { rules, acceptable } = policy.report(password);
@@ -55,7 +60,7 @@ test("the report counts", () => {
       ["minimumLength", "unmet", 6],
       ["maximumLength", "met", 6],
       ["lowercase", "met", 2],
-      // 😀 may be counted as anything.
+      // 😀 may count as anything.
       ["digit", "unknown", 2],
       ["special", "met", 1],
       ["notUsername", "unknown", undefined],
@@ -74,7 +79,7 @@ test("the characters that are not promised to be accepted are named", () => {
   assert.deepEqual(named("Abc; defg1!é;💥\ud83d"), [";", " ", "é", "💥", "\ud83d"]);
   assert.deepEqual(named("\0\"'`:;<>€x"), [..."\0\"'`:;<>"]);
   assert.deepEqual(named("Abcdefg1!"), []);
-  // More of these characters than results are kept for.
+  // More of these characters than results are cached for.
   for (let code = 0x100; code < 0x300; code += 1) {
     const character = String.fromCharCode(0x100 + (code >> 1));
     assert.deepEqual(named(character), [character]);
@@ -93,7 +98,7 @@ test("passwords longer than the window, unpaired surrogates and NUL are read who
   assert.equal(policy.report("\ud83d".repeat(3)).length, 3);
   assert.equal(policy.report("\ud83d\ude00\ude00").length, 2);
   assert.equal(policy.report("\0\u202e\u200d").length, 3);
-  // A surrogate pair that the window cuts in two.
+  // A surrogate pair that the window splits.
   assert.equal(policy.report("x".repeat(1023) + "😀").length, 1024);
   policy.free();
 });
@@ -121,7 +126,7 @@ test("a policy takes a username, and gives it up, without being made anew", () =
   assert.deepEqual([policy.username, status()], [null, "unknown"]);
   policy.username = "a";
   assert.deepEqual([policy.username, status()], ["a", "unmet"]);
-  // The generator respects it too.
+  // The generator uses it too.
   const generated = new Set(Array.from({ length: 40 }, () => policy.generate({ length: 1 })));
   assert.deepEqual([...generated], ["b"]);
   policy.username = "b";
@@ -141,14 +146,14 @@ test("of a password that the engine has read or made nothing is left in its memo
   /** @param {string} text */
   const held = (text) => {
     const bytes = Buffer.from(memory?.buffer ?? new ArrayBuffer(0));
-    // As the engine gets it, too: a number of 32 bits for each code unit.
+    // Also in the form in which the engine gets it: a number of 32 bits for each code unit.
     const numbers = Uint32Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
     const forms = [Buffer.from(text), Buffer.from(text, "utf16le"), Buffer.from(numbers.buffer)];
     return forms.some((form) => bytes.includes(form));
   };
   assert.ok(held("somebody"));
   const password = "My;Usual Secret-h0rse9";
-  // The report overwrites the beginning of what was read, so the end proves more.
+  // The report overwrites the beginning of the text, so the end is checked.
   const end = password.slice(-8);
   for (const text of [password, `${"x".repeat(200)}${password}`, `${"x".repeat(1000)}${password}${"x".repeat(2000)}`]) {
     policy.report(text);
@@ -215,7 +220,7 @@ test("misuse is a clear error", () => {
   for (const given of [20, "20", [20], { size: 20 }, { length: "20" }, { avoidLookAlikes: "no" }]) {
     assert.throws(() => policy.generate(/** @type {any} */ (given)), { code: "invalid_option" }, JSON.stringify(given));
   }
-  // A container has members that are no requirements.
+  // A container has members that are not requirements.
   new PasswordPolicy(/** @type {any} */ ({ key: null, securityQuestions: [] })).free();
   const contradiction = { minimumPasswordLengthRequirement: 20, maximumPasswordLengthRequirement: 19 };
   assert.throws(() => new PasswordPolicy(contradiction), { code: "policy_minimum_over_maximum" });
@@ -262,7 +267,7 @@ test("without random numbers there is an error, and not a password that anybody 
   refuses(0, () => policy.generate());
   refuses(1, () => policy.generate({ length: 128 }));
   refuses(0, () => impossible.generate());
-  // Sources that only look random: `a3_AAAAAAAA…` helps nobody.
+  // Sources that only look random, which would make passwords such as `a3_AAAAAAAA…`.
   /** @type {((numbers: Uint32Array) => void)[]} */
   const fakes = [
     () => {},

@@ -1,5 +1,5 @@
-// A page whose scripts have put members into Object.prototype: none counts as an option. tests/e2e/host.test.mjs tests
-// what the browser makes of a request there.
+// A page whose scripts have added members to Object.prototype. None of them counts as an option.
+// tests/e2e/host.test.mjs tests the requests of such a page.
 
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
@@ -10,7 +10,7 @@ import { loadEngine } from "./support.mjs";
 
 before(loadEngine);
 
-/** Every name that the package reads from what a portal gives, with a value that would be valid there. */
+/** Every name that the package reads from objects of a portal, with a valid value. */
 const MEMBERS = {
   endpoint: "https://other.test/",
   service: "SoftLayer_User_Customer_OpenIdConnect",

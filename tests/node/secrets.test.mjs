@@ -13,7 +13,7 @@ const PROCESS = "processPasswordSetRequest";
 const GET_USER_ID = "getUserIdForPasswordSet";
 const GET_REQUIREMENTS = "getRequirementsForPasswordSet";
 
-/** They resemble nothing that could be there by chance. The policies of the sandbox accept the first two. */
+/** The marked secrets. They cannot occur by chance. The policies of the sandbox accept the first two. */
 const MARK = {
   password: "Mark-Passw0rd",
   otherPassword: "Other-M4rk-pass",
@@ -21,7 +21,7 @@ const MARK = {
   key: "marked-key-of-nobody",
   answer: "marked wrong answer",
   rightAnswer: "São Paulo",
-  // It is longer than the six digits of the sandbox's codes, so that it is nowhere by chance.
+  // Longer than the sandbox's codes of six digits, so that it cannot occur by chance.
   code: "719304862",
 };
 

@@ -1,4 +1,4 @@
-// The element's session: the result of each event, and what no event may do.
+// The element's session: the result of each event, and what must not happen.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -137,7 +137,7 @@ test("an engine that fails before it is there leaves nothing queued", () => {
   visit.take({ type: "act", command: visit.effect("offerLink").command, addressee: "jane" });
   visit.take({ type: "engineFailed", run: visit.session.run });
   assert.equal(visit.session.queued, null);
-  // A face may still ask for an action. No secret is kept for it.
+  // A face may still call for an action, which is not queued, because it may contain a secret.
   for (const action of /** @type {const} */ (["submitPassword", "submitCode", "requestLink"])) {
     assert.equal(visit.act(action, "secret").told, "", action);
     assert.doesNotMatch(JSON.stringify(visit.session), /secret/);
@@ -204,7 +204,7 @@ test("every face but those of shared states is named after its state", () => {
     const expected = isDoubted ? "outcomeUnknown" : Reflect.get(shared, kind) ?? kind;
     assert.equal(faceOf(STATES[name], null), expected, name);
   }
-  // The form with what was typed is the place to try again.
+  // The person can try again in the form, which still has what was typed.
   assert.equal(faceOf(STATES.retryableSubmit, "password"), "password");
   assert.equal(faceOf(STATES.retryableSubmit, "totp"), "retryable");
   assert.equal(faceOf(STATES.retryable, "password"), "retryable");
@@ -306,7 +306,7 @@ test("a link is requested for who is known, and again for the same", () => {
   assert.deepEqual(visit.effect("perform").commands, [{ action: "requestLink", values: ["typed"] }]);
   visit.reach(STATES.requestingLink).reach({ ...STATES.retryable, from: "requestLink" });
   assert.equal(visit.act("retry").effect("offerLink").username, "typed");
-  // Without a username there is nobody to offer the portal.
+  // Without a username, there is nothing to offer to the portal.
   const unknown = new Visit().open();
   assert.deepEqual(unknown.act("requestLink").effect("perform").commands, [{ action: "requestLink", values: [] }]);
   assert.equal(new Visit().open().take({ type: "newLink" }).session.face, "linkRequest");
@@ -333,7 +333,7 @@ test("a face that is fetched late: the one before stays, and trying again fetche
   visit.take({ type: "facesCame", state: STATES.totp });
   assert.deepEqual(visit.shows, resting("totp", STATES.totp));
   assert.equal(visit.effect("present").acted, true);
-  // The user may have gone on meanwhile.
+  // The user may have continued meanwhile.
   visit.reach(STATES.done);
   for (const type of /** @type {const} */ (["facesCame", "facesLost"])) {
     assert.equal(visit.take({ type, state: STATES.totp }).told, "");
@@ -343,7 +343,7 @@ test("a face that is fetched late: the one before stays, and trying again fetche
 test("a lockout that is remembered is told who comes without a key, and a key is opened at once", () => {
   const opened = new Visit().take({ type: "key", key: "a-key" }).open(STATES.locked);
   assert.deepEqual(opened.effect("perform").commands, [{ action: "openKey", values: ["a-key"] }]);
-  // It may be another account's.
+  // The link may belong to another account.
   assert.doesNotMatch(opened.reach(STATES.enterPassword).told, /lockout/);
   const empty = new Visit().open(STATES.locked);
   assert.deepEqual(empty.shows, resting("locked", STATES.locked));
@@ -366,7 +366,7 @@ test("what was known of a link is said after a reload, until something is done",
   ])) {
     assert.deepEqual(noteOf(state), { type: "noteLink", note });
   }
-  // These states neither end the link nor prove that it works.
+  // These states neither use the link up nor prove that it works.
   for (const state of [STATES.checkingKey, STATES.locked, STATES.cancelled]) assert.equal(noteOf(state), undefined);
 });
 

@@ -1,4 +1,4 @@
-// Modules of the package's source that it does not export.
+// Imports modules of the package's source that the package does not export.
 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import { build } from "esbuild";
 const SOURCES = fileURLToPath(new URL("../../package", import.meta.url));
 
 /**
- * Imports a module with all that it imports itself. Each call makes another copy.
+ * Imports a module with all its own imports. Each call makes another copy.
  *
  * @param {string} path below package/
  * @returns {Promise<any>}

@@ -1,4 +1,4 @@
-// The estimator: its score, its reasons as codes, what the portal and the person are known for, and a bounded time.
+// The estimator: its score, its reasons as codes, the context, and the bounded time.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -42,7 +42,7 @@ test("what others know of the person and the portal is easy to guess, however it
   for (const password of ["Hopper99!", "grace.hopper", "navy.mil-1", "GraceHopper1"]) {
     assert.ok(estimate(password, { username: "grace.hopper@navy.mil" }).reasons.includes("context"), password);
   }
-  // It was about that person alone.
+  // The username of an earlier call does not count.
   assert.ok(!estimate("Hopper99!").reasons.includes("context"));
   assert.ok(!estimate("Hopper99!", { username: null }).reasons.includes("context"));
 });
@@ -73,7 +73,7 @@ test("any text is judged, and only so much of it", () => {
   assert.deepEqual(estimate("").reasons, []);
   const start = "Gl4ss;Otter~".repeat(6).slice(0, 64);
   assert.deepEqual(estimate(start + "x".repeat(1_000_000)), estimate(start));
-  // A context of any size is none that makes it stand still.
+  // Even a very long context does not block the page.
   const much = createEstimator({ context: Array.from({ length: 100_000 }, (_, index) => `word${index}`.repeat(100)) });
   assert.equal(much("gK7-tPq4-wZn9").score, 4);
 });

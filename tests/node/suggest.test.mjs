@@ -1,4 +1,4 @@
-// Suggestions: three at once, each keeps the policy, none comes twice, and its bits are those of the choices made.
+// Suggestions: three at once, each meets the policy, none occurs twice, and the bits are those of the random choices.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -21,7 +21,11 @@ await init();
 const { POLICIES = 1_000, TIMES = 4 } = process.env;
 
 let seed = 18;
-/** A number below the bound: always the same ones, so that a policy that fails can be found again. @param {number} bound */
+/**
+ * A number below the bound: always the same ones, so that a policy that fails can be found again.
+ *
+ * @param {number} bound
+ */
 function random(bound) {
   seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
   return Math.floor((seed / 2 ** 32) * bound);
@@ -34,7 +38,7 @@ const SPECIALS = [
   "_-|@.,?/!~#$%^&*(){}[]\\+=", "-", "_", "!", "|", "#", "%&", "-_.", "", " ", " -", "é", "ß€", "💥", "aA1", "a-", "\u0000", "\u202e!",
   "\\", "]^-", "\"'`<>:;", "0123456789!", "-".repeat(500), "\ud800",
 ];
-/** Now and then: what nobody would want to type takes long. */
+/** Sometimes a very long password, which takes time. */
 const VAST = [200, 4_294_967_295];
 const COUNTS = [0, 0, 1, 1, 1, 2, 3, 5, 8, 20, 200, 4_294_967_295, "unknown"];
 
@@ -83,7 +87,7 @@ test("the bits are those of the choices: of words, separators and digits", () =>
     const [{ password, bits, kind } = assert.fail()] = createSuggester(policy, { words: english })();
     assert.equal(kind, "words");
     assert.ok(bits >= least && bits <= most, `${password}: ${bits}`);
-    // No more than the words that it has and its digits can give.
+    // At most what its words and digits can give.
     const words = password.match(/[a-z]+/gi) ?? [];
     const digits = password.match(/\d/g) ?? [];
     assert.ok(bits <= words.length * 11 + digits.length * 3 + Math.log2(3), `${password}: ${bits}`);

@@ -1,4 +1,4 @@
-// What a person may tell support, for every state and for states that somebody has tampered with.
+// The reference for support, for every state and for manipulated states.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -33,7 +33,7 @@ test("no text of the service is in it, whatever the service sends for a code", (
     const state = { ...STATES.failed, serverMessage: "jane", faultCode: /** @type {any} */ (faultCode) };
     assert.equal(supportReference(state, TIME), "failed submit unknown_fault 2031-05-04T09:26:53Z", String(faultCode));
   }
-  // Questions and messages are texts of the service as well.
+  // Questions and messages are texts of the service too.
   assert.equal(supportReference(STATES.securityQuestionWrong, TIME), "securityQuestion 2031-05-04T09:26:53Z");
   assert.equal(supportReference(STATES.requestRejected, TIME), "requestRejected 2031-05-04T09:26:53Z");
 });

@@ -1,4 +1,4 @@
-// The sandbox as seen by the tests of the built package. The runner starts one and names it in SANDBOX_URL.
+// Access to the sandbox for the tests of the built package. The runner starts one and sets SANDBOX_URL.
 
 import { readFile } from "node:fs/promises";
 import process from "node:process";
@@ -10,7 +10,7 @@ if (!url) throw new Error("SANDBOX_URL must name a running sandbox; `npm test --
 
 export const endpoint = `${url}/rest/v3.1`;
 
-/** The proofs and answers of each fixture user. */
+/** The codes and answers of each fixture user. */
 export const PASSWORDS = { plain: "Correct-h0rse", strict: "CorrecT-h0rse-12!" };
 
 /** The kinds of a flow's states. The testing kit has a state of each, or does not compile. */
@@ -54,7 +54,13 @@ export async function sandbox(path, body) {
 
 export const resetSandbox = () => sandbox("reset", {});
 
-/** Injects a fault into the next calls of a method. @param {string} method @param {string} fault @param {object} [details] */
+/**
+ * Injects a fault into the next calls of a method.
+ *
+ * @param {string} method
+ * @param {string} fault
+ * @param {object} [details]
+ */
 export const injectFault = (method, fault, details) => sandbox("faults", { method, fault, times: 1, ...details });
 
 /** How often the API set the user's password. @param {string} username @returns {Promise<number>} */
@@ -76,7 +82,7 @@ export async function callsOf(method) {
 export const newFlow = (options) => new PasswordSetFlow({ endpoint, ...options });
 
 /**
- * The key of the newest e-mail to the user, after asking for it as the page does.
+ * Requests a link as the page does, and returns the key of the newest e-mail to the user.
  *
  * @param {string} username
  * @param {import("softlayer-password-set").FlowOptions} [options]

@@ -1,4 +1,4 @@
-// The testing kit as a portal uses it: the real flow over scripted answers. The sandbox confirms every step.
+// The testing kit as a portal uses it: the real flow with scripted answers. The sandbox confirms every step.
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -16,7 +16,7 @@ import { loadEngine, PASSWORDS } from "./support.mjs";
 /** @import { Script } from "softlayer-password-set/testing" */
 
 /**
- * The person's part. Against the script any code and answer will do; against the sandbox they must be the user's.
+ * The person's input. For the script, any code and answer will do. For the sandbox, they must be the user's.
  *
  * @typedef {object} World
  * @property {string} username
@@ -206,7 +206,7 @@ const PATHS = {
       submit: [answers.phoneRequired(), answers.awaitingPhone()],
       checkPhone: answers.awaitingPhone(),
     },
-    // The only poll is the one at the deadline.
+    // The only poll is at the deadline.
     options: { polling: { firstMilliseconds: LONGEST_WAIT, greatestMilliseconds: LONGEST_WAIT, deadlineMilliseconds: 20 } },
     walk: async (flow, world) => {
       await submit(flow, world);
@@ -274,7 +274,7 @@ const PATHS = {
     user: "plain",
     prepare: async (sandbox, username) => {
       await sandbox.orderFault(PROCESS, "empty", { username, when: "after" });
-      // The first check of the key meets the first answer: a wait of nothing.
+      // The first check of the key gets the first answer: a wait of 0 seconds.
       await sandbox.orderFault("getUserIdForPasswordSet", "delay", { milliseconds: 0 });
       await sandbox.orderFault("getUserIdForPasswordSet", "wrongType", { text: "<!doctype html>" });
     },
@@ -352,7 +352,7 @@ const SCRIPTED_WORLD = {
 };
 
 /**
- * Every state on the way, from the first on.
+ * Every state from the first one on.
  *
  * @param {Path} path
  * @param {World} world
@@ -404,7 +404,7 @@ test("scripts bring the flow to every kind of state, and to every fixture", asyn
   reached.push(flow.state);
   flow.free();
 
-  // A key lives for a day.
+  // A key is valid for a day.
   const late = new PasswordSetFlow({
     fetch: scriptedFetch({
       checkKey: answers.keyLives(), loadRequirements: [answers.unintelligible(), answers.keyRefused()],
@@ -416,7 +416,7 @@ test("scripts bring the flow to every kind of state, and to every fixture", asyn
   late.free();
   context.mock.timers.reset();
 
-  // Without a network nothing is sent, so that a script has nothing to answer.
+  // Without a network nothing is sent, so a script has nothing to answer.
   const online = Object.getOwnPropertyDescriptor(globalThis, "navigator");
   Object.defineProperty(globalThis, "navigator", { configurable: true, value: { onLine: true } });
   const challenged = new PasswordSetFlow({ fetch: scriptedFetch({}).fetch, challenge: () => Promise.reject() });
@@ -438,7 +438,7 @@ test("scripts bring the flow to every kind of state, and to every fixture", asyn
   const kinds = [...new Set(reached.map(({ kind }) => kind))].sort();
   assert.deepEqual(kinds, [...new Set(Object.values(fixtures).map(({ kind }) => kind))].sort());
 
-  // Texts, and who chose what, are the fixture's own.
+  // The texts and the chosen question are those of the fixture.
   const shape = (/** @type {FlowState} */ state) => {
     const own = new Set(["serverMessage", "faultCode", "chosen", "violations"]);
     const kept = Object.entries(essence(state)).filter(([name]) => !own.has(name));
@@ -467,7 +467,7 @@ for (const [name, path] of Object.entries(PATHS)) {
   test(`the sandbox answers as the script does: ${name}`, async () => {
     const sandbox = new Sandbox(process.env.SANDBOX_URL ?? "");
     await sandbox.reset();
-    // Keys that are there from the start belong to the fixture user.
+    // Keys that exist from the start belong to the fixture user.
     const username = path.key === undefined ? `testing-${like}` : like;
     if (path.key === undefined) await sandbox.addUser(username, like);
     const key = path.key ?? (await sandbox.mailLink(username)).key;
@@ -589,7 +589,7 @@ test("a sandbox is started, walked and stopped", async () => {
   flow.free();
   await sandbox.stop();
   await assert.rejects(sandbox.outbox());
-  // Stopped twice is stopped.
+  // A second stop has no effect.
   await sandbox.stop();
 });
 

@@ -1,5 +1,4 @@
-// docs/theming.md: its tables name everything that a portal may build on and nothing else, and its code is that of the
-// examples.
+// docs/theming.md: its tables are complete, and its code is that of the examples.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";

@@ -1,4 +1,4 @@
-// The types stand on their own: a project without React or Preact need not install either.
+// The types need no other packages: a project without React or Preact need not install them.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -19,7 +19,7 @@ const OPTIONS = {
 };
 
 /**
- * Compiles one file in a project far from ours, where nothing but the package is installed.
+ * Compiles one file in a project outside this one, in which only the package is installed.
  * @param {string} source
  */
 async function compile(source) {

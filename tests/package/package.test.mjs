@@ -1,5 +1,5 @@
-// Whether dist/ holds what package.json promises, npm and cargo would publish that and nothing else, it is not too
-// heavy, and the tools that know every way of importing a package find no fault with it.
+// dist/ contains what package.json promises, npm and cargo would publish exactly that, the sizes are within their
+// limits, and tools that check packages find no fault.
 
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
@@ -11,22 +11,25 @@ import { root, target } from "../../scripts/lib/paths.mjs";
 import { capture } from "../../scripts/lib/run.mjs";
 import { measureBudgets } from "../../scripts/lib/sizes.mjs";
 
-/** What reads the tarball. The package is for `import` alone, which also Node's `require` understands since 22.12. */
+/**
+ * The tools that read the tarball. The package is only for `import`, which Node's `require` also understands from 22.12
+ * on.
+ */
 const LINTERS = [
   { name: "publint", script: "publint/src/cli.js", args: ["run", "--strict"] },
   { name: "attw", script: "@arethetypeswrong/cli/dist/index.js", args: ["--profile", "esm-only", "--no-color"] },
 ];
 
-/** Both licences ask to be handed on with what they cover. */
+/** Both licences must be included. */
 const ALWAYS = ["LICENSE-APACHE", "LICENSE-MIT"];
 
-/** What the npm package holds: what is used, and what its documents lead to. */
+/** What the npm package contains: the code, and what its documents link to. */
 const PUBLISHED = new RegExp(`^(${[
   "dist/.+", "package\\.json", "README\\.md", "SECURITY\\.md", "LICENSE-[A-Z]+",
   "sandbox/README\\.md", "docs/[\\w-]+\\.(md|png|svg|yaml)", "docs/(bench|deployment)/.+", "docs/examples/.+\\.(css|html|js|rs)",
   "package/(index|flow|element/strings|locales/en)\\.ts", "tests/consumers/([\\w-]+/.+|take-key\\.js)", "www/(index\\.html|sign-in\\.html|page\\.js)",
 ].join("|")})$`);
-/** What the crate holds; the dotted file and the original manifest are cargo's own. */
+/** What the crate contains. Cargo itself adds the dotted file and the original manifest. */
 const CRATE =
   /^(src\/(.+\.rs|README\.md)|docs\/examples\/judge\.rs|Cargo\.(toml|toml\.orig|lock)|LICENSE-.+|\.cargo_vcs.+)$/;
 
@@ -41,7 +44,7 @@ async function mustSucceed(command, args) {
 
 /** @param {string[]} args */
 function npm(...args) {
-  // Started by npm, npm_execpath names its script, which also runs where npm itself is a batch file.
+  // npm sets npm_execpath to its script, which can be started even if npm itself is a batch file.
   const script = process.env.npm_execpath;
   return script?.endsWith(".js") ? mustSucceed(process.execPath, [script, ...args]) : mustSucceed("npm", args);
 }
@@ -57,7 +60,7 @@ function assertPublished(files, expected, readme) {
 }
 
 /**
- * The files that an exports map leads to, with its stars filled in from the files that are there.
+ * The files of an exports map, with its stars filled in from the existing files.
  *
  * @param {unknown} exported
  * @returns {string[]}
@@ -72,7 +75,7 @@ function fill(pattern) {
   const [start = "", end = ""] = pattern.split("*");
   const directory = join(root, start);
   const names = existsSync(directory) ? readdirSync(directory) : [];
-  // Scripts decide which there are, so that one without types is noticed.
+  // The scripts are listed first, so that one without types is noticed.
   const stems = names.filter((name) => name.endsWith(".js")).map((name) => name.slice(0, -".js".length));
   return stems.length === 0 ? [pattern] : stems.map((stem) => `${start}${stem}${end}`);
 }
@@ -104,8 +107,8 @@ test("npm packs what is published, and nothing else", () => {
 });
 
 /**
- * Addresses in a document that are not absolute. What proves docs/security.md and docs/accessibility.md is in the repository's
- * tests, as they say themselves, and the pictures of the examples are left out for their weight.
+ * Addresses in a document that are not absolute. What proves docs/security.md and docs/accessibility.md is in the
+ * repository's tests, as they say themselves, and the pictures of the examples are left out for their weight.
  *
  * @param {string} document
  */
@@ -145,7 +148,7 @@ test("the scripts have maps, which hold the sources as they are and find the rig
     assert.ok(sources.length > 0 && sources.length === sourcesContent.length, path);
     sources.forEach((/** @type {string} */ source, /** @type {number} */ index) => {
       const named = posix.join(posix.dirname(path), source);
-      // The glue is made by the build, and changed by it.
+      // The build makes and changes the glue.
       assert.match(named, /^(package\/[\w/-]+\.ts|target\/wasm-bindgen\/\w+\.js|node_modules\/(@zxcvbn-ts|fastest-levenshtein)\/.+)$/, path);
       if (named.startsWith("package/")) assert.equal(sourcesContent[index], readFileSync(join(root, named), "utf8"), named);
     });
@@ -194,7 +197,7 @@ test("both packages have one version, and all that registries show but what only
       "description", "keywords", "categories", "license", "readme", "rust_version", "repository", "homepage", "authors",
     ]),
   };
-  // docs/releasing.md names them; once they are there, it says so no more.
+  // docs/releasing.md lists them as missing. Once they exist, that list has to go.
   const releasing = readFileSync(join(root, "docs", "releasing.md"), "utf8");
   const named = (/** @type {string} */ file) =>
     [...(releasing.match(new RegExp(`^\\| \`${file}.*\\| (.*) \\|$`, "m"))?.[1] ?? "").matchAll(/`(\w+)`/g)]
@@ -206,7 +209,7 @@ test("cargo packs the crate, and nothing else", async () => {
   const args = ["package", "--package", "softlayer-password-set-engine", "--allow-dirty", "--offline"];
   const { stdout } = await mustSucceed("cargo", [...args, "--list"]);
   assertPublished(stdout.trim().split(/\r?\n/), CRATE, "src/README.md");
-  // Building it once more would take a minute and tell little: its sources are those that the other suites build.
+  // Not built again: that would take a minute, and the other suites build the same sources.
   await mustSucceed("cargo", [...args, "--no-verify"]);
 });
 

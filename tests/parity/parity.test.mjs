@@ -1,5 +1,5 @@
-// What the driver sends for each method is what the vendor's own Python client sends for the same arguments: HTTP method,
-// path, content type and JSON. The arguments are written down here, from what the sandbox has sent and the documents say.
+// The driver sends the same as the vendor's own Python client for the same arguments: HTTP method, path, content type
+// and JSON. The arguments here come from the sandbox's answers and from the documentation.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";

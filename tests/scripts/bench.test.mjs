@@ -1,4 +1,5 @@
-// Figures can only be compared from run to run if every run checks the same strings and counts in the same way.
+// The benchmark checks the same strings and counts in the same way in every run. Otherwise its figures could not be
+// compared.
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-// The README says which consumers were walked and with which versions; UPDATE=1 renews it.
+// The README lists the tested consumers and their versions. UPDATE=1 renews the list.
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// The summary of `npm test` is only worth something if it reads the runners' output rightly.
+// The summary of `npm test` reads the output of the runners correctly.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

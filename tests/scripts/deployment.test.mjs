@@ -1,4 +1,4 @@
-// What docs/deployment.md shows of the configurations is what they say.
+// The excerpts in docs/deployment.md are those of the configurations.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// Documents show files of the consumers, which are built and walked, as they are; UPDATE=1 renews them.
+// Documents show files of the tested consumers unchanged. UPDATE=1 renews them.
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";

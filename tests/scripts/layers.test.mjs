@@ -8,7 +8,7 @@ import { root } from "../../scripts/lib/paths.mjs";
 
 const LAYERS = [".", "test", "build", "setup", "lib"];
 
-/** What runs before node_modules/ are there. */
+/** The files that run before node_modules/ exists. */
 const BARE = ["main.mjs", "setup/node-packages.mjs", "lib/messages.mjs", "lib/paths.mjs", "lib/steps.mjs"];
 
 const scripts = join(root, "scripts");

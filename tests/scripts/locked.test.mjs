@@ -1,4 +1,4 @@
-// What set-up and building take from registries: exactly what lock files name, and no script of a package runs.
+// Set-up and building download exactly what the lock files name, and no script of a package runs.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -35,7 +35,7 @@ test("cargo takes the crates that Cargo.lock names, in every suite", () => {
 });
 
 /**
- * The calls of cargo when set-up and building run in another directory and cargo does nothing.
+ * The calls of cargo when set-up and building run in another directory, with a cargo that does nothing.
  *
  * @param {string} code runs there
  */
@@ -93,7 +93,7 @@ test("no package runs a script when it is installed", () => {
     const dependency = { name: "dependency", version: "1.0.0", scripts: { postinstall: "node -e \"fs.writeFileSync('ran', '')\"" } };
     writeFileSync(join(place, "dependency", "package.json"), JSON.stringify(dependency));
     const tarball = execFileSync("npm", ["pack", "--silent", "./dependency"], { cwd: place, encoding: "utf8" }).trim();
-    // Installed from where the packages are put together, beside their place.
+    // Installed from the temporary directory of the packages.
     const manifest = { name: "place", version: "1.0.0", dependencies: { dependency: `file:${join(place, tarball)}` } };
     writeFileSync(join(place, "package.json"), JSON.stringify(manifest));
     execFileSync("npm", ["install", "--package-lock-only", "--offline", "--silent"], { cwd: place });

@@ -42,6 +42,6 @@ test("the children of a program end with it", { skip: process.platform === "win3
   const program = start(process.execPath, ["-e", script]);
   await once(program.stdout, "data");
   await end(program);
-  // The output ends when nobody is left who could write to it.
+  // The output ends when no process is left that could write to it.
   await program;
 });

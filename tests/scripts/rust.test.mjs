@@ -1,4 +1,4 @@
-// Which Rust the commands need: that the README says it, that it is enough, and that an older one is told at once.
+// The Rust version that the commands need: the README names it, it is enough, and an older one gets a message at once.
 
 import assert from "node:assert/strict";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

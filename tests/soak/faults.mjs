@@ -1,18 +1,18 @@
-// Random faults of the network and of the service. They may lose, delay, garble and refuse. They may not lie about what
-// was set: no client could find that out.
+// Random faults of the network and of the service. They may lose, delay, corrupt and refuse. They may not lie about
+// whether a password was set, because no client could notice that.
 
 import { FAULTS, METHOD } from "./protocol.mjs";
 
 /** @import { Random } from "./random.mjs" */
 
 /**
- * The longest wait that is ordered, in milliseconds: a request may still set a password that long after it was sent.
+ * The longest ordered wait, in milliseconds. A request may still set a password that long after it was sent.
  */
 export const LONGEST_DELAY = 400;
 
 /**
- * Texts of no documented type in place of the result, by method. None is a number that could be a user's id, in quotes
- * or not: the flow would take it for the user's.
+ * Undocumented values in place of the result, by method. None is a number that could be a user's id, because the flow
+ * would use it.
  */
 const WRONG_TYPES = {
   [METHOD.initiate]: ["null", "17", '"true"', "[]", "{}"],

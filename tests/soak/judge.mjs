@@ -1,5 +1,5 @@
-// Says what was wrong with a finished flow. The sandbox's own record is the truth: how often a password was set, which
-// one is valid, and whether a key is still alive.
+// Judges a finished flow. The sandbox's own record decides: how often a password was set, which one is valid, and
+// whether a key is still valid.
 
 import { endpoint, sandbox } from "../node/support.mjs";
 import { LONGEST_DELAY } from "./faults.mjs";
@@ -10,14 +10,14 @@ import { slowness } from "./settings.mjs";
 
 /** @import { Person, Session } from "./person.mjs" */
 
-/** How much longer than ordered the sandbox may take to carry a request out, in milliseconds: longer with more at once. */
+/** How much longer than ordered the sandbox may take for a request, in milliseconds. The time grows with the load. */
 const MARGIN = 400 * slowness;
 
 /** Lists false statements to a person, as sentences. @param {Person} person @returns {Promise<string[]>} */
 export async function judge(person) {
   const wrong = [...person.violations];
   for (const tab of person.tabs) {
-    // One turn of the event loop is all that the promises need: nothing can be sent any more.
+    // One turn of the event loop settles all promises. Nothing can be sent any more.
     await pause(0);
     wrong.push(...tab.recorder.violations);
     for (const { what, settled } of tab.promises) if (!settled) wrong.push(`the promise of ${what} never settled`);
@@ -131,7 +131,7 @@ async function judgeSession(person, session, spent, timesSet) {
   }
   for (const state of session.claims) {
     if (state.kind === "outcomeUnknown") {
-      // After a reload the doubt is about what was sent before it, and so may be about an earlier session.
+      // After a reload, the doubt may be about a request of an earlier session.
       if (!session.followsSubmission()) wrong.push("outcomeUnknown, but no password was ever sent");
       if (state.keyGone && !spent && !person.keyWasDenied) wrong.push("the key is said to be gone, and lives");
     }
@@ -141,7 +141,7 @@ async function judgeSession(person, session, spent, timesSet) {
 }
 
 /**
- * The sandbox has seen no call that may set a password but those that the flows have sent.
+ * Checks that the sandbox has seen only those calls that may set a password that the flows have sent.
  *
  * @param {Person} person
  * @param {string} query

@@ -1,5 +1,5 @@
-// One person with up to two tabs: does anything at any time, then acts sensibly and finishes the flow. The judge
-// decides what was right and wrong; only mistakes that cannot wait for the end are noticed here.
+// One person with up to two tabs, who does anything at any time, then acts sensibly and finishes the flow. The judge
+// checks the result. This file only checks what cannot wait for the end.
 
 import { PasswordSetFlow } from "softlayer-password-set";
 import { endpoint, sandbox } from "../node/support.mjs";
@@ -10,11 +10,14 @@ import { slowness } from "./settings.mjs";
 /** @import { Action, FlowState, StateKind } from "softlayer-password-set" */
 /** @import { Random } from "./random.mjs" */
 
-/** After how many steps of a tab no new faults come and the person acts sensibly. */
+/** After how many steps of a tab there are no new faults and the person acts sensibly. */
 const FOOLISH_STEPS = 14;
-/** Within how many further steps the flow must then end. */
+/** How many further steps the flow may then take. */
 const SENSIBLE_STEPS = 30;
-/** The longest time from an action to the next state of rest, in milliseconds; the longest regular wait is 15 s. */
+/**
+ * The longest time from an action to the next state that is not busy, in milliseconds. The longest regular wait is 15
+ * s.
+ */
 const PATIENCE = 40_000 * slowness;
 const MOST_FAULTS = 7;
 const MOST_KEYS = 4;
@@ -35,7 +38,7 @@ const ACTIONS = [
  * @property {"totp" | "verisign" | "phone" | null} factor
  */
 
-/** The life of one key in one flow, from its opening to the next key's or to a reload. */
+/** One key in one flow, until the next key or a reload. */
 export class Session {
   /** The states that speak of the outcome, in their order. @type {FlowState[]} */
   claims = [];
@@ -76,13 +79,17 @@ export class Person {
   seen = new Set();
   /** What was found wrong at once. @type {string[]} */
   violations = [];
-  /** An ordered fault called a good key bad, so the flow is not to blame for its conclusion. */
+  /** Whether an ordered fault refused a valid key. Then a wrong conclusion is not the flow's fault. */
   keyWasDenied = false;
   #faults = 0;
   #passwords = 0;
   #begin = Date.now();
 
-  /** @param {Profile} profile @param {Random} random @param {string} mark what tells this person's passwords from others' */
+  /**
+   * @param {Profile} profile
+   * @param {Random} random
+   * @param {string} mark what tells this person's passwords from others'
+   */
   constructor(profile, random, mark) {
     this.profile = profile;
     this.random = random;
@@ -155,7 +162,7 @@ export class Tab {
   #end = () => {};
   ended = new Promise((resolve) => (this.#end = () => resolve(undefined)));
   steps = 0;
-  /** What was given last. */
+  /** The last input. */
   #password = "";
   #wrongKeys = 0;
   #lockouts = 0;
@@ -191,7 +198,7 @@ export class Tab {
     return this.steps >= FOOLISH_STEPS;
   }
 
-  /** Does one thing after the other until the flow has ended or the person leaves. */
+  /** Acts until the flow has ended or the person leaves. */
   async live() {
     try {
       while (!(await this.#step()));
@@ -202,7 +209,7 @@ export class Tab {
     this.#end();
   }
 
-  /** Frees the flow, after which nothing may be sent, and every promise settles. */
+  /** Frees the flow. Afterwards nothing may be sent, and every promise must settle. */
   leave() {
     this.recorder.closed ??= "free()";
     this.flow.free();
@@ -229,7 +236,7 @@ export class Tab {
     if ((state.actions.length === 0) !== final) this.person.violated(`${this.name}: ${state.kind} with ${state.actions}`);
   }
 
-  /** Does one thing as the person; returns whether it was the last. */
+  /** Takes one action of the person. Returns whether it was the last. */
   async #step() {
     const { flow, random } = this;
     const { state } = flow;
@@ -242,7 +249,7 @@ export class Tab {
       if (random.chance(0.06)) this.#openSecondTab();
       if (random.chance(0.02)) return true;
     }
-    // All of that takes time, in which the phone or a timer may have moved the flow on.
+    // All of that takes time. Meanwhile, the phone or a timer may have changed the state.
     return this.#decide(this.flow.state);
   }
 
@@ -285,7 +292,7 @@ export class Tab {
       case "phoneWaiting":
         return this.#answerPhone(foolish);
       case "locked":
-        // The sandbox keeps the account locked for 30 minutes by its own clock, which nobody moves here.
+        // The sandbox keeps the account locked for 30 minutes by its own clock, which does not advance here.
         if (++this.#lockouts > 2 || this.sensible) return this.#cancel();
         await this.#until((next) => next.kind !== "locked", "the lockout to end");
         return false;
@@ -361,14 +368,14 @@ export class Tab {
     if (random.chance(0.5)) await pause(random.whole(0, 120));
     if (whatToDo !== "ignore" && person.profile.factor === "phone") {
       this.#note(`the phone: ${whatToDo}`);
-      // Nothing rings if the demand was a fault, or if the call was about the other tab's key.
+      // No phone rings if the request for it was a fault, or was about the other tab's key.
       await sandbox("phone", { username: person.username, answer: whatToDo }).catch((error) => this.#note(`  ${error.message}`));
     }
     await this.#until((state) => state.kind !== "phoneWaiting", "the phone to be answered");
     return false;
   }
 
-  /** What the state does not allow is refused at once and changes nothing. */
+  /** Checks that an action that the state does not allow is refused at once and changes nothing. */
   async #tryWhatIsNotAllowed() {
     const before = this.flow.state;
     const action = this.random.pick(ACTIONS.filter((one) => !before.actions.some((allowed) => allowed === one)));
@@ -391,7 +398,7 @@ export class Tab {
     }
   }
 
-  /** Leaves the page in the middle and comes back with what it was allowed to keep. */
+  /** Leaves the page in the middle and comes back with the serialized state. */
   #reload() {
     const text = this.flow.serialize();
     this.#note(`reload with ${text}`);
@@ -412,7 +419,7 @@ export class Tab {
   }
 
   /**
-   * Takes an action that the state allows, perhaps twice, and waits until the flow rests, or perhaps cancels it midway.
+   * Takes an allowed action, perhaps twice, and waits until the flow is not busy, or perhaps cancels it meanwhile.
    *
    * @param {Action} action
    * @param {(flow: PasswordSetFlow) => Promise<FlowState>} call
@@ -421,7 +428,7 @@ export class Tab {
    */
   async #act(action, call, what, first) {
     const { flow, random } = this;
-    // The state that was decided upon may be over.
+    // The state may have changed since the decision.
     if (!flow.state.actions.some((allowed) => allowed === action)) return false;
     this.#note(`${flow.state.kind}: ${action}(${what === undefined ? "" : JSON.stringify(what.slice(0, 70))})`);
     first?.();
@@ -449,7 +456,7 @@ export class Tab {
     return promise;
   }
 
-  /** The flow said `done`: the sandbox must hold exactly what was given last. */
+  /** Checks after `done` that the sandbox has exactly the last password. */
   async #requireSet() {
     const { person } = this;
     const password = this.#password;
@@ -457,7 +464,7 @@ export class Tab {
     if (sent !== password) throw new Error(`done with ${sent}, and ${password} was given`);
     const { matches } = await sandbox("verify", { username: person.username, password });
     const record = await sandbox(`record?username=${encodeURIComponent(person.username)}`);
-    // With another key, the other tab or a request that was given up on may have set another one since.
+    // The other tab, or a request that was given up, may have set another one since with another key.
     if (!matches && record.timesSet < 2) throw new Error(`done, but the password is not ${password}`);
   }
 

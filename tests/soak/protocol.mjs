@@ -1,4 +1,4 @@
-// The protocol as the judge of the soak reads it from the vendor's documents, independent of the package under test.
+// The protocol for the judge of the soak, from the vendor's documentation and independent of the package under test.
 
 /** The methods of the API. */
 export const METHOD = {

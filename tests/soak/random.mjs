@@ -1,4 +1,4 @@
-// Pseudo-random choices that a seed repeats. Nothing here is fit for secrets.
+// Pseudo-random choices that are the same for the same seed. Not for secrets.
 
 /** A 32-bit generator with one word of state: a Weyl sequence whose terms are mixed (the one known as mulberry32). */
 export class Random {
@@ -52,7 +52,12 @@ export class Random {
   }
 }
 
-/** The generator of one flow of a run: flows side by side must not share one, or their timing would decide. @param {number} seed @param {number} index */
+/**
+ * The generator of one flow of a run: flows side by side must not share one, or their timing would decide.
+ *
+ * @param {number} seed
+ * @param {number} index
+ */
 export function randomOfFlow(seed, index) {
   return new Random(Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35));
 }

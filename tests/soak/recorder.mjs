@@ -64,7 +64,7 @@ export class Recorder {
   /** @param {Exchange} next */
   #requireOrder(next) {
     if (this.closed !== null) this.violations.push(`${next.method} was sent after ${this.closed}`);
-    // A request that was given up is aborted in the same turn, but its failure is reported in a later one.
+    // A request that was given up is aborted in the same turn. Its failure is reported in a later one.
     if (this.exchanges.some(({ over, signal }) => !over && !signal.aborted)) {
       this.violations.push(`${next.method} was sent while another request was under way`);
     }
@@ -72,7 +72,8 @@ export class Recorder {
 
   /**
    * Whether the previous call with the same key is known to have set nothing: by its answer, or because the key was
-   * found alive since.
+   * still valid
+     * later.
    *
    * @param {Exchange} next
    */

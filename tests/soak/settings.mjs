@@ -1,4 +1,4 @@
-// What the environment chooses.
+// The settings from the environment.
 
 import process from "node:process";
 
@@ -11,8 +11,8 @@ export function number(name, otherwise) {
 
 const FEW = 24;
 
-/** How many flows are under way at once. */
+/** How many flows run at the same time. */
 export const sideBySide = number("SIDE_BY_SIDE", FEW);
 
-/** How many times as long as with few flows everything may take. */
+/** The factor by which everything may take longer than with few flows. */
 export const slowness = Math.max(1, sideBySide / FEW);

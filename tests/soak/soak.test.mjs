@@ -1,6 +1,6 @@
-// Random people, passwords, answers, taps, tabs and faults, from one seed: the built package over the true fetch against
-// the sandbox. No flow may get stuck, set a password twice, or say of one what the sandbox does not confirm; and the
-// memory of the module may not grow with the number of flows.
+// Random people, passwords, answers, clicks, tabs and faults, from one seed: the built package with the real fetch
+// against the sandbox. No flow may get stuck, set a password twice, or make a statement that the sandbox does not
+// confirm. The memory of the module may not grow with the number of flows.
 //
 //   npm test -- soak                   500 flows from a new seed
 //   npm run soak                       10,000
@@ -21,24 +21,24 @@ import { number, sideBySide } from "./settings.mjs";
 
 /** @import { StateKind } from "softlayer-password-set" */
 
-/** How many flows it takes for every state to come up. */
+/** How many flows are needed until every state has occurred. */
 const ENOUGH_FOR_ALL = 500;
 const PAGE = 64 * 1024;
-/** The slices in which the half hour of a lockout is waited for, in milliseconds: no other wait here has one. */
+/** The slices of the wait for a lockout's half hour, in milliseconds. No other wait here has slices. */
 const SLICE = 5_000;
 const SHORT_SLICE = 1;
-/** What the sandbox may keep of one flow: a user, their e-mails and what was done, in bytes. */
+/** How much memory the sandbox may need for one flow, in bytes: a user, their e-mails and the records. */
 const KEPT_OF_ONE = 64 * 1024;
 
 const seed = number("SEED", Math.floor(Math.random() * 2 ** 32));
 const only = process.env.FLOW ? number("FLOW", 0) : undefined;
 const flows = only === undefined ? number("FLOWS", 500) : 1;
-/** For how long flows are begun; 0 where their number says when to end. */
+/** How long new flows are started; 0 if their number is given instead. */
 const seconds = number("SECONDS", 0);
 
-/** When the sizes are looked at, each time once nothing is under way: parts of the flows, or of the time. */
+/** When the sizes are measured, each time when nothing is under way: parts of the flows, or of the time. */
 const SHARES = seconds > 0 ? [0.2, 0.4, 0.6, 0.8, 1] : [0.1, 1];
-/** From which look on the memory may not grow: by then the largest crowd has been there. Two minutes of five. */
+/** From which measurement on the memory may not grow, because the largest crowd is over: after two minutes of five. */
 const SETTLED = seconds > 0 ? 1 : 0;
 
 const seen = /** @type {Record<StateKind, number>} */ (Object.fromEntries(KINDS.map((kind) => [kind, 0])));
@@ -71,23 +71,23 @@ after(() => {
   globalThis.setTimeout = trueSetTimeout;
 });
 
-/** What the module holds while no flow is under way: bytes of memory, and JavaScript values. */
+/** What the module uses while no flow is under way: bytes of memory, and JavaScript values. */
 async function sizes() {
-  // Requests that were given up on settle in a later turn.
+  // Requests that were given up settle in a later turn.
   await new Promise((resolve) => trueSetTimeout(resolve, 500));
-  // By their kinds: the build shortens the names of exports.
+  // Found by their kinds, because the build shortens the names of exports.
   const memory = Object.values(engine).find((value) => value instanceof WebAssembly.Memory);
   const table = Object.values(engine).find((value) => value instanceof WebAssembly.Table);
   assert.ok(memory && table);
   const slots = Array.from({ length: table.length }, (_, index) => table.get(index));
   return {
     bytes: memory.buffer.byteLength,
-    // A slot that was released holds null.
+    // A released slot contains null.
     values: slots.filter((value) => value !== null).length,
   };
 }
 
-/** What the sandbox holds in memory, in bytes, where the system tells. */
+/** The memory of the sandbox in bytes, if the system reports it. */
 async function sandboxBytes() {
   const status = await readFile(`/proc/${process.env.SANDBOX_PID}/status`, "utf8").catch(() => "");
   return Number(/^VmRSS:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
@@ -147,8 +147,8 @@ test(`${seconds > 0 ? `${seconds} seconds of` : flows} flows from seed ${seed}`,
   const percentile = (/** @type {number} */ share) => latencies[Math.floor((latencies.length - 1) * share)];
   console.log(`an answer took ${percentile(0.5)} ms, p99 ${percentile(0.99)} ms, delays that were ordered included`);
   assert.equal(failures.length, 0, failures.join("\n\n"));
-  // The memory of a module never shrinks: it is as large as the flows that were under way at once have ever needed. What is
-  // lost grows with the number of flows; a larger crowd than before may need one page more, once.
+  // The memory of a module never shrinks, so it is as large as the largest crowd has needed. A leak would grow with the
+  // number of flows. A larger crowd than before may need one page more, once.
   assert.ok(late.bytes - early.bytes <= PAGE, "the module's memory grew");
   assert.equal(late.values, early.values, "the module has kept JavaScript values");
   assert.ok(late.sandbox - early.sandbox <= KEPT_OF_ONE * (late.finished - early.finished), "the sandbox's memory grew");
