@@ -741,5 +741,5 @@ test("who has built the portal is told of an endpoint that is none", async ({ pa
   await portal.username.fill("plain");
   await portal.button("idle.submit").click();
   await portal.expectFace("retryable.unintelligible");
-  expect((await warned).text()).toMatch(/: \/rst\/v3\.1 answers with status 40[45]\./);
+  expect((await warned).text()).toMatch(/: http:\/\/\S+\/rst\/v3\.1 answers with status 40[45]\./);
 });
