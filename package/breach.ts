@@ -59,8 +59,8 @@ export async function checkBreach(password: string, options: BreachOptions = {})
     ...others
   } = bare(options);
   // Without its end, the digits would be added to another word, and the answer would always be unknown.
-  const isAddress = typeof endpoint === "string" && /^(?!(?!https?:)[a-z]+:).*[/=]$/i.test(endpoint);
-  requireThat(isAddress, "endpoint", "an http or https address that ends with / or =", endpoint);
+  const isAddress = typeof endpoint === "string" && /^(?!(?!https?:)[a-z]+:).*[/=?]$/i.test(endpoint);
+  requireThat(isAddress, "endpoint", "an http or https address that ends with /, = or ?", endpoint);
   requireThat(typeof fetch === "function", "fetch", "a function", fetch);
   requireThat(
     signal === undefined || typeof signal?.addEventListener === "function", "signal", "an AbortSignal", signal,

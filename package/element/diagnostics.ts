@@ -81,7 +81,8 @@ let missing: string | null = null;
  * Warns once if there are no texts in the language of the page. Not called for languages that only the browser prefers.
  */
 export function warnOfLanguage(wanted: string | null): void {
-  if (!wanted || wanted === missing) return;
+  // Without the browser's own list of tags, none is known.
+  if (!wanted || wanted === missing || /^en/i.test(wanted)) return;
   missing = wanted;
   console.warn(
     `${TAG}: no texts for lang="${wanted}", so in English; ` +

@@ -145,7 +145,7 @@ const ELSEWHERE = [
   ["options of the breach check as an address", () => checkBreach("a", wrong(endpoint)), "options", "a string"],
   ["an option of the breach check of another name", () => checkBreach("a", wrong({ url: endpoint })), "url", "endpoint"],
   ["a breach database that is none", () => checkBreach("a", wrong({ endpoint: 7 })), "endpoint", "a number"],
-  ["a breach database without the end of its address", () => checkBreach("a", { endpoint: "https://a.test/range" }), "endpoint", "ends with /"],
+  ["a breach database without the end of its address", () => checkBreach("a", { endpoint: "https://a.test/range" }), "endpoint", "ends with /, = or ?"],
   ["a breach database by a script", () => checkBreach("a", { endpoint: "javascript:alert(1)/" }), "endpoint", "http or https"],
   ["a breach check by no function", () => checkBreach("a", wrong({ fetch: {} })), "fetch", "an Object"],
   ["a breach check in seconds of text", () => checkBreach("a", wrong({ timeoutMilliseconds: "5s" })), "timeoutMilliseconds", "a string"],
