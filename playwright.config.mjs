@@ -4,7 +4,7 @@
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
-import { chromiumArguments, findBrowsers } from "./scripts/setup/chromium.mjs";
+import { chromiumArguments, findTestBrowser } from "./scripts/setup/chromium.mjs";
 
 const ownPort = 8199;
 const urls = process.env.SANDBOX_URL?.split(" ") ?? [`http://127.0.0.1:${ownPort}`];
@@ -27,7 +27,7 @@ export default defineConfig({
     // Without pictures: they double what a test costs, and the snapshots show the page too.
     trace: { mode: "retain-on-failure", screenshots: false, sources: false },
     launchOptions: {
-      executablePath: findBrowsers()[0],
+      executablePath: findTestBrowser(),
       args: [...chromiumArguments],
       // Text looks the same whatever the machine's settings for it are.
       env: { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL("tests/e2e/fonts.conf", import.meta.url)) },

@@ -113,7 +113,8 @@ export const tools = {
       const [version, other] = await Promise.all([path, CHROMIUM].map(versionOf));
       return version !== null && version.split(".")[0] === other?.split(".")[0];
     },
-    packages: ["chromium", "chromium-driver"],
+    // The last is not necessary: it makes the tests faster.
+    packages: ["chromium", "chromium-driver", "chromium-headless-shell"],
   }),
   firefox: tool({
     purpose: "The tests in three engines need Firefox.",

@@ -201,8 +201,7 @@ export const stories = {
     for (let failure = 1; failure <= FAILURES_ALLOWED; failure += 1) {
       await person.fill("securityQuestion.label", `wrong ${failure}`);
       await person.press("securityQuestion.submit");
-      // It says so while it is busy.
-      if (failure < FAILURES_ALLOWED) await person.button("securityQuestion.submit");
+      if (failure < FAILURES_ALLOWED) await person.until("the wrong answer to be selected", selectsWholeAnswer);
     }
     await person.seesHeading("locked.heading");
     await person.sees("locked.left", { count: LOCKOUT_MINUTES });
@@ -434,6 +433,12 @@ export const translated = [
 ];
 
 const ELEMENT = `document.querySelector("softlayer-password-set")`;
+
+/** A face answers a wrong answer by selecting it. Before that the field holds the same text, not selected. */
+const selectsWholeAnswer = `
+  const { value, selectionStart, selectionEnd } = document.querySelector("input[name=answer]");
+  return selectionStart === 0 && selectionEnd === value.length;
+`;
 
 /** Has the lockout that the page remembers end so many milliseconds from now. */
 const shortenLockout = `
