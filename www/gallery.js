@@ -83,6 +83,19 @@ function pasted(text) {
   };
 }
 
+/** Asks for suggestions. They are replaced by some that are the same in every picture. @param {HTMLElement} element */
+async function suggested(element) {
+  const focused = document.activeElement;
+  const button = element.querySelector(".slps-primary ~ button:not([hidden])");
+  if (button instanceof HTMLElement) button.click();
+  while (!element.querySelector(".slps-suggestion")) await new Promise(requestAnimationFrame);
+  const examples = ["Ship-mass-car-6496", "Ahnduv-tfgfga-dcvh2", "hmz8sEXVLA=.Wxiv*MK"];
+  element.querySelectorAll(".slps-suggestion-password").forEach((shown, index) => (shown.textContent = examples[index] ?? ""));
+  const list = document.activeElement;
+  if (list instanceof HTMLElement) list.blur();
+  if (focused instanceof HTMLElement) focused.focus();
+}
+
 /** Has the portal ask something before mail is sent. No picture shows that: it takes a flow. @param {HTMLElement} element */
 async function challenged(element) {
   if (!(element instanceof SoftLayerPasswordSetElement)) return;
@@ -173,6 +186,7 @@ const FACES = [
   ["password too long", FIXTURES.enterPassword, all(typed("Correct-Horse-Battery-1"), revealed), { username: "alice" }],
   ["password all met", FIXTURES.enterPassword, typed("Correct-Horse-1"), { username: "alice" }],
   ["password suggest", FIXTURES.enterPassword, undefined, { username: "alice", suggest: "" }],
+  ["password suggestions", FIXTURES.enterPassword, suggested, { username: "alice", suggest: "" }],
   ["password unpromised", FIXTURES.enterPassword, typed("Gar;ten «é» 1!"), { username: "alice" }],
   ["password breached", FIXTURES.enterPassword, typed("P@ssw0rd1"), { "breach-check": "/sandbox/breaches/", suggest: "" }],
   ["password breach unknown", FIXTURES.enterPassword, typed("P@ssw0rd1"), { "breach-check": "gallery.html?" }],

@@ -32,7 +32,7 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
   const fields = () => [
     ...card.querySelectorAll<HTMLInputElement>("input:not([type=radio], [tabindex='-1'], .slps-own *)"),
   ];
-  const holdsText = () => fields().some(({ value }) => value !== "");
+  const holdsText = () => fields().some(({ value }) => value !== "") || card.querySelector(".slps-suggestion") !== null;
 
   function show(text: string, withButton: boolean) {
     notice?.remove();

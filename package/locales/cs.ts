@@ -90,6 +90,18 @@ const messages: Messages = {
   "password.copy": "Kopírovat",
   "password.copied": "Heslo je zkopírováno.",
   "password.otherTab": "Tento odkaz se používá na jiné kartě. Pokračujte tam, nebo tu kartu nejdřív zavřete.",
+  "suggestions.made": {
+    one: "Toto heslo splňuje pravidla.",
+    few: "Tato {count} hesla splňují pravidla.",
+    other: "Těchto {count} hesel splňuje pravidla.",
+  },
+  "suggestions.hint": "Každý bit navíc zdvojnásobí práci s uhodnutím hesla.",
+  "suggestions.bits": { one: "asi {count} bit", few: "asi {count} bity", other: "asi {count} bitů" },
+  "suggestions.words": "Slova",
+  "suggestions.letters": "Písmena ve skupinách",
+  "suggestions.characters": "Všechny druhy znaků",
+  "suggestions.use": "Použít",
+  "suggestions.others": "Navrhnout jiná",
 
   "rules.heading": "Pravidla pro heslo",
   "rules.longer": "Delší je bezpečnější.",

@@ -97,6 +97,17 @@ const messages: Messages = {
   "password.otherTab":
     "Dieser Link wird gerade in einem anderen Tab verwendet. Machen Sie dort weiter, oder schließen Sie " +
     "jenen Tab zuerst.",
+  "suggestions.made": {
+    one: "Dieses Passwort erfüllt die Regeln.",
+    other: "Diese {count} Passwörter erfüllen die Regeln.",
+  },
+  "suggestions.hint": "Jedes Bit verdoppelt die Mühe, das Passwort zu erraten.",
+  "suggestions.bits": { one: "etwa {count} Bit", other: "etwa {count} Bit" },
+  "suggestions.words": "Wörter",
+  "suggestions.letters": "Buchstaben in Gruppen",
+  "suggestions.characters": "Alle Arten von Zeichen",
+  "suggestions.use": "Verwenden",
+  "suggestions.others": "Andere vorschlagen",
 
   "rules.heading": "Passwortregeln",
   "rules.longer": "Je länger, desto sicherer.",

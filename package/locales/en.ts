@@ -92,6 +92,17 @@ const messages = {
   "password.copy": "Copy",
   "password.copied": "The password is copied.",
   "password.otherTab": "This link is being used in another tab. Continue there, or close that tab first.",
+  "suggestions.made": {
+    one: "This password meets the rules.",
+    other: "These {count} passwords meet the rules.",
+  },
+  "suggestions.hint": "Each bit doubles the work of guessing the password.",
+  "suggestions.bits": { one: "about {count} bit", other: "about {count} bits" },
+  "suggestions.words": "Words",
+  "suggestions.letters": "Letters in groups",
+  "suggestions.characters": "All kinds of characters",
+  "suggestions.use": "Use",
+  "suggestions.others": "Suggest others",
 
   "rules.heading": "Password rules",
   "rules.longer": "Longer is safer.",

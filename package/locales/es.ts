@@ -98,6 +98,22 @@ const messages: Messages = {
   "password.copy": "Copiar",
   "password.copied": "La contraseña se ha copiado.",
   "password.otherTab": "Este enlace se está usando en otra pestaña. Continúe allí o cierre antes esa pestaña.",
+  "suggestions.made": {
+    one: "Esta contraseña cumple las reglas.",
+    many: "Estas {count}\u00a0de contraseñas cumplen las reglas.",
+    other: "Estas {count}\u00a0contraseñas cumplen las reglas.",
+  },
+  "suggestions.hint": "Cada bit duplica el trabajo de adivinar la contraseña.",
+  "suggestions.bits": {
+    one: "{count}\u00a0bit",
+    many: "unos {count}\u00a0de bits",
+    other: "unos {count}\u00a0bits",
+  },
+  "suggestions.words": "Palabras",
+  "suggestions.letters": "Letras en grupos",
+  "suggestions.characters": "Todo tipo de caracteres",
+  "suggestions.use": "Usar",
+  "suggestions.others": "Sugerir otras",
 
   "rules.heading": "Reglas de la contraseña",
   "rules.longer": "Cuanto más larga, más segura.",

@@ -101,6 +101,22 @@ const messages: Messages = {
   "password.copied": "Le mot de passe est copié.",
   "password.otherTab":
     "Ce lien est en cours d’utilisation dans un autre onglet. Continuez là-bas, ou fermez d’abord cet autre onglet.",
+  "suggestions.made": {
+    one: "Ce mot de passe respecte les règles.",
+    many: "Ces {count}\u00a0de mots de passe respectent les règles.",
+    other: "Ces {count}\u00a0mots de passe respectent les règles.",
+  },
+  "suggestions.hint": "Chaque bit double le travail nécessaire pour deviner le mot de passe.",
+  "suggestions.bits": {
+    one: "environ {count}\u00a0bit",
+    many: "environ {count}\u00a0de bits",
+    other: "environ {count}\u00a0bits",
+  },
+  "suggestions.words": "Mots",
+  "suggestions.letters": "Lettres par groupes",
+  "suggestions.characters": "Toutes sortes de caractères",
+  "suggestions.use": "Utiliser",
+  "suggestions.others": "En proposer d’autres",
 
   "rules.heading": "Règles du mot de passe",
   "rules.longer": "Plus il est long, plus il est sûr.",

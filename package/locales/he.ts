@@ -90,6 +90,18 @@ const messages: Messages = {
   "password.copy": "העתקה",
   "password.copied": "הסיסמה הועתקה.",
   "password.otherTab": "הקישור הזה בשימוש בכרטיסייה אחרת. נא להמשיך שם, או לסגור קודם את הכרטיסייה ההיא.",
+  "suggestions.made": {
+    one: "הסיסמה הזאת עומדת בכללים.",
+    two: "שתי הסיסמאות האלה עומדות בכללים.",
+    other: "{count} הסיסמאות האלה עומדות בכללים.",
+  },
+  "suggestions.hint": "כל ביט מכפיל את המאמץ לנחש את הסיסמה.",
+  "suggestions.bits": { one: "בערך ביט אחד", two: "בערך שני ביטים", other: "בערך {count} ביטים" },
+  "suggestions.words": "מילים",
+  "suggestions.letters": "אותיות בקבוצות",
+  "suggestions.characters": "כל סוגי התווים",
+  "suggestions.use": "שימוש",
+  "suggestions.others": "הצעות אחרות",
 
   "rules.heading": "כללי הסיסמה",
   "rules.longer": "ככל שארוכה יותר, כך בטוחה יותר.",

@@ -92,6 +92,22 @@ const messages: Messages = {
   "password.copy": "Copia",
   "password.copied": "La password è stata copiata.",
   "password.otherTab": "Questo link è in uso in un’altra scheda. Continuare lì, o chiudere prima quella scheda.",
+  "suggestions.made": {
+    one: "Questa password rispetta le regole.",
+    many: "Queste {count}\u00a0di password rispettano le regole.",
+    other: "Queste {count}\u00a0password rispettano le regole.",
+  },
+  "suggestions.hint": "Ogni bit raddoppia il lavoro necessario per indovinare la password.",
+  "suggestions.bits": {
+    one: "circa {count}\u00a0bit",
+    many: "circa {count}\u00a0di bit",
+    other: "circa {count}\u00a0bit",
+  },
+  "suggestions.words": "Parole",
+  "suggestions.letters": "Lettere in gruppi",
+  "suggestions.characters": "Ogni tipo di carattere",
+  "suggestions.use": "Usa",
+  "suggestions.others": "Suggeriscine altre",
 
   "rules.heading": "Regole della password",
   "rules.longer": "Più è lunga, più è sicura.",

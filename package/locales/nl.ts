@@ -90,6 +90,17 @@ const messages: Messages = {
   "password.copy": "Kopiëren",
   "password.copied": "Het wachtwoord is gekopieerd.",
   "password.otherTab": "Deze link wordt in een ander tabblad gebruikt. Ga daar verder, of sluit dat tabblad eerst.",
+  "suggestions.made": {
+    one: "Dit wachtwoord voldoet aan de regels.",
+    other: "Deze {count} wachtwoorden voldoen aan de regels.",
+  },
+  "suggestions.hint": "Elke bit verdubbelt het werk om het wachtwoord te raden.",
+  "suggestions.bits": { one: "ongeveer {count} bit", other: "ongeveer {count} bits" },
+  "suggestions.words": "Woorden",
+  "suggestions.letters": "Letters in groepjes",
+  "suggestions.characters": "Alle soorten tekens",
+  "suggestions.use": "Gebruiken",
+  "suggestions.others": "Andere voorstellen",
 
   "rules.heading": "Wachtwoordregels",
   "rules.longer": "Langer is veiliger.",

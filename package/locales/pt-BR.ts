@@ -90,6 +90,22 @@ const messages: Messages = {
   "password.copy": "Copiar",
   "password.copied": "A senha foi copiada.",
   "password.otherTab": "Este link está sendo usado em outra guia. Continue lá ou feche antes aquela guia.",
+  "suggestions.made": {
+    one: "Esta senha atende às regras.",
+    many: "Estas {count}\u00a0de senhas atendem às regras.",
+    other: "Estas {count}\u00a0senhas atendem às regras.",
+  },
+  "suggestions.hint": "Cada bit dobra o trabalho de adivinhar a senha.",
+  "suggestions.bits": {
+    one: "cerca de {count}\u00a0bit",
+    many: "cerca de {count}\u00a0de bits",
+    other: "cerca de {count}\u00a0bits",
+  },
+  "suggestions.words": "Palavras",
+  "suggestions.letters": "Letras em grupos",
+  "suggestions.characters": "Todos os tipos de caracteres",
+  "suggestions.use": "Usar",
+  "suggestions.others": "Sugerir outras",
 
   "rules.heading": "Regras da senha",
   "rules.longer": "Quanto mais longa, mais segura.",

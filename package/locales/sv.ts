@@ -88,6 +88,17 @@ const messages: Messages = {
   "password.copy": "Kopiera",
   "password.copied": "Lösenordet är kopierat.",
   "password.otherTab": "Den här länken används på en annan flik. Fortsätt där, eller stäng den fliken först.",
+  "suggestions.made": {
+    one: "Det här lösenordet uppfyller reglerna.",
+    other: "De här {count} lösenorden uppfyller reglerna.",
+  },
+  "suggestions.hint": "Varje bit fördubblar arbetet med att gissa lösenordet.",
+  "suggestions.bits": { one: "ungefär {count} bit", other: "ungefär {count} bitar" },
+  "suggestions.words": "Ord",
+  "suggestions.letters": "Bokstäver i grupper",
+  "suggestions.characters": "Alla slags tecken",
+  "suggestions.use": "Använd",
+  "suggestions.others": "Föreslå andra",
 
   "rules.heading": "Regler för lösenordet",
   "rules.longer": "Längre är säkrare.",

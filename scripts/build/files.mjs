@@ -29,7 +29,7 @@ function filesOf(directory, wanted) {
  * The modules that the element loads late. Nothing else imports them, and the package does not export them. Each
  * imports at most a few constants of the element's file.
  */
-const LATE = ["faces/factors", "advice", "idle", "paste", "challenge", "tabs"].map((name) => `element/${name}.ts`);
+const LATE = ["faces/factors", "advice", "idle", "paste", "challenge", "suggestions", "tabs"].map((name) => `element/${name}.ts`);
 
 /** The files without a source map, because they have only texts or bytes. */
 const UNMAPPED = /^(inline|element\/nothing|(locales|words)\/.*)\.js$/;

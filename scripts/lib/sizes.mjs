@@ -23,11 +23,11 @@ const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js
  */
 const BUDGETS = [
   { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 48_770, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 76_380, goal: 46_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 76_750, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 80_920,
+    limit: 81_290,
     goal: 48_000,
   },
   {
@@ -44,11 +44,11 @@ const BUDGETS = [
   },
   {
     name: "suggestions with English words, where a portal asks for them",
-    measure: () => sizeOfFiles(["suggest.js", "words/en.js"]),
-    limit: 7_050,
-    goal: 7_050,
+    measure: () => sizeOfFiles(["element/suggestions.js", "suggest.js", "words/en.js"]),
+    limit: 8_190,
+    goal: 8_190,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 77_280, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 77_700, goal: 39_492 },
 ];
 
 /**
@@ -95,7 +95,7 @@ function sizeOfFiles(files) {
 async function sizeOfBundle() {
   const script = await bundled('import "softlayer-password-set/element/define"', {
     name: "leaves-out-what-few-load",
-    setup: ({ onResolve }) => onResolve({ filter: /\/(locales\/.*|breach|common|inline|idle|paste|challenge|tabs)\.js$/ }, ({ kind }) =>
+    setup: ({ onResolve }) => onResolve({ filter: /\/((locales|words)\/.*|suggest|suggestions|breach|common|inline|idle|paste|challenge|tabs)\.js$/ }, ({ kind }) =>
       kind === "dynamic-import" ? { external: true } : undefined),
   });
   return sumOf([script, sizeOfFiles([`${moduleName}_bg.wasm`, "styles.css"])]);

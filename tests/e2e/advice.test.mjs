@@ -1,6 +1,6 @@
 /**
- * What the page says about a password beyond the rules: which characters are the problem, whether it was breached, the
- * portal's estimate, and a suggestion. None of it may keep anybody from setting the password.
+ * What the page says about a password beyond the rules: which characters are the problem, whether it was breached, and
+ * the portal's estimate. None of it may keep anybody from setting the password.
  */
 
 import { createHash } from "node:crypto";
@@ -272,24 +272,6 @@ test("an estimator that fails is reported to the portal and blocks nobody", asyn
   }
   await portal.submit.click();
   await portal.expectFace("done.heading");
-});
-
-test("a suggestion is filled in, shown, and keeps the rules", async ({ page, portal, sandbox, watch }) => {
-  await open(portal, sandbox, { suggest: "" });
-  const suggest = portal.button("password.suggest");
-  await suggest.click();
-  await expect(portal.password).toHaveAttribute("type", "text");
-  await expect(portal.password).toBeFocused();
-  await expect(portal.liveRegion).toHaveText(words("password.suggested"));
-  const first = await portal.password.inputValue();
-  expect(Object.values(await portal.ruleStatuses()).filter((status) => status === "unmet")).toEqual([]);
-  await portal.button("password.suggestAnother").click();
-  const second = await portal.password.inputValue();
-  expect(second).not.toBe(first);
-  watch.keepSecret(second);
-  await page.keyboard.press("Enter");
-  await portal.expectFace("done.heading");
-  expect(await sandbox.holds("plain", second)).toBe(true);
 });
 
 /**

@@ -158,6 +158,8 @@ async function take(person, sandbox, username, { isKnown, gives, suggests, refus
   if (suggests) {
     await person.run("document.querySelector('softlayer-password-set').suggest = true");
     await person.press("password.suggest");
+    await person.sees("suggestions.made", { count: 3 });
+    await person.run("document.querySelector('.slps-suggestion button').click()");
   } else {
     await person.fill("password.label", PASSWORD.strict);
   }

@@ -17,6 +17,7 @@ import { busyNews, busyText, retryableBody, retryableHeading, stopButton } from 
 import type { PasswordPolicy, Report } from "../../index.js";
 import type { ElementState } from "../types.js";
 import type { Advice } from "../advice.js";
+import type { SuggestionLists } from "../suggestions.js";
 import type { Design, Field, H, Host, Model, Reveal } from "../parts.js";
 import type { Progress } from "../rules.js";
 
@@ -24,6 +25,7 @@ import type { Progress } from "../rules.js";
 const FEW = 2;
 
 const importAdvice = late(() => import("../advice.js"));
+const importSuggestions = late(() => import("../suggestions.js"));
 
 export function passwordFace(host: Host): Design {
   const form = new PasswordForm(host);
@@ -35,10 +37,16 @@ export function passwordFace(host: Host): Design {
     countdown: busyNews,
     submit: () => form.submit(),
     update: (model) => form.update(model),
-    conceal: () => form.reveal.hide(),
+    conceal() {
+      form.reveal.hide();
+      form.suggestions.close();
+    },
     forget: () => form.field.empty(),
     refuse: (reason) => form.field.refuseInput(reason, "password.missing"),
-    leave: () => form.adviser.forget(),
+    leave() {
+      form.adviser.forget();
+      form.suggestions.close();
+    },
     parts: (h) => form.createParts(h),
   };
 }
@@ -47,6 +55,7 @@ class PasswordForm {
   field!: Field;
   reveal!: Reveal;
   readonly adviser;
+  readonly suggestions;
   #name!: ReturnType<typeof createName>;
   #note!: ReturnType<typeof createNote>;
   #suggestion!: ReturnType<typeof createSuggestion>;
@@ -74,6 +83,7 @@ class PasswordForm {
     this.#serverWordsId = host.id("server-words");
     this.#list = new RuleList(this.#rulesId);
     this.#announceProgress = createProgressAnnouncer(host, (most) => this.#list.describe(most));
+    this.suggestions = createSuggestions(host, () => this.field, (password) => this.#useSuggestion(password));
     this.adviser = createAdviser(host, () => this.field, () => this.#report?.acceptable ?? false);
   }
 
@@ -100,6 +110,7 @@ class PasswordForm {
     this.#name.update(model);
     this.#judge(model);
     this.adviser.update(model);
+    this.suggestions.update(model);
     const { kind } = model.state;
     if (this.#submitWhenLoaded && kind !== "loadingRequirements" && (kind !== "enterPassword" || model.policy)) {
       this.#submitWhenLoaded = false;
@@ -135,6 +146,7 @@ class PasswordForm {
   /** Masks the password and sends it. It stays readable while something has to be corrected. */
   #send(action: "retry" | "submitPassword", ...values: string[]) {
     this.reveal.hide();
+    this.suggestions.close();
     this.#host.act(action, ...values);
   }
 
@@ -175,15 +187,22 @@ class PasswordForm {
         ({ strings }) => strings.text(this.#submitWhenLoaded ? "password.loading" : "password.submitting"),
         (model) => model.busy || this.#submitWhenLoaded,
       ),
-      ...suggestButtons(h, host, this.#suggestion.isFirst, (suggested) => {
-        if (suggested === null) return this.field.refuse(text("password.noSuggestion"));
-        this.#suggestion.fill(suggested);
-        this.reveal.show();
-        this.field.input.focus();
+      ...suggestButtons(h, host, this.suggestions, this.#suggestion.isFirst, (suggested) => {
+        if (suggested === null) this.field.refuse(text("password.noSuggestion"));
+        else this.#useSuggestion(suggested);
       }),
       button(h, "action.back", () => host.turnTo(null), { hidden: (model) => !model.aside }),
       cancelButton(h, host),
     );
+  }
+
+  #useSuggestion(password: string) {
+    const { busy, strings } = this.#host.model();
+    if (busy) return;
+    this.#suggestion.fill(password);
+    this.reveal.show();
+    this.field.input.focus();
+    this.#host.answer(strings.text("password.suggested"));
   }
 
   /** Called when the password changes. */
@@ -191,9 +210,11 @@ class PasswordForm {
     const host = this.#host;
     const model = host.model();
     const changesMore =
-      this.#submitWhenLoaded || !this.#isEdited(model) || Boolean(this.adviser.id()) || this.#suggestion.changes();
+      this.#submitWhenLoaded || !this.#isEdited(model) || Boolean(this.adviser.id()) || this.#suggestion.changes() ||
+      this.suggestions.isOpen();
     this.#submitWhenLoaded = this.#toldUnmet = false;
     this.#editedIn = model.state;
+    this.suggestions.close();
     this.adviser.forget();
     // Most keystrokes change only the list, so the rest is not drawn.
     if (!changesMore) host.guard(() => this.#judge(model));
@@ -390,28 +411,64 @@ function createSuggestion(h: H, host: Host, input: () => HTMLInputElement) {
   };
 }
 
+/** The list of passwords to choose from. Its module loads late. */
+function createSuggestions(host: Host, field: () => Field, use: (password: string) => void) {
+  let lists: SuggestionLists | null = null;
+  /** Counts the requests for a list. One that is no longer wanted shows nothing. */
+  let turn = 0;
+  return {
+    isOpen: () => lists?.isOpen() ?? false,
+    /** Calls `substitute` if there can be no list. */
+    async open(substitute: () => void) {
+      const own = ++turn;
+      try {
+        lists ??= (await importSuggestions()).createLists(host, PARTS, field, use);
+      } catch (error) {
+        reportError(error);
+      }
+      if (own !== turn) return;
+      if (lists) void lists.open(substitute);
+      else substitute();
+    },
+    close() {
+      turn += 1;
+      lists?.close();
+    },
+    update: (model: Model) => lists?.update(model),
+  };
+}
+
 /**
- * Two buttons: one fills in a password that meets the rules, for people whose browser suggests none. The other replaces
- * it.
+ * Two buttons: one shows passwords that meet the rules, for people whose browser suggests none. The other does so again.
+ * If the list cannot be loaded, each fills in a password at once.
  *
  * @param use receives the password; null if none can be made
  */
-function suggestButtons(h: H, host: Host, isFirst: () => boolean, use: (suggestion: string | null) => void) {
+function suggestButtons(
+  h: H,
+  host: Host,
+  list: ReturnType<typeof createSuggestions>,
+  isFirst: () => boolean,
+  use: (suggestion: string | null) => void,
+) {
   /** A policy for which no password could be made. */
   let failed: PasswordPolicy | null = null;
   const suggest = () => {
-    const { policy, strings, busy } = host.model();
-    if (!policy || busy) return;
+    const { policy, busy } = host.model();
+    if (policy && !busy) void list.open(generate);
+  };
+  const generate = () => {
+    const { policy } = host.model();
+    if (!policy) return;
     try {
       use(policy.generate({ avoidLookAlikes: true, grouped: true }));
-      host.answer(strings.text("password.suggested"));
     } catch (error) {
       reportError(error);
       failed = policy;
       use(null);
     }
   };
-  const offers = ({ policy }: Model) => host.settings.suggest && policy !== null && policy !== failed;
+  const offers = ({ policy }: Model) => host.settings.suggest && policy !== null && policy !== failed && !list.isOpen();
   return [
     button(h, "password.suggest", suggest, { hidden: (model) => !offers(model) || !isFirst() }),
     button(h, "password.suggestAnother", suggest, { hidden: (model) => !offers(model) || isFirst() }),
