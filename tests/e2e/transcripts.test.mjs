@@ -129,9 +129,11 @@ const PATHS = {
     await begin(portal, sandbox, "plain", note);
     await sandbox.orderFault(METHOD.setPassword, "resetAfter");
     await sandbox.orderFault(METHOD.checkKey, "badGateway", { times: TRIES });
-    await portal.setPassword(PASSWORD.plain);
+    await portal.fillPassword(PASSWORD.plain);
+    await note("A password is typed.", () => expect(portal.password).toHaveValue(PASSWORD.plain));
+    await portal.submit.click();
     await passUntil(page, portal, "outcomeUnknown.heading");
-    await note("The password is sent, and nothing comes back.", "outcomeUnknown.heading");
+    await note("It is sent, and nothing comes back.", "outcomeUnknown.heading");
     await portal.button("action.checkOutcome").click();
     await note("It is asked what has become of it.", "outcomeUnknown.headingKeyGone");
   },

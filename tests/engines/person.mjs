@@ -23,9 +23,10 @@ const ELEMENT = "softlayer-password-set";
 const KINDS = {
   heading: `${ELEMENT} h2`,
   button: `${ELEMENT} button`,
-  field: `${ELEMENT} input:not([type=radio])`,
+  field: `${ELEMENT} :is(input:not([type=radio]), textarea)`,
   radio: `${ELEMENT} input[type=radio]`,
   link: `${ELEMENT} a`,
+  summary: `${ELEMENT} summary`,
 };
 
 /** @typedef {keyof typeof KINDS} Kind */
@@ -213,6 +214,24 @@ export class Person {
   /** @param {MessageId} id */
   async press(id) {
     await (await this.button(id)).click();
+  }
+
+  /** Opens what is folded away behind these words. @param {MessageId} id */
+  async unfold(id) {
+    await (await this.#find("summary", words(id))).click();
+  }
+
+  /** Copies a text, of several lines too, as from another program. @param {string} text */
+  async copyElsewhere(text) {
+    await this.run(
+      `const source = document.body.appendChild(document.createElement("textarea"));
+      source.id = "elsewhere";
+      source.value = arguments[0];
+      source.focus();`,
+      text,
+    );
+    await this.command("a", "c");
+    await this.run(`document.getElementById("elsewhere").remove()`);
   }
 
   /** Types over what is in the field. @param {MessageId} label @param {string} text */

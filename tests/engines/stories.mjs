@@ -24,7 +24,7 @@ import { FORMER_PASSWORD, METHOD, PASSWORD } from "../e2e/words.mjs";
 /** @typedef {(person: Person, world: World) => Promise<void>} Story */
 
 /** The sandbox's security questions that are answered here. */
-const PET = { question: "What was the name of your first pet?", answer: "Rex" };
+export const PET = { question: "What was the name of your first pet?", answer: "Rex" };
 const CITY = { question: "In which city were you born?", answer: "São Paulo" };
 
 const LOCKOUT_MINUTES = 30;
@@ -432,7 +432,7 @@ export const translated = [
   ["a service that cannot be reached is asked again when it can", "move"],
 ];
 
-const ELEMENT = `document.querySelector("softlayer-password-set")`;
+export const ELEMENT = `document.querySelector("softlayer-password-set")`;
 
 /** A face answers a wrong answer by selecting it. Before that the field holds the same text, not selected. */
 const selectsWholeAnswer = `
@@ -454,7 +454,7 @@ const shortenLockout = `
  * @param {string} like
  * @param {MessageId} face
  */
-async function reachFactor(person, world, like, face) {
+export async function reachFactor(person, world, like, face) {
   const username = await world.newUser(like);
   await person.openLink((await world.sandbox.mailLink(username)).link);
   await person.setPassword(PASSWORD.plain);
@@ -470,7 +470,7 @@ async function reachFactor(person, world, like, face) {
  * @param {string} username
  * @param {string} password
  */
-async function finishes(person, { sandbox }, username, password) {
+export async function finishes(person, { sandbox }, username, password) {
   await person.seesHeading("done.heading");
   // Password managers take a form that leaves for one that was successful.
   await person.seesNo("form, input");

@@ -13,6 +13,7 @@ import { startSandbox } from "../../scripts/lib/sandbox.mjs";
 import { isSkipped } from "../../scripts/setup/skipped.mjs";
 import { Sandbox } from "../e2e/sandbox.mjs";
 import { launch, pageFor } from "./engines.mjs";
+import { offers } from "./offers.mjs";
 import { Person } from "./person.mjs";
 import { stories, translated } from "./stories.mjs";
 
@@ -22,6 +23,8 @@ import { stories, translated } from "./stories.mjs";
 /** @import { Translator } from "../translator.mjs" */
 
 const STORY_MILLISECONDS = 180_000;
+
+const all = { ...stories, ...offers };
 
 /** @param {Engine} engine */
 export function tell(engine) {
@@ -55,11 +58,11 @@ export function tell(engine) {
   });
 
   /** @type {[title: string, translator?: Translator][]} */
-  const told = [...Object.keys(stories).map((title) => /** @type {[string]} */ ([title])), ...translated];
+  const told = [...Object.keys(all).map((title) => /** @type {[string]} */ ([title])), ...translated];
   for (const [index, [title, translator]] of told.entries()) {
     const name = translator ? `${title} (translator: ${translator})` : title;
     test(`${engine}: ${name}`, { timeout: STORY_MILLISECONDS }, async () => {
-      const story = stories[title];
+      const story = all[title];
       assert.ok(story, "a story of this title");
       if (!portals.has(translator)) portals.set(translator, openPortal(translator));
       const [person, world] = /** @type {[Person, World]} */ (await portals.get(translator));
