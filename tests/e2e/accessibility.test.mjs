@@ -1,6 +1,6 @@
 /**
- * WCAG 2.2 in every face of the gallery and on the page itself: what rules can find, what the accessibility tree says,
- * targets, contrast, motion, focus, reflow, what is announced and when, and every path with the keyboard alone.
+ * WCAG 2.2 in every face of the gallery and on the page itself: automatic rules, the accessibility tree, targets,
+ * contrast, motion, focus, reflow, announcements, and every path with the keyboard alone.
  */
 
 import { AxeBuilder } from "@axe-core/playwright";
@@ -13,11 +13,11 @@ import { expect, METHOD, PASSWORD, tabTo, test, words } from "./support.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** WCAG 1.4.3 for text, 1.4.11 for what must be seen to use the page. */
+/** WCAG 1.4.3 for text, and 1.4.11 for controls and drawings. */
 const TEXT_CONTRAST = 4.5;
 const SHAPE_CONTRAST = 3;
 
-/** In CSS pixels, above the 24 that WCAG 2.5.8 demands. */
+/** In CSS pixels. WCAG 2.5.8 requires 24. */
 const TARGET_SIZE = 44;
 
 const PHONE_METHOD = "checkPhoneFactorAuthenticationForPasswordSet";
@@ -33,13 +33,13 @@ const PAUSE_MILLISECONDS = 1_000;
 for (const colorScheme of THEMES) {
   test(`axe finds nothing in any face, ${colorScheme}`, async ({ page }) => {
     await openGallery(page, { colorScheme });
-    // On one page, several faces have one name; each of them has a page for itself.
+    // Several faces of the gallery's page have the same name, but each has its own page in reality.
     const axe = () => new AxeBuilder({ page }).withTags(TAGS).disableRules(["landmark-unique"]);
     expect(brief(await axe().analyze())).toEqual([]);
 
     // And it would find something.
     await page.locator('[data-face="totp"] label').evaluate((label) => label.remove());
-    // What describes a field is no name of it.
+    // A description of a field is not its name.
     expect(brief(await axe().include('[data-face="totp"]').analyze())).toEqual([
       expect.stringMatching(/^label-title-only: /), expect.stringMatching(/^label: /),
     ]);
@@ -103,7 +103,7 @@ test("what is wrong with a field, and what helps there, is its description", asy
     expect(await field.getAttribute("aria-invalid"), name).toBe(wrong ? "true" : null);
   }
   for (const name of ["idle", "verisign", "verisign second", "totp", "keyRejected", "requestRejected"]) {
-    // What is to be done stands below the heading.
+    // The paragraph below the heading says what to do.
     const words = (await face(page, name).locator("h2 + p").textContent()) ?? "";
     expect(words.length, name).toBeGreaterThan(10);
     await expect(face(page, name).getByRole("textbox"), name).toHaveAccessibleDescription(words);
@@ -156,7 +156,7 @@ for (const colorScheme of THEMES) {
       "show password": password.getByRole("button", { name: words("password.show") }),
       "a question": questions.locator("label.slps-question").nth(1),
       "a link": face(page, "done").getByRole("link"),
-      // Busy: axe passes over it, since it is as good as disabled.
+      // Busy: axe ignores the button, because it is disabled.
       "a busy button": face(page, "submitting").getByRole("button", { name: words("password.submitting") }),
     };
     for (const [name, control] of Object.entries(controls)) {
@@ -240,7 +240,7 @@ test("while the phone is waited for, no more is said than the minutes, once in e
   await portal.expectFace("phoneWaiting.heading");
   await page.clock.runFor(PAUSE_MILLISECONDS);
   const before = (await announcements(page)).length;
-  // The service is asked every few seconds meanwhile, and each answer renews the state.
+  // The service is polled every few seconds meanwhile, and each answer makes a new state.
   for (let quarter = 0; quarter < 8; quarter += 1) await page.clock.runFor("00:15");
   const said = (await announcements(page)).slice(before);
   expect(said.length).toBeGreaterThanOrEqual(2);
@@ -251,13 +251,13 @@ test("while the phone is waited for, no more is said than the minutes, once in e
   }
 
   await sandbox.answerPhone("phone", "deny");
-  // Poll by poll, for the wait must not end by itself meanwhile.
+  // Poll by poll, because the wait must not end by itself meanwhile.
   await expect(async () => {
     await page.clock.runFor("00:05");
     await expect(portal.heading("phone.heading")).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await page.clock.runFor(PAUSE_MILLISECONDS);
-  // Nobody has done anything, so the focus has stayed and all of it is news.
+  // Nobody has done anything, so the focus has stayed, and everything is announced.
   expect((await announcements(page)).at(-1)?.text).toContain(words("phone.denied"));
 });
 
@@ -275,14 +275,14 @@ test("what goes wrong is said once, and where the focus goes is not said besides
   await portal.expectFace("idle.heading");
   await page.clock.pauseAt(Date.now() + 60_000);
   expect(await said()).toEqual([]);
-  // With the focus on the button: the field has the focus afterwards, and is read with its description.
+  // The focus is on the button. Afterwards the field has it, and is read with its description.
   await portal.button("idle.submit").click();
   expect(await said()).toEqual([]);
   await page.keyboard.press("Enter");
   expect(await said()).toEqual([words("username.missing")]);
   heard += 1;
   await page.keyboard.press("Enter");
-  // Asked again, it answers again.
+  // A second press is answered again.
   expect(await said()).toEqual([words("username.missing")]);
   heard += 1;
 
@@ -302,7 +302,7 @@ test("what goes wrong is said once, and where the focus goes is not said besides
     return portal.heading("retryable.server_error").isVisible();
   }).toBe(true);
   await expect(portal.heading("retryable.server_error")).toBeFocused();
-  // Who comes to the heading hears it.
+  // A screen reader reads the heading when it gets the focus.
   expect(await said()).toEqual([words("busy")]);
 });
 
@@ -338,7 +338,7 @@ test("without a mouse: the phone, denied, stopped, and approved", async ({ page,
   await expect(portal.heading("phoneWaiting.heading")).toBeFocused();
   await sandbox.answerPhone("phone", "deny");
   await page.clock.fastForward(5_000);
-  // The face that had the focus is gone; its successor has it.
+  // The face that had the focus is gone. The new one has the focus.
   await expect(portal.heading("phone.heading")).toBeFocused();
   await expect(portal.form.getByText(words("phone.denied"))).toBeVisible();
 
@@ -363,7 +363,7 @@ test("without a mouse: locked out, and on when it is over", async ({ page, porta
   await page.keyboard.press("Space");
   await tabTo(page, portal.answer, 1);
   for (let failure = 1; failure <= 5; failure += 1) {
-    // What was refused is selected.
+    // The refused text is selected.
     await page.keyboard.type(`wrong ${failure}`);
     await expect(portal.answer).toHaveValue(`wrong ${failure}`);
     await page.keyboard.press("Enter");
@@ -464,7 +464,7 @@ function findSmallTargets(least) {
 }
 
 /**
- * Whatever of the selected is too faint: texts, drawings and the borders of fields. Runs in the page.
+ * Finds the selected texts, drawings and borders whose contrast is too low. Runs in the page.
  * @param {{ selector: string, text: number, shape: number }} wanted
  */
 function findFaint({ selector, text, shape }) {
@@ -502,7 +502,7 @@ function findFaint({ selector, text, shape }) {
     if ((hasText || element.matches("input")) && contrast(color, element) < text) {
       faint.push(`${name} text ${contrast(color, element).toFixed(2)}`);
     }
-    // Within a filled ring, what is drawn stands on its colour.
+    // Within a filled ring, the drawing is on the colour of the ring.
     const ring = element.matches(".slps-mark-met") ? element.parentElement?.querySelector(".slps-mark-ring") : null;
     const ground = ring ? luminance([getComputedStyle(ring).fill]) : null;
     const drawn = ground === null
@@ -516,10 +516,10 @@ function findFaint({ selector, text, shape }) {
   return faint;
 }
 
-/** How well the outline of what has the focus stands out. Runs in the page. */
+/** The contrast of the focus ring. Runs in the page. */
 function focusRing() {
   const focused = document.activeElement;
-  // A radio button is one with its label.
+  // A radio button is one target with its label.
   const element = focused?.closest("label") ?? focused;
   const card = element?.closest(".slps-card");
   if (!element || !card) throw new Error("the focus is not in a face");

@@ -1,6 +1,6 @@
 /**
  * What the page says about a password beyond the rules: which characters are the problem, whether it was breached, and
- * the portal's estimate. None of it may keep anybody from setting the password.
+ * the portal's estimate. None of it may prevent anybody from setting the password.
  */
 
 import { createHash } from "node:crypto";
@@ -76,7 +76,7 @@ test("a breached password is told of, and set all the same", async ({ page, port
     if (request.url().includes(REGISTER)) asked.push(new URL(request.url()).pathname);
   });
   const found = portal.element.locator(".slps-breach");
-  // Not yet a password that keeps the rules: nobody is asked about it.
+  // The password does not meet the rules yet, so it is not looked up.
   await portal.fillPassword(BREACHED.slice(0, -1));
   await portal.fillPassword(BREACHED);
   await expect(found).toContainText("38,211 times");
@@ -85,7 +85,7 @@ test("a breached password is told of, and set all the same", async ({ page, port
   const digits = createHash("sha1").update(BREACHED).digest("hex").slice(0, 5).toUpperCase();
   expect(asked).toEqual([REGISTER + digits]);
 
-  // What is said is about that password and no other.
+  // The advice is about this password.
   await portal.fillPassword(`${BREACHED}x`);
   await expect(found).toBeHidden();
   await expect.poll(() => asked.length).toBe(2);
@@ -111,7 +111,7 @@ test("a common password is told of before anybody is asked, and set all the same
   await expect(portal.liveRegion).toContainText(words("breach.common"));
   expect(asked).toEqual([]);
 
-  // What is not common is still looked up.
+  // A password that is not common is still looked up.
   await portal.fillPassword("p@SSw0rd7x");
   await expect(said).toBeHidden();
   await expect.poll(() => asked.length).toBe(1);
@@ -157,7 +157,7 @@ test("a breach database whose module cannot be loaded blocks nobody", async ({ p
 });
 
 test("nobody is asked about breaches unless the portal wants it", async ({ page, portal, sandbox }) => {
-  // What else comes late comes before the password is typed.
+  // Other late files are loaded before the password is typed.
   const came = page.waitForResponse("**/factors.js");
   await open(portal, sandbox);
   await came;
@@ -209,7 +209,7 @@ test("the portal's estimator is heard: zxcvbn itself", async ({ page, portal, sa
   await portal.fillPassword("");
   await expect(strength).toBeHidden();
 
-  // It is not asked about a long paste: it would need a minute, in which the page stands still.
+  // It is not called for a long paste, which would freeze the page for a minute.
   await portal.fillPassword("Gl4ss.Otter~Ladder");
   await expect(strength).toBeVisible();
   await portal.fillPassword("Gl4ss;Otter~".repeat(200));
@@ -230,7 +230,7 @@ test("the estimator of the package says in the language of the page what is easy
   await portal.fillPassword("Acme-1999");
   await expect(reasons).toHaveText("Easy to guess: a date and a word about you or this site.");
   await expect(portal.password).toHaveAccessibleDescription(/Easy to guess: a date/);
-  // What is strong all the same needs no reasons.
+  // A strong password needs no reasons.
   await portal.fillPassword("gK7-tPq4-acme-wZn9");
   await expect(portal.element.locator(".slps-strength")).toContainText("Strength: very good");
   await expect(reasons).toBeHidden();
@@ -275,7 +275,7 @@ test("an estimator that fails is reported to the portal and blocks nobody", asyn
 });
 
 /**
- * Shows the password face as a picture, under rules that the service could send.
+ * Shows the password face as a picture, with rules that the service could send.
  * @param {Portal} portal @param {Sandbox} sandbox @param {Partial<CompleteRequirements>} changed
  */
 async function showRules(portal, sandbox, changed) {

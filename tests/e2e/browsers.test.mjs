@@ -1,10 +1,10 @@
 /**
- * Browsers that lack something: those that docs/faq.md names work all the same, and in others people are at least told.
+ * Browsers that lack something: those that docs/faq.md names work, and in others the page says that it does not.
  */
 
 import { expect, PASSWORD, test, words } from "./support.mjs";
 
-/** What the oldest of the browsers that docs/faq.md names do not have, and this one has. */
+/** The features that this browser has and the oldest browsers of docs/faq.md lack. */
 const LACKING = [
   "AbortSignal.any", "AbortSignal.timeout", "Array.fromAsync", "Array.prototype.toSorted", "Array.prototype.toReversed",
   "Array.prototype.with", "Array.prototype.findLastIndex", "CSSScopeRule", "Element.prototype.checkVisibility",

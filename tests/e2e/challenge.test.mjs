@@ -1,4 +1,4 @@
-/** The portal's own challenge before mail is sent: its place in the face, what is said of it, and what comes of it. */
+/** The portal's own challenge before mail is sent: its place in the face, its texts, and its results. */
 
 import { expect, test, words } from "./support.mjs";
 

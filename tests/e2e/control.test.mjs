@@ -1,4 +1,4 @@
-/** The sandbox's control page as a demonstration: what one press of a button comes to. */
+/** The sandbox's control page as a demonstration: each path with one press of a button. */
 
 import { expect, PASSWORD, test } from "./support.mjs";
 

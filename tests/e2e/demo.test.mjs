@@ -1,4 +1,4 @@
-/** The demo that needs no server: `npm run build:demo`, behind a server that only gives out files. */
+/** The demo without a service: `npm run build:demo`, served by a static file server. */
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";

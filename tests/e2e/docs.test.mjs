@@ -1,5 +1,5 @@
 /**
- * Runs the documents' examples for Playwright as their readers would: by Playwright, with a page to go to.
+ * Runs the documents' examples for Playwright with Playwright itself.
  */
 
 import { spawn } from "node:child_process";
@@ -15,7 +15,7 @@ const config = join(target, "examples", "playwright.config.mjs");
 const examples = DOCUMENTS.flatMap(examplesOf).filter(({ runner }) => runner === "playwright");
 
 test.beforeAll(() => {
-  // This project's own leads imports of the package to its sources.
+  // This project's own tsconfig resolves imports of the package to its sources.
   writeFileSync(join(target, "examples", "tsconfig.json"), "{}\n");
   writeFileSync(config, `
     import { chromiumArguments, findBrowsers } from "../../scripts/setup/chromium.mjs";

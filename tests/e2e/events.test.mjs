@@ -1,4 +1,4 @@
-/** What the element tells the portal, and what the portal may take on itself. */
+/** The events of the element, and what the portal may do itself. */
 
 import { FIXTURE_KEYS } from "./sandbox.mjs";
 import { expect, METHOD, PASSWORD, test } from "./support.mjs";
@@ -13,11 +13,11 @@ const SIGN_IN = "softlayer-password-set-sign-in";
 const STATE = "softlayer-password-set-state";
 const DONE = "softlayer-password-set-done";
 
-/** How every event of the element travels. */
+/** The flags of every event of the element. */
 const TRAVELS = { bubbles: true, composed: true };
 
 /**
- * Listens where a portal would, at the document, and takes on itself what it is told to.
+ * Listens at the document, as a portal would, and cancels the given events.
  * @param {Page} page
  * @param {{ prevent?: string[] }} [options]
  */
@@ -84,7 +84,7 @@ test("a portal that asks for the link itself: nothing is sent, and what was type
   await expect(portal.username).toHaveValue("plain");
   await expect(portal.button("idle.submit")).not.toHaveAttribute("aria-disabled");
 
-  // Where a refused key asks for the username too.
+  // A face for a refused key that also asks for the username.
   await page.goto(`/?key=${FIXTURE_KEYS.used}`);
   await portal.expectFace("keyRejected.heading");
   await listen(page, { prevent: [REQUEST_LINK] });
@@ -121,7 +121,7 @@ test("trying again asks for a link too", async ({ context, page, portal, sandbox
   await portal.button("idle.submit").click();
   await portal.expectFace("retryable.offline");
   await context.setOffline(false);
-  // What is tried again is the former request, whatever the page has come to say.
+  // A retry repeats the former request, whatever the portal has set since.
   await portal.element.evaluate((element) => element.setAttribute("username", "strict"));
   await page.evaluate((type) => {
     document.addEventListener(type, (event) => event.preventDefault(), { once: true });
@@ -164,7 +164,7 @@ test("the way to sign in is the portal's, if it wants", async ({ context, page, 
   await expect(page).toHaveURL(address);
   await portal.expectFace("done.heading");
 
-  // Another tab is the person's own wish, and no portal's.
+  // The person opens another tab, which the portal does not handle.
   const opened = context.waitForEvent("page");
   await portal.signIn.click({ modifiers: ["ControlOrMeta"] });
   await expect(await opened).toHaveURL(url);

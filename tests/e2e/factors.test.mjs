@@ -1,6 +1,6 @@
 /**
- * What stands between a password and its being set: a security question, a code, a phone, and a lockout. Each story
- * ends with the sandbox holding exactly the password that was typed, set exactly once.
+ * What the service may ask for before a password is set: a security question, a code, a phone, and a lockout. At the
+ * end of each story, the sandbox has exactly the typed password, set exactly once.
  */
 
 import { expect, FORMER_PASSWORD, METHOD, PASSWORD, test, words } from "./support.mjs";
@@ -30,7 +30,7 @@ test("one of several security questions is chosen, and stays chosen after a wron
   const city = question(page, "city");
   const group = page.getByRole("group", { name: words("securityQuestion.choose") });
   await expect(group.getByRole("radio")).toHaveCount(3);
-  // A preselected choice would be taken for the person's own.
+  // A preselected question could be mistaken for the person's choice.
   await expect(group.getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(portal.heading("securityQuestion.heading")).toBeFocused();
 
@@ -55,7 +55,7 @@ test("one of several security questions is chosen, and stays chosen after a wron
   await expect(portal.answer).toHaveValue(QUESTION.pet.answer);
   await expect(city).toBeChecked();
 
-  // The whole of it is selected: who types goes on from nothing.
+  // The whole text is selected, so typing replaces it.
   await page.keyboard.insertText(QUESTION.city.answer);
   await expect(portal.answer).toHaveValue(QUESTION.city.answer);
   await page.keyboard.press("Enter");
@@ -76,7 +76,7 @@ for (const { username, face, label } of /** @type {const} */ ([
     await reachFactor(portal, sandbox, username, face);
     const code = portal.code(label);
     await expectCodeField(portal, code);
-    // Nobody has been told that anything was wrong before there was a code.
+    // No error is shown before there was a code.
     await expect(code).not.toHaveAttribute("aria-invalid");
 
     const { current } = await sandbox.codes(username);
@@ -87,7 +87,7 @@ for (const { username, face, label } of /** @type {const} */ ([
     await expect(code).toHaveValue("");
     await expect(code).toBeFocused();
 
-    // Apps show, and so people copy, a code in groups.
+    // Apps show codes in groups, and people copy them so.
     const fresh = (await sandbox.codes(username)).current;
     await paste(page, code, ` ${fresh.slice(0, 3)} ${fresh.slice(3)} `);
     await portal.button("code.submit").click();
@@ -171,7 +171,7 @@ test("who stops waiting for the phone is asked for nothing but the phone again",
   await reachFactor(portal, sandbox, "phone", "phone.heading");
   await stopTheClock(page);
   await callPhone(portal);
-  // One answer "not yet", so that the waiting is known to have begun.
+  // One answer "not yet", so that the wait has certainly begun.
   await page.clock.fastForward(POLL_MILLISECONDS);
   await expect.poll(() => polls(sandbox)).toBe(1);
   await portal.button("phoneWaiting.stop").click();
@@ -194,7 +194,7 @@ test("a different password can be chosen where the code is asked for", async ({ 
   await portal.button("action.otherPassword").click();
   await portal.expectFace("password.heading");
   await expect(portal.password).toBeFocused();
-  // Second thoughts on second thoughts.
+  // The person changes their mind twice.
   await portal.button("action.back").click();
   await portal.expectFace("totp.heading");
   await portal.button("action.otherPassword").click();
@@ -208,7 +208,7 @@ test("a different password can be chosen where the code is asked for", async ({ 
 });
 
 test("a password that is refused after the answer and the code costs neither", async ({ portal, sandbox }) => {
-  // The page leaves the letter beyond ASCII to the service, and this one does not count it.
+  // Only the service can judge the letter beyond ASCII, and this service does not count it.
   const refused = "CorrecÉ-h0rse-12!";
   await reachFactor(portal, sandbox, "question-totp", "securityQuestion.heading", refused);
   await answer(portal, QUESTION.pet.answer);
@@ -237,7 +237,7 @@ test("a lockout ends where it began, with the password and the chosen question k
   const timer = portal.element.getByRole("timer");
   await expect(timer).toHaveText(words("locked.left", { count: LOCKOUT_MINUTES }));
   await expect(portal.text("locked.estimated")).toBeVisible();
-  // This lockout is of this very flow, and leaving it early would lose the password.
+  // The lockout belongs to this flow, and leaving it early would lose the password.
   await expect(portal.button("locked.tryNow")).toBeHidden();
 
   await page.clock.fastForward("20:00");
@@ -254,7 +254,7 @@ test("a lockout ends where it began, with the password and the chosen question k
   await portal.button("action.retry").click();
   await portal.expectFace("securityQuestion.heading");
   await expect(question(page, "book")).toBeChecked();
-  // The answer before the lockout is history: this is a new beginning.
+  // The answer from before the lockout does not count any more.
   await expect(portal.answer).not.toHaveAttribute("aria-invalid");
   await answer(portal, QUESTION.book.answer);
   await portal.expectFace("done.heading");
@@ -290,7 +290,7 @@ test("a lockout survives a reload, and holds back no link that is opened meanwhi
   const remembered = await rememberedLockout(page);
   expect(Object.keys(remembered ?? {}).sort()).toEqual(["kind", "mayHaveBeenSet", "until", "version"]);
   expect(remembered).toMatchObject({ kind: "locked", mayHaveBeenSet: false });
-  // And that a link was open, which says nothing of whose it was.
+  // And that a link was open, but not whose it was.
   expect(await page.evaluate(() => [localStorage.length, Object.keys(sessionStorage)])).toEqual(
     [1, ["softlayer-password-set:link"]],
   );
@@ -303,7 +303,7 @@ test("a lockout survives a reload, and holds back no link that is opened meanwhi
   await expect(portal.text("locked.reloadedBody")).toBeVisible();
   await expect(portal.text("locked.others")).toBeVisible();
 
-  // Whose link it is, and so whether it has to wait, is for the service to say.
+  // Only the service can say whose link it is, and so whether it has to wait.
   await page.goto(link);
   await portal.expectFace("password.heading");
   await portal.expectRulesOfService();
@@ -322,7 +322,7 @@ test("a remembered lockout can be tried early: for another account it never was 
   const { link } = await reachFactor(portal, sandbox, "question", "securityQuestion.heading");
   await lockOut(portal);
 
-  // Without a link at hand, the way on is to ask for one.
+  // Without a link, the person can request one.
   await page.goto("/");
   await portal.expectFace("locked.heading");
   await portal.button("locked.tryNow").click();
@@ -333,7 +333,7 @@ test("a remembered lockout can be tried early: for another account it never was 
   await expectSetOnce(sandbox, "plain", PASSWORD.plain);
   expect((await sandbox.record("question")).timesSet).toBe(0);
 
-  // And whose lockout it is, is told by the service again.
+  // The service says again whose lockout it is.
   await portal.openLink(link);
   await portal.setPassword(PASSWORD.plain);
   await portal.expectFace("locked.heading");
@@ -405,7 +405,7 @@ async function callPhone(portal) {
 async function lockOut(portal) {
   for (let failure = 1; failure <= FAILURES_ALLOWED; failure += 1) {
     await answer(portal, `wrong ${failure}`);
-    // What the answer was stays, and is refused.
+    // The answer stays in the field, and is refused.
     if (failure < FAILURES_ALLOWED) await expect(portal.answer).toHaveAttribute("aria-invalid", "true");
     if (failure < FAILURES_ALLOWED) await expect(portal.button("securityQuestion.submit")).toBeVisible();
   }
@@ -413,7 +413,7 @@ async function lockOut(portal) {
 }
 
 /**
- * What browsers and apps need to offer the code, and people to paste it.
+ * What browsers and apps need to offer the code, and what people need to paste it.
  * @param {Portal} portal @param {Locator} code
  */
 async function expectCodeField(portal, code) {

@@ -1,6 +1,5 @@
 /**
- * What the package makes of a page: one that nobody sees, and one whose `fetch` is of another realm. What needs no page
- * is in tests/node/host.test.mjs.
+ * Hidden pages, and pages whose `fetch` is of another realm. Tests that need no page are in tests/node/host.test.mjs.
  */
 
 import { expect, test } from "./support.mjs";
@@ -8,7 +7,7 @@ import { expect, test } from "./support.mjs";
 /** @import { Page } from "@playwright/test" */
 /** @import { FlowOptions } from "softlayer-password-set" */
 
-/** Longer than a page that nobody sees goes without being looked at, in milliseconds. */
+/** Longer than the interval at which a hidden page checks whether it is visible, in milliseconds. */
 const LONGER_THAN_A_LOOK = 700;
 
 test.beforeEach(async ({ page }) => {
@@ -78,7 +77,8 @@ test("an endpoint may be relative to the page, and the request is the browser's 
 test("a page that nobody sees does not poll", async ({ page }) => {
   await page.evaluate(async () => {
     Object.assign(globalThis, { polls: 0 });
-    // The service's answers do not matter here, only when it is asked. Every other poll is refused with Retry-After.
+    // The service's answers do not matter here, only the times of the requests. Every other poll is refused with
+    // Retry-After.
     const fetch = async (/** @type {Request} */ { url }) => {
       if (url.includes("checkPhone")) {
         const before = Reflect.get(globalThis, "polls");

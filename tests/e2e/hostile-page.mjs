@@ -1,9 +1,8 @@
 /**
- * Pages that are hostile, old, or careful beyond measure: what their scripts have done to the browser before ours run, or
- * while ours run. Each is a function that runs in the page, so none may use anything from outside of it.
- *
- * A page that wants to read what people type can: no package can keep that from it. Here it only breaks things, and what it
- * has seen without asking for it is in `globalThis.seen`.
+ * Pages that are hostile, old, or very cautious: how their scripts change the browser before our scripts run, or
+ * meanwhile. Each is a function that runs in the page, so it must not use anything from outside. A page can always read
+ * what people type, and no package can prevent that. Here the page only breaks things. What it has seen without asking
+ * for it is in `globalThis.seen`.
  */
 
 /**

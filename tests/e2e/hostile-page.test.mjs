@@ -1,9 +1,8 @@
 /**
- * The element on pages that are hostile, old, or careful beyond measure: the worlds of hostile-page.mjs, each made before our
- * scripts run and once more after them. In each the person sets a password, or the page says that it cannot; and neither the key
- * nor the password is where a script, an error report or a later visitor could find it.
- *
- * What looks at a page does not use what the page may have spoiled: it asks the browser's debugger.
+ * The element on pages that are hostile, old, or careful beyond measure: the worlds of hostile-page.mjs, each made
+ * before our scripts run and once more after them. In each the person sets a password, or the page says that it cannot;
+ * and neither the key nor the password is where a script, an error report or a later visitor could find it. The checks
+ * use the browser's debugger, because the page may have spoiled everything else.
  */
 
 import process from "node:process";
@@ -13,11 +12,14 @@ import { HostileService, KEY, PASSWORD, SECRETS } from "./hostile.mjs";
 import { METHOD, words } from "./words.mjs";
 
 /** @import { CDPSession, Page } from "@playwright/test" */
-/** @import { PlaywrightTestArgs, PlaywrightTestOptions, PlaywrightWorkerArgs, PlaywrightWorkerOptions, TestInfo, TestType } from "@playwright/test" */
+/**
+ * @import { PlaywrightTestArgs, PlaywrightTestOptions, PlaywrightWorkerArgs, PlaywrightWorkerOptions, TestInfo,
+ *   TestType } from "@playwright/test"
+ */
 
 const HTML = { "content-type": "text/html; charset=utf-8" };
 const SCRIPT = { "content-type": "text/javascript; charset=utf-8" };
-/** As strict as a portal can be: no policy of Trusted Types may be made at all. */
+/** The strictest policy: no policy of Trusted Types may be created. */
 const STRICT = {
   "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
     "img-src 'self'; frame-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -47,7 +49,7 @@ class HostilePage {
     const { pages } = this.service;
     pages.set("/favicon.ico", { headers: {}, body: "" });
     pages.set("/before.js", { headers: SCRIPT, body: before });
-    // Whatever the page has done to the document, its own element it has found before.
+    // Found before the page's script has changed the document.
     pages.set("/portal.js", {
       headers: SCRIPT,
       body: `const all = document.getElementsByTagName("softlayer-password-set");
@@ -80,7 +82,7 @@ class HostilePage {
     await expect(this.element).toContainText(words(id));
   }
 
-  /** Nothing that a script, a report or a later visitor can read holds the key or the password. */
+  /** Checks that nothing that a script, a report or a later visitor can read contains the key or the password. */
   async expectNoSecret() {
     expect(await this.findSecrets()).toEqual([]);
   }
@@ -93,7 +95,11 @@ class HostilePage {
   }
 }
 
-/** What every script shares with every other: read in a world of its own, where nothing is spoiled. @param {CDPSession} debug */
+/**
+ * What every script shares with every other: read in a world of its own, where nothing is spoiled.
+ *
+ * @param {CDPSession} debug
+ */
 async function readDocument(debug) {
   const { frameTree } = await debug.send("Page.getFrameTree");
   const { executionContextId } = await debug.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
@@ -114,7 +120,7 @@ function readPlaces() {
   ];
 }
 
-/** How far from the window a text is looked for. */
+/** How deep the search from the window goes. */
 const DEPTH = 4;
 
 /** What the page's scripts have put into the window, as far as one gets by names. @param {CDPSession} debug */
@@ -139,7 +145,10 @@ async function readGlobals(debug) {
   return found;
 }
 
-/** @type {TestType<PlaywrightTestArgs & PlaywrightTestOptions & { portal: HostilePage }, PlaywrightWorkerArgs & PlaywrightWorkerOptions>} */
+/**
+ * @type {TestType<PlaywrightTestArgs & PlaywrightTestOptions & { portal: HostilePage }, PlaywrightWorkerArgs &
+ *   PlaywrightWorkerOptions>}
+ */
 const test = base.extend({
   /**
    * @param {PlaywrightTestArgs & PlaywrightTestOptions} fixtures

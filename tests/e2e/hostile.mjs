@@ -1,6 +1,6 @@
 /**
- * A service that is malicious, or broken in every possible way: its answers, as tables. It serves the page as the
- * sandbox does, and its own answers in place of the API's, as bytes on a real connection.
+ * A malicious or broken service: its answers, as tables. It serves the page as the sandbox does. In place of the API's
+ * answers, it sends its own as bytes on a real connection.
  */
 
 import { createServer } from "node:http";
@@ -8,12 +8,12 @@ import { constants, deflateRawSync, gzipSync } from "node:zlib";
 
 /** @import { IncomingMessage, Server, ServerResponse } from "node:http" */
 
-/** What no text may show. The key has no letter twice, so that a list of its characters is the key itself. */
+/** What no text may show. The key has no letter twice, so a list of its characters is the key itself. */
 export const KEY = "k3Y-hostilE.Zq81";
 export const PASSWORD = "Correct-h0rse-Zq8";
 export const SECRETS = [KEY, PASSWORD];
 
-/** The calls in their order, each with what a service in good health answers. */
+/** The calls in order, each with the answer of a working service. */
 export const GOOD = {
   initiatePortalPasswordChange: "true",
   getUserIdForPasswordSet: "7",
@@ -26,7 +26,7 @@ export const GOOD = {
 /** @typedef {(response: ServerResponse, origin: string) => void} Send */
 
 /**
- * One answer of the service, and with which answers before it the page comes there.
+ * One answer of the service, and the answers before it that lead there.
  * @typedef {object} Scenario
  * @property {string} name
  * @property {Method} call
@@ -41,7 +41,11 @@ export const GOOD = {
 export class HostileService {
   /** @type {Scenario | null} The one that goes on; null while the service is in good health. */
   scenario = null;
-  /** What is served in place of the sandbox's own, by path. @type {Map<string, { headers: Record<string, string>, body: string }>} */
+  /**
+   * What is served in place of the sandbox's own, by path.
+   *
+   * @type {Map<string, { headers: Record<string, string>, body: string }>}
+   */
   pages = new Map();
   /** What each call was sent, as it came. @type {{ method: Method, body: string }[]} */
   received = [];
@@ -94,7 +98,12 @@ export class HostileService {
 
 const JSON_TYPE = { "content-type": "application/json" };
 
-/** @param {string | Buffer} body @param {number} [status] @param {Record<string, string | string[]>} [headers] @returns {Send} */
+/**
+ * @param {string | Buffer} body
+ * @param {number} [status]
+ * @param {Record<string, string | string[]>} [headers]
+ * @returns {Send}
+ */
 const answer = (body, status = 200, headers = {}) => (response) =>
   void response.writeHead(status, { ...JSON_TYPE, ...headers }).end(body);
 
@@ -157,7 +166,12 @@ const TEXTS = {
 const upper = (/** @type {string} */ text) => text.toUpperCase();
 const encoded = (/** @type {string} */ text) => [...text].map((each) => `%${each.charCodeAt(0).toString(16)}`).join("");
 
-/** The secrets as a service may quote them that was given them. @param {string[]} secrets @returns {Record<string, string>} */
+/**
+ * The secrets as a service may quote them that was given them.
+ *
+ * @param {string[]} secrets
+ * @returns {Record<string, string>}
+ */
 const quotes = (secrets) => ({
   "as they are": secrets.join(" and "),
   "in capitals": secrets.map(upper).join(),
@@ -367,15 +381,15 @@ export const METHODS = /** @type {Method[]} */ (Object.keys(GOOD));
 const [REQUEST_LINK, CHECK_KEY, REQUIREMENTS, SUBMIT, PHONE] = /** @type {[Method, Method, Method, Method, Method]} */ (METHODS);
 const TO_PHONE = { [SUBMIT]: FAULTS.phone };
 const TO_QUESTION = { [SUBMIT]: FAULTS.question };
-/** Where the page is when it has taken a body for a good answer. */
+/** The state of the page after a body that counts as a good answer. */
 const TAKEN = /^(done|linkSent)$/;
 
 /** @param {Method} call @returns {Pick<Scenario, "call" | "others">} */
 const at = (call) => ({ call, ...(call === PHONE ? { others: TO_PHONE } : {}), ...(call === REQUIREMENTS ? { others: TO_QUESTION } : {}) });
 
 /**
- * The rows of a table for one call. What lies between the answer and its meaning is the same for all calls, so that each row
- * goes to one of them, or to some.
+ * The rows of a table for one call. What lies between the answer and its meaning is the same for all calls, so that
+ * each row goes to one of them, or to some.
  * @template T
  * @param {Record<string, T>} table @param {Method} call @param {Method[]} [calls]
  * @returns {[name: string, T][]}
@@ -413,7 +427,7 @@ export function scenariosOf(call) {
     add("refusal for good that quotes secrets", quoted, (text) => answer(fault(`Your request cannot be processed ${text}`)));
   }
   if (call === SUBMIT) {
-    // Nor is there any word of the key.
+    // Nor does any text mention the key.
     const others = { [CHECK_KEY]: "maybe" };
     add("doubt", dealt(BODIES, call, [SUBMIT, PHONE]), (body) => answer(body), { others, isNever: TAKEN });
   }

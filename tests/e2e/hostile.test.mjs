@@ -1,8 +1,7 @@
 /**
- * The page against a service that means harm. Every call is answered in every way of the tables of hostile.mjs, over a real
- * connection, and the page is walked to where it comes to rest, and on from there once the service is in good health again.
- *
- * A worker walks all of it in one page. The timers of that page run a hundred times as fast, and no wait is random.
+ * The page against a malicious service. Every call gets every answer of the tables in hostile.mjs, over a real
+ * connection. The test goes on until the page is not busy, and then continues with a working service. A worker does all
+ * of it in one page. The timers of that page run a hundred times as fast, and no wait is random.
  */
 
 import { HostileService, KEY, METHODS, PASSWORD, SECRETS, scenariosOf } from "./hostile.mjs";
@@ -11,16 +10,16 @@ import { expect, test } from "./support.mjs";
 /** @import { ConsoleMessage, Page, Request } from "@playwright/test" */
 /** @import { Method, Scenario } from "./hostile.mjs" */
 
-/** By how much the engine's memory may grow for good, in bytes. */
+/** By how much the engine's memory may grow, in bytes. */
 const MOST_GROWTH = 4 * 2 ** 20;
-/** How long a task may take, in milliseconds: many times what it takes on a machine that does nothing else. */
+/** How long a task may take, in milliseconds: many times what it takes on an idle machine. */
 const LONGEST_TASK = 1_000;
 /** How long a request may take, in milliseconds of the page. */
 const [PATIENCE, IMPATIENCE] = [600_000, 10_000];
 
 /** What the page makes of an answer. @typedef {Awaited<ReturnType<typeof walk>>} Walked */
 
-// What is recorded of so many answers would take longer than to walk through them.
+// A trace of so many answers would take longer than the test.
 test.use({ trace: "off" });
 
 for (const call of METHODS) {
@@ -29,7 +28,7 @@ for (const call of METHODS) {
     test.setTimeout(600_000);
     watch.keepSecret(KEY);
     watch.keepSecret(PASSWORD);
-    // Documented, for whoever builds the portal: a file server answers so.
+    // A warning for developers, because file servers answer so.
     watch.allow(DOCUMENTED);
     const service = new HostileService(String(baseURL));
     const origin = await service.start();
@@ -120,7 +119,10 @@ async function live(page, service, scenario) {
   return { found, task: Math.max(walked.task, left.task) };
 }
 
-/** @param {{ problem: string | null, ran: boolean, foreign: string[], places: Record<string, string> }} walked @param {string[]} found */
+/**
+ * @param {{ problem: string | null, ran: boolean, foreign: string[], places: Record<string, string> }} walked
+ * @param {string[]} found
+ */
 function judge({ problem, ran, foreign, places }, found) {
   if (problem) found.push(problem);
   if (ran) found.push("a script ran");
@@ -150,7 +152,7 @@ function prepare() {
 
   const hostile = {
     memory: /** @type {WebAssembly.Memory | null} */ (null),
-    /** The states, as listeners were told of them. */
+    /** The states in the order of their events. */
     states: /** @type {unknown[]} */ ([]),
     signedIn: false,
     task: 0,
@@ -168,7 +170,7 @@ function prepare() {
       }
       return null;
     },
-    /** Whether nothing goes on by itself. */
+    /** Whether nothing is under way. */
     isAtRest() {
       const { element } = hostile;
       const waits = /^(requestingLink|checkingKey|loadingRequirements|submitting|verifyingOutcome|phoneWaiting)$/.test(element.state.kind);
@@ -178,7 +180,7 @@ function prepare() {
     visible: (selector) => [.../** @type {NodeListOf<HTMLElement>} */ (hostile.element.querySelectorAll(selector))]
       .filter((each) => each.getClientRects().length > 0 && getComputedStyle(each).visibility === "visible"),
     /**
-     * A password that keeps the policy.
+     * A password that meets the policy.
      * @param {{ [name: string]: any }} requirements
      */
     fit({ specialCharactersAllowed: allowed = "", ...counts }) {
@@ -206,9 +208,9 @@ function prepare() {
       }
       hostile.visible(".slps-primary")[0]?.click();
     },
-    /** Where things stand. */
+    /** The current state. */
     async look() {
-      // Whatever was still to be said has been said.
+      // All announcements have been made.
       await new Promise((resolve) => clock(resolve, 8));
       const { element } = hostile;
       const { task } = hostile;
@@ -287,7 +289,7 @@ async function walk(given) {
   };
   /** @type {string | null} */
   let problem;
-  // On a slow machine even the service that is well may be given up: time runs faster here. That is not what is tested.
+  // Time runs faster here, so on a slow machine even a working service may seem too slow. That is not what is tested.
   const insist = async () => {
     for (let tries = 0; tries < 20 && element.state.kind === "retryable"; tries += 1) {
       problem = await act(() => element.querySelector(".slps-primary")?.dispatchEvent(new MouseEvent("click", { bubbles: true })));
@@ -309,7 +311,11 @@ async function walk(given) {
   return { problem, ...(await hostile.look()) };
 }
 
-/** Goes on from there until a password is set, a link is sent, or the person signs in. Runs in the page. @param {Given} given */
+/**
+ * Goes on from there until a password is set, a link is sent, or the person signs in. Runs in the page.
+ *
+ * @param {Given} given
+ */
 async function leave(given) {
   const hostile = Reflect.get(globalThis, "hostile");
   /** @type {{ element: SoftLayerPasswordSetElement }} */

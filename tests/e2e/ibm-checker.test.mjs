@@ -1,6 +1,6 @@
 /**
- * IBM's Equal Access checker beside axe: WCAG 2.2 in every face of the gallery and on the page itself. What it finds for
- * certain must not be there; what it leaves to people has been looked at, and is listed with what was found.
+ * IBM's Equal Access checker: WCAG 2.2 in every face of the gallery and on the page itself. There must be no certain
+ * violations. What the checker leaves to people was checked, and is listed with the result.
  */
 
 import { readFileSync } from "node:fs";
@@ -14,7 +14,7 @@ import { expect, PASSWORD, test } from "./support.mjs";
 
 const ENGINE = readFileSync(fileURLToPath(import.meta.resolve("accessibility-checker-engine/ace.js")), "utf8");
 
-/** What it cannot tell by itself, and what people have seen there. */
+/** What the checker leaves to people, and what they have found. */
 const SEEN = {
   // The status of a rule is a drawing and a word too, an error has an icon and a text.
   style_color_misuse: "colour is never the only sign",
@@ -22,7 +22,7 @@ const SEEN = {
   style_highcontrast_visible: "high contrast shows everything",
   // The service's own words, which have no address.
   blockquote_cite_exists: "quotations are quotations",
-  // The time that is left.
+  // The remaining time.
   text_block_heading: "no text looks like a heading",
   // A fieldset without a role, since there is one question and nothing to choose.
   fieldset_legend_valid: "what is a group has a name",
@@ -53,7 +53,7 @@ for (const colorScheme of THEMES) {
 
 test("IBM's checker finds nothing on the page", async ({ page, portal, sandbox }) => {
   test.slow();
-  // A face that still fades in has too little contrast.
+  // A face that is still fading in has too little contrast.
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("/");
   await portal.expectFace("idle.heading");
@@ -68,12 +68,12 @@ test("IBM's checker finds nothing on the page", async ({ page, portal, sandbox }
 });
 
 /**
- * What it finds for certain, and what it leaves to people and nobody has looked at yet.
+ * The certain violations, and the findings that nobody has checked yet.
  *
  * @param {Page} page @param {string} selector @returns {Promise<Finding[]>}
  */
 async function check(page, selector = "html") {
-  // The page's policy forbids scripts of others, and lets the debugger evaluate them.
+  // The page's policy forbids other scripts, but the debugger can evaluate them.
   await page.evaluate(`${ENGINE}; globalThis.ace = ace`);
   const found = await page.evaluate(async (selector) => {
     const { Checker } = Reflect.get(globalThis, "ace");

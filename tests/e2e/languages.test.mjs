@@ -1,6 +1,6 @@
 /**
- * Which language a person meets, how it follows the page, and that every word on the page comes from a language's file.
- * Another test, without a browser, checks that the languages are complete.
+ * Which language a person gets, how it follows the page, and that every word comes from a language's file. Another
+ * test, without a browser, checks that the languages are complete.
  */
 
 import { readFile } from "node:fs/promises";
@@ -31,7 +31,7 @@ test.describe("a browser in German of Austria", () => {
     await writePageIn(page, "");
     await page.goto("/");
     await expectHeading(page, de["idle.heading"], "de");
-    // Also what is only said.
+    // Also the announcements.
     await expect(portal.liveRegion).toHaveAttribute("lang", "de");
     await expect(page.getByLabel(de["username.label"], { exact: true })).toBeVisible();
     await page.getByRole("button", { name: de["idle.submit"], exact: true }).click();
@@ -66,7 +66,7 @@ test.describe("a browser in German of Austria", () => {
       await writePageIn(page, `lang="${lang}"`);
       await page.goto("/");
       await expectHeading(page, en["idle.heading"], "en");
-      // The language is chosen before the engine is there.
+      // The language is chosen before the engine is loaded.
       await page.getByRole("button", { name: en["idle.submit"], exact: true }).click();
       await expect(page.getByLabel(en["username.label"])).toHaveAccessibleDescription(
         `${en["username.missing"]} ${en["idle.body"]}`);
@@ -90,7 +90,7 @@ test.describe("a browser in German of Austria", () => {
     for (const text of ["registered", "set"]) {
       await head(text);
       await page.getByRole("heading", { name: text, exact: true }).waitFor();
-      // The fixture fails the test for whatever the console says. The engine is there once this is answered.
+      // The fixture fails the test for any message on the console. The engine is loaded once this returns.
       await page.getByRole("button", { name: en["idle.submit"], exact: true }).click();
       await expect(page.getByLabel(en["username.label"])).toBeFocused();
     }
@@ -202,7 +202,7 @@ test("French counts as French does", async ({ page }) => {
     "un caractère spécial", "au plus 1 000 000 de caractères", "N’utilisez pas votre nom d’utilisateur.",
     "uniquement A–Z, a–z, 0–9 et :",
   ]);
-  // A number stays in one line with what it counts.
+  // A number and its noun stay on one line.
   expect(await rules.nth(4).textContent()).toBe("au plus 1\u202f000\u202f000\u00a0de caractères");
   for (const [minutes, words] of /** @type {const} */ ([[1, "1 minute"], [2, "2 minutes"]])) {
     // Rounded up.
@@ -256,7 +256,7 @@ test("every word of every face comes from the language", async ({ page }) => {
   // What is said may be two texts, one after the other; each has its brackets.
   const texts = seen.flatMap(({ face, text }) => text.split(/(?<=\]) (?=\[)/).map((each) => `${face}: ${each}`));
   const astray = texts.filter((text) => !templates.some((template) => template.test(text.replace(/^[^:]*: /, ""))));
-  // What portals bring themselves is in their language.
+  // A portal's own content has its own language.
   expect(astray).toEqual([
     "requestingLink challenge: I am a person", "password own words: Choose a password that you use nowhere else.",
     "password own words: Ask a colleague", "password own words: Help desk: +1 555 0100",
@@ -391,8 +391,8 @@ function templateOf(text) {
 }
 
 /**
- * Everything that is written on the faces, for the eye or for the ear, except what is not the page's own: names, words
- * of the service, characters and numbers, all of which are marked as such. Runs in the page.
+ * All visible and announced texts of the faces, except those that are not the page's own: names, texts of the service,
+ * characters and numbers, which are marked as such. Runs in the page.
  */
 function readTexts() {
   const spoken = ["aria-label", "aria-description", "aria-placeholder", "aria-roledescription", "aria-valuetext",
@@ -403,7 +403,7 @@ function readTexts() {
     const face = root.closest("figure")?.dataset.face;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      // A message in pieces, around what nobody may translate, is read whole.
+      // A message around untranslatable parts is read as one text.
       const pieces = node.parentElement?.closest(".slps-rule-count");
       const text = (pieces ?? node).textContent?.trim() ?? "";
       const isForeign = node.parentElement?.closest("bdi, code, [dir=auto]");

@@ -1,6 +1,6 @@
 /**
- * What loads late: the faces of the factors, and advice. They are fetched while the person types, nobody waits for
- * them, and nothing is lost if they cannot be fetched.
+ * The files that load late: the faces of the factors, and advice. They are fetched while the person types, nothing
+ * waits for them, and nothing is lost if they cannot be fetched.
  */
 
 import { fixtureStates } from "softlayer-password-set/testing";
@@ -15,7 +15,7 @@ import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
 const FACTORS = /\/factors\.js(\?|$)/;
 const ADVICE = /\/advice\.js(\?|$)/;
 
-/** What each user is asked for after the password. */
+/** What the service asks each user for after the password. */
 const FACES = /** @type {const} */ ({
   question: "securityQuestion.heading",
   verisign: "verisign.heading",
@@ -39,7 +39,12 @@ async function withhold(page, watch, times) {
   await page.route(FACTORS, (route) => route.abort(), times === undefined ? {} : { times });
 }
 
-/** Opens a link and types the password; the service will ask for a code. @param {Portal} portal @param {Sandbox} sandbox */
+/**
+ * Opens a link and types the password; the service will ask for a code.
+ *
+ * @param {Portal} portal
+ * @param {Sandbox} sandbox
+ */
 async function typePassword(portal, sandbox) {
   await portal.openLink((await sandbox.mailLink("totp")).link);
   await portal.fillPassword(PASSWORD.plain);
@@ -88,7 +93,8 @@ test("on the way to the password, no face needs what comes late", async ({ page,
   expect(asked.filter((url) => FACTORS.test(url) || ADVICE.test(url))).toEqual([]);
 });
 
-// ------------------------------------------------------------------------------------------------- the network goes away
+// ------------------------------------------------------------------------------------------------- the network goes
+// away
 
 for (const [username, face] of Object.entries(FACES)) {
   test(`${username}: nothing can be fetched after the rules, and the face is there`, async ({ page, portal, sandbox }) => {
@@ -132,7 +138,7 @@ for (const [what, answer] of /** @type {const} */ ([["lost", null], ["missing", 
     await expect(notice).toContainText(words("retryable.submit"));
     await expect(portal.liveRegion).toContainText(words("retryable.submit"));
     await expect(portal.password).toHaveValue(PASSWORD.plain);
-    // What the portal is told is what the flow waits for.
+    // The event has the state of the flow.
     expect(await portal.element.evaluate((/** @type {SoftLayerPasswordSetElement} */ element) => element.state.kind)).toBe("totp");
 
     await context.setOffline(true);
@@ -140,7 +146,7 @@ for (const [what, answer] of /** @type {const} */ ([["lost", null], ["missing", 
     await expect(notice).toContainText(words("retryable.offline"));
     await page.unroute(FACTORS);
     await context.setOffline(false);
-    // The page may go on by itself before the button is pressed.
+    // The page may continue by itself before the button is pressed.
     await portal.button("action.retry").click({ timeout: 3000 }).catch(() => {});
     await portal.expectFace("totp.heading");
     await expect(portal.code("totp.label")).toBeFocused();
@@ -207,7 +213,7 @@ for (const [name, heading] of /** @type {const} */ ([
     }, pictures[name]);
     await portal.expectFace(heading);
 
-    // Nothing is there yet, and no other face is seen before this one.
+    // Nothing is shown yet, and no other face is shown before this one.
     await page.goto("/");
     const headings = await portal.element.evaluate(async (former, state) => {
       await customElements.whenDefined(former.localName);
@@ -251,6 +257,6 @@ test("advice that cannot be fetched is no obstacle", async ({ page, portal, sand
   await expect(portal.rule("uppercase")).toHaveAttribute("data-mistake");
   await portal.setPassword(PASSWORD.plain);
   await portal.expectFace("done.heading");
-  // Not at each key stroke.
+  // Not at each keystroke.
   expect(asked).toEqual([]);
 });

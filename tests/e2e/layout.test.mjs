@@ -1,6 +1,6 @@
 /**
- * The layout and what the eye can tell from it, in cases that the pictures of visual.test.mjs do not show: enlarged
- * text, small screens, more contrast, rare faces.
+ * The layout in cases that the pictures of visual.test.mjs do not show: enlarged text, small screens, more contrast,
+ * rare faces.
  */
 
 import { findOverflow } from "./screens.mjs";
@@ -104,7 +104,7 @@ function findBrokenWords() {
   while (texts.nextNode()) {
     const node = texts.currentNode;
     const parent = node.parentElement;
-    // A username and a code are no words.
+    // Usernames and codes are not words.
     if (!parent?.closest(".slps-face") || parent.closest(".slps-account, .slps-fault")) continue;
     if (!parent.checkVisibility()) continue;
     for (const { 0: word, index } of node.nodeValue?.matchAll(/[\p{L}\p{N}]+/gu) ?? []) {

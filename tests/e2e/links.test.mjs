@@ -1,5 +1,5 @@
 /**
- * What mail makes of a link and what people type, as the page takes it: the key is used, and no later script can read it.
+ * Links as mail programs change them, and typed texts: the page uses the key, and no later script can read it.
  */
 
 import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
@@ -49,7 +49,7 @@ for (const form of ["?", "#"]) {
     ]));
     expect(found).toContain("navigation");
     expect(found).not.toContain(key);
-    // Names of a classic script are seen by all others, though they are no members of the window.
+    // Other scripts can see the names of a classic script, although they are not members of the window.
     for (const name of ["link", "given", "address", "key"]) {
       expect(await page.evaluate(`typeof ${name}`), name).toBe("undefined");
     }

@@ -1,4 +1,4 @@
-// What a screen reader is told without the focus: the words of the live region.
+// The announcements of the live region.
 
 /** @import { Page } from "@playwright/test" */
 
@@ -11,7 +11,7 @@ export async function recordAnnouncements(page) {
     let last = "";
     new MutationObserver(() => {
       const text = document.querySelector("softlayer-password-set [role=status]")?.textContent ?? "";
-      // Emptied and filled again, it is said again.
+      // The region is emptied and filled again, so that the text is said again.
       if (text !== last && text !== "") said.push({ text, at: Date.now() });
       last = text;
     }).observe(document, { childList: true, characterData: true, subtree: true });

@@ -1,6 +1,6 @@
 /**
- * How the page behaves towards people with a keyboard, a password manager, a screen reader or a small screen, and
- * towards the page around it. What the flow does with what they enter is tested elsewhere.
+ * The element for people with a keyboard, a password manager, a screen reader or a small screen, and on the page around
+ * it. Other files test the flow.
  */
 
 import { DOCUMENTED, STRICT } from "./oracle.mjs";
@@ -16,7 +16,7 @@ const SPECIAL = "_-|@.,?/!~#$%^&*(){}[]\\+=";
 /** How long a person takes from one key to the next, in milliseconds. */
 const KEY_STROKE_MILLISECONDS = 100;
 
-/** Longer than the live region waits for the next key stroke, in milliseconds. */
+/** Longer than the live region waits for the next keystroke, in milliseconds. */
 const PAUSE_MILLISECONDS = 1_000;
 
 // ------------------------------------------------------------------------------------------------- keyboard
@@ -28,7 +28,7 @@ test("the whole story needs no mouse", async ({ page, portal, sandbox, watch }) 
   await page.goto(`/?key=${FIXTURE_KEYS.used}`);
   await portal.expectFace("keyRejected.heading");
   await tabTo(page, portal.username);
-  // Told of what is missing, one is where it is missing.
+  // The message about a missing value moves the focus to its field.
   await page.keyboard.press("Enter");
   await expect(portal.username).toBeFocused();
   await expect(portal.username).toHaveAttribute("aria-invalid", "true");
@@ -95,7 +95,7 @@ test("the whole story needs no mouse", async ({ page, portal, sandbox, watch }) 
 
 test("the focus goes where the next action is, and nowhere by itself", async ({ page, portal, sandbox }) => {
   await page.clock.install();
-  // Who has done nothing yet is left alone: an embedded page must not take the focus from the page around it.
+  // An embedded element must not take the focus from the page around it.
   await page.goto((await sandbox.mailLink("phone")).link);
   await portal.expectFace("password.heading");
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
@@ -109,7 +109,7 @@ test("the focus goes where the next action is, and nowhere by itself", async ({ 
   await tabTo(page, portal.button("phoneWaiting.stop"), 1);
   await page.keyboard.press("Space");
   await expect(portal.heading("phone.heading")).toBeFocused();
-  // Who has stopped waiting may want to leave: a way out is beside the button that calls again.
+  // A person who has stopped waiting may want to leave, so there is a link beside the button.
   await tabTo(page, portal.element.getByRole("link", { name: words("action.toSignIn"), exact: true }), 2);
   await tabTo(page, portal.button("action.otherPassword"), 1);
   await page.keyboard.press("Enter");
@@ -136,7 +136,7 @@ for (const { username, policy } of [
     await expect(account).toHaveCount(1);
     await expect(account).toHaveValue(username);
     await expect(account).toHaveAttribute("readonly");
-    // Managers pass over what is not rendered; people must not meet it.
+    // Password managers ignore fields that are not rendered. People must not see this one.
     await expect(account).toBeVisible();
     await expect(account).toHaveAttribute("tabindex", "-1");
     await expect(portal.element.getByRole("textbox")).toHaveCount(1);
@@ -151,7 +151,7 @@ for (const { username, policy } of [
       expect.arrayContaining(["upper", "lower", "digit", charactersOf(`[${SPECIAL}`)]),
     );
     expect(rules.required).toHaveLength(4);
-    // What a manager may use must be nothing that the service has not promised to accept.
+    // A password manager must use only characters that the service promises to accept.
     const promised = ["upper", "lower", "digit", charactersOf(`[${SPECIAL}`)];
     expect(promised).toEqual(expect.arrayContaining(rules.allowed.map(charactersOf)));
 
@@ -196,7 +196,7 @@ test("what was shown is masked again on submit and when the page comes back", as
 test("Chromium has no advice for any form, and on success no form is left", async ({
   page, portal, sandbox, watch,
 }) => {
-  // This test also gives cause for advice, to know that it would have come.
+  // This test also causes advice, to be sure that it would have appeared.
   watch.allow(/^console: \w+: \[DOM\]/);
   /** @type {string[]} */
   const advice = [];
@@ -240,13 +240,13 @@ test("every face says what it is, what is wrong and what can be done", async ({ 
   const empty = face(page, "password empty").getByLabel(words("password.label"), { exact: true });
   await expect(empty).not.toHaveAttribute("aria-invalid");
   await expect(empty).toHaveAccessibleDescription(/at least 9 characters.*a special character/);
-  // Where there is but one question, it is no choice, and is read with the field.
+  // A single question is not a choice, and is read with the field.
   await expect(face(page, "securityQuestion wrong").getByRole("radio")).toHaveCount(0);
   await expect(face(page, "securityQuestion wrong").getByRole("textbox")).toHaveAccessibleDescription(
     /What was the name of your first pet\?/,
   );
 
-  // An id that stands twice would give somebody else's name to a field.
+  // A repeated id would give a field a wrong name.
   const ids = await page.locator("[id]").evaluateAll((elements) => elements.map((element) => element.id));
   expect(new Set(ids).size).toBe(ids.length);
   for (const attribute of ["aria-describedby", "aria-labelledby", "aria-controls", "for"]) {
@@ -274,7 +274,7 @@ test("one live region is there from the start, and says changes only, and late",
   await page.clock.pauseAt(Date.now() + 60_000);
   const before = await announcements(page);
   expect(before.first, "what it held when it came into the document").toBe("");
-  // That the link is being checked is said only where it takes long.
+  // The check of the link is announced only if it takes long.
   expect(before.said.filter((text) => text !== words("checkingKey.heading"))).toEqual([words("password.heading")]);
   const said = async () => (await announcements(page)).said.slice(before.said.length);
 

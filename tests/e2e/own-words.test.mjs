@@ -1,4 +1,4 @@
-/** A portal's own words in the faces: where they stand, and that they stay the same nodes. */
+/** A portal's own content in the faces: its places, and that it stays the same nodes. */
 
 import { expect, PASSWORD, test } from "./support.mjs";
 import { words } from "./words.mjs";
@@ -53,7 +53,7 @@ test("they are the same nodes through every change of language and state", async
   await portal.element.evaluate((element) => element.setAttribute("lang", "de"));
   await expect(page.locator(".slps-card")).toHaveAttribute("lang", "de");
   await expect(before).toHaveAttribute("data-pressed", "yes");
-  // The portal's words are in the language of the portal, which the attribute says here.
+  // The portal's content has the language of the portal, which is set as an attribute here.
   await portal.element.evaluate((element) => element.removeAttribute("lang"));
   await portal.setPassword(PASSWORD.plain);
   await portal.expectFace("done.heading");

@@ -1,6 +1,6 @@
 /**
- * The password face as people meet it: nothing moves while they type or press, no false success is shown, and the
- * screen reader says what the screen shows.
+ * The password face: nothing moves while people type or press a button, no false success is shown, and the screen
+ * reader says what the screen shows.
  */
 
 import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
@@ -20,7 +20,12 @@ async function open(portal, sandbox, username = "plain", query = "") {
   await portal.openLink((await sandbox.mailLink(username)).link + query);
 }
 
-/** A key that tells of Caps Lock: Playwright's keyboard has no such state. @param {Portal} portal @param {boolean} on */
+/**
+ * A key that tells of Caps Lock: Playwright's keyboard has no such state.
+ *
+ * @param {Portal} portal
+ * @param {boolean} on
+ */
 async function strokeWithCapsLock(portal, on) {
   await portal.password.evaluate((input, modifierCapsLock) => {
     input.dispatchEvent(new KeyboardEvent("keydown", { key: "A", modifierCapsLock, bubbles: true }));
@@ -68,7 +73,7 @@ for (const width of [390, 1280]) {
     await portal.password.focus();
     await strokeWithCapsLock(portal, true);
     await expect(portal.text("password.capsLock")).toBeVisible();
-    // It is pressed near its lower edge, where a button that moves up would be gone on release.
+    // The button is pressed near its lower edge. If it moved up, the release would miss it.
     const box = await portal.submit.boundingBox();
     if (!box) throw new Error("there is no button");
     await page.mouse.move(box.x + box.width / 2, box.y + box.height - 3);
@@ -91,7 +96,7 @@ test("nothing changes its place or height when the field is left", async ({ page
     await portal.password.fill(value);
     await portal.password.focus();
     await strokeWithCapsLock(portal, true);
-    // What is said of the former password goes once there is something to say of this one.
+    // The advice on the former password is replaced by that on this one.
     await expect(portal.element.locator(".slps-advice[data-stale]")).toHaveCount(0);
     if (value !== "" && value.length < 129) await expect(portal.element.locator(".slps-strength")).toBeVisible();
     const before = await places(portal);
@@ -221,7 +226,7 @@ test("characters that may not be accepted keep the end from looking and sounding
   }
   await portal.fillPassword(PASSWORD.plain);
   await page.clock.runFor(PAUSE_MILLISECONDS);
-  // That the username is not known is no reason to keep it from being complete.
+  // The list can be complete although the username is unknown.
   expect(await said()).toEqual([words("rules.complete")]);
 });
 
@@ -315,7 +320,8 @@ test("the field is described in a sentence, and the list stays a list", async ({
   await expect(portal.element.getByRole("listitem")).toHaveCount(8);
 });
 
-// ------------------------------------------------------------------------------------------------- while the rules load
+// ------------------------------------------------------------------------------------------------- while the rules
+// load
 
 test("while the rules load, none of anybody else's are shown", async ({ page, portal, sandbox }) => {
   let release = () => {};
@@ -372,7 +378,7 @@ test("a suggestion says what to do with it, and can be copied", async ({ page, p
     await expect(advice).toBeVisible();
     await portal.password.press("End");
     await page.keyboard.type("x");
-    // It is the person's own now.
+    // Now it is the person's own password.
     await expect(advice).toBeHidden();
     await expect(portal.button("password.copy")).toBeHidden();
     await page.keyboard.press("Backspace");

@@ -1,6 +1,6 @@
 /**
- * A reader of the `passwordrules` attribute, by the grammar of Apple's "Customizing Password AutoFill Rules": properties
- * separated by semicolons, each a name, a colon and either a number or a list of character classes.
+ * Reads the `passwordrules` attribute by the grammar of Apple's "Customizing Password AutoFill Rules": properties
+ * separated by semicolons, each a name, a colon, and a number or a list of character classes.
  */
 
 /**
@@ -61,7 +61,7 @@ function readClass(text) {
     if (!NAMED_CLASSES.includes(named)) throw new Error(`no character class at "${text}"`);
     return [named, named.length];
   }
-  // A closing bracket belongs to the class only as its last member, a dash only as its first.
+  // A closing bracket is part of a class only as its last member, and a dash only as its first.
   const close = text.indexOf("]");
   if (close < 0) throw new Error(`the class is not closed: "${text}"`);
   const end = text[close + 1] === "]" ? close + 1 : close;

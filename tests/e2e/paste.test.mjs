@@ -1,4 +1,4 @@
-/** A link that arrives broken: pasted, by itself or with the mail around it, it is read, opened, and kept nowhere. */
+/** A link that does not work: pasted alone or with its mail, it is read, opened, and stored nowhere. */
 
 import { FIXTURE_KEYS } from "./sandbox.mjs";
 import { expect, PASSWORD, test, words } from "./support.mjs";
@@ -23,7 +23,7 @@ async function paste(page, text) {
     const target = /** @type {Element} */ (document.activeElement);
     if (target.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: data }))) {
       document.execCommand("insertText", false, value);
-      // What a script inserts is not said to be pasted.
+      // A text that a script inserts does not count as pasted.
       target.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
     }
   }, text);

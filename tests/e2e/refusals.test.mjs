@@ -1,6 +1,6 @@
 /**
- * What the page does when it does not get what it asked for: refusals, broken answers, a slow or absent service and
- * impatient people. Whatever happens, the page says the truth and the password is set at most once.
+ * Refusals, broken answers, a slow or missing service, and impatient people. In every case, the page says the truth,
+ * and the password is set at most once.
  */
 
 import { DOCUMENTED, expectedStatuses } from "./oracle.mjs";
@@ -39,7 +39,8 @@ async function expectServerWords(portal, message) {
 }
 
 /**
- * Why there was no answer: the heading of a face, or a notice in the form. The live region may say the same.
+ * The message why there was no answer: the heading of a face, or a notice in the form. The live region may say the
+ * same.
  * @param {Portal} portal @param {MessageId} id
  */
 function reason(portal, id) {
@@ -47,7 +48,7 @@ function reason(portal, id) {
 }
 
 /**
- * From a face that offers a new link to a password that is set.
+ * Continues from a face that offers a new link until the password is set.
  * @param {Portal} portal @param {Sandbox} sandbox @param {string} username
  */
 async function goOnWithNewLink(portal, sandbox, username) {
@@ -61,7 +62,7 @@ async function goOnWithNewLink(portal, sandbox, username) {
 }
 
 /**
- * From a password that may have been set to one that is, after which nothing is remembered.
+ * Continues from a password that may have been set until one is set. Afterwards nothing is remembered.
  * @param {Portal} portal @param {Sandbox} sandbox
  */
 async function goOnFromUnknownOutcome(portal, sandbox) {
@@ -76,7 +77,7 @@ async function goOnFromUnknownOutcome(portal, sandbox) {
 }
 
 /**
- * The addresses that the browser's own list of visited pages holds for this tab.
+ * The addresses in the browser's own history of this tab.
  * @param {BrowserContext} context @param {Page} page
  */
 async function historyOf(context, page) {
@@ -174,7 +175,7 @@ test.describe("the service refuses the link", () => {
     await sandbox.orderFault(METHOD.checkKey, "wrongType", { value: PLAIN_USER_ID });
     await page.goto(`/?key=${FIXTURE_KEYS.other}`);
     await portal.expectFace("keyRejected.headingUsed");
-    // The key is good, and it is the second question that is refused.
+    // The key is valid, and the request after it is refused.
     const refused = await sandbox.requestsTo(METHOD.requirements);
     expect(refused.map(({ fault, status }) => ({ fault, status }))).toEqual([{ fault: null, status: 500 }]);
     await goOnWithNewLink(portal, sandbox, "other");
@@ -207,7 +208,7 @@ test.describe("the service refuses the link", () => {
     await portal.openLink((await sandbox.mailLink("plain")).link);
     await sandbox.advanceClock(DAY_SECONDS + 1);
     await portal.setPassword(PASSWORD.plain);
-    // The service says the same to a password that came twice, so the page must not claim that nothing was set.
+    // The service answers a repeated password in the same way, so the page must not claim that nothing was set.
     await expect(portal.text("keyRejected.expired_or_used")).toBeVisible();
     await expect(portal.signIn).toBeVisible();
     await expectSentAndSet(sandbox, 1, 0);
@@ -232,7 +233,7 @@ test.describe("a fault that no document describes", () => {
       await portal.expectFace("failed.headingSubmit");
       await expect(portal.text("failed.bodySubmit")).toBeVisible();
       await expectServerWords(portal, message);
-      // A code of another form than the documented ones might hold anything, so it is no part of the reference.
+      // A code with another format than the documented ones could contain anything, so it is not part of the reference.
       await expect(portal.element.locator("code")).toHaveText(/^failed submit unknown_fault [\dT:-]+Z$/);
       expect(await sandbox.requestsTo(METHOD.checkKey)).toHaveLength(1);
 
@@ -350,7 +351,7 @@ test.describe("the answer to the password is lost", () => {
       await (index === 0 ? portal.submit : portal.button("action.retry")).click();
       await expect(reason(portal, heading)).toBeVisible();
       await expect(portal.text("retryable.submit")).toBeVisible();
-      // The password is not sent again by itself, and the key was asked whether it lives.
+      // The password is not sent again, and the service was asked whether the key is valid.
       await expectSentAndSet(sandbox, index + 1, 0);
       expect(await sandbox.requestsTo(METHOD.checkKey), fault).toHaveLength(index + 2);
     }
@@ -398,7 +399,7 @@ test.describe("the answer to the password is lost", () => {
 });
 
 /**
- * Tabs of one browser know of each other by its locks, and the second sends nothing (tabs.test.mjs).
+ * Without locks. With locks, the second tab of a browser sends nothing (tabs.test.mjs).
  * @param {BrowserContext} context
  */
 const asOnTwoDevices = (context) =>
@@ -445,7 +446,7 @@ test.describe("impatience", () => {
     await portal.openLink(link);
     const second = new Portal(await context.newPage(), watch);
     await second.openLink(link);
-    // A tab behind another gets little of a busy machine.
+    // A tab in the background gets little time on a busy machine.
     await portal.page.bringToFront();
     await portal.setPassword(PASSWORD.plain);
     await portal.expectFace("done.heading");
@@ -475,7 +476,7 @@ test.describe("impatience", () => {
     }
     const done = await Promise.all([portal, second].map((tab) => tab.heading("done.heading").count()));
     expect(done.toSorted()).toEqual([0, 1]);
-    // Whom the page tells that it is done, it is done for.
+    // Each page that says that the password is set has set one.
     const kept = done[0] === 1 ? PASSWORD.plain : "Another-h0rse";
     expect(await sandbox.holds("plain", kept)).toBe(true);
     await expectSentAndSet(sandbox, 2, 1);
@@ -493,7 +494,7 @@ test.describe("impatience", () => {
       await portal.openLink(link);
       await sandbox.orderFault(METHOD.setPassword, "delay", slow);
       await portal.setPassword(PASSWORD.plain);
-      // The request is with the service, which carries it out although nobody waits for it.
+      // The service has the request and carries it out although nobody waits for the answer.
       await expect.poll(() => sandbox.faultsLeft()).toBe(0);
       await leave(page);
       await portal.expectFace("outcomeUnknown.heading");
@@ -520,7 +521,7 @@ test.describe("impatience", () => {
     await portal.setPassword(PASSWORD.plain);
     await expect.poll(async () => (await sandbox.record("plain")).timesSet).toBe(1);
     await page.goto(`/#key=${key}`);
-    // Any window that has opened this one can change its address: what is under way is not replaced unasked.
+    // Any window that has opened this one can change its address, so a flow under way is not replaced without asking.
     await expect(page.getByRole("alert")).toContainText("Another link");
     await expectSentAndSet(sandbox, 1);
     await page.getByRole("alert").getByRole("button").click();
@@ -555,7 +556,7 @@ test.describe("impatience", () => {
 
 test.describe("the service cannot be reached", () => {
   test("offline when the link is opened", async ({ context, page, portal, sandbox, watch }) => {
-    // The browser may still be busy with the icon.
+    // The browser may still be loading the icon.
     watch.allow(/^console: error: Failed to load resource: net::ERR_INTERNET_DISCONNECTED$/);
     const { key } = await sandbox.mailLink("plain");
     const engine = page.waitForEvent("requestfinished", (request) => request.url().endsWith(".wasm"));
@@ -570,7 +571,7 @@ test.describe("the service cannot be reached", () => {
     await portal.button("action.retry").click();
     await portal.expectFace("retryable.offline");
     await expect(portal.button("action.retry")).not.toHaveAttribute("aria-disabled");
-    // Nobody need press it once there is a network.
+    // Once there is a network, nobody has to press it.
     await context.setOffline(false);
     await portal.expectFace("password.heading");
     await portal.expectRulesOfService();
@@ -589,7 +590,7 @@ test.describe("the service cannot be reached", () => {
     await expect(portal.password).toHaveValue(PASSWORD.plain);
     await expect(portal.text("outcomeUnknown.heading")).toBeHidden();
     await context.setOffline(false);
-    // A password is not sent by itself: whoever has gone away from the screen has not asked for it.
+    // A password is not sent without the person, who may have left the screen.
     await expectSentAndSet(sandbox, 0);
     await portal.button("action.retry").click();
     await portal.expectFace("done.heading");

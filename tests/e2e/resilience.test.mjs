@@ -1,6 +1,6 @@
 /**
- * What the page and the element make of a browser that takes things away: scripts, WebAssembly, the network, storage,
- * the foreground, the place in the document. What is shown stays true, and what is gone is gone.
+ * Browsers that lack or lose something: scripts, WebAssembly, the network, storage, the foreground, the place in the
+ * document. What is shown stays true, and dropped data stays dropped.
  */
 
 import { expect, loseAnswer, METHOD, PASSWORD, test, words } from "./support.mjs";
@@ -13,7 +13,7 @@ import { expect, loseAnswer, METHOD, PASSWORD, test, words } from "./support.mjs
 const API = "**/rest/v3.1/**";
 const PHONE_METHOD = "checkPhoneFactorAuthenticationForPasswordSet";
 
-/** Between two tries of a read there are random waits, up to 3.5 seconds in all; a busy machine adds its own. */
+/** The waits between repetitions are random, up to 3.5 seconds in all. A busy machine takes longer. */
 const AFTER_TRIES = { timeout: 20_000 };
 
 /** Twice the first wait for the phone's answer, in milliseconds. */
@@ -25,9 +25,9 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
   test("the page says what it needs, and the key is not used up", async ({ page, sandbox, watch }) => {
-    // The browser looks for an icon by itself where no script has named one.
+    // If no script has named an icon, the browser requests one by itself.
     watch.allow(/^console: error: Failed to load resource: .* status of 404/);
-    // No script means that none can take the key out of the address either, or look for it elsewhere.
+    // Without scripts, none can take the key out of the address or search for it.
     await page.goto((await sandbox.mailLink("plain")).link);
     await expect(page.locator(".page-message").filter({ visible: true })).toContainText("needs JavaScript");
     await expect(page.locator(".page-message").filter({ visible: true })).toContainText("has not been used up");
@@ -81,10 +81,10 @@ test.describe("the engine traps", () => {
     await expect(page.locator("input")).toHaveCount(0);
     expect(await stateOf(portal)).toEqual({ kind: "engineUnavailable", actions: [], busy: false, mayHaveBeenSet: false });
 
-    // An engine that goes on failing is not said to work.
+    // The face does not say that a failing engine works.
     await portal.button("action.retry").click();
     await portal.expectFace("engineUnavailable.heading");
-    // Nothing was used up: a reload and the link are enough.
+    // Nothing was used up, so the link works after a reload.
     await portal.openLink(link);
     await portal.setPassword(PASSWORD.plain);
     await portal.expectFace("done.heading");
@@ -276,7 +276,7 @@ test.describe("offline", () => {
     await expect(portal.element.locator("strong")).toHaveText(words("retryable.offline"), AFTER_TRIES);
     await expect(portal.password).toHaveValue(PASSWORD.plain);
     await page.unroute(API);
-    // What only reads goes on by itself.
+    // Requests that only read are repeated by themselves.
     await context.setOffline(false);
     await portal.expectRulesOfService();
     await expect(portal.password).toHaveValue(PASSWORD.plain);
@@ -322,7 +322,7 @@ for (const [name, deny] of /** @type {[string, () => void][]} */ ([
     await portal.setPassword(PASSWORD.plain);
     await expect.poll(async () => (await sandbox.record("plain")).timesSet).toBe(1);
     await page.goto(`/#key=${key}`);
-    // What is under way is not replaced unasked.
+    // A flow under way is not replaced without asking.
     await page.getByRole("alert").getByRole("button").click();
     await portal.expectFace("outcomeUnknown.headingKeyGone");
     await page.goto("about:blank");
@@ -363,7 +363,7 @@ test("removed while an answer is awaited: the request is broken off, and nothing
   await portal.element.evaluate((element) => element.remove());
   expect((await broken).failure()?.errorText).toBe("net::ERR_ABORTED");
   held.drop();
-  // A whole further flow later, nothing of the former has come.
+  // After another whole flow, nothing of the former one has happened.
   await page.evaluate(() => {
     const element = document.createElement("softlayer-password-set");
     element.setAttribute("endpoint", "/rest/v3.1");
@@ -387,7 +387,7 @@ test("of two elements, the end of one is nothing to the other", async ({ page, p
     document.querySelector("main")?.append(other);
   });
   const other = page.locator("#other");
-  // This tab has a link open, and the other element cannot know that it is not its own.
+  // This tab has an open link, and the other element cannot know that the link is not its own.
   await expect(other.getByRole("heading", { level: 2 })).toHaveText(words("idle.reloadedHeading"));
   await other.getByRole("textbox").fill("nobody");
   await other.getByRole("button", { name: words("action.newLink"), exact: true }).click();
@@ -452,13 +452,13 @@ test("a tab that was frozen goes on when it is thawed", async ({ context, page, 
   await waitForPhone(portal, sandbox);
   await portal.button("phone.submit").click();
   await portal.expectFace("phoneWaiting.heading");
-  // A headless browser hides no tab and freezes none that is visible; its debugger too stops every task of the page.
+  // A headless browser hides no tab and freezes no visible one. Its debugger also stops every task of the page.
   const browser = await context.newCDPSession(page);
   await browser.send("Debugger.enable");
   const frozen = new Promise((resolve) => browser.once("Debugger.paused", resolve));
   await browser.send("Debugger.pause");
   await frozen;
-  // Polls fall due meanwhile.
+  // Meanwhile, polls become due.
   await new Promise((resolve) => setTimeout(resolve, TWO_POLLS_MILLISECONDS));
   await sandbox.answerPhone("phone", "approve");
   await browser.send("Debugger.resume");
@@ -486,7 +486,7 @@ test("a tab that nobody sees asks nothing, and goes on when it is seen", async (
 // ------------------------------------------------------------------------------------------------- what is left behind
 
 test("a thousand elements come and go and leave nothing", async ({ context, page, portal, sandbox }) => {
-  // A busy machine takes its time for four thousand tasks.
+  // A busy machine needs time for four thousand tasks.
   test.setTimeout(240_000);
   await holdEngine(page);
   await page.goto("/");
@@ -496,7 +496,7 @@ test("a thousand elements come and go and leave nothing", async ({ context, page
   const browser = await context.newCDPSession(page);
   await browser.send("Performance.enable");
   const weigh = async () => {
-    // What finalizers let go of is collected in a further round.
+    // Objects that finalizers release are collected in another round.
     for (let round = 0; round < 3; round += 1) {
       await browser.send("HeapProfiler.collectGarbage");
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
@@ -513,7 +513,7 @@ test("a thousand elements come and go and leave nothing", async ({ context, page
     };
   };
 
-  // What is made once and kept, such as code that the browser compiles when it has run often, is made here.
+  // Warm-up: objects that are made once and kept, such as compiled code, are made here.
   await page.evaluate(mountAndRemove, { count: 500, key });
   const before = await weigh();
   await page.evaluate(mountAndRemove, { count: 1_000, key });
@@ -523,7 +523,7 @@ test("a thousand elements come and go and leave nothing", async ({ context, page
   expect(after.nodes).toBe(before.nodes);
   expect(after.engine).toBeGreaterThan(0);
   expect(after.engine).toBe(before.engine);
-  // A flow or a face is many kilobytes; what the engine of the browser keeps for itself is not ours.
+  // A flow or a face is many kilobytes. Smaller amounts belong to the browser itself.
   expect((after.heap - before.heap) / 1_000, JSON.stringify({ before, after })).toBeLessThan(256);
   expect(await sandbox.requestsTo(METHOD.setPassword)).toEqual([]);
 });
@@ -531,7 +531,7 @@ test("a thousand elements come and go and leave nothing", async ({ context, page
 // ------------------------------------------------------------------------------------------------- means
 
 /**
- * Mounts elements one after the other and removes each at another point of its life. Runs in the page.
+ * Adds elements one after the other and removes each at another point of its life. Runs in the page.
  * @param {{ count: number, key: string }} options
  */
 async function mountAndRemove({ count, key }) {
@@ -641,7 +641,7 @@ async function recordStates(page) {
 }
 
 /**
- * Keeps the requests to one method on the way, until they are let go or dropped.
+ * Holds back the requests to one method until they are released or dropped.
  * @param {Page} page @param {string} method
  */
 async function holdRequests(page, method) {
@@ -665,7 +665,7 @@ async function servicesAsked(sandbox) {
   return (await sandbox.requestsTo(METHOD.requirements)).map((request) => request.service);
 }
 
-/** As browsers do where cookies are blocked. Runs in the page. */
+/** Denies storage, as browsers do when cookies are blocked. Runs in the page. */
 function denyStorage() {
   for (const name of ["localStorage", "sessionStorage"]) {
     Object.defineProperty(globalThis, name, {
@@ -676,7 +676,7 @@ function denyStorage() {
   }
 }
 
-/** As in some private windows. Runs in the page. */
+/** Makes storage full, as in some private windows. Runs in the page. */
 function fillStorage() {
   Storage.prototype.setItem = () => {
     throw new DOMException("the quota is exceeded", "QuotaExceededError");

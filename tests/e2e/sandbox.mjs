@@ -1,4 +1,4 @@
-/** The sandbox as the end-to-end tests know it. */
+/** The sandbox for the end-to-end tests. */
 
 export { Sandbox } from "softlayer-password-set/testing/node";
 

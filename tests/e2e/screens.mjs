@@ -1,4 +1,4 @@
-// The gallery: how it is opened, and whether it fits its screen, in whatever language.
+// The gallery: how to open it, and whether it fits its screen in every language.
 
 import { expect } from "@playwright/test";
 
@@ -22,19 +22,19 @@ export async function openGallery(page, media) {
   }
 }
 
-/** Whatever is wider than it may be. Runs in the page. */
+/** Finds everything that is too wide. Runs in the page. */
 export function findOverflow() {
   /** @type {string[]} */
   const found = [];
   for (const element of document.querySelectorAll("softlayer-password-set, softlayer-password-set *")) {
     const { left, right, width, height } = element.getBoundingClientRect();
-    // What is there for screen readers alone is one pixel large; a drawing may turn within its badge.
+    // Content only for screen readers is one pixel large. A drawing may turn inside its badge.
     if (width <= 1 || height <= 1 || element.closest("svg, .slps-badge, .slps-visually-hidden")) continue;
     const name = element.closest("figure")?.dataset.face;
     const frame = element.closest("figure")?.getBoundingClientRect();
     const sticksOut = frame !== undefined && (left < frame.left - 1 || right > frame.right + 1);
     if (sticksOut) found.push(`${name}: ${element.className} sticks out`);
-    // A text field scrolls what is typed; everything else must be readable as it is.
+    // A text field scrolls its text. Everything else must be readable without scrolling.
     const isInline = getComputedStyle(element).display === "inline";
     if (!isInline && !element.matches("input") && element.scrollWidth > element.clientWidth + 1) {
       found.push(`${name}: ${element.className} is cut off`);

@@ -1,6 +1,6 @@
 /**
- * Where keys, passwords, answers and codes are no longer once they are not needed: in inputs, in the history, and in
- * pages that the browser keeps to go back to. And what the page's policy and its bounds make of a hostile text.
+ * Keys, passwords, answers and codes are gone once they are not needed: from inputs, from the history, and from pages
+ * in the back/forward cache. And hostile texts are shown as text.
  */
 
 import config from "../../playwright.config.mjs";
@@ -11,7 +11,7 @@ import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
 
 const DAY_SECONDS = 24 * 60 * 60;
 
-// Playwright turns the back/forward cache off; people's browsers have it.
+// Playwright disables the back/forward cache, which real browsers have.
 test.use({
   launchOptions: { ...config.use?.launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] },
 });
@@ -21,7 +21,7 @@ test.use({
 test.describe("the browser keeps the page to go back to", () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
-      // Before any listener of the page's own: what was in the page as it was kept.
+      // Before any listener of the page: the content of the cached page.
       addEventListener("pageshow", ({ persisted }) => {
         const kept = [...document.querySelectorAll("softlayer-password-set input")].map((input) =>
           input instanceof HTMLInputElement ? input.value : "");
@@ -65,7 +65,7 @@ test.describe("the browser keeps the page to go back to", () => {
     expect(await leaveAndComeBack(page)).not.toContain(answer);
     await portal.expectFace("securityQuestion.heading");
     await expect(portal.answer).toHaveValue("");
-    // Which question it was is no secret.
+    // The chosen question is no secret.
     await expect(question).toBeChecked();
     await portal.answer.fill(answer);
     await portal.button("securityQuestion.submit").click();
@@ -148,7 +148,7 @@ test.describe("no input and no entry of the history holds a secret", () => {
     await portal.openLink(link);
     await sandbox.advanceClock(2 * DAY_SECONDS);
     await portal.setPassword(PASSWORD.plain);
-    // After a password was sent, a key that is refused may also be one that has just been used up.
+    // After a password was sent, a refused key may have just been used up.
     await expect(portal.text("keyRejected.expired_or_used")).toBeVisible();
     await expectNoTrace(context, page, [key, PASSWORD.plain]);
   });
@@ -178,7 +178,8 @@ test.describe("no input and no entry of the history holds a secret", () => {
   });
 });
 
-// ------------------------------------------------------------------------------------------------- words of the service
+// ------------------------------------------------------------------------------------------------- words of the
+// service
 
 test("a long and hostile text of the service is cut, is text, and is in nobody's way", async ({
   page, portal, sandbox,
@@ -198,7 +199,7 @@ test("a long and hostile text of the service is cut, is text, and is in nobody's
   expect(await portal.element.locator("code").evaluate((each) => each.textContent?.length)).toBeLessThanOrEqual(200);
   await expect(page.locator("img")).toHaveCount(0);
   expect(await page.evaluate(() => Reflect.get(globalThis, "harmed"))).toBeUndefined();
-  // What turns the direction of its own text turns nobody else's.
+  // A character that reverses its own text must not reverse other texts.
   for (const words of [quoted, portal.element.locator("code")]) {
     expect(await words.evaluate((each) => getComputedStyle(each).display)).toBe("block");
   }
@@ -213,13 +214,13 @@ test("a long and hostile text of the service is cut, is text, and is in nobody's
 // ------------------------------------------------------------------------------------------------- means
 
 /**
- * To another page and back to the one that the browser has kept: one that is loaded anew would prove nothing.
+ * Goes to another page and back to the cached one. A page that was loaded again would prove nothing.
  * @param {Page} page
  * @returns {Promise<string[]>} what the inputs held when the page came back.
  */
 async function leaveAndComeBack(page) {
   await page.goto("/sign-in.html");
-  // What is brought back is not loaded.
+  // A page from the cache is not loaded again.
   await page.goBack({ waitUntil: "commit" });
   await expect(page).toHaveURL("/");
   /** @type {{ persisted: boolean, kept: string[] }} */
@@ -241,7 +242,7 @@ async function expectNoTrace(context, page, secrets) {
   const { entries } = await browser.send("Page.getNavigationHistory");
   await browser.detach();
   expect(entries.length).toBeGreaterThan(0);
-  // Chromium also notes the address as it was typed, which it shows nobody and which no page can change.
+  // Chromium also stores the typed address, which it shows nowhere and which no page can change.
   const places = {
     inputs: await inputValues(page),
     history: entries.flatMap(({ url, title }) => [url, title]),

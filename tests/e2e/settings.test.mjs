@@ -1,4 +1,4 @@
-/** What a portal sets on the element: as attributes and as properties, before and after the element is defined. */
+/** The settings of the element: as attributes and as properties, before and after the element is defined. */
 
 import { expect, METHOD, PASSWORD, test } from "./support.mjs";
 
@@ -7,7 +7,12 @@ import { expect, METHOD, PASSWORD, test } from "./support.mjs";
 
 /** @typedef {{ attributes?: Record<string, string>, properties?: Record<string, unknown> }} Settings */
 
-/** Puts an element of its own into the page, as a framework would. @param {Page} page @param {Settings & { key?: string }} given */
+/**
+ * Puts an element of its own into the page, as a framework would.
+ *
+ * @param {Page} page
+ * @param {Settings & { key?: string }} given
+ */
 async function place(page, { attributes = {}, properties = {}, key }) {
   await page.evaluate(({ attributes: written, properties: set, key: opened }) => {
     const element = /** @type {SoftLayerPasswordSetElement} */ (document.createElement("softlayer-password-set"));
@@ -39,7 +44,13 @@ test("each property is an attribute, and each attribute a property", async ({ pa
     const flags = { gate: "gate", suggest: "suggest" };
     /** @type {unknown[]} */
     const wrong = [];
-    /** @param {string} property @param {string} attribute @param {unknown} set @param {unknown} written @param {unknown} got */
+    /**
+     * @param {string} property
+     * @param {string} attribute
+     * @param {unknown} set
+     * @param {unknown} written
+     * @param {unknown} got
+     */
     const check = (property, attribute, set, written, got) => {
       Reflect.set(element, property, set);
       const found = [element.getAttribute(attribute), Reflect.get(element, property)];
@@ -90,7 +101,7 @@ test("the headings stand at the level that the page asks for", async ({ page, po
   await place(page, { attributes: { endpoint: "/rest/v3.1" }, properties: { headingLevel: 4 }, key });
   await expect(portal.heading("password.heading").and(page.getByRole("heading", { level: 4 }))).toBeVisible();
   await expect(portal.element).toHaveAttribute("heading-level", "4");
-  // What is typed stays: the level is read when another face comes.
+  // The typed text stays. The level is read when another face is shown.
   await portal.expectRulesOfService();
   await portal.fillPassword(PASSWORD.plain);
   await portal.element.evaluate((element) => Object.assign(element, { headingLevel: 3 }));
@@ -206,7 +217,7 @@ for (const settings of /** @type {Settings[]} */ ([
     await portal.button("action.retry").click();
     await portal.expectFace("engineUnavailable.heading");
     expect(urls.filter((url) => /rest|softlayer\.com|getUserId/.test(url))).toEqual([]);
-    // Nothing is lost: with the right settings the same key goes on.
+    // Nothing is lost: with the right settings, the same key is used.
     await page.evaluate(() => {
       const element = /** @type {SoftLayerPasswordSetElement | null} */ (document.querySelector("softlayer-password-set"));
       if (!element) return;
@@ -260,7 +271,7 @@ test("what every element may have is not warned of", async ({ page, portal }) =>
     "client:load": "", nonce: "n", translate: "no", inert: "false", lang: "en",
   };
   await place(page, { attributes, properties: { __reactProps$x: {}, _vnode: {}, $$click: {}, onclick: null, customData: 1 } });
-  // The fixture fails the test for whatever the console says.
+  // The fixture fails the test for any message on the console.
   await portal.expectFace("idle.heading");
 });
 

@@ -1,4 +1,4 @@
-/** On a machine that others use too: answers that are masked, and what was typed is deleted after a while. */
+/** Shared machines: answers are masked, and what was typed is deleted after a time. */
 
 import { expect, PASSWORD, test } from "./support.mjs";
 import { words } from "./words.mjs";
@@ -21,7 +21,7 @@ test("an answer is masked, is shown on request, and is masked again as it is sen
   await page.getByRole("radio").first().check();
   await answer.fill("Wrong");
   expect(await masking(page)).toBe("disc");
-  // No field for passwords: in these nobody can type Japanese, and a password manager would take the answer for one.
+  // Not a password field: there people cannot type Japanese, and a password manager would offer to save the answer.
   await expect(answer).toHaveAttribute("type", "text");
   await expect(answer).toHaveAttribute("autocomplete", "off");
   const reveal = page.getByRole("button", { name: words("securityQuestion.show") });

@@ -6,7 +6,7 @@ import { expect, FORMER_PASSWORD, METHOD, PASSWORD, test, words } from "./suppor
 const SERVICES = ["SoftLayer_User_Customer", "SoftLayer_User_Customer_OpenIdConnect"];
 
 /**
- * Keystrokes with mistakes on the way: too long, a letter beyond ASCII, and back.
+ * Keystrokes with mistakes: too long, a letter beyond ASCII, and corrections.
  * @type {readonly { username: string, policy: typeof DOCUMENTED, keys: readonly string[], password: string }[]}
  */
 const USERS = [
@@ -38,7 +38,7 @@ for (const service of SERVICES) {
       await expect(page.getByText(service, { exact: true })).toBeVisible();
       await page.getByRole("link", { name: "Follow the link", exact: true }).click();
 
-      // The whole list is there before the first key stroke, and judges nothing.
+      // The whole list is shown before the first keystroke, without verdicts.
       await portal.expectFace("password.heading");
       await portal.expectRulesOfService();
       const rules = Object.keys(expectedStatuses(policy, "x", null));
@@ -49,7 +49,7 @@ for (const service of SERVICES) {
       await portal.password.focus();
       let typed = "";
       for (const key of keys) {
-        // One key at a time; a letter that no key of the keyboard has comes as an input method would give it.
+        // One key at a time. A letter without a key comes as from an input method.
         if (key === "Backspace") await page.keyboard.press(key);
         else await page.keyboard.type(key);
         typed = key === "Backspace" ? typed.slice(0, -1) : typed + key;
@@ -88,7 +88,7 @@ test("the same link again is refused honestly, and leads to a new one", async ({
 
   await page.goto(link);
   await portal.expectFace("keyRejected.heading");
-  // The service does not tell a used link from an expired or a mistyped one, and neither may the page.
+  // The service does not distinguish used, expired and mistyped links, so the page must not either.
   await expect(portal.text("keyRejected.body")).toContainText("may have expired, been used already");
   await portal.username.fill("plain");
   await portal.button("action.newLink").click();
@@ -142,18 +142,18 @@ test("the page says the same to a username that nobody has", async ({ page, port
   await page.goto("/");
   await portal.requestLink("plain");
   const known = await portal.element.innerText();
-  // As in another tab: this one knows that it has asked for a link.
+  // As in another tab, because this one knows that it has requested a link.
   await page.evaluate(() => sessionStorage.clear());
   await page.goto("/");
   await portal.requestLink("nobody");
-  // The seconds until the link can be sent again go by.
+  // The time passes until the link can be sent again.
   const told = (/** @type {string} */ text) => text.replace(/\d+ seconds?/, "");
   expect(told(await portal.element.innerText())).toBe(told(known).replace("plain", "nobody"));
   expect((await sandbox.outbox()).map((mail) => mail.username)).toEqual(["plain"]);
 });
 
 test("nothing is trimmed, normalised or cut on the way", async ({ page, portal, sandbox }) => {
-  // Decomposed and composed é are the same to the eye; so are the spaces around.
+  // Decomposed and composed é look the same, and the spaces at the ends are invisible.
   const password = "  CafÉ\u0301-e\u0301\u00e9 12345 Ab😀! ";
   await portal.openLink((await sandbox.mailLink("strict")).link);
   await portal.setPassword(password);

@@ -1,4 +1,4 @@
-/** What a person is told to tell support, and the ways to it: at every ending that names support, and nothing that is secret. */
+/** The reference and the link for support in every final face that mentions support. They contain nothing secret. */
 
 import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
 
@@ -7,7 +7,13 @@ import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
 
 const REFERENCE = "failed submit unknown_fault SoftLayer_Exception_User_Customer_Unexpected 2026-01-01T12:00:00Z";
 
-/** Shows states of the fixtures, with an address of support. @param {Page} page @param {string} name @param {string} [address] */
+/**
+ * Shows states of the fixtures, with an address of support.
+ *
+ * @param {Page} page
+ * @param {string} name
+ * @param {string} [address]
+ */
 async function show(page, name, address) {
   await page.clock.setFixedTime("2026-01-01T12:00:00Z");
   await page.goto("/");

@@ -1,6 +1,6 @@
 /**
- * What the end-to-end tests share: the page in the field's words, and a watch over every story. What is asserted here
- * holds in all of them; nothing about one of them may stand here.
+ * What the end-to-end tests share: the page's parts by their names, and checks for every story. Nothing here is about a
+ * single story.
  */
 
 import process from "node:process";
@@ -18,7 +18,7 @@ import { words } from "./words.mjs";
 export { expect };
 export { FORMER_PASSWORD, METHOD, PASSWORD, words } from "./words.mjs";
 
-/** The page, in the words of the field. */
+/** The page's parts by their names. */
 export class Portal {
   #watch;
 
@@ -52,7 +52,7 @@ export class Portal {
   }
 
   /**
-   * What is written on the page; the live region says the same words a moment later.
+   * A visible text of the page. The live region says the same text a moment later.
    * @param {MessageId} id
    * @param {Readonly<Record<string, string | number>>} [values]
    */
@@ -71,7 +71,7 @@ export class Portal {
   }
 
   /**
-   * Waits until the page is where the face with this heading is.
+   * Waits until the face with this heading is shown.
    * @param {MessageId} id
    */
   async expectFace(id) {
@@ -85,7 +85,7 @@ export class Portal {
     await this.expectRulesOfService();
   }
 
-  /** The password managers' attribute is there once the service has sent its rules. */
+  /** The attribute for password managers, which is set once the service has sent its rules. */
   async expectRulesOfService() {
     await expect(this.password).toHaveAttribute("passwordrules", /minlength/);
   }
@@ -110,7 +110,7 @@ export class Portal {
   }
 
   /**
-   * The status of each row by the rule's id. What is drawn and what is written in the row must be the same.
+   * The status of each row by the rule's id. The mark and the text of a row must agree.
    * @returns {Promise<Record<string, string>>}
    */
   async ruleStatuses() {
@@ -174,7 +174,7 @@ export class Watch {
   #readConsole(message) {
     const line = `${message.type()}: ${message.text()}`;
     this.#lines.push(line);
-    // The browser itself writes a line for every answer with a status over 399, and the API's faults have such.
+    // The browser itself logs every response with a status over 399, and the API's faults have such.
     const isFault = line.startsWith("error: Failed to load resource") && message.location().url.includes("/rest/v3.1/");
     if (isFault) return;
     if (["error", "warning", "assert"].includes(message.type()) || message.text().startsWith("[DOM]")) {
@@ -218,7 +218,7 @@ export class Watch {
   }
 }
 
-/** Where scripts, extensions and other people at the same machine could read. Runs in the page. */
+/** Everything that scripts, extensions and other people at the same machine could read. Runs in the page. */
 function readablePlaces() {
   const attributes = [...document.querySelectorAll("*")].flatMap((element) => [...element.attributes]);
   return {
@@ -295,7 +295,7 @@ export const test = base.extend({
 });
 
 /**
- * Lets the next request for a method come to the service, and no answer to the page.
+ * Lets the next request for a method reach the service, but drops the answer.
  *
  * @param {Page} page
  * @param {string} method
@@ -305,7 +305,7 @@ export async function loseAnswer(page, method) {
 }
 
 /**
- * Goes on with the Tab key until the element has the focus, as somebody without a mouse does.
+ * Presses the Tab key until the element has the focus, as a person without a mouse does.
  *
  * @param {Page} page
  * @param {Locator} target

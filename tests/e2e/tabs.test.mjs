@@ -1,4 +1,4 @@
-/** What tabs of one origin have to do with each other, and what leaving a page or rendering it ahead comes to. */
+/** Tabs of one origin, and pages that are left or prerendered. */
 
 import { createHash } from "node:crypto";
 import { expect, METHOD, PASSWORD, test } from "./support.mjs";
@@ -37,7 +37,7 @@ test("the tab that waits for the mail says that its link is open in another, and
   await portal.expectFace("linkSent.openedHeading");
   await expect(page.getByRole("status")).toContainText(words("linkSent.openedBody"));
   await expect(portal.element.locator("button:visible")).toHaveCount(0);
-  // Nothing comes of it: the mail is waited for again.
+  // The other tab has given up, so this one waits for the mail again.
   await other.goto("/sign-in.html");
   await portal.expectFace("linkSent.heading");
   await openIn(other, (await sandbox.mailLink("plain")).link);
@@ -80,7 +80,7 @@ test("a picture of a state neither tells nor hears anything", async ({ page, por
     element.renderState(enterPassword);
     element.renderState(linkSent);
     channel.postMessage("done");
-    // What is sent later on another channel comes later.
+    // A later message on another channel arrives later.
     const last = new BroadcastChannel("softlayer-password-set");
     await new Promise((resolve) => setTimeout(resolve));
     last.postMessage("last");
@@ -100,7 +100,7 @@ test("two tabs with one key never submit both", async ({ page, sandbox }) => {
   await page.locator(".slps-primary").click();
   await expect.poll(sent).toBe(1);
 
-  // The name of the lock tells nobody the key.
+  // The name of the lock does not reveal the key.
   const names = await other.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name));
   expect(names).toEqual([`softlayer-password-set:${createHash("sha256").update(key).digest("hex")}`]);
 
@@ -113,7 +113,7 @@ test("two tabs with one key never submit both", async ({ page, sandbox }) => {
   await other.locator(".slps-primary").click();
   await expect(other.getByRole("status")).toHaveText(words("password.otherTab"));
   expect(sent()).toBe(1);
-  // With the tab goes its hold of the key, and what comes now is for the service to say.
+  // The lock is released with the tab, and now the service decides.
   await page.close();
   await other.locator(".slps-primary").click();
   await expect(other.locator(".slps-heading")).toHaveText(words("keyRejected.headingUsed"));

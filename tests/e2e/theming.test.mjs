@@ -13,16 +13,16 @@ import { expect, PASSWORD, test } from "./support.mjs";
 const EXAMPLES = /** @type {const} */ (["plain", "bootstrap", "carbon"]);
 const COLOR_SCHEMES = /** @type {const} */ (["light", "dark"]);
 
-/** What two controls of one portal have in common, whatever stands in them. */
+/** The styles that two controls of a portal share, whatever their content is. */
 const SHARED = [
   "height", "fontFamily", "fontSize", "fontWeight", "letterSpacing", "color", "backgroundColor", "borderTopWidth",
   "borderBottomWidth", "borderBottomStyle", "borderTopLeftRadius", "borderBottomRightRadius",
 ];
 
-/** The frame of a button in the button's own colour is as good as none. */
+/** A border in the colour of the button counts as none. */
 const SHARED_BY_FIELDS = [...SHARED, "borderBottomColor", "paddingLeft"];
 
-/** Elsewhere the words are in the middle, and the space beside them is not to be seen. */
+/** In other cases the text is centred, and the space beside it is invisible. */
 const SHARED_BY_BUTTONS = { plain: SHARED, bootstrap: SHARED, carbon: [...SHARED, "paddingLeft"] };
 
 for (const example of EXAMPLES) {
@@ -30,7 +30,7 @@ for (const example of EXAMPLES) {
     test(`${example}, ${colorScheme}: field and button are those of the portal`, async ({ page, portal, sandbox }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await openExample(portal, sandbox, example);
-      // What has the focus looks otherwise.
+      // A control with the focus looks different.
       await portal.password.evaluate((input) => input.blur());
       const field = page.locator("aside").getByRole("textbox");
       expect(await styles(portal.password, SHARED_BY_FIELDS)).toEqual(await styles(field, SHARED_BY_FIELDS));
@@ -45,7 +45,7 @@ for (const example of EXAMPLES) {
   }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     const findings = async () => {
-      // Carbon fades its fields from one colour to the next: halfway, the contrast is nobody's.
+      // Carbon fades between the colours of its fields, so the contrast must not be measured halfway.
       await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) =>
         `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
@@ -87,7 +87,7 @@ test("any rule of the portal wins, but not what a framework in an earlier layer 
   await page.evaluate(async () => {
     // A style element would need more of the Content-Security-Policy.
     const sheet = new CSSStyleSheet();
-    // The element's layer is there already; within it, a layer comes before the rules that are in none.
+    // The element's layer exists already. Within it, a nested layer comes before the rules without one.
     await sheet.replace(`
       @layer softlayer-password-set.framework { button { text-transform: uppercase } }
       button { border-radius: 0 }

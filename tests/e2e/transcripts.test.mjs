@@ -1,6 +1,6 @@
 /**
- * What a screen reader is told on each path, as text that is checked in: the accessibility tree after each step, where the
- * focus is and how that is described, and what the live region has said. A change of words is seen in review.
+ * What a screen reader receives on each path, as checked-in text: the accessibility tree after each step, the focus
+ * with its description, and the announcements of the live region. So reviews show each change of a text.
  *
  *   UPDATE=1 npm test -- browser     writes tests/e2e/transcripts/ anew
  */
@@ -18,7 +18,7 @@ import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
 
 /** Longer than the live region waits for something newer, in milliseconds. */
 const PAUSE_MILLISECONDS = 1_000;
-/** Longer than the first wait for the phone's answer, and than any wait before a read is tried again. */
+/** Longer than the first wait for the phone's answer, and than any wait before a repetition. */
 const WAIT_MILLISECONDS = 5_000;
 const TRIES = 4;
 const FAILURES_ALLOWED = 5;
@@ -27,7 +27,11 @@ const FAILURES_ALLOWED = 5;
 
 /** @typedef {{ page: Page, portal: Portal, sandbox: Sandbox, note: Note }} Given */
 
-/** The paths: what they are called, and what is done on them. @type {Record<string, (given: Given) => Promise<void>>} */
+/**
+ * The paths: what they are called, and what is done on them.
+ *
+ * @type {Record<string, (given: Given) => Promise<void>>}
+ */
 const PATHS = {
   "a link is requested": async ({ page, portal, note }) => {
     await page.goto("/");
@@ -153,7 +157,7 @@ const HASTE = [words("busy"), words("verifyingOutcome.slow")];
 for (const [name, walk] of Object.entries(PATHS)) {
   test(`what a screen reader is told: ${name}`, async ({ page, portal, sandbox, watch }) => {
     watch.keepSecret(PASSWORD.plain);
-    // Nothing that takes time happens but when it is told to: what is said does not depend on the machine.
+    // Time passes only when the test says so, so the announcements do not depend on the machine.
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 60_000);
     await recordAnnouncements(page);

@@ -1,6 +1,6 @@
 /**
- * A page that the browser translates: whatever the translator does to the texts, what changes later is shown, once, and
- * what was typed and where the focus is stay.
+ * A page that the browser translates: whatever the translator does to the texts, later changes are shown once, and
+ * typed text and focus are kept.
  */
 
 import { MARK, translatorScript, TRANSLATORS } from "../translator.mjs";
@@ -17,7 +17,7 @@ const TRIES = 4;
 
 const POLL_MILLISECONDS = 2_000;
 
-/** What a translator is told to leave. */
+/** The parts that a translator must leave unchanged. */
 const LEFT = ".slps-account-name, .slps-fault, .slps-rule-characters, .slps-countdown-value[translate]";
 
 for (const translator of TRANSLATORS) {
@@ -76,7 +76,7 @@ for (const translator of TRANSLATORS) {
         else await portal.button("action.retry").click();
         await expect(notice).toContainText(words(`retryable.${id}`));
       }
-      // Nothing is left of what the translator has made of the texts before.
+      // Nothing of the translated texts is left.
       await expect(notice).toHaveText(`${words("retryable.server_error")} ${words("retryable.loadRequirements")}`);
       await portal.button("action.retry").click();
       await portal.expectRulesOfService();
@@ -183,7 +183,11 @@ async function reach(portal, sandbox, username) {
   await portal.setPassword(PASSWORD.plain);
 }
 
-/** @param {Portal} portal @param {"verisign.label" | "verisign.secondLabel" | "totp.label"} label @param {string} code */
+/**
+ * @param {Portal} portal
+ * @param {"verisign.label" | "verisign.secondLabel" | "totp.label"} label
+ * @param {string} code
+ */
 async function enterCode(portal, label, code) {
   await portal.code(label).fill(code);
   await portal.button("code.submit").click();

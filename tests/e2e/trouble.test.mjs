@@ -1,6 +1,6 @@
 /**
- * What people read and can do while the service is busy, the network is away, or an answer is one that no document
- * describes. What is said is true of what has been sent, and there is a way on from every face.
+ * What people read and can do while the service is busy, there is no network, or an answer is not documented. The texts
+ * are true, and every face has a button to continue.
  */
 
 import { fixtureStates } from "softlayer-password-set/testing";
@@ -10,7 +10,7 @@ import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
 
 const BUSY = { retryAfter: "20" };
 const BUSY_MILLISECONDS = 20_000;
-/** Longer than any code is good for. */
+/** Longer than any code is valid. */
 const CODE_MILLISECONDS = 10 * 60_000;
 const OTHER_PASSWORD = "Another-h0rse";
 
@@ -111,7 +111,7 @@ test.describe("the service is busy", () => {
     await expectCountdown(portal);
     await portal.button("phoneWaiting.stop").click();
     await portal.expectFace("outcomeUnknown.heading");
-    // If the outcome can still be checked, people need not try.
+    // If the outcome can still be checked, people need not try the password.
     await expect(portal.button("action.checkOutcome")).toHaveClass(/slps-primary/);
     await expect(portal.signIn).not.toHaveClass(/slps-primary/);
     await portal.button("action.checkOutcome").click();

@@ -1,4 +1,4 @@
-/** Whose password it is: what password managers find, what the person may say, and what one tab leaves for another. */
+/** The username: what password managers find, what the person may enter, and what one tab stores for another. */
 
 import { expect, PASSWORD, test } from "./support.mjs";
 import { words } from "./words.mjs";
@@ -44,7 +44,7 @@ test("where it is unknown, a username can be given: the password is judged by it
 
   await portal.fillPassword("Somebody-9");
   expect((await portal.ruleStatuses()).notUsername).toBe("neutral");
-  // As it is typed: at the last key it is the same.
+  // While the person types: at the last key, the password is the username.
   await name.pressSequentially("Somebody-");
   expect((await portal.ruleStatuses()).notUsername).not.toBe("unmet");
   await name.press("9");
@@ -53,7 +53,7 @@ test("where it is unknown, a username can be given: the password is judged by it
   await portal.submit.click();
   const error = portal.form.locator(".slps-error:visible");
   await expect(error).toHaveText(words("unmet.notUsername"));
-  // Another name mends it.
+  // With another username, the rule is met.
   await name.fill("  Somebody else  ");
   await expect(error).toHaveCount(0);
   await name.blur();
@@ -77,7 +77,7 @@ test("it may be left out, and the Enter key goes on to the password", async ({ p
 test("what was entered is still there when another password is asked for", async ({ portal, sandbox }) => {
   await portal.openLink((await sandbox.mailLink("strict")).link);
   await nameOf(portal).fill("somebody");
-  // The service counts no letters beyond ASCII.
+  // The service does not count letters beyond ASCII.
   await portal.setPassword("CorrecÉ-h0rse-12!");
   await expect(portal.password).toHaveAttribute("aria-invalid", "true");
   await expect(nameOf(portal)).toHaveValue("somebody");
@@ -116,7 +116,7 @@ test("the username that a tab has left is taken once", async ({ page, portal, sa
   const name = other.getByRole("textbox", { name: words("password.username"), exact: true });
   await expect(name).toHaveValue("plain");
   expect(await left(page)).toBeNull();
-  // It is a guess, and can be changed.
+  // It is a guess, which the person can change.
   await name.fill("somebody");
   await other.locator("input[name=password]").fill(PASSWORD.plain);
   await other.locator(".slps-primary").click();

@@ -1,12 +1,9 @@
 /**
- * What the faces look like, against pictures that somebody has looked at: a sheet of the gallery for every guise.
- *
- * `UPDATE=1 npm test -- browser` takes the pictures anew; look at what has changed before it is kept. `npm run gallery`
- * makes larger ones of every face, for eyes only.
- *
- * Text is what differs between machines. It is drawn in DejaVu, which Debian's fontconfig brings and Chromium so always
- * finds there, without hinting or colour fringes (fonts.conf), so that the same Chromium draws the same pixels. Between
- * versions, smoothing may change a little: every pixel may be a little off, and a few may be quite another.
+ * Compares the faces with checked pictures: one sheet of the gallery for every variant. `UPDATE=1 npm test -- browser`
+ * takes the pictures again. Check every change before you commit it. `npm run gallery` makes larger pictures of every
+ * face, for people only. Text differs between machines. Here it is drawn in DejaVu, which comes with Debian's
+ * fontconfig, without hinting or colour fringes (fonts.conf). So the same Chromium draws the same pixels. Another
+ * version may smooth differently: every pixel may differ a little, and a few pixels may differ much.
  */
 
 import process from "node:process";
@@ -14,11 +11,11 @@ import { expect, test } from "./support.mjs";
 
 /** @import { Page } from "@playwright/test" */
 
-/** What differs most between variants. */
+/** The faces that differ most between variants. */
 const FEW = [
   "checkingKey again", "password unmet", "password refused", "securityQuestion", "phone denied", "phoneWaiting",
 ];
-/** One of each kind: every part of the style sheet is on the sheet. */
+/** One face of each kind, so that every part of the style sheet is used. */
 const FACES = [
   ...FEW, "idle missing", "requestingLink", "linkSent", "gate", "password typing", "password too long",
   "password breached", "password strength", "verisign second", "totp", "phone stopped", "locked", "keyRejected",
@@ -26,7 +23,7 @@ const FACES = [
   "engineUnavailable",
 ];
 
-/** A few missing marks in the list of rules; a line that has moved or another colour is a hundred times as much. */
+/** As much as a few missing marks in the list of rules. A moved line or another colour is a hundred times as much. */
 const TOLERANCE = { maxDiffPixelRatio: 0.0001, threshold: 0.15 };
 
 /** @type {Readonly<Record<string, Guise>>} */
@@ -62,13 +59,13 @@ for (const [name, { faces, query = "", width = 1880, ...media }] of Object.entri
     for (const face of ["password breached", "password strength"].filter((each) => faces.includes(each))) {
       await expect(page.locator(`[data-face="${face}"] .slps-advice`)).toBeVisible();
     }
-    // Forced colours overrule what hides the caret, which blinks.
+    // Forced colours override the style that hides the blinking caret.
     if (media.forcedColors) await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
     await expect(page.locator("main")).toHaveScreenshot(`${name}.png`, TOLERANCE);
   });
 }
 
-/** Where it is not, another font takes its place, with other widths. Runs in the page. */
+/** Whether the font is installed. Otherwise another font with other widths is used. Runs in the page. */
 function hasFont() {
   const context = document.createElement("canvas").getContext("2d");
   const widths = ['"DejaVu Sans", monospace', "monospace"].map((font) => {

@@ -1,4 +1,4 @@
-/** Ways out, ways back, and what is said where it takes long. */
+/** How people leave and come back, and what the page says if something takes long. */
 
 import de from "softlayer-password-set/locales/de";
 import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
@@ -14,13 +14,13 @@ test("reloaded with a link that still works: people are told to open it again", 
   await portal.expectFace("idle.reloadedHeading");
   await expect(portal.text("idle.reloadedBody")).toBeVisible();
   await expect(portal.button("action.newLink")).toBeVisible();
-  // The same from where a code is asked for, which is where phones discard pages.
+  // The same from the face for a code, where phones often discard pages.
   await portal.openLink(link);
   await portal.setPassword(PASSWORD.plain);
   await portal.expectFace("totp.heading");
   await page.reload();
   await portal.expectFace("idle.reloadedHeading");
-  // What is kept says neither whose it is nor with which key, and for how long at most.
+  // The stored text contains neither the username nor the key, and has a time.
   expect(await note(page)).toMatch(/^open \d+$/);
   await page.evaluate((name) => sessionStorage.setItem(name, `open ${Date.now() - 24 * 60 * 60 * 1000}`), NOTE);
   await page.reload();
@@ -61,7 +61,7 @@ test("where nothing can be stored, a reload is a new beginning", async ({ page, 
   await portal.openLink((await sandbox.mailLink("plain")).link);
   await page.reload();
   await portal.expectFace("idle.heading");
-  // What watches over the tests reads the storage of every page.
+  // The fixture reads the storage of every page.
   await page.goto("about:blank");
 });
 

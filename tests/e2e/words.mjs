@@ -1,4 +1,4 @@
-/** The words of the page, of the API and of the sandbox's users, for tests that any runner runs. */
+/** Texts of the page, names of the API and data of the sandbox's users, for tests in any runner. */
 
 import en from "softlayer-password-set/locales/en";
 
@@ -19,7 +19,7 @@ export const PASSWORD = { plain: "Correct-h0rse", strict: "CorrecT-h0rse-12!" };
 export const FORMER_PASSWORD = "Before-Change-1";
 
 /**
- * A text of the page as people read it.
+ * A visible text of the page.
  *
  * @param {MessageId} id
  * @param {Readonly<Record<string, string | number>>} [values]

@@ -1,6 +1,6 @@
 /**
- * The three engines, each behind its own WebDriver: how to start one, and what its console says. Nothing here knows
- * what is tested.
+ * The three engines, each with its own WebDriver: starts them and reads their consoles. This file knows nothing about
+ * the tests.
  */
 
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -30,10 +30,10 @@ import { translatorScript } from "../translator.mjs";
 
 const START_MILLISECONDS = 60_000;
 
-/** How often a driver that starts is asked whether it is ready, in milliseconds. */
+/** How often a starting driver is asked whether it is ready, in milliseconds. */
 const ASK_MILLISECONDS = 50;
 
-/** How much of a driver's output is kept, in characters, to tell why it did not start. */
+/** How much of a driver's output is kept for error messages, in characters. */
 const KEPT_OUTPUT = 4_000;
 
 /** @type {Readonly<Record<Engine, () => Promise<Session>>>} */
@@ -50,7 +50,7 @@ export async function startChromium(options = {}) {
     browserName: "chrome",
     "goog:chromeOptions": {
       binary: browser,
-      // Chromium refuses to start as root with its sandbox on; the tests load nothing but our own files.
+      // Chromium does not start as root with its sandbox. The tests load only our own files.
       args: ["--headless", ...chromiumArguments],
       ...options,
     },
@@ -95,7 +95,7 @@ export async function startFirefox(prefs = {}) {
   });
 }
 
-/** Runs with the rights of Firefox itself, whose console holds what is said of all pages, and of its own parts. */
+/** Runs with the rights of Firefox itself. Its console contains the messages of all pages and of Firefox. */
 const readFirefoxConsole = `
   const messages = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError);
   Services.console.reset();
@@ -129,7 +129,7 @@ async function startWebKit() {
   }
 }
 
-/** Under automation WebKit keeps no console that a driver could read, so that the page has to bring its own. */
+/** Under automation, WebKit has no console that a driver could read, so a script of the page records the messages. */
 const readWatch = "return globalThis.complaints?.splice(0) ?? [];";
 
 const watch = `
@@ -142,8 +142,8 @@ const watch = `
 `;
 
 /**
- * The directory with the page for an engine. It is the page itself, or a copy: if the engine keeps no console, the
- * copy's first script watches everything after it, and a translator can be added.
+ * The directory with the page for an engine: the page itself, or a copy. If the engine has no console, the copy's first
+ * script records the messages. A translator can be added too.
  *
  * @param {Engine} engine
  * @param {Translator} [translator]
@@ -172,7 +172,7 @@ function found(programs) {
 /** @typedef {{ url: string, stop: () => Promise<void> }} Service */
 
 /**
- * Starts a driver and waits until it takes sessions.
+ * Starts a driver and waits until it accepts sessions.
  *
  * @param {string} program
  * @param {(port: number) => string[]} options
@@ -254,7 +254,7 @@ async function open(service, capabilities, listen) {
 }
 
 /**
- * A driver whose browser ends at once may wait for it for ever.
+ * Limits the time, because a driver may wait for ever for a browser that has already ended.
  *
  * @param {PromiseLike<WebDriver>} starting
  * @returns {Promise<WebDriver>}
@@ -273,7 +273,7 @@ async function inTime(starting) {
 }
 
 /**
- * A screen of its own, which nobody sees; the X server itself chooses a number that is free.
+ * Starts a virtual screen. The X server itself chooses a free number.
  *
  * @param {string} program
  */

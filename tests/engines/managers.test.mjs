@@ -1,10 +1,8 @@
 /**
- * Password managers are the judges of the form: what they take from it after a walk.
- *
- * Firefox's own store must hold exactly the username and the password that were set. A person would press "Save" in a
- * window of the browser; here a script with the browser's rights does. Chromium lets nobody press that: what is read is
- * the log of its password manager, which says which fields it takes for the username and the new password, whether they
- * are filled, and that it asks the person to save them.
+ * What password managers store after a walk. Firefox's own store must contain exactly the username and the password. A
+ * person would press "Save" in a window of the browser. Here a script with the browser's rights does that. In Chromium
+ * no script can. There the test reads the log of the password manager, which says which fields it uses for the username
+ * and the new password, whether they are filled, and that it asks whether to save them.
  */
 
 import assert from "node:assert/strict";
@@ -24,13 +22,13 @@ import { Person } from "./person.mjs";
 
 const WALK_MILLISECONDS = 180_000;
 
-/** How long an offer may take, in milliseconds. */
+/** How long the offer to save may take, in milliseconds. */
 const PATIENCE_MILLISECONDS = 20_000;
 
 const POLL_MILLISECONDS = 50;
 
 /**
- * A walk up to the password that is set.
+ * Goes through the flow until the password is set.
  *
  * @typedef {object} Walk
  * @property {string} title
@@ -68,7 +66,7 @@ const JUDGES = {
     start: () => startFirefox({
       "signon.rememberSignons": true,
       "signon.autofillForms": false,
-      // People cannot press too early; nothing waits here.
+      // People cannot press too early, but a script could.
       "security.notification_enable_delay": 0,
     }),
     async judge(driver, set) {
@@ -83,7 +81,7 @@ const JUDGES = {
     },
   },
   chromium: {
-    // Under this switch Chromium neither saves nor asks.
+    // With this switch, Chromium neither saves nor asks.
     start: () => startChromium({ excludeSwitches: ["enable-automation"] }),
     async open(driver) {
       const [first] = await driver.getAllWindowHandles();
@@ -98,7 +96,7 @@ const JUDGES = {
       await driver.switchTo().window(page);
       await driver.close();
       assert.equal(log.match(/Decision: ASK the user/g)?.length, 1, log);
-      // What comes after the password, such as a code, is read as a form, too.
+      // Chromium also reads a later face, such as that of a code, as a form.
       const [, ...forms] = log.split("Form parsing input");
       const form = forms.findLast((each) => /^ *New password element : +password ,$/m.test(each)) ?? log;
       assert.match(form, username === "" ? /^ *Username element : +,$/m : /^ *Username element : +username ,$/m);
@@ -197,8 +195,8 @@ async function readChromium(driver) {
 }
 
 /**
- * Opens what Firefox offers to save, as a person does with the key in its bar, and presses its button; answers what is in
- * its store then, and empties that. It runs with Firefox's rights.
+ * Opens what Firefox offers to save, as a person does with the key in its bar, and presses its button; answers what is
+ * in its store then, and empties that. It runs with Firefox's rights.
  */
 const saveInFirefox = `
   const [patience, answer] = arguments;
