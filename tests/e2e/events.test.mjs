@@ -166,8 +166,9 @@ test("the way to sign in is the portal's, if it wants", async ({ context, page, 
 
   // The person opens another tab, which the portal does not handle.
   const opened = context.waitForEvent("page");
+  const asked = context.waitForEvent("request", (request) => request.url() === url);
   await portal.signIn.click({ modifiers: ["ControlOrMeta"] });
-  await expect(await opened).toHaveURL(url);
+  await asked;
   await (await opened).close();
   expect(await heard(page)).toHaveLength(2);
 });

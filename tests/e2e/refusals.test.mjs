@@ -323,9 +323,10 @@ for (const { method, name, lost } of READS) {
         await sandbox.orderFault(method, fault, details);
         if (index === 0) await page.goto(link);
         else await portal.button("action.retry").click();
+        // The former reason is on the page until the new request is sent.
+        await expect.poll(async () => (await sandbox.requestsTo(method)).length, fault).toBe(index + 1);
         await expect(reason(portal, heading)).toBeVisible();
         await expect(portal.text(lost)).toBeVisible();
-        expect(await sandbox.requestsTo(method), fault).toHaveLength(index + 1);
       }
       await portal.button("action.retry").click();
       await expectStoryToGoOn(portal, sandbox);
