@@ -1,14 +1,11 @@
-/** What only the whole browser does: its own advice about forms, which the headless shell does not give. */
+/** What only the full browser does: the headless shell gives no advice about forms. */
 
+import config from "../../playwright.config.mjs";
 import { findBrowsers } from "../../scripts/setup/chromium.mjs";
 import { openGallery } from "./screens.mjs";
 import { expect, PASSWORD, test } from "./support.mjs";
 
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, executablePath: findBrowsers()[0] });
-  },
-});
+test.use({ launchOptions: { ...config.use?.launchOptions, executablePath: findBrowsers()[0] } });
 
 test("Chromium has no advice for any face, and on success no form is left", async ({
   page, portal, sandbox, watch,

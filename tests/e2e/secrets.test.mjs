@@ -4,6 +4,7 @@
  */
 
 import config from "../../playwright.config.mjs";
+import { findBrowsers } from "../../scripts/setup/chromium.mjs";
 import { findOverflow } from "./screens.mjs";
 import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
 
@@ -11,9 +12,13 @@ import { expect, METHOD, PASSWORD, test, words } from "./support.mjs";
 
 const DAY_SECONDS = 24 * 60 * 60;
 
-// Playwright disables the back/forward cache, which real browsers have.
+// The headless shell has no back/forward cache, and Playwright disables that of the full browser.
 test.use({
-  launchOptions: { ...config.use?.launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] },
+  launchOptions: {
+    ...config.use?.launchOptions,
+    executablePath: findBrowsers()[0],
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  },
 });
 
 // ------------------------------------------------------------------------------------------------- back and forward
