@@ -30,17 +30,33 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
   let notice: HTMLElement | null = null;
 
   const fields = () => [
-    ...card.querySelectorAll<HTMLInputElement>("input:not([type=radio], [tabindex='-1'], .slps-own *)"),
+    ...card.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      ":is(input, textarea):not([type=radio], [tabindex='-1'], .slps-own *)",
+    ),
   ];
   const holdsText = () => fields().some(({ value }) => value !== "") || card.querySelector(".slps-suggestion") !== null;
 
   function show(text: string, withButton: boolean) {
-    notice?.remove();
+    removeNotice();
     notice = createNotice(text);
     notice.classList.add("slps-idle");
-    if (withButton) notice.append(createButton(strings().text("inactive.keep")));
+    if (withButton) notice.append(createButton(strings().text("inactive.keep"), dismiss));
     card.querySelector(".slps-face")?.prepend(notice);
     answer(text);
+  }
+
+  /** The button disappears with the notice, so the focus has to move. */
+  function removeNotice() {
+    const hadFocus = notice?.matches(":focus-within");
+    notice?.remove();
+    notice = null;
+    // The last field may be folded away.
+    if (hadFocus) fields().reverse().some((field) => (field.focus(), field.matches(":focus")));
+  }
+
+  function dismiss() {
+    removeNotice();
+    arm(limit - NOTICE_MILLISECONDS);
   }
 
   function check() {
@@ -71,13 +87,10 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
     // Events of scripts are not activity of a person.
     if (!event.isTrusted) return;
     since = Date.now();
-    if (notice === null) return;
-    // The button disappears with the notice, so the focus has to move.
-    const hadFocus = notice.contains(document.activeElement);
-    notice.remove();
-    notice = null;
-    if (hadFocus) fields().at(-1)?.focus();
-    arm(limit - NOTICE_MILLISECONDS);
+    // The button waits for its click. If the focus moved at the start of a press, the rest would go to the field, and the
+    // Enter key would submit the form.
+    const isOnButton = event.composedPath().some((each) => each instanceof HTMLButtonElement && notice?.contains(each));
+    if (notice && !isOnButton) dismiss();
   }
 
   for (const type of DEEDS) addEventListener(type, carryOn, { capture: true, passive: true });
@@ -92,11 +105,12 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
   };
 }
 
-/** The button has no listener, because any press restarts the time. It is there for people who look for one. */
-function createButton(words: string): HTMLElement {
+/** Any other activity does the same. The button is for people who look for one. */
+function createButton(words: string, press: () => void): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "slps-button slps-quiet";
   button.textContent = words;
+  button.addEventListener("click", press);
   return button;
 }

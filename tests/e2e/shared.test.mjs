@@ -1,6 +1,6 @@
 /** Shared machines: answers are masked, and what was typed is deleted after a time. */
 
-import { expect, PASSWORD, test } from "./support.mjs";
+import { expect, METHOD, PASSWORD, test } from "./support.mjs";
 import { words } from "./words.mjs";
 
 /** @import { Page } from "@playwright/test" */
@@ -62,6 +62,40 @@ test("what was typed is deleted after the minutes, and said a minute before", as
   await expect(notice).toHaveText(words("inactive.emptied"));
   await portal.password.press("a");
   await expect(notice).toHaveCount(0);
+});
+
+test("a link that was typed or pasted is deleted too", async ({ page, portal }) => {
+  await page.clock.install();
+  await page.goto("/");
+  await portal.expectFace("idle.heading");
+  await page.clock.resume();
+  const loaded = page.waitForResponse((response) => /idle/.test(response.url()));
+  await portal.element.evaluate((element) => element.setAttribute("idle-minutes", "2"));
+  await loaded;
+  await portal.element.getByText(words("paste.summary"), { exact: true }).click();
+  const field = portal.element.getByLabel(words("paste.label"), { exact: true });
+  await field.fill("https://portal.example/?key=");
+  await page.clock.runFor(1.1 * MINUTE_MILLISECONDS);
+  await page.getByRole("button", { name: words("inactive.keep") }).press("Enter");
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("https://portal.example/?key=");
+  await expect(field).not.toHaveAttribute("aria-invalid");
+  await page.clock.runFor(2.1 * MINUTE_MILLISECONDS);
+  await expect(field).toHaveValue("");
+  await expect(portal.element.locator(".slps-idle")).toHaveText(words("inactive.emptied"));
+});
+
+test("the key that puts it off does nothing else", async ({ page, portal, sandbox }) => {
+  await openShared(page, portal, sandbox, "2");
+  for (const key of ["Enter", "Space"]) {
+    await page.clock.runFor(1.1 * MINUTE_MILLISECONDS);
+    await page.getByRole("button", { name: words("inactive.keep") }).press(key);
+    await expect(portal.element.locator(".slps-idle")).toHaveCount(0);
+    await expect(portal.password).toBeFocused();
+    await expect(portal.password).toHaveValue(PASSWORD.plain);
+  }
+  await portal.expectFace("password.heading");
+  expect(await sandbox.requestsTo(METHOD.setPassword)).toEqual([]);
 });
 
 for (const [how, act] of /** @type {[string, (page: Page, portal: Portal) => Promise<void>][]} */ ([
