@@ -135,16 +135,17 @@ export async function assembleDeployment() {
   rmSync(temporary, { recursive: true, force: true });
   const made = new Deployment(temporary);
   const inPackage = (/** @type {string} */ name) => `${PACKAGE}/${name}`;
-  const locales = readdirSync(join(dist, "locales")).filter((name) => name.endsWith(".js")).sort();
+  const scriptsIn = (/** @type {string} */ name) =>
+    readdirSync(join(dist, name)).filter((file) => file.endsWith(".js")).sort().map((file) => `${name}/${file}`);
 
   for (const name of ["page.css", "icon.svg", ...["styles.css", `${moduleName}_bg.wasm`].map(inPackage)]) {
     made.add(name, readFileSync(source(name)));
   }
   // Each module comes after the modules that it imports.
   const modules = [
-    ...locales.map((locale) => `locales/${locale}`),
-    "breach.js", "common.js", "element/advice.js", "element/idle.js", "element/tabs.js", "element/faces/factors.js",
-    "index.js",
+    ...scriptsIn("locales"), ...scriptsIn("words"),
+    "breach.js", "common.js", "suggest.js", "element/suggestions.js", "element/advice.js", "element/idle.js",
+    "element/tabs.js", "element/faces/factors.js", "index.js",
     "element/paste.js", "element/challenge.js", "element.js", "element/define.js",
   ];
   for (const name of modules.map(inPackage)) made.add(name, await made.rewritten(name));
