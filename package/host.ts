@@ -1,6 +1,7 @@
 // Carries out the engine's orders: fetch and timers. It decides nothing about the protocol.
 
 import type { Host as EngineHost } from "../target/wasm-bindgen/softlayer_password_set.js";
+import { createClock } from "./clock.js";
 import { reasonOf } from "./errors.js";
 import type { Challenge, FlowEvent, FlowOptions, LossCode } from "./flow.js";
 import { readChallengeAnswer } from "./options.js";
@@ -70,7 +71,9 @@ export class Host implements EngineHost {
   readonly #pending = new Map<number, Pending>();
   #orders: (() => void)[] = [];
   #hasWarned = false;
-  #clocks = readClocks();
+  #clock = createClock();
+  /** The last reading of the clock. */
+  #read = 0;
   /**
    * Whether a request was held back since there was a network. The next one is sent, because the browser may be wrong.
    */
@@ -124,10 +127,9 @@ export class Host implements EngineHost {
 
   /** How many milliseconds have passed since the last call, even if the clock was set meanwhile. */
   elapsed(): number {
-    const { wall, steady } = this.#clocks;
-    this.#clocks = readClocks();
-    // The wall clock continues while the machine sleeps. The steady clock continues if the wall clock is set back.
-    return Math.max(this.#clocks.wall - wall, this.#clocks.steady - steady, 0);
+    const former = this.#read;
+    this.#read = this.#clock();
+    return this.#read - former;
   }
 
   stop(number: number): void {
@@ -244,17 +246,6 @@ export class Host implements EngineHost {
   #forgetNetwork(): void {
     globalThis.removeEventListener?.("online", this.#online);
   }
-}
-
-/** Reads the clock that people can set, and the one that nobody can set. */
-function readClocks(): { wall: number; steady: number } {
-  let steady = 0;
-  try {
-    steady = performance.now();
-  } catch {
-    // Some pages have no `performance`, or have replaced it.
-  }
-  return { wall: Date.now(), steady };
 }
 
 /**

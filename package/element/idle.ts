@@ -5,6 +5,8 @@
  * This module loads late, because most portals do not use it.
  */
 
+import { createClock } from "../clock.js";
+
 import type { Strings } from "./strings.js";
 
 /** How long before the deletion the notice appears, in milliseconds. */
@@ -25,13 +27,14 @@ export interface Surroundings {
 
 /** @returns the function that stops it */
 export function watchIdleness({ card, limit, createNotice, strings, answer }: Surroundings): () => void {
-  let since = Date.now();
+  const clock = createClock();
+  let since = 0;
   let timer: ReturnType<typeof setTimeout>;
   let notice: HTMLElement | null = null;
 
   const fields = () => [
     ...card.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      ":is(input, textarea):not([type=radio], [tabindex='-1'], .slps-own *)",
+      ":is(input,textarea):not([type=radio], [tabindex='-1'], .slps-own *)",
     ),
   ];
   const holdsText = () => fields().some(({ value }) => value !== "") || card.querySelector(".slps-suggestion") !== null;
@@ -60,7 +63,7 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
   }
 
   function check() {
-    const idle = Date.now() - since;
+    const idle = clock() - since;
     if (!holdsText()) return arm(limit - NOTICE_MILLISECONDS);
     // The time in which the machine was asleep counts too.
     if (idle >= limit) return empty();
@@ -86,7 +89,7 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
   function carryOn(event: Event) {
     // Events of scripts are not activity of a person.
     if (!event.isTrusted) return;
-    since = Date.now();
+    since = clock();
     // The button waits for its click. If the focus moved at the start of a press, the rest would go to the field, and the
     // Enter key would submit the form.
     const isOnButton = event.composedPath().some((each) => each instanceof HTMLButtonElement && notice?.contains(each));

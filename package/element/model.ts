@@ -10,7 +10,7 @@ import type { Strings } from "./strings.js";
 
 export function readModel(
   settings: PasswordSetSettings,
-  { session, policy, username, name }: Runner,
+  { session, policy, username, name, clock, enteredAt }: Runner,
   strings: Strings,
 ): Model {
   return {
@@ -18,6 +18,8 @@ export function readModel(
     busy: session.busy,
     now: Date.now(),
     since: session.since,
+    clock: clock(),
+    enteredAt,
     online: session.picture ? session.picture.online : navigator.onLine,
     username,
     name,

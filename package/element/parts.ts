@@ -29,6 +29,10 @@ export interface Model {
   readonly now: number;
   /** When `state` was entered. */
   readonly since: number;
+  /** A reading of a clock that nobody can set, in milliseconds. */
+  readonly clock: number;
+  /** The same when `state` was entered. */
+  readonly enteredAt: number;
   /** Whether the browser has a network. */
   readonly online: boolean;
   readonly username: string | null;

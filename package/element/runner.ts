@@ -3,6 +3,7 @@
  * The effects that show something go to the element.
  */
 
+import { createClock } from "../clock.js";
 import { init, isEngineFailure, PasswordPolicy, PasswordSetFlow } from "../index.js";
 import { Diagnostics, noSuchState, reportError } from "./diagnostics.js";
 import { addFactors, FACES } from "./faces.js";
@@ -69,6 +70,10 @@ export class Runner {
   /** Before there is a link, tabs have nothing to say. */
   #hasLink = false;
   #guardsLeaving = false;
+  /** A clock that nobody can set. */
+  readonly clock: () => number = createClock();
+  /** Its reading when the shown state was entered. */
+  enteredAt = 0;
 
   constructor(
     settings: PasswordSetSettings,
@@ -128,6 +133,7 @@ export class Runner {
     });
     const former = this.#session;
     this.#session = session;
+    if (former.shown !== session.shown || former.since !== session.since) this.enteredAt = this.clock();
     this.#showKind(session.state.kind);
     this.#guardLeaving();
     if (former.state.kind !== session.state.kind && !session.picture) void this.#tellTabs(session.state.kind);

@@ -682,3 +682,23 @@ function fillStorage() {
     throw new DOMException("the quota is exceeded", "QuotaExceededError");
   };
 }
+
+for (const [how, milliseconds] of /** @type {const} */ ([["back", -3_600_000], ["forward", 3_600_000]])) {
+  test(`a clock that is set ${how} lengthens no wait, and brings none back`, async ({ page, portal }) => {
+    await page.clock.install();
+    await page.goto("/");
+    await portal.requestLink("plain");
+    const wait = portal.element.locator(".slps-wait");
+    const seconds = async () => Number(/\d+/.exec(await wait.textContent() ?? "")?.[0]);
+    await expect(wait).toHaveText(words("linkSent.wait", { count: 30 }));
+    await page.clock.setSystemTime(Date.now() + milliseconds);
+    await page.clock.runFor(2_000);
+    if (milliseconds < 0) expect(await seconds()).toBeLessThan(30);
+    else await expect(wait).toBeHidden();
+    await page.clock.runFor(30_000);
+    await expect(portal.button("linkSent.submit")).toBeVisible();
+    await page.clock.setSystemTime(Date.now());
+    await page.clock.runFor(2_000);
+    await expect(portal.button("linkSent.submit")).toBeVisible();
+  });
+}

@@ -150,7 +150,7 @@ function createRescue(host: Host) {
 }
 
 function secondsLeft(model: Model) {
-  return Math.ceil((model.since + RESEND_MILLISECONDS - model.now) / 1000);
+  return Math.ceil((model.enteredAt + RESEND_MILLISECONDS - model.clock) / 1000);
 }
 
 function tooSoon(model: Model) {

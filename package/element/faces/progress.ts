@@ -46,7 +46,7 @@ export function busyText(model: Model, now: number = model.now): string | null {
 
 /** The same for the live region: once for each wait, not every second, and not before the heading of a new face. */
 export const busyNews = (model: Model): string =>
-  (model.now - model.since < NEWS_MILLISECONDS ? null : busyText(model, model.since)) ?? "";
+  (model.clock - model.enteredAt < NEWS_MILLISECONDS ? null : busyText(model, model.since)) ?? "";
 
 /** The button for people who prefer to try again later. What was entered is kept. */
 export function stopButton(h: H, host: Host, isWanted: (model: Model) => boolean): HTMLElement {
@@ -157,7 +157,7 @@ export const WAITS: Designers<"checkingKey" | "verifyingOutcome" | "locked" | "r
 /** Makes a function that returns whether the face has waited for long, however often the request was repeated. */
 function createPatience() {
   let begun: number | null = null;
-  return ({ now, since }: Model) => now - (begun ??= since) >= SLOW_MILLISECONDS;
+  return ({ clock, enteredAt }: Model) => clock - (begun ??= enteredAt) >= SLOW_MILLISECONDS;
 }
 
 function minutesLocked({ state, now }: Model) {
