@@ -72,7 +72,9 @@ impl Sources {
         let mut methods = BTreeMap::new();
         let mut head = parts.next().unwrap();
         for rest in parts {
-            let declaration = head.rsplit('\n').next().unwrap();
+            // The arguments may be on lines of their own, which are indented further.
+            let is_declaration = |line: &&str| line.starts_with("  ") && line[2..].starts_with(|c: char| c != ' ');
+            let declaration = head.lines().rev().find(is_declaration).expect("a declaration before its result");
             let name = declaration.split('(').next().unwrap().trim();
             methods.insert(name.to_owned(), until_closed(rest).to_owned());
             head = rest;
