@@ -37,7 +37,9 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
       ":is(input,textarea):not([type=radio], [tabindex='-1'], .slps-own *)",
     ),
   ];
-  const holdsText = () => fields().some(({ value }) => value !== "") || card.querySelector(".slps-suggestion") !== null;
+  // Suggestions are on the page, and a link that was found is kept by its field.
+  const holdsText = () => fields().some(({ value }) => value !== "") ||
+    card.querySelector(".slps-suggestion, .slps-pasted[aria-describedby$=found]") !== null;
 
   function show(text: string, withButton: boolean) {
     removeNotice();

@@ -64,7 +64,7 @@ test("what was typed is deleted after the minutes, and said a minute before", as
   await expect(notice).toHaveCount(0);
 });
 
-test("a link that was typed or pasted is deleted too", async ({ page, portal }) => {
+test("a link that was typed or pasted is deleted too", async ({ page, portal, sandbox }) => {
   await page.clock.install();
   await page.goto("/");
   await portal.expectFace("idle.heading");
@@ -83,6 +83,16 @@ test("a link that was typed or pasted is deleted too", async ({ page, portal }) 
   await page.clock.runFor(2.1 * MINUTE_MILLISECONDS);
   await expect(field).toHaveValue("");
   await expect(portal.element.locator(".slps-idle")).toHaveText(words("inactive.emptied"));
+
+  await field.evaluate((input, link) => {
+    if (input instanceof HTMLTextAreaElement) input.value = link;
+    input.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+  }, (await sandbox.mailLink("plain")).link);
+  await expect(portal.text("paste.found")).toBeVisible();
+  await page.clock.runFor(2.1 * MINUTE_MILLISECONDS);
+  await expect(portal.text("paste.found")).toBeHidden();
+  await portal.button("paste.submit").click();
+  await expect(portal.text("paste.missing")).toBeVisible();
 });
 
 test("the key that puts it off does nothing else", async ({ page, portal, sandbox }) => {
