@@ -66,6 +66,16 @@ const VITE = [
   BUILT,
 ];
 
+/** @type {readonly Serving[]} */
+const ASTRO = [
+  {
+    way: "development server",
+    start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
+    policy: null,
+  },
+  BUILT,
+];
+
 const formerVites = ["5", "6", "7"].map((version) => ({
   name: `vite-${version}`,
   like: "vite",
@@ -367,14 +377,7 @@ export const consumers = [
     uses: "element",
     walked: "development server and build, rendered beforehand",
     takeKey: "public",
-    serves: [
-      {
-        way: "development server",
-        start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
-        policy: null,
-      },
-      BUILT,
-    ],
+    serves: ASTRO,
   },
   {
     name: "astro-6",
@@ -384,14 +387,7 @@ export const consumers = [
     uses: "element",
     walked: "development server and build, rendered beforehand",
     takeKey: "public",
-    serves: [
-      {
-        way: "development server",
-        start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
-        policy: null,
-      },
-      BUILT,
-    ],
+    serves: ASTRO,
   },
   {
     name: "sveltekit",
