@@ -144,6 +144,16 @@ export const tools = {
     packages: ["webkit2gtk-driver", "xvfb"],
     skip: "SKIP=webkit",
   }),
+  // Chromium asks only on a screen whether to save a password, and only a key of that screen's keyboard answers.
+  xdotool: tool({
+    purpose: "The tests of Chromium's password manager need xdotool and Xvfb.",
+    parts: {
+      XDOTOOL: (named) => candidates(named, ["xdotool"]),
+      XVFB: (named) => candidates(named, ["Xvfb"]),
+    },
+    packages: ["xdotool", "xvfb"],
+    skip: "SKIP=xdotool",
+  }),
   // The web servers run as ordinary programs and not as services. Debian installs them in a directory for root.
   nginx: tool({
     purpose: "The tests of the deployment need nginx and its modules for brotli and JavaScript.",

@@ -34,13 +34,14 @@ const preparations = {
   chromium: () => ensure(tools.chromium),
   firefox: () => ensureUnlessSkipped("firefox", "geckodriver"),
   webkit: () => ensureUnlessSkipped("webkit"),
+  xdotool: () => ensureUnlessSkipped("xdotool"),
   nginx: () => ensureUnlessSkipped("nginx"),
   caddy: () => ensureUnlessSkipped("caddy"),
   python: async () => ({ PYTHON: await ensureVendorClient() }),
 };
 
 /** @type {readonly Need[]} What testing needs beyond building, but for the vendor's client. */
-export const testingTools = ["wasmPack", "cargoDeny", "firefox", "webkit", "nginx", "caddy", "chromium"];
+export const testingTools = ["wasmPack", "cargoDeny", "firefox", "webkit", "xdotool", "nginx", "caddy", "chromium"];
 
 /**
  * Prepares everything before the first suite. A failed preparation fails only the suites that need it.

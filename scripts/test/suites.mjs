@@ -159,7 +159,7 @@ export const suites = [
   {
     name: "engines",
     expected: "a minute and a half",
-    needs: ["build", "sandbox", "chromium", "firefox", "webkit"],
+    needs: ["build", "sandbox", "chromium", "firefox", "webkit", "xdotool"],
     // Each engine has its own sandbox, and all of them wait more than they work.
     ...node(["engines"], 3),
   },

@@ -11,7 +11,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Builder, Capabilities, LogInspector, logging } from "selenium-webdriver";
 import firefox from "selenium-webdriver/firefox.js";
 import { root, target } from "../../scripts/lib/paths.mjs";
-import { end, ended, start } from "../../scripts/lib/run.mjs";
+import { capture, end, ended, start } from "../../scripts/lib/run.mjs";
 import { chromiumArguments } from "../../scripts/setup/chromium.mjs";
 import { find, tools } from "../../scripts/setup/tools.mjs";
 import { translatorScript } from "../translator.mjs";
@@ -33,6 +33,9 @@ const START_MILLISECONDS = 60_000;
 /** How often a starting driver is asked whether it is ready, in milliseconds. */
 const ASK_MILLISECONDS = 50;
 
+/** How long pressing keys may take, in milliseconds. */
+const KEYS_MILLISECONDS = 10_000;
+
 /** How much of a driver's output is kept for error messages, in characters. */
 const KEPT_OUTPUT = 4_000;
 
@@ -43,23 +46,52 @@ export const launch = {
   webkit: startWebKit,
 };
 
-/** @param {{ prefs?: object, excludeSwitches?: readonly string[] }} [options] @returns {Promise<Session>} */
-export async function startChromium(options = {}) {
+/**
+ * @param {{ args: readonly string[], excludeSwitches?: readonly string[] }} [options]
+ * @param {NodeJS.ProcessEnv} [environment]
+ * @returns {Promise<Session>}
+ */
+async function startChromium({ args, ...options } = { args: ["--headless"] }, environment = process.env) {
   const { CHROMIUM: browser, CHROMEDRIVER: program } = found(await find(tools.chromium));
   const capabilities = new Capabilities({
     browserName: "chrome",
     "goog:chromeOptions": {
       binary: browser,
       // Chromium does not start as root with its sandbox. The tests load only our own files.
-      args: ["--headless", ...chromiumArguments],
+      args: [...args, ...chromiumArguments],
       ...options,
     },
     "goog:loggingPrefs": { browser: "ALL" },
   });
-  const service = await startDriver(program, (port) => [`--port=${port}`]);
+  const service = await startDriver(program, (port) => [`--port=${port}`], environment);
   return open(service, capabilities, (driver) => async () => {
     const entries = await driver.manage().logs().get(logging.Type.BROWSER);
     return entries.filter(({ level }) => level.value >= logging.Level.WARNING.value).map(({ message }) => message);
+  });
+}
+
+/**
+ * Starts Chromium on a screen and not under automation, because otherwise it neither saves passwords nor asks.
+ *
+ * @returns {Promise<Session & { press: (title: string, keys: string) => Promise<void> }>} `press` presses keys together
+ *   in the window with that in its title, as on the keyboard: what belongs to the browser and not to a page gets them
+ */
+export async function startSavingChromium() {
+  const { XVFB, XDOTOOL } = found(await find(tools.xdotool));
+  return onScreen(XVFB, async (environment) => {
+    // Otherwise the password of the person's keyring might be asked for.
+    const options = { args: ["--password-store=basic"], excludeSwitches: ["enable-automation"] };
+    const session = await startChromium(options, environment);
+    return {
+      ...session,
+      async press(title, keys) {
+        for (const given of [["search", "--onlyvisible", "--name", title, "windowfocus", "--sync"], ["key", keys]]) {
+          const how = { env: environment, timeoutMilliseconds: KEYS_MILLISECONDS };
+          const { ok, stderr } = await capture(XDOTOOL, given, how);
+          if (!ok) throw new Error(`xdotool ${given.join(" ")}: ${stderr}`);
+        }
+      },
+    };
   });
 }
 
@@ -107,26 +139,15 @@ const readFirefoxConsole = `
 /** @returns {Promise<Session>} */
 async function startWebKit() {
   const { MINIBROWSER: browser, WEBKIT_DRIVER: program, XVFB: screen } = found(await find(tools.webkit));
-  const { display, stop: stopScreen } = await startScreen(screen);
-  const environment = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: "1", GDK_BACKEND: "x11" };
   const capabilities = new Capabilities({
     browserName: "MiniBrowser",
     "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
   });
-  try {
+  return onScreen(screen, async (screened) => {
+    const environment = { ...screened, LIBGL_ALWAYS_SOFTWARE: "1", GDK_BACKEND: "x11" };
     const service = await startDriver(program, (port) => [`--port=${port}`], environment);
-    const session = await open(service, capabilities, (driver) => () => driver.executeScript(readWatch));
-    return {
-      ...session,
-      async stop() {
-        await session.stop();
-        await stopScreen();
-      },
-    };
-  } catch (error) {
-    await stopScreen();
-    throw error;
-  }
+    return open(service, capabilities, (driver) => () => driver.executeScript(readWatch));
+  });
 }
 
 /** Under automation, WebKit has no console that a driver could read, so a script of the page records the messages. */
@@ -269,6 +290,31 @@ async function inTime(starting) {
     return await Promise.race([starting, tooLate]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/**
+ * Starts a session on a virtual screen, which ends with the session.
+ *
+ * @template {Session} Started
+ * @param {string} program
+ * @param {(environment: NodeJS.ProcessEnv) => Promise<Started>} begin
+ * @returns {Promise<Started>}
+ */
+async function onScreen(program, begin) {
+  const { display, stop: stopScreen } = await startScreen(program);
+  try {
+    const session = await begin({ ...process.env, DISPLAY: display });
+    return {
+      ...session,
+      async stop() {
+        await session.stop();
+        await stopScreen();
+      },
+    };
+  } catch (error) {
+    await stopScreen();
+    throw error;
   }
 }
 
