@@ -61,6 +61,11 @@ export class Person {
     this.#origin = origin;
   }
 
+  /** The same person at another portal. @param {string} origin */
+  at(origin) {
+    return new Person(this.#session, origin);
+  }
+
   // -------------------------------------------------------------------------------------------- going
 
   /** @param {string} address a path of the portal, or a whole address. */
@@ -88,6 +93,22 @@ export class Person {
   async readyForPassword() {
     await this.seesHeading("password.heading");
     await this.seesAttribute(await this.field("password.label"), "passwordrules", /minlength/);
+  }
+
+  /** Looks at a frame of the page. @param {string} name */
+  async turnToFrame(name) {
+    await this.#listen();
+    await this.#driver.switchTo().defaultContent();
+    await this.#driver.switchTo().frame(await this.#driver.findElement(By.css(`iframe[name=${name}]`)));
+  }
+
+  /** Opens an address in a frame of the page, and looks at that. @param {string} name @param {string} path */
+  async goInFrame(name, path) {
+    await this.#settle();
+    await this.#driver.switchTo().defaultContent();
+    await this.run(openInFrame, name, path);
+    await this.#until(`${path} in the frame`, async () => (await this.run(isOpenInFrame, name)) === true || null);
+    await this.turnToFrame(name);
   }
 
   /** The address without the origin. @param {string} path */
@@ -147,6 +168,13 @@ export class Person {
   /** Waits until no such thing is on the page, visible or not. @param {string} selector */
   async seesNo(selector) {
     await this.#until(`no ${selector}`, async () => (await this.#all(selector)).length === 0 || null);
+  }
+
+  async seesNoButton() {
+    await this.#until("no button", async () => {
+      const shown = await Promise.all((await this.#all(KINDS.button)).map((button) => button.isDisplayed()));
+      return !shown.includes(true) || null;
+    });
   }
 
   /** @param {WebElement} element @param {string} name @param {string | RegExp | null} expected null: absent */
@@ -368,6 +396,20 @@ export class Person {
     }
   }
 }
+
+const openInFrame = `
+  const [name, path] = arguments;
+  const frame = document.querySelector("iframe[name=" + name + "]");
+  frame.contentDocument.left = true;
+  frame.src = path;
+`;
+
+/** The portal's page replaces itself by one whose address has no key. Only the second has a face. */
+const isOpenInFrame = `
+  const page = document.querySelector("iframe[name=" + arguments[0] + "]").contentDocument;
+  return !page.left && page.readyState === "complete" &&
+    !page.querySelector("softlayer-password-set:not(:has(h2))");
+`;
 
 /** Without the mark of a translator. @param {string} text */
 function unmarked(text) {

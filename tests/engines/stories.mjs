@@ -466,7 +466,7 @@ export async function reachFactor(person, world, like, face) {
  * The story's good end, on the page and in the service.
  *
  * @param {Person} person
- * @param {World} world
+ * @param {Pick<World, "sandbox">} world
  * @param {string} username
  * @param {string} password
  */
@@ -479,7 +479,7 @@ export async function finishes(person, { sandbox }, username, password) {
 }
 
 /** @param {Sandbox} sandbox @param {string} username @param {string} password */
-async function expectSetOnce(sandbox, username, password) {
+export async function expectSetOnce(sandbox, username, password) {
   assert.equal(await sandbox.holds(username, password), true);
   for (const nearMiss of [`${password} `, password.slice(0, -1), FORMER_PASSWORD]) {
     assert.equal(await sandbox.holds(username, nearMiss), false, nearMiss);

@@ -13,6 +13,7 @@ import { startSandbox } from "../../scripts/lib/sandbox.mjs";
 import { isSkipped } from "../../scripts/setup/skipped.mjs";
 import { Sandbox } from "../e2e/sandbox.mjs";
 import { launch, pageFor } from "./engines.mjs";
+import { sideBySide } from "./frames.mjs";
 import { offers } from "./offers.mjs";
 import { Person } from "./person.mjs";
 import { stories, translated } from "./stories.mjs";
@@ -24,7 +25,7 @@ import { stories, translated } from "./stories.mjs";
 
 const STORY_MILLISECONDS = 180_000;
 
-const all = { ...stories, ...offers };
+const all = { ...stories, ...offers, ...sideBySide };
 
 /** @param {Engine} engine */
 export function tell(engine) {
