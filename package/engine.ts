@@ -123,7 +123,7 @@ async function readModule(response: Response): Promise<Opened> {
  * @param what what is there instead of the file
  */
 async function openInstead(what: string, isDefault: boolean): Promise<BufferSource> {
-  const help = `${what}. docs/bundlers.md tells how each tool finds the file`;
+  const help = `${what}. docs/bundlers.md explains how each tool finds the file`;
   const inline = isDefault && (await import("./inline.js").catch(() => undefined));
   if (!inline) throw new TypeError(help);
   console.warn(`softlayer-password-set: ${help}; a larger copy is used meanwhile`);

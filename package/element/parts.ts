@@ -48,8 +48,8 @@ export interface Model {
   readonly policy: PasswordPolicy | null;
   /** Whether the person has opened another face in place of the face of the state. */
   readonly aside: boolean;
-  /** What the tab knew about a link before the page was reloaded or the element was removed. */
-  readonly left: LinkNote | null;
+  /** What the tab knew about a link before the page was reloaded, or that the lockout of that visit is over. */
+  readonly left: LinkNote | "over" | null;
   /** What another tab has done since the link was sent. */
   readonly elsewhere: "opened" | "set" | null;
   readonly strings: Strings;

@@ -44,8 +44,11 @@ export interface Session {
   readonly face: FaceName | null;
   /** Whether the next change comes from the user, and not from time or the network. */
   readonly acted: boolean;
-  /** What the tab knew about a link before the page was reloaded or the element was removed. */
-  readonly left: LinkNote | null;
+  /**
+   * What the tab knew about a link before the page was reloaded or the element was removed. `over`: the lockout of that
+   * visit has ended.
+   */
+  readonly left: LinkNote | "over" | null;
   /** What another tab has done since the link was sent: opened a link, or set a password. */
   readonly elsewhere: "opened" | "set" | null;
   /** Set if the element is a picture of a state, without a flow: whether the browser counts as online in it. */
@@ -343,7 +346,10 @@ function goOn(session: Session): Turn {
   return turn({ ...session, key: null, queued: null }, { type: "perform", commands });
 }
 
-function flowChanged(session: Session, state: FlowState, context: Context): Turn {
+function flowChanged(former: Session, state: FlowState, context: Context): Turn {
+  // The lockout was remembered from an earlier visit, whose link is gone.
+  const isOver = former.face === "locked" && state.kind === "idle";
+  const session: Session = isOver ? { ...former, left: "over" } : former;
   const shown = isInPlace(state)
     ? turn({ ...session, state, busy: true }, { type: "showBusy", say: true })
     : show(session, state, context);

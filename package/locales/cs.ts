@@ -29,6 +29,7 @@ const messages: Messages = {
   "idle.sentBody":
     "O odkaz jste už požádali. Pokud má uživatelské jméno účet, je odkaz v jeho e-mailu. Otevřete ho tam, nebo " +
     "požádejte o nový.",
+  "idle.overBody": "Otevřete znovu odkaz ze svého e-mailu, nebo požádejte o nový.",
 
   "linkSent.heading": "Podívejte se do e-mailu",
   "linkSent.body":

@@ -28,10 +28,11 @@ const messages: Messages = {
   "idle.submit": "Link per E\u2011Mail anfordern",
   "idle.reloadedHeading": "Öffnen Sie Ihren Link noch einmal",
   "idle.reloadedBody":
-    "Diese Seite kennt Ihren Link nicht mehr. Er gilt noch: Öffnen Sie ihn in Ihrer E-Mail.",
+    "Diese Seite kennt Ihren Link nicht mehr. Er gilt noch: Öffnen Sie ihn in Ihrer E\u2011Mail.",
   "idle.sentBody":
     "Sie haben einen Link angefordert. Wenn es zu dem Benutzernamen ein Konto gibt, steht der Link in der " +
-    "E-Mail. Öffnen Sie ihn dort, oder fordern Sie einen neuen an.",
+    "E\u2011Mail. Öffnen Sie ihn dort, oder fordern Sie einen neuen an.",
+  "idle.overBody": "Öffnen Sie den Link in Ihrer E\u2011Mail noch einmal, oder fordern Sie einen neuen an.",
 
   "linkSent.heading": "Prüfen Sie Ihren Posteingang",
   "linkSent.body":
@@ -248,7 +249,7 @@ const messages: Messages = {
   "locked.tryNow": "Jetzt versuchen",
   "locked.estimated": "Dies ist eine Schätzung.",
   "locked.reloadedBody":
-    "Wenn die Zeit abgelaufen ist, öffnen Sie den Link in Ihrer E-Mail noch einmal, oder fordern Sie einen " +
+    "Wenn die Zeit abgelaufen ist, öffnen Sie den Link in Ihrer E\u2011Mail noch einmal, oder fordern Sie einen " +
     "neuen an.",
   "locked.others": "Nicht Ihr Konto? Machen Sie weiter, ohne zu warten.",
 

@@ -33,6 +33,7 @@ const messages = {
   "idle.sentBody":
     "You have asked for a link. If the username has an account, the link is in its email. Open it there, or " +
     "ask for a new one." as string,
+  "idle.overBody": "Open the link in your email again, or ask for a new one.",
 
   "linkSent.heading": "Check your email",
   "linkSent.body":

@@ -36,6 +36,7 @@ const messages: Messages = {
   "idle.sentBody":
     "Ha pedido un enlace. Si el nombre de usuario tiene una cuenta, el enlace está en su correo. Ábralo allí o " +
     "pida uno nuevo.",
+  "idle.overBody": "Abra de nuevo el enlace de su correo o pida uno nuevo.",
 
   "linkSent.heading": "Revise su correo electrónico",
   "linkSent.body":

@@ -37,6 +37,7 @@ const messages: Messages = {
   "idle.sentBody":
     "Vous avez demandé un lien. Si ce nom d’utilisateur a un compte, le lien se trouve dans l’e-mail. " +
     "Ouvrez-le, ou demandez-en un nouveau.",
+  "idle.overBody": "Ouvrez à nouveau le lien de votre e-mail, ou demandez-en un nouveau.",
 
   "linkSent.heading": "Consultez votre messagerie",
   "linkSent.body":
@@ -51,7 +52,7 @@ const messages: Messages = {
     other: "Vous pourrez le renvoyer dans {count}\u00a0secondes",
   },
   "linkSent.openedHeading": "Ouvert dans un autre onglet",
-  "linkSent.openedBody": "Votre lien est ouvert dans un autre onglet. Continuez-y.",
+  "linkSent.openedBody": "Votre lien est ouvert dans un autre onglet. Continuez dans celui-là.",
   "linkSent.setHeading": "Mot de passe enregistré dans un autre onglet",
   "linkSent.setBody": "Vous pouvez fermer cette page.",
 

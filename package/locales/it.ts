@@ -12,7 +12,7 @@ const messages: Messages = {
   "action.retry": "Riprova",
   "action.signIn": "Vai alla pagina di accesso",
   "action.toSignIn": "Torna all’accesso",
-  "action.reallyStop": "Interrompere l’impostazione della password?",
+  "action.reallyStop": "Vuoi interrompere l’impostazione della password?",
   "action.stop": "Interrompi",
   "action.continue": "Continua",
 
@@ -25,11 +25,11 @@ const messages: Messages = {
   "idle.body": "Inserisci il nome utente. Ti invieremo per e-mail un link per impostare una nuova password.",
   "idle.submit": "Invia un link per e-mail",
   "idle.reloadedHeading": "Apri di nuovo il link",
-  "idle.reloadedBody":
-    "Questa pagina ha dimenticato il link. Funziona ancora: aprirlo dall’email.",
+  "idle.reloadedBody": "Questa pagina ha dimenticato il link. Funziona ancora: aprilo dall’e-mail.",
   "idle.sentBody":
-    "È stato richiesto un link. Se il nome utente ha un account, il link si trova nell’email. Aprirlo da lì o " +
-    "richiederne uno nuovo.",
+    "Hai richiesto un link. Se il nome utente ha un account, il link si trova nell’e-mail. Aprilo da lì o " +
+    "richiedine uno nuovo.",
+  "idle.overBody": "Apri di nuovo il link ricevuto per e-mail o richiedine uno nuovo.",
 
   "linkSent.heading": "Controlla la posta elettronica",
   "linkSent.body":
@@ -70,7 +70,7 @@ const messages: Messages = {
   "checkingKey.heading": "Verifica del link in corso",
   "checkingKey.again": "Ci vuole più tempo del solito. Nuovo tentativo in corso.",
   "checkingKey.slow":
-    "Ci vuole più tempo del solito. È possibile attendere, oppure annullare e aprire il link più tardi.",
+    "Ci vuole più tempo del solito. Puoi attendere, oppure annullare e aprire di nuovo il link più tardi.",
 
   "password.heading": "Scegli una nuova password",
   "password.username": "Nome utente, per il gestore di password",
@@ -91,7 +91,7 @@ const messages: Messages = {
   "password.suggestAnother": "Suggeriscine un’altra",
   "password.copy": "Copia",
   "password.copied": "La password è stata copiata.",
-  "password.otherTab": "Questo link è in uso in un’altra scheda. Continuare lì, o chiudere prima quella scheda.",
+  "password.otherTab": "Questo link è in uso in un’altra scheda. Continua lì, o chiudi prima quella scheda.",
   "suggestions.made": {
     one: "Questa password rispetta le regole.",
     many: "Queste {count}\u00a0di password rispettano le regole.",
@@ -235,9 +235,9 @@ const messages: Messages = {
   "securityQuestion.wrong":
     "La risposta non è stata accettata. Scrivila esattamente come l’hai impostata, con le stesse maiuscole e gli " +
     "stessi accenti.",
-  "securityQuestion.none": "Scegliere una domanda.",
+  "securityQuestion.none": "Scegli una domanda.",
   "securityQuestion.wrongOfSeveral":
-    "Risposta non accettata. Controllare di aver scelto la domanda giusta e usare le stesse maiuscole e gli " +
+    "La risposta non è stata accettata. Controlla di aver scelto la domanda giusta e usa le stesse maiuscole e gli " +
     "stessi accenti.",
   "securityQuestion.show": "Mostra la risposta",
   "securityQuestion.shown": "La risposta è visibile.",
@@ -302,7 +302,7 @@ const messages: Messages = {
   "locked.soon": "Da un momento all’altro",
   "locked.tryNow": "Prova ora",
   "locked.estimated": "Questa è una stima.",
-  "locked.reloadedBody": "Allo scadere del tempo, aprire di nuovo il link nell’email o richiederne uno nuovo.",
+  "locked.reloadedBody": "Allo scadere del tempo, apri di nuovo il link ricevuto per e-mail o richiedine uno nuovo.",
   "locked.others": "Non è il tuo account? Continua senza attendere.",
 
   "keyRejected.heading": "Questo link non funziona",
@@ -326,7 +326,7 @@ const messages: Messages = {
   "retryable.server_error": "Il servizio ha un problema",
   "retryable.unintelligible": "Il servizio ha inviato una risposta inattesa",
   "retryable.over": "Ora puoi riprovare",
-  "retryable.requestLink": "È possibile che non sia stato inviato alcun link. Riprova tra un momento.",
+  "retryable.requestLink": "Forse non è stato inviato alcun link. Riprova tra un momento.",
   "retryable.checkKey": "Questo tentativo non consuma il link. Riprova tra un momento.",
   "retryable.loadRequirements": "Nulla è andato perso e il link funziona ancora. Riprova tra un momento.",
   "retryable.submit":
@@ -366,7 +366,7 @@ const messages: Messages = {
 
   "done.heading": "La password è impostata",
   "done.body": "Ora puoi accedere con la nuova password.",
-  "done.close": "È possibile chiudere questa pagina.",
+  "done.close": "Puoi chiudere questa pagina.",
 
   "failed.heading": "Qualcosa è andato storto",
   "failed.unknown_fault": "Abbiamo ricevuto una risposta inattesa.",

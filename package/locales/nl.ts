@@ -29,6 +29,7 @@ const messages: Messages = {
   "idle.sentBody":
     "U hebt een link aangevraagd. Als de gebruikersnaam een account heeft, staat de link in de bijbehorende e-mail. " +
     "Open hem daar, of vraag een nieuwe aan.",
+  "idle.overBody": "Open de link in uw e-mail opnieuw, of vraag een nieuwe aan.",
 
   "linkSent.heading": "Kijk in uw e-mail",
   "linkSent.body":

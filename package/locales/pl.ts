@@ -32,6 +32,7 @@ const messages: Messages = {
   "idle.sentBody":
     "Poproszono już o link. Jeśli nazwa użytkownika ma konto, link jest w jego poczcie e-mail. Otwórz go tam albo " +
     "poproś o nowy.",
+  "idle.overBody": "Otwórz ponownie link z wiadomości e-mail albo poproś o nowy.",
 
   "linkSent.heading": "Sprawdź pocztę e-mail",
   "linkSent.body":

@@ -29,6 +29,7 @@ const messages: Messages = {
   "idle.sentBody":
     "Você solicitou um link. Se o nome de usuário tiver uma conta, o link está no e-mail dela. Abra-o lá ou " +
     "solicite um novo.",
+  "idle.overBody": "Abra novamente o link do seu e-mail ou solicite um novo.",
 
   "linkSent.heading": "Verifique seu e-mail",
   "linkSent.body":

@@ -29,6 +29,7 @@ const messages: Messages = {
   "idle.sentBody":
     "Du har begärt en länk. Om användarnamnet har ett konto finns länken i kontots mejl. Öppna den där, eller begär " +
     "en ny.",
+  "idle.overBody": "Öppna länken i ditt mejl igen, eller begär en ny.",
 
   "linkSent.heading": "Titta i din mejl",
   "linkSent.body":

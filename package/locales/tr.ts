@@ -29,6 +29,7 @@ const messages: Messages = {
   "idle.sentBody":
     "Bir bağlantı istediniz. Kullanıcı adının bir hesabı varsa bağlantı o hesabın e-postasındadır. Oradan açın ya da " +
     "yenisini isteyin.",
+  "idle.overBody": "E-postanızdaki bağlantıyı yeniden açın ya da yenisini isteyin.",
 
   "linkSent.heading": "E-postanıza bakın",
   "linkSent.body":

@@ -27,6 +27,7 @@ const messages: Messages = {
   "idle.reloadedHeading": "请重新打开链接",
   "idle.reloadedBody": "此页面不再保留您的链接。链接仍然有效：请从电子邮件中打开。",
   "idle.sentBody": "您已请求链接。如果该用户名有对应的账户，链接就在电子邮件中。请从邮件中打开，或请求新的链接。",
+  "idle.overBody": "请重新打开电子邮件中的链接，或请求新的链接。",
 
   "linkSent.heading": "请查看您的电子邮件",
   "linkSent.body": "如果存在使用此用户名的帐户，我们已将链接发送到其电子邮件地址。该链接只能使用一次，24 小时后过期。",

@@ -315,6 +315,21 @@ test("a lockout survives a reload, and holds back no link that is opened meanwhi
   await expectSetOnce(sandbox, "question", PASSWORD.plain);
 });
 
+test("after a reload, the page says when a lockout is over, and what to do then", async ({ page, portal, sandbox }) => {
+  await page.clock.install();
+  await reachFactor(portal, sandbox, "question", "securityQuestion.heading");
+  await lockOut(portal);
+  await page.reload();
+  await portal.expectFace("locked.heading");
+  await sandbox.advanceClock(LOCKOUT_MINUTES * 60);
+  await page.clock.fastForward("30:01");
+  await portal.expectFace("retryable.over");
+  await expect(portal.text("idle.overBody")).toBeVisible();
+  await portal.username.fill("question");
+  await portal.button("action.newLink").click();
+  await portal.expectFace("linkSent.heading");
+});
+
 test("a remembered lockout can be tried early: for another account it never was one", async ({
   page, portal, sandbox,
 }) => {

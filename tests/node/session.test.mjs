@@ -350,6 +350,18 @@ test("a lockout that is remembered is told who comes without a key, and a key is
   assert.equal(empty.take({ type: "leaveLockout" }).session.face, "linkRequest");
 });
 
+test("the end of a lockout that is remembered is told, unless the user did not wait for it", () => {
+  for (const link of /** @type {const} */ (["open", "sent", null])) {
+    const waiting = new Visit({ link }).open(STATES.locked);
+    assert.equal(waiting.session.left, link);
+    waiting.reach(STATES.idle);
+    assert.deepEqual(waiting.shows, resting("linkRequest", STATES.idle));
+    assert.equal(waiting.session.left, "over");
+    const left = new Visit({ link }).open(STATES.locked).take({ type: "leaveLockout" }).reach(STATES.idle);
+    assert.equal(left.session.left, null);
+  }
+});
+
 test("what was known of a link is said after a reload, until something is done", () => {
   for (const link of /** @type {const} */ (["open", "sent", null])) {
     assert.equal(new Visit({ link }).open().session.left, link);

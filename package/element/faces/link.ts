@@ -23,12 +23,17 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
     let username: Field;
     const rescue = createRescue(host);
     // After a reload, the key is lost, but the link in the e-mail still works.
-    const found = (words: Record<LinkNote | "none", MessageId>) => (model: Model) =>
+    const found = (words: Record<LinkNote | "over" | "none", MessageId>) => (model: Model) =>
       model.strings.text(words[model.left ?? "none"]);
+    const newLink = "action.newLink";
     return {
       icon: KEY,
-      heading: found({ none: "idle.heading", sent: "linkSent.heading", open: "idle.reloadedHeading" }),
-      intro: found({ none: "idle.body", sent: "idle.sentBody", open: "idle.reloadedBody" }),
+      heading: found({
+        none: "idle.heading", sent: "linkSent.heading", open: "idle.reloadedHeading", over: "retryable.over",
+      }),
+      intro: found({
+        none: "idle.body", sent: "idle.sentBody", open: "idle.reloadedBody", over: "idle.overBody",
+      }),
       submit: () => requestLink(host, username),
       refuse: (reason) => username.refuseInput(reason, "username.missing"),
       ...rescue.face,
@@ -36,7 +41,7 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
         (username = usernameField(h, host)).root,
         actions(
           h,
-          submitButton(h, found({ none: "idle.submit", sent: "action.newLink", open: "action.newLink" })),
+          submitButton(h, found({ none: "idle.submit", sent: newLink, open: newLink, over: newLink })),
           button(h, "action.back", () => host.turnTo(null), { hidden: (model) => !model.aside }),
           signInLink(h, host, true),
         ),
