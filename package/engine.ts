@@ -49,6 +49,8 @@ async function load(from: WasmSource | Promise<WasmSource> | undefined, given: I
   if (given.length > 1) throw new TypeError("init takes one argument; options of the request belong into a Request");
   const missing = ["WebAssembly", "TextDecoder", "TextEncoder"].find((name) => !(name in globalThis));
   if (missing) throw new TypeError(`this platform has no ${missing}`);
+  // Awaiting would call it with the response and the module, and they may never arrive.
+  if ("then" in Object.prototype) throw new TypeError("Object.prototype has a then");
   const place = await from;
   let opened = place === undefined ? await openBeside() : await open(place);
   if (typeof opened === "string") opened = await openInstead(opened, place === undefined);

@@ -132,6 +132,24 @@ export const WORLDS = {
       for (const name of ["any", "allSettled", "withResolvers", "try"]) Reflect.deleteProperty(Promise, name);
     },
   },
+  "every object is a promise that never ends": {
+    spoil: () => {
+      const seen = Reflect.set(globalThis, "seen", []) && Reflect.get(globalThis, "seen");
+      Object.defineProperty(Object.prototype, "then", { configurable: true, value() { Object.defineProperty(seen, seen.length, { value: this }); } });
+    },
+    only: "before",
+    says: "engineUnavailable.heading",
+  },
+  "every object is a promise that ends with nothing": {
+    spoil: () => void Object.defineProperty(Object.prototype, "then", {
+      configurable: true, value: (/** @type {() => void} */ resolve) => resolve(),
+    }),
+    says: "engineUnavailable.heading",
+  },
+  "every object is a promise that fails": {
+    spoil: () => void Object.defineProperty(Object.prototype, "then", { configurable: true, value() { throw new Error("not here"); } }),
+    says: "engineUnavailable.heading",
+  },
 
   // ------------------------------------------------------------------------------------------- what sends
   "fetch is missing": { spoil: () => void Reflect.deleteProperty(globalThis, "fetch"), only: "after", says: "retryable.connection" },

@@ -55,7 +55,6 @@ class HostilePage {
       body: `const all = document.getElementsByTagName("softlayer-password-set");
         const [element] = [all[0]];
         await import(${JSON.stringify(DEFINE)});
-        await customElements.whenDefined("softlayer-password-set");
         ${after}
         element.openKey(${JSON.stringify(KEY)});`,
     });
@@ -181,6 +180,26 @@ for (const [name, world] of Object.entries(WORLDS)) {
     });
   }
 }
+
+/** Makes every object of the page a promise that never ends, and keeps each that is awaited. */
+const PROMISING = `globalThis.seen = [];
+  Object.defineProperty(Object.prototype, "then", { value() { Object.defineProperty(seen, seen.length, { value: this }); } });`;
+
+test("every object becomes a promise while the engine is loading: the page says that it takes long", async ({ portal }) => {
+  await portal.open({ after: PROMISING });
+  await portal.expectText("checkingKey.slow");
+  await portal.expectNoSecret();
+});
+
+test("every object becomes a promise before the password is sent: the page says that nobody knows", async ({ portal }) => {
+  await portal.open({ after: "element.options = { timeoutMilliseconds: 2_000 };" });
+  await expect(portal.password).toHaveAttribute("passwordrules", /minlength/);
+  await portal.page.evaluate(`(() => { ${PROMISING} })()`);
+  await portal.password.fill(PASSWORD);
+  await portal.submit.click();
+  await portal.expectText("outcomeUnknown.heading");
+  await portal.expectNoSecret();
+});
 
 test("what looks for secrets finds each that a page has kept", async ({ portal }) => {
   await portal.open({ after: `globalThis.kept = { deep: [{ key: "${KEY}" }] }; document.body.dataset.kept = "${PASSWORD}";

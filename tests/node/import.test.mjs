@@ -155,6 +155,20 @@ test("init needs no argument, and copes with what is missing or names it", async
   ].join("\n"));
 });
 
+test("init says so if every object is a promise", async () => {
+  assert.equal(await run(`
+    const { init } = await import("softlayer-password-set");
+    Object.defineProperty(Object.prototype, "then", { configurable: true, value() {} });
+    const ending = init().catch(({ code, message }) => console.log(code, message));
+    delete Object.prototype.then;
+    await ending;
+    console.log(await init());
+  `), [
+    "engine_unavailable the WebAssembly module could not be loaded: Object.prototype has a then (docs/headless.md#errors)",
+    "undefined",
+  ].join("\n"));
+});
+
 test("where the file is not beside the script, a copy is loaded, and the console says so", async () => {
   const directory = await mkdtemp(join(tmpdir(), "moved-"));
   try {
