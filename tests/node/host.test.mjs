@@ -532,3 +532,26 @@ test("a date in Retry-After is counted from the service's own clock", async ({ m
 async function settle() {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
+
+/** @type {[what: string, page: object, base: string][]} */
+const PAGES = [
+  ["the page names a base", { document: { baseURI: "https://base.test/a/" }, location: { href: "https://page.test/b/" } }, "https://base.test/a/"],
+  ["an element hides the base", { document: { baseURI: {} }, location: { href: "https://page.test/b/" } }, "https://page.test/b/"],
+  ["there is only an address, as in a worker", { location: { href: "https://page.test/b/" } }, "https://page.test/b/"],
+];
+
+for (const [what, page, base] of PAGES) {
+  test(`a relative endpoint where ${what}`, () => {
+    Object.assign(globalThis, page);
+    try {
+      /** @type {Request[]} */
+      const requests = [];
+      const flow = flowOver((/** @type {Request} */ request) => (requests.push(request), new Promise(() => {})), { endpoint: "rest/v3.1" });
+      void flow.openKey("a key");
+      assert.equal(requests[0]?.url, `${base}rest/v3.1/SoftLayer_User_Customer/getUserIdForPasswordSet.json`);
+      flow.free();
+    } finally {
+      for (const name of Object.keys(page)) Reflect.deleteProperty(globalThis, name);
+    }
+  });
+}

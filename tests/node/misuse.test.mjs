@@ -115,7 +115,9 @@ const LATER = [
   ["a requirement as a text", policy({ digitCountRequirement: "1" }), "digitCountRequirement", "a string of 1 character"],
   ["one wrong requirement of several",
     policy({ minimumPasswordLengthRequirement: 9, maximumPasswordLengthRequirement: 2 ** 40, digitCountRequirement: 1 }),
-    "whole number", "maximumPasswordLengthRequirement is 1099511627776"],
+    "whole number", "minimumPasswordLengthRequirement is 9, maximumPasswordLengthRequirement is 1099511627776, digitCountRequirement is 1 "],
+  ["a wrong requirement beside one that is not set", policy({ minimumPasswordLengthRequirement: null, digitCountRequirement: -1 }),
+    "negative, digitCountRequirement is -1 "],
   ["special characters in an array", policy({ digitCountRequirement: 1, specialCharactersAllowed: ["!"] }),
     "not a text", "specialCharactersAllowed is an Array"],
   ["a requirement below zero", policy({ digitCountRequirement: -1 }), "negative", "digitCountRequirement is -1"],
@@ -129,6 +131,7 @@ const LATER = [
   ["a requirement as Python writes it", policy({ uppercase_count: 1 }), "uppercase_count", "uppercaseCountRequirement"],
   ["a requirement by its subject", policy({ specialChars: 2 }), "specialChars", "specialCharacterCountRequirement"],
   ["a requirement with a letter too few", policy({ lowercaseCountRequirment: 1 }), "lowercaseCountRequirment", "lowercaseCountRequirement"],
+  ["a requirement like two others", policy({ mxLength: 12 }), "mxLength", "but maximumPasswordLengthRequirement"],
   ["a username beside the options", policy(null, "ada"), "the second argument", "a string of 3"],
   ["a length in place of options", () => new PasswordPolicy().generate(wrong(20)), "options", "a number"],
   ["a length that is too short", () => new PasswordPolicy().generate({ length: 3 }), "length", "is 3", "9", "19"],
@@ -181,6 +184,9 @@ function tells(name, call, told, expected) {
 
 for (const [name, call, ...told] of EARLY) tells(name, call, told, { page: "docs/" });
 
+test("a failure to load has its cause", () =>
+  assert.rejects(init("http://127.0.0.1:1/engine.wasm"), ({ cause }) => cause instanceof TypeError));
+
 test("init loads", () => init());
 
 for (const [name, call, ...told] of LATER) tells(name, call, told, { page: "(docs/headless.md#errors)" });
@@ -194,6 +200,22 @@ test("an answer of a script that was not called is told by name, and so is an op
   assert.equal((await new PasswordSetFlow({ endpoint, fetch }).openKey("key")).kind, "failed");
   assert.match(String(errors), /an answer of checkKey is a function of `answers` that was not called/);
   assert.throws(() => scriptedFetch({}, wrong({ onUnscriptd: onUnscripted })), /there is no option onUnscriptd, but onUnscripted/);
+});
+
+test("each error says what kind it is", async () => {
+  const it = new PasswordSetFlow({ endpoint });
+  for (const [call, code, reason] of /** @type {[() => unknown, string, string?][]} */ ([
+    [() => it.openKey(""), "invalid_argument", "empty"],
+    [() => it.openKey("a\ud800"), "invalid_argument", "half_character"],
+    [() => it.openKey(wrong(7)), "invalid_argument"],
+    [() => detached(it, "submitPassword"), "invalid_argument"],
+    [() => detached(new PasswordPolicy(), "report"), "invalid_argument"],
+    [() => it.submitPassword("Correct-h0rse"), "invalid_transition"],
+    [flow({ endpoint: 7 }), "invalid_option"],
+  ])) {
+    const error = await Promise.resolve().then(call).then(() => assert.fail("nothing was refused"), (thrown) => thrown);
+    assert.deepEqual({ code: error.code, reason: error.reason, hasCause: "cause" in error }, { code, reason, hasCause: false });
+  }
 });
 
 test("a class without new is refused by the language", () => {
@@ -269,14 +291,22 @@ for (const [what, call, ...told] of WARNED) {
   });
 }
 
+test("what only begins like a missing key, and what is no key, is not warned of", async (context) => {
+  const warn = context.mock.method(console, "warn", () => {});
+  for (const key of ["nullable", "undefined-7", "a?key=b", "see https://portal.test/"]) await open(key)();
+  const { fetch } = scriptedFetch({ requestLink: answers.linkRequested() });
+  await new PasswordSetFlow({ endpoint, fetch }).requestLink("https://portal.test/?key=abc");
+  assert.deepEqual(warn.mock.calls.map(({ arguments: words }) => words.join(" ")), []);
+});
+
 test("what the vendor's container holds besides is neither refused nor warned of", (context) => {
   const warn = context.mock.method(console, "warn", () => {});
   const container = { complexType: "SoftLayer_Container_User_Customer_PasswordSet", key: "k", userId: 7, password: "p",
     authenticationMethods: [1], securityQuestions: [], answeredSecurityQuestionId: 1, securityAnswer: "a" };
   new PasswordPolicy(wrong({ ...container, digitCountRequirement: 2, minimumLength: null }));
   // A member that the vendor adds later must not break anything.
-  new PasswordPolicy(wrong({ minimumPasswordAge: 1, passwordHistory: 5, maximumSessionTime: 9, lettersOfName: true, digest: "x" }));
-  assert.equal(warn.mock.calls.length, 5);
+  new PasswordPolicy(wrong({ minimumPasswordAge: 1, passwordHistory: 5, maximumSessionTime: 9, lettersOfName: true, digest: "x", dig: 1 }));
+  assert.equal(warn.mock.calls.length, 6);
 });
 
 /** @type {[what: string, fetch: (request: Request) => any, told: string][]} */
@@ -284,6 +314,7 @@ const FETCHES = [
   ["throws", () => { throw new TypeError("the token is gone"); }, "the token is gone"],
   ["rejects", () => Promise.reject(new Error("the token is gone")), "the token is gone"],
   ["rejects with a text", () => Promise.reject("the token is gone"), "the token is gone"],
+  ["rejects with what has no text", () => Promise.reject(Object.create(null)), "an Object"],
   ["answers nothing", () => undefined, "no Response"],
   ["answers what was read", async () => ({ ok: true, json: async () => ({}) }), "no Response"],
   ["answers a status that is a text", async () => ({ status: "200", text: async () => "1" }), "no Response"],
