@@ -70,12 +70,12 @@ function refuseInput(reason: InputProblem, message: string): PasswordSetError {
  *
  * @internal
  */
-export function explained<T>(call: () => T, came: (code: unknown) => string): T {
+export function callEngine<T>(call: () => T, describeInput: (code: unknown) => string): T {
   try {
     return call();
   } catch (cause) {
     const error = Object(cause);
-    if (error.name === "PasswordSetError") error.message += came(error.code) + HELP;
+    if (error.name === "PasswordSetError") error.message += describeInput(error.code) + HELP;
     throw cause;
   }
 }

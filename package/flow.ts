@@ -1,6 +1,6 @@
 import { RawFlow } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
-import { createError, explained, notItself, reportUncaught, requireSendableText } from "./errors.js";
+import { callEngine, createError, notItself, reportUncaught, requireSendableText } from "./errors.js";
 import { Host } from "./host.js";
 import { readOptions, toEngineOptions } from "./options.js";
 import { describe, describeMembers } from "./own.js";
@@ -372,7 +372,7 @@ export class PasswordSetFlow {
       report: (event) => this.#report(event),
     });
     const { service, resume, polling } = own;
-    this.#raw = explained(
+    this.#raw = callEngine(
       () => new RawFlow(toEngineOptions(own), this.#host),
       () => describeMembers({ service, resume, ...polling }),
     );
@@ -523,7 +523,7 @@ export class PasswordSetFlow {
       }
       const given = name === undefined ? undefined : requireSendableText(text, name);
       flow.#enter(() => {
-        explained(() => raw.act(action, given, id?.toString()), (code) => {
+        callEngine(() => raw.act(action, given, id?.toString()), (code) => {
           const { kind, actions } = raw.state() as FlowState;
           return code === "invalid_transition" ? `: ${kind} allows ${actions.join(", ") || "nothing"}` : "";
         });

@@ -196,21 +196,11 @@ export class Host implements EngineHost {
     const isWanted = () => this.#pending.has(number);
     const hold = (stop: () => void) => (isWanted() ? (stopReading = stop) : stop());
     const send = () => exchange(this.#fetch ?? fetch, request, hold);
-    const challenge = addressee === undefined ? null : this.#challenge;
     const ask = async (): Promise<Answer> => {
       if (this.#holdsBack()) return { text: "offline" };
-      if (!challenge) return send();
+      if (addressee === undefined || !this.#challenge) return send();
       limit(LONGEST_CHALLENGE, "challenge");
-      try {
-        const answer = await challenge({
-          username: addressee as string, place: null, signal: pending.signal as AbortSignal,
-        });
-        readChallengeAnswer(answer).forEach((value, name) => request.headers.set(name, value));
-      } catch (cause) {
-        if (isWanted()) this.#warn(`the option challenge has failed: ${reasonOf(cause)}`, true);
-        return { text: "challenge" };
-      }
-      if (!isWanted()) return { text: "challenge" };
+      if (!(await this.#passChallenge(number, this.#challenge, addressee, request))) return { text: "challenge" };
       limit(this.#timeout, "timeout");
       return send();
     };
@@ -224,6 +214,24 @@ export class Host implements EngineHost {
         settle({ text: "connection" });
       },
     );
+  }
+
+  /**
+   * Calls the portal's challenge, and adds the headers of its answer to the request.
+   *
+   * @returns false if there is no answer, or the request is no longer wanted
+   */
+  async #passChallenge(number: number, challenge: Challenge, username: string, request: Request): Promise<boolean> {
+    const isWanted = () => this.#pending.has(number);
+    const signal = this.#pending.get(number)?.signal as AbortSignal;
+    try {
+      const answer = await challenge({ username, place: null, signal });
+      readChallengeAnswer(answer).forEach((value, name) => request.headers.set(name, value));
+    } catch (cause) {
+      if (isWanted()) this.#warn(`the option challenge has failed: ${reasonOf(cause)}`, true);
+      return false;
+    }
+    return isWanted();
   }
 
   /**

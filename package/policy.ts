@@ -1,12 +1,12 @@
 import { RawPolicy, type RawFlow } from "../target/wasm-bindgen/softlayer_password_set.js";
 import { deepFreeze, engineMemory } from "./engine.js";
-import { createError, explained, notItself, requireText } from "./errors.js";
+import { callEngine, createError, notItself, requireText } from "./errors.js";
 import { describe, describeMembers, findMeant, ownMembers } from "./own.js";
 
 /**
  * The policy members of `SoftLayer_Container_User_Customer_PasswordSet`, in the vendor's spelling. For a missing or
- * null member, the documented value applies: 9 to 19 characters, one of each class, the documented special characters.
- * With `"unknown"`, the requirement is not known, and only the service can judge the rule.
+ * null member, the vendor's documented value applies, which `new PasswordPolicy().requirements` shows. With
+ * `"unknown"`, the requirement is not known, and only the service can judge the rule.
  */
 export interface Requirements {
   minimumPasswordLengthRequirement?: number | "unknown" | null;
@@ -147,7 +147,7 @@ export class PasswordPolicy {
     const { username, ...others } = ownMembers(options ?? {}, "the second argument", "invalid_argument");
     refuseOthers(others, "username", "invalid_argument");
     const name = readName(username);
-    this.#raw = known ?? explained(() => new RawPolicy(given, username ?? undefined), () => describeMembers(given));
+    this.#raw = known ?? callEngine(() => new RawPolicy(given, username ?? undefined), () => describeMembers(given));
     const description = deepFreeze(this.#raw.description());
     this.requirements = description.requirements;
     this.rules = description.rules;
@@ -269,7 +269,7 @@ export class PasswordPolicy {
     }
     const { minimumPasswordLengthRequirement, maximumPasswordLengthRequirement } = this.requirements;
     const given = { length, minimumPasswordLengthRequirement, maximumPasswordLengthRequirement };
-    return explained(
+    return callEngine(
       () => raw.generate(length, avoidLookAlikes === true, grouped === true),
       () => describeMembers(given),
     );

@@ -4,8 +4,8 @@
 //! result by the number of the order. A result that the flow no longer waits for changes nothing.
 
 use crate::api::{
-    Authentication, Call, Container, FactorNames, HttpRequest, Interpretation, Kept, Known, Loss, Question, Reply,
-    SecurityAnswer, Service, Submission, interpret,
+    Authentication, Call, Container, FactorNames, HttpRequest, Interpretation, Known, Loss, Question, Reply,
+    SecurityAnswer, Service, Stored, Submission, interpret,
 };
 use crate::flow::{Action, Config, Effect, Event, Flow, Forgotten, InvalidTransition, Snapshot, State, Wait};
 use crate::reading::{InputProblem, read_code, read_key, read_username};
@@ -61,7 +61,7 @@ pub enum Order {
 
 /// The input that comes with an action.
 #[derive(Debug)]
-pub enum Given {
+pub enum Input {
     /// Nothing. A link is then requested for the known username.
     Nothing,
     /// A username, a key, a password or a code.
@@ -157,11 +157,11 @@ impl Driver {
     /// # Errors
     ///
     /// [`ActionError`]. Nothing has changed then.
-    pub fn act(&mut self, action: Action, given: Given) -> Result<Vec<Order>, ActionError> {
+    pub fn act(&mut self, action: Action, input: Input) -> Result<Vec<Order>, ActionError> {
         if !self.flow.state().allows(action) {
             return Err(InvalidTransition(action).into());
         }
-        self.vault.take(action, given, &self.flow)?;
+        self.vault.take(action, input, &self.flow)?;
         Ok(self.step(Event::Act(action)))
     }
 
@@ -171,9 +171,9 @@ impl Driver {
             return Vec::new();
         };
         let interpretation = self.vault.interpret(call, reply);
-        match interpretation.kept {
-            Some(Kept::UserId(id)) => self.vault.secrets.user_id = Some(id),
-            Some(Kept::Container(container)) => self.vault.secrets.container = Some(container),
+        match interpretation.stored {
+            Some(Stored::UserId(id)) => self.vault.secrets.user_id = Some(id),
+            Some(Stored::Container(container)) => self.vault.secrets.container = Some(container),
             None => {}
         }
         self.step(Event::Answered { number, answer: interpretation.answer })
@@ -229,26 +229,26 @@ impl Vault {
     }
 
     /// Stores the input of an action that the state allows.
-    fn take(&mut self, action: Action, given: Given, flow: &Flow) -> Result<(), ActionError> {
+    fn take(&mut self, action: Action, input: Input, flow: &Flow) -> Result<(), ActionError> {
         let secrets = &mut self.secrets;
-        match (action, given) {
-            (Action::RequestLink, Given::Text(name)) => {
+        match (action, input) {
+            (Action::RequestLink, Input::Text(name)) => {
                 self.username = Some(read_username(name.reveal())?.text.reveal().into());
             }
             (Action::RequestLink, _) if self.username.is_none() => return Err(ActionError::UsernameUnknown),
-            (Action::OpenKey, Given::Text(key)) => {
+            (Action::OpenKey, Input::Text(key)) => {
                 let key = read_key(key.reveal())?;
                 secrets.forget(Forgotten::Everything);
                 secrets.key = Some(key);
             }
-            (Action::SubmitPassword, Given::Text(password)) => secrets.password = Some(password),
-            (Action::AnswerSecurityQuestion, Given::Answer(SecurityAnswer { question, answer })) => {
+            (Action::SubmitPassword, Input::Text(password)) => secrets.password = Some(password),
+            (Action::AnswerSecurityQuestion, Input::Answer(SecurityAnswer { question, answer })) => {
                 let has_id = |other: &&Question| Question::bare_id(&other.id) == question;
                 let question = flow.questions().iter().find(has_id).ok_or(ActionError::QuestionUnknown)?.id.clone();
                 secrets.chosen_question = Some(question.clone());
                 secrets.security_answer = Some(SecurityAnswer { question, answer });
             }
-            (Action::SubmitCode, Given::Text(code)) => {
+            (Action::SubmitCode, Input::Text(code)) => {
                 secrets.take_code(read_code(code.reveal())?.text, flow);
             }
             (Action::StartPhone, _) => secrets.authentication = Authentication::Phone,

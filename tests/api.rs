@@ -10,8 +10,8 @@
 
 use proptest::prelude::*;
 use softlayer_password_set::api::{
-    Answer, Authentication, BindingNames, Call, Container, FactorNames, Fault, HttpRequest, Kept, Known, Loss,
-    Question, Reply, SecurityAnswer, Service, Submission, interpret,
+    Answer, Authentication, BindingNames, Call, Container, FactorNames, Fault, HttpRequest, Known, Loss, Question,
+    Reply, SecurityAnswer, Service, Stored, Submission, interpret,
 };
 use softlayer_password_set::policy::{COUNTED_MEMBERS, Checker, Policy, PolicyError, RuleId, Status};
 use softlayer_password_set::secret::Secret;
@@ -339,10 +339,10 @@ fn answers() {
 
 #[test]
 fn a_user_id_keeps_every_digit_in_any_notation() {
-    let id = |body: &str| match interpret(READ_KEY, &reply(200, body), &Known::default()).kept {
-        Some(Kept::UserId(id)) => Some(id),
+    let id = |body: &str| match interpret(READ_KEY, &reply(200, body), &Known::default()).stored {
+        Some(Stored::UserId(id)) => Some(id),
         None => None,
-        kept => panic!("{kept:?}"),
+        stored => panic!("{stored:?}"),
     };
     for (body, expected) in [
         ("42", Some("42")),

@@ -12,19 +12,19 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use softlayer_password_set::api::{Call, HttpRequest, Loss, Reply, SecurityAnswer, Service};
-use softlayer_password_set::driver::{ActionError, Driver, Given, Options, Order, Vault};
+use softlayer_password_set::driver::{ActionError, Driver, Input, Options, Order, Vault};
 use softlayer_password_set::flow::{Action, InvalidTransition, LOCKOUT, Snapshot, SnapshotStep, Wait};
 use softlayer_password_set::secret::Secret;
 
 const CONTAINER: &str =
     r#"{"securityQuestions": [{"id": 12, "question": "Pet?"}, {"id": 13, "question": "Town?"}], "extra": [1.50]}"#;
 
-fn text(text: &str) -> Given {
-    Given::Text(Secret::new(text.into()))
+fn text(text: &str) -> Input {
+    Input::Text(Secret::new(text.into()))
 }
 
-fn answer(question: i64, answer: &str) -> Given {
-    Given::Answer(SecurityAnswer { question: question.to_string(), answer: Secret::new(answer.into()) })
+fn answer(question: i64, answer: &str) -> Input {
+    Input::Answer(SecurityAnswer { question: question.to_string(), answer: Secret::new(answer.into()) })
 }
 
 fn fault(code: &str) -> String {
@@ -65,8 +65,8 @@ impl Walk {
         Self::at_password().act(Action::SubmitPassword, text("the password")).fault(code)
     }
 
-    fn act(mut self, action: Action, given: Given) -> Self {
-        let orders = self.driver.act(action, given).unwrap();
+    fn act(mut self, action: Action, input: Input) -> Self {
+        let orders = self.driver.act(action, input).unwrap();
         self.follow(orders)
     }
 
@@ -115,19 +115,19 @@ fn a_refused_action_changes_nothing() {
         (idle(), Action::SubmitPassword, text("x"), refusal(Action::SubmitPassword)),
         (idle(), Action::SubmitCode, text("x"), refusal(Action::SubmitCode)),
         (idle(), Action::AnswerSecurityQuestion, answer(12, "x"), refusal(Action::AnswerSecurityQuestion)),
-        (idle(), Action::Proceed, Given::Nothing, refusal(Action::Proceed)),
-        (idle(), Action::Retry, Given::Nothing, refusal(Action::Retry)),
-        (idle(), Action::RequestLink, Given::Nothing, ActionError::UsernameUnknown),
+        (idle(), Action::Proceed, Input::Nothing, refusal(Action::Proceed)),
+        (idle(), Action::Retry, Input::Nothing, refusal(Action::Retry)),
+        (idle(), Action::RequestLink, Input::Nothing, ActionError::UsernameUnknown),
         (idle(), Action::RequestLink, answer(12, "x"), ActionError::UsernameUnknown),
-        (idle(), Action::OpenKey, Given::Nothing, ActionError::NothingGiven),
+        (idle(), Action::OpenKey, Input::Nothing, ActionError::NothingGiven),
         (idle(), Action::OpenKey, answer(12, "x"), ActionError::NothingGiven),
         (Walk::at_password(), Action::OpenKey, text("another key"), refusal(Action::OpenKey)),
         (Walk::at_password(), Action::RequestLink, text("jane"), refusal(Action::RequestLink)),
-        (Walk::at_password(), Action::StartPhone, Given::Nothing, refusal(Action::StartPhone)),
-        (Walk::at_password(), Action::SubmitPassword, Given::Nothing, ActionError::NothingGiven),
+        (Walk::at_password(), Action::StartPhone, Input::Nothing, refusal(Action::StartPhone)),
+        (Walk::at_password(), Action::SubmitPassword, Input::Nothing, ActionError::NothingGiven),
         (Walk::at_password(), Action::SubmitPassword, answer(12, "x"), ActionError::NothingGiven),
         (Walk::refused(ANSWER_REQUIRED), Action::AnswerSecurityQuestion, text("x"), ActionError::NothingGiven),
-        (Walk::refused(ANSWER_REQUIRED), Action::AnswerSecurityQuestion, Given::Nothing, ActionError::NothingGiven),
+        (Walk::refused(ANSWER_REQUIRED), Action::AnswerSecurityQuestion, Input::Nothing, ActionError::NothingGiven),
         (Walk::refused(ANSWER_REQUIRED), Action::AnswerSecurityQuestion, answer(14, "x"), ActionError::QuestionUnknown),
         (
             Walk::refused(ANSWER_REQUIRED),
@@ -135,14 +135,14 @@ fn a_refused_action_changes_nothing() {
             answer(-12, "x"),
             ActionError::QuestionUnknown,
         ),
-        (Walk::refused(CODE_REQUIRED), Action::SubmitCode, Given::Nothing, ActionError::NothingGiven),
-        (Walk::refused(CODE_REQUIRED), Action::StartPhone, Given::Nothing, refusal(Action::StartPhone)),
+        (Walk::refused(CODE_REQUIRED), Action::SubmitCode, Input::Nothing, ActionError::NothingGiven),
+        (Walk::refused(CODE_REQUIRED), Action::StartPhone, Input::Nothing, refusal(Action::StartPhone)),
         (Walk::refused(TOTP_REQUIRED), Action::SubmitCode, answer(12, "x"), ActionError::NothingGiven),
-        (idle().act(Action::Cancel, Given::Nothing), Action::OpenKey, text("x"), refusal(Action::OpenKey)),
+        (idle().act(Action::Cancel, Input::Nothing), Action::OpenKey, text("x"), refusal(Action::OpenKey)),
     ];
-    for (Walk { mut driver, .. }, action, given, error) in table {
+    for (Walk { mut driver, .. }, action, input, error) in table {
         let before = driver.clone();
-        assert_eq!(driver.act(action, given).unwrap_err(), error, "{action:?} in {:?}", before.flow.state());
+        assert_eq!(driver.act(action, input).unwrap_err(), error, "{action:?} in {:?}", before.flow.state());
         assert_eq!(driver, before, "{action:?}");
         assert!(!error.to_string().is_empty());
     }
@@ -189,7 +189,7 @@ fn each_submission_contains_all_answers_and_codes_so_far() {
     let walk = walk.fault(TOTP_REQUIRED).act(Action::SubmitCode, text("555555"));
     let binding = json!({ "complexType": external("Totp"), "securityCode": "555555" });
     assert_eq!(walk.parameters(), json!([set(Some((12, "Rex"))), binding]));
-    let walk = walk.fault(PHONE_REQUIRED).act(Action::StartPhone, Given::Nothing);
+    let walk = walk.fault(PHONE_REQUIRED).act(Action::StartPhone, Input::Nothing);
     assert_eq!(walk.parameters(), json!([set(Some((12, "Rex"))), { "complexType": external("Phone") }]));
 }
 
@@ -235,7 +235,7 @@ fn the_question_that_was_answered_is_offered_again_after_a_wrong_answer() {
     let walk = walk.act(Action::SubmitPassword, text("the password"));
     assert!(walk.parameters()[0].get("securityAnswer").is_none(), "the wrong answer is not sent again");
     assert_eq!(walk.driver.chosen_question(), Some("13"));
-    assert_eq!(walk.act(Action::Cancel, Given::Nothing).driver.chosen_question(), None);
+    assert_eq!(walk.act(Action::Cancel, Input::Nothing).driver.chosen_question(), None);
 }
 
 #[test]
@@ -258,7 +258,7 @@ fn a_key_starts_without_the_secrets_of_the_former_key() {
 #[test]
 fn a_link_is_requested_for_the_username_that_is_known() {
     let options = || Options { username: Some("jane".into()), ..Options::default() };
-    let walk = Walk::new(options()).act(Action::RequestLink, Given::Nothing);
+    let walk = Walk::new(options()).act(Action::RequestLink, Input::Nothing);
     assert_eq!(walk.request().path, "/SoftLayer_User_Customer/initiatePortalPasswordChange.json");
     assert_eq!(walk.parameters(), json!(["jane"]));
     let walk = walk.reply(200, "true").act(Action::RequestLink, text("joe")).reply(200, "true");
@@ -267,7 +267,7 @@ fn a_link_is_requested_for_the_username_that_is_known() {
     let walk = walk
         .act(Action::OpenKey, text("the key"))
         .reply(500, r#"{"error": "Invalid password recovery key", "code": "SoftLayer_Exception_Public"}"#);
-    let walk = walk.expect("keyRejected").act(Action::RequestLink, Given::Nothing);
+    let walk = walk.expect("keyRejected").act(Action::RequestLink, Input::Nothing);
     assert_eq!(walk.parameters(), json!(["joe"]));
 }
 
@@ -323,7 +323,7 @@ fn an_answer_that_is_not_awaited_is_dropped_with_its_data() {
         Walk::at_password(),
         Walk::refused(TOTP_REQUIRED),
         Walk::refused(LOCKED),
-        Walk::refused(LOCKED).act(Action::Cancel, Given::Nothing),
+        Walk::refused(LOCKED).act(Action::Cancel, Input::Nothing),
     ] {
         let before = driver.clone();
         let awaited = driver.flow.state().request().map(|(number, _)| number);
@@ -360,7 +360,7 @@ fn cancelling_stops_the_request_and_drops_the_key() {
     let [Order::Send { number, request }] = &orders[..] else { panic!("{orders:?}") };
     assert_eq!(request.call, Call::GetUserIdForPasswordSet);
     assert!(!format!("{request:?}").contains("the key"), "no secret can be printed");
-    let stops = driver.act(Action::Cancel, Given::Nothing).unwrap();
+    let stops = driver.act(Action::Cancel, Input::Nothing).unwrap();
     assert!(matches!(stops[..], [Order::Stop { number: stopped }] if stopped == *number), "{stops:?}");
     assert!(!format!("{:?}", driver.vault).contains("Secret("), "the key is gone");
 }
@@ -525,8 +525,8 @@ fn ids_go_back_as_they_came() {
             .reply(200, &container)
             .act(Action::SubmitPassword, text("the password"))
             .fault(ANSWER_REQUIRED);
-        let given = Given::Answer(SecurityAnswer { question: bare.into(), answer: Secret::new("Rex".into()) });
-        let walk = walk.act(Action::AnswerSecurityQuestion, given);
+        let input = Input::Answer(SecurityAnswer { question: bare.into(), answer: Secret::new("Rex".into()) });
+        let walk = walk.act(Action::AnswerSecurityQuestion, input);
         assert_eq!(walk.request().path, "/SoftLayer_User_Customer/100001/processPasswordSetRequest.json");
         let body = walk.request().body.reveal();
         assert!(body.contains(&format!("\"answeredSecurityQuestionId\":{id},")), "{id}: {body}");
@@ -578,7 +578,7 @@ fn no_code_goes_out_when_it_cannot_be_right_any_more() {
         // One 500, then "Try again".
         let mut walk = given().reply(500, "<html>").reply(200, "7");
         walk.driver.elapse(age);
-        assert_eq!(code(&walk.act(Action::Retry, Given::Nothing)).is_some(), is_sent, "{required} {age}");
+        assert_eq!(code(&walk.act(Action::Retry, Input::Nothing)).is_some(), is_sent, "{required} {age}");
         // The password was refused, and the person enters another one.
         let mut walk = given().reply(500, r#"{"error": "Your portal password must contain a digit."}"#);
         walk.driver.elapse(age);
@@ -681,7 +681,7 @@ fn healthy_answer(request: &HttpRequest) -> String {
 }
 
 /// A person who never gives up: presses the button that continues, or else another one.
-fn helpful(driver: &Driver, tries: usize) -> Option<(Action, Given)> {
+fn helpful(driver: &Driver, tries: usize) -> Option<(Action, Input)> {
     let state = driver.flow.state();
     let question = driver.flow.questions().first().map(|question| question.id.trim_matches('"').to_owned());
     let in_order = [
@@ -699,17 +699,17 @@ fn helpful(driver: &Driver, tries: usize) -> Option<(Action, Given)> {
     let allowed: Vec<Action> = in_order.into_iter().filter(|action| state.allows(*action)).collect();
     // Repeating the same does not always help.
     let action = *allowed.get(tries % allowed.len().max(1))?;
-    let given = match action {
+    let input = match action {
         Action::OpenKey => text("a new key"),
         Action::RequestLink => text("jane"),
         Action::SubmitPassword => text("Correct-h0rse"),
         Action::SubmitCode => text("123456"),
         Action::AnswerSecurityQuestion => {
-            Given::Answer(SecurityAnswer { question: question?, answer: Secret::new("Rex".into()) })
+            Input::Answer(SecurityAnswer { question: question?, answer: Secret::new("Rex".into()) })
         }
-        _ => Given::Nothing,
+        _ => Input::Nothing,
     };
-    Some((action, given))
+    Some((action, input))
 }
 
 proptest! {
@@ -754,9 +754,9 @@ proptest! {
                 let orders = driver.fired(timer);
                 follow(orders, &mut sent);
             } else {
-                let (action, given) = helpful(&driver, tries).expect("something can be done");
+                let (action, input) = helpful(&driver, tries).expect("something can be done");
                 tries += 1;
-                let orders = driver.act(action, given).unwrap();
+                let orders = driver.act(action, input).unwrap();
                 follow(orders, &mut sent);
             }
         }

@@ -16,8 +16,8 @@ use softlayer_password_set::api::{Answer, Call, Fault, Loss, Question, Service};
 use softlayer_password_set::driver::ActionError;
 use softlayer_password_set::flow::{
     Action, Busy, CODE_LIFETIME, Claim, Config, Effect, Event, FIRST_CODE_LIFETIME, FailureCode, Flow, Forgotten,
-    InvalidTransition, KEY_LIFETIME, Key, KeyProblem, Outcome, PhoneProblem, Resume, Snapshot, SnapshotStep, State,
-    Then, Wait,
+    IfValid, InvalidTransition, KEY_LIFETIME, Key, KeyProblem, Outcome, PhoneProblem, Resume, Snapshot, SnapshotStep,
+    State, Wait,
 };
 use softlayer_password_set::policy::{GeneratorError, Policy, PolicyError, RuleId};
 use softlayer_password_set::reading::{Change, InputProblem, LinkProblem, LinkWarning};
@@ -249,8 +249,8 @@ fn describe(flow: &Flow) -> String {
         State::Retryable { resume, .. } | State::Locked { resume: Some(resume), .. } => format!("{resume:?}"),
         State::OutcomeUnknown { key } => format!("key {key:?}").to_lowercase(),
         State::Failed { code, resume, .. } => format!("{code:?}, {resume:?}"),
-        State::Busy { what: Busy::Verifying(Then::Submit), .. } => "Submit".into(),
-        State::Busy { what: Busy::Verifying(Then::Offer), .. } => "Offer".into(),
+        State::Busy { what: Busy::Verifying(IfValid::Submit), .. } => "Submit".into(),
+        State::Busy { what: Busy::Verifying(IfValid::LetRetry), .. } => "Offer".into(),
         State::Busy { what: Busy::RenewingRequirements, .. } => "renewing".into(),
         State::KeyRejected { problem } if flow.claim() == Claim::MayBeSet => format!("{problem:?}, may have been set"),
         State::KeyRejected { problem } => format!("{problem:?}"),

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, TestCaseResult, TestRunner};
 use softlayer_password_set::api::{Container, Known, Loss, Reply, SecurityAnswer};
-use softlayer_password_set::driver::{Driver, Given, Options, Order};
+use softlayer_password_set::driver::{Driver, Input, Options, Order};
 use softlayer_password_set::flow::{Action, Snapshot};
 use softlayer_password_set::policy::{
     Checker, GeneratorOptions, Policy, Requirements, RuleId, Status, generate, rules_named_in, violation_list,
@@ -173,9 +173,9 @@ fn the_flow_with_its_driver() {
             orders = match step {
                 Step::Act(Action::AnswerSecurityQuestion, text) => {
                     let answer = SecurityAnswer { question: "11".into(), answer: Secret::new(text) };
-                    driver.act(Action::AnswerSecurityQuestion, Given::Answer(answer)).unwrap_or_default()
+                    driver.act(Action::AnswerSecurityQuestion, Input::Answer(answer)).unwrap_or_default()
                 }
-                Step::Act(action, text) => driver.act(action, Given::Text(Secret::new(text))).unwrap_or_default(),
+                Step::Act(action, text) => driver.act(action, Input::Text(Secret::new(text))).unwrap_or_default(),
                 Step::Answer(status, body) => match requests.pop() {
                     Some(number) => driver.answered(number, &Reply::Answered { status, retry_after: None, body }),
                     None => Vec::new(),

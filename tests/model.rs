@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use softlayer_password_set::api::{
     Answer, BindingNames, Call, FactorNames, HttpRequest, Known, Loss, Reply, SecurityAnswer, interpret,
 };
-use softlayer_password_set::driver::{Driver, Given, Options, Order, Vault};
+use softlayer_password_set::driver::{Driver, Input, Options, Order, Vault};
 use softlayer_password_set::flow::{
     Action, Backoff, Busy, CODE_LIFETIME, Claim, Config, Effect, Event, FIRST_CODE_LIFETIME, Flow, KEY_LIFETIME, Key,
     Polling, Snapshot, State,
@@ -463,20 +463,20 @@ impl Gift {
         }
     }
 
-    fn given(self, action: Action, state: &State, held: &Held) -> Given {
-        let text = |text: &str| Given::Text(Secret::new(text.into()));
+    fn input(self, action: Action, state: &State, held: &Held) -> Input {
+        let text = |text: &str| Input::Text(Secret::new(text.into()));
         let answer = |question: &str| {
-            Given::Answer(SecurityAnswer { question: question.into(), answer: Secret::new(ANSWER.into()) })
+            Input::Answer(SecurityAnswer { question: question.into(), answer: Secret::new(ANSWER.into()) })
         };
         match (self, action) {
-            (Self::Nothing, _) => Given::Nothing,
+            (Self::Nothing, _) => Input::Nothing,
             (Self::UnknownQuestion, _) => answer("2"),
             (Self::Right, Action::OpenKey) => text(KEY),
             (Self::Right, Action::SubmitPassword) => text(PASSWORD),
             (Self::Right, Action::AnswerSecurityQuestion) => answer(QUESTION),
             (Self::Right, Action::SubmitCode) if held.awaits_second_code(state) => text(NEXT_CODE),
             (Self::Right, Action::SubmitCode) => text(CODE),
-            (Self::Right, _) => Given::Nothing,
+            (Self::Right, _) => Input::Nothing,
         }
     }
 }
@@ -724,7 +724,7 @@ impl World {
             Report::Act(action, gift) => {
                 let loses_gift = sabotage == Sabotage::LosesGifts && action == Action::SubmitCode;
                 let gift = if loses_gift { Gift::Nothing } else { gift };
-                match self.driver.act(action, gift.given(action, before.flow.state(), &self.witness.held)) {
+                match self.driver.act(action, gift.input(action, before.flow.state(), &self.witness.held)) {
                     Ok(orders) => orders,
                     Err(_) => return self.break_rule(Broken::LegalActionsAreTaken),
                 }
@@ -732,7 +732,7 @@ impl World {
             Report::Answered { number, said } => self.driver.answered(number, &said.reply()),
             Report::Fired { number } => self.driver.fired(number),
             Report::Online if sabotage == Sabotage::ResubmitsOnline && self.state().allows(Action::Retry) => {
-                self.driver.act(Action::Retry, Given::Nothing).unwrap()
+                self.driver.act(Action::Retry, Input::Nothing).unwrap()
             }
             Report::Online => self.driver.online(),
         };
@@ -761,7 +761,7 @@ impl World {
     fn ask_illegally(&self, action: Action, gift: Gift, sabotage: Sabotage) -> Option<Self> {
         let mut driver = self.driver.clone();
         sabotage_refusal(&mut driver, action, sabotage);
-        let result = driver.act(action, gift.given(action, self.state(), &self.witness.held));
+        let result = driver.act(action, gift.input(action, self.state(), &self.witness.held));
         if result.is_err() && driver == self.driver {
             return None;
         }
@@ -1131,10 +1131,10 @@ impl World {
 fn sabotage_refusal(driver: &mut Driver, action: Action, sabotage: Sabotage) {
     let at_gate = *driver.flow.state() == State::Gate && action == Action::SubmitPassword;
     match sabotage {
-        Sabotage::ActsIllegally if at_gate => drop(driver.act(Action::Proceed, Given::Nothing).unwrap()),
+        Sabotage::ActsIllegally if at_gate => drop(driver.act(Action::Proceed, Input::Nothing).unwrap()),
         Sabotage::KeepsWhatIllegalActionsBring if action == Action::OpenKey => {
             let (mut other, _) = Driver::new(Options::default());
-            other.act(action, Given::Text(Secret::new("another key".into()))).unwrap();
+            other.act(action, Input::Text(Secret::new("another key".into()))).unwrap();
             driver.vault = other.vault;
         }
         _ => {}

@@ -10,7 +10,7 @@
 
 use proptest::prelude::*;
 use softlayer_password_set::policy::{
-    COUNTED_MEMBERS, Case, Checker, DOCUMENTED_SPECIAL_CHARACTERS, GeneratorError, GeneratorOptions, NO_CHARACTER,
+    COUNTED_MEMBERS, Case, Checker, DOCUMENTED_SPECIAL_CHARACTERS, GeneratorError, GeneratorOptions, NO_CODE_POINT,
     Policy, PolicyError, Requirements, RuleId, Status, cased_units, generate, password_rules, rules_named_in,
     violation_list,
 };
@@ -705,7 +705,7 @@ fn characters_that_are_not_promised_are_named_once_and_in_their_order() {
     checker.feed([0xDE00, 0xD83D, 0xDE00]);
     let [first, second, rest @ ..] = checker.finish().1.unpromised_named;
     assert_eq!((first, second), (0xDE00, 0x1F600));
-    assert!(rest.iter().all(|place| *place == NO_CHARACTER), "{rest:?}");
+    assert!(rest.iter().all(|place| *place == NO_CODE_POINT), "{rest:?}");
 }
 
 /// The text in lower case, with all characters beyond ASCII made equal.

@@ -25,61 +25,79 @@ export interface Surroundings {
   answer(text: string): void;
 }
 
-/** @returns the function that stops it */
-export function watchIdleness({ card, limit, createNotice, strings, answer }: Surroundings): () => void {
-  const clock = createClock();
-  let since = 0;
-  let timer: ReturnType<typeof setTimeout>;
-  let notice: HTMLElement | null = null;
+/** The fields in which a person may have typed, without those of the portal. */
+function fieldsOf(card: HTMLElement): (HTMLInputElement | HTMLTextAreaElement)[] {
+  return [...card.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    ":is(input,textarea):not([type=radio], [tabindex='-1'], .slps-own *)",
+  )];
+}
 
-  const fields = () => [
-    ...card.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      ":is(input,textarea):not([type=radio], [tabindex='-1'], .slps-own *)",
-    ),
-  ];
-  // Suggestions are on the page, and a link that was found is kept by its field.
-  const holdsText = () => fields().some(({ value }) => value !== "") ||
+/** Whether there is something to delete. Suggestions are on the page, and a link that was found is kept by its field. */
+function holdsText(card: HTMLElement): boolean {
+  return fieldsOf(card).some(({ value }) => value !== "") ||
     card.querySelector(".slps-suggestion, .slps-pasted[aria-describedby$=found]") !== null;
+}
 
-  function show(text: string, withButton: boolean) {
-    removeNotice();
-    notice = createNotice(text);
-    notice.classList.add("slps-idle");
-    if (withButton) notice.append(createButton(strings().text("inactive.keep"), dismiss));
-    card.querySelector(".slps-face")?.prepend(notice);
-    answer(text);
+/** The notice above the face's content. `keep` is called by its button. */
+function createIdleNotice({ card, createNotice, strings, answer }: Surroundings, keep: () => void) {
+  let shown: HTMLElement | null = null;
+
+  function end() {
+    shown?.remove();
+    shown = null;
   }
 
   /** The button disappears with the notice, so the focus has to move. */
-  function removeNotice() {
-    const hadFocus = notice?.matches(":focus-within");
-    notice?.remove();
-    notice = null;
+  function remove() {
+    const hadFocus = shown?.matches(":focus-within");
+    end();
     // The last field may be folded away.
-    if (hadFocus) fields().reverse().some((field) => (field.focus(), field.matches(":focus")));
+    if (hadFocus) fieldsOf(card).reverse().some((field) => (field.focus(), field.matches(":focus")));
   }
 
+  function show(text: string, withButton: boolean) {
+    remove();
+    shown = createNotice(text);
+    shown.classList.add("slps-idle");
+    if (withButton) shown.append(createButton(strings().text("inactive.keep"), keep));
+    card.querySelector(".slps-face")?.prepend(shown);
+    answer(text);
+  }
+
+  const hasButtonOf = (event: Event) =>
+    event.composedPath().some((each) => each instanceof HTMLButtonElement && shown?.contains(each));
+  return { show, remove, end, hasButtonOf, isShown: () => shown !== null };
+}
+
+/** @returns the function that stops it */
+export function watchIdleness(surroundings: Surroundings): () => void {
+  const { card, limit, strings } = surroundings;
+  const clock = createClock();
+  let since = 0;
+  let timer: ReturnType<typeof setTimeout>;
+  const notice = createIdleNotice(surroundings, dismiss);
+
   function dismiss() {
-    removeNotice();
+    notice.remove();
     arm(limit - NOTICE_MILLISECONDS);
   }
 
   function check() {
     const idle = clock() - since;
-    if (!holdsText()) return arm(limit - NOTICE_MILLISECONDS);
+    if (!holdsText(card)) return arm(limit - NOTICE_MILLISECONDS);
     // The time in which the machine was asleep counts too.
     if (idle >= limit) return empty();
     if (idle < limit - NOTICE_MILLISECONDS) return arm(limit - NOTICE_MILLISECONDS - idle);
-    show(strings().text("inactive.warning"), true);
+    notice.show(strings().text("inactive.warning"), true);
     arm(limit - idle);
   }
 
   function empty() {
-    for (const input of fields()) {
+    for (const input of fieldsOf(card)) {
       input.value = "";
       input.dispatchEvent(new Event("input", { bubbles: true }));
     }
-    show(strings().text("inactive.emptied"), false);
+    notice.show(strings().text("inactive.emptied"), false);
     arm(limit);
   }
 
@@ -94,8 +112,7 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
     since = clock();
     // The button waits for its click. If the focus moved at the start of a press, the rest would go to the field, and the
     // Enter key would submit the form.
-    const isOnButton = event.composedPath().some((each) => each instanceof HTMLButtonElement && notice?.contains(each));
-    if (notice && !isOnButton) dismiss();
+    if (notice.isShown() && !notice.hasButtonOf(event)) dismiss();
   }
 
   for (const type of DEEDS) addEventListener(type, carryOn, { capture: true, passive: true });
@@ -103,7 +120,7 @@ export function watchIdleness({ card, limit, createNotice, strings, answer }: Su
   arm(limit - NOTICE_MILLISECONDS);
   return () => {
     clearTimeout(timer);
-    notice?.remove();
+    notice.end();
     // A test runner may remove its globals before the element is removed.
     globalThis.document?.removeEventListener("visibilitychange", check);
     for (const type of DEEDS) globalThis.removeEventListener?.(type, carryOn, { capture: true });

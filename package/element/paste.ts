@@ -18,6 +18,42 @@ export interface Paste extends View<Model> {
   focus(): void;
 }
 
+const FIELD = {
+  class: "slps-input slps-pasted",
+  rows: 3,
+  autocomplete: "off",
+  autocapitalize: "none",
+  autocorrect: "off",
+  spellcheck: "false",
+} as const;
+
+/** The link's service and username replace those of the page. */
+function openLink(host: Host, { key, username, service }: RecoveryLink) {
+  const anew = service !== null && service !== host.settings.service;
+  if (anew) host.settings.service = service;
+  if (username !== null) host.settings.username = username;
+  host.openKey(key, anew);
+}
+
+interface Deeds {
+  change(): void;
+  paste(): void;
+  submit(): void;
+}
+
+function listen(input: HTMLTextAreaElement, { change, paste, submit }: Deeds) {
+  input.addEventListener("input", (event) => {
+    change();
+    // Only pasted text is read at once. Typing is not interrupted.
+    if (/^insertFrom/.test((event as InputEvent).inputType)) paste();
+  });
+  input.addEventListener("keydown", (event) => {
+    if (!/^Enter$/.test(event.key) || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    submit();
+  });
+}
+
 export function createPaste(host: Host, parts: Parts): Paste {
   const { createView, errorLine, text } = parts;
   const [id, errorId, foundId] = [host.id("paste"), host.id("paste-error"), host.id("paste-found")];
@@ -44,20 +80,13 @@ export function createPaste(host: Host, parts: Parts): Paste {
     tell(link, null);
   }
 
-  function open({ key, username, service }: RecoveryLink) {
-    found = null;
-    // The link's service and username replace those of the page.
-    const anew = service !== null && service !== host.settings.service;
-    if (anew) host.settings.service = service;
-    if (username !== null) host.settings.username = username;
-    host.openKey(key, anew);
-  }
-
   async function press() {
     if (host.model().busy) return;
     if (found === null || input.value !== "") await read();
-    if (found) open(found);
-    else input.focus();
+    if (found === null) return input.focus();
+    const link = found;
+    found = null;
+    openLink(host, link);
   }
 
   // If the engine does not load, another face says so.
@@ -68,12 +97,7 @@ export function createPaste(host: Host, parts: Parts): Paste {
     h("label", { class: "slps-label", for: id }, text("paste.label")),
     (input = h("textarea", {
       id,
-      class: "slps-input slps-pasted",
-      rows: 3,
-      autocomplete: "off",
-      autocapitalize: "none",
-      autocorrect: "off",
-      spellcheck: "false",
+      ...FIELD,
       "aria-invalid": () => (problem ? "true" : null),
       "aria-describedby": () => (problem ? errorId : found ? foundId : null),
     })),
@@ -81,15 +105,10 @@ export function createPaste(host: Host, parts: Parts): Paste {
     h("p", { class: "slps-hint", id: foundId, hidden: () => !found }, text("paste.found")),
     parts.button(h, "paste.submit", () => attempt(press())),
   ));
-  input!.addEventListener("input", (event) => {
-    if (problem || found) tell(null, null);
-    // Only pasted text is read at once. Typing is not interrupted.
-    if (/^insertFrom/.test((event as InputEvent).inputType)) attempt(read());
-  });
-  input!.addEventListener("keydown", (event) => {
-    if (!/^Enter$/.test(event.key) || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    attempt(press());
+  listen(input!, {
+    change: () => (problem || found) && tell(null, null),
+    paste: () => attempt(read()),
+    submit: () => attempt(press()),
   });
 
   return {

@@ -3,7 +3,7 @@
 // changes with the content, so browsers may cache a file for ever. A file that imports a changed file changes too.
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { Problem } from "../lib/messages.mjs";
 import { deployment, dist, moduleName, root, target } from "../lib/paths.mjs";
@@ -26,6 +26,8 @@ class Deployment {
   #directory;
   /** @type {Map<string, Deployed>} by the names in the sources */
   #assets = new Map();
+  /** @type {Map<string, Promise<void>>} by the names in the sources */
+  #scripts = new Map();
   /** @type {Deployed[]} */
   files = [];
 
@@ -55,6 +57,18 @@ class Deployment {
     const flat = name.replace(`${PACKAGE}/`, "").replaceAll("/", "-");
     const stem = basename(flat, extname(flat));
     this.#assets.set(name, this.write(`assets/${stem}-${hash}${extname(flat)}`, raw));
+  }
+
+  /**
+   * Adds a script after those that it imports.
+   *
+   * @param {string} name what the page calls it
+   * @param {import("esbuild").BuildOptions} [how]
+   */
+  addScript(name, how) {
+    const added = this.#scripts.get(name) ?? this.rewritten(name, how).then((script) => this.add(name, script));
+    this.#scripts.set(name, added);
+    return added;
   }
 
   /** @param {string} name */
@@ -95,12 +109,13 @@ class Deployment {
       plugins: [{
         name: "names-with-hashes",
         setup: ({ onLoad, onResolve }) => {
-          onResolve({ filter: /^\.\.?\// }, ({ path, kind }) => {
+          onResolve({ filter: /^\.\.?\// }, async ({ path, kind }) => {
             if (kind === "entry-point") return undefined;
             // The copy of the module in a script is left out, because the page could not check its hash.
             if (path === "./inline.js") return { path, namespace: "left-out" };
-            const imported = this.asset(posix.join(posix.dirname(name), path));
-            return { path: `./${posix.basename(imported.path)}`, external: true };
+            const imported = posix.join(posix.dirname(name), path);
+            if (imported.endsWith(".js")) await this.addScript(imported);
+            return { path: `./${posix.basename(this.asset(imported).path)}`, external: true };
           });
           onLoad({ filter: /./, namespace: "left-out" }, () => ({ contents: "throw new Error('not deployed')" }));
         },
@@ -135,25 +150,16 @@ export async function assembleDeployment() {
   rmSync(temporary, { recursive: true, force: true });
   const made = new Deployment(temporary);
   const inPackage = (/** @type {string} */ name) => `${PACKAGE}/${name}`;
-  const scriptsIn = (/** @type {string} */ name) =>
-    readdirSync(join(dist, name)).filter((file) => file.endsWith(".js")).sort().map((file) => `${name}/${file}`);
 
   for (const name of ["page.css", "icon.svg", ...["styles.css", `${moduleName}_bg.wasm`].map(inPackage)]) {
     made.add(name, readFileSync(source(name)));
   }
-  // Each module comes after the modules that it imports.
-  const modules = [
-    ...scriptsIn("locales"), ...scriptsIn("words"),
-    "breach.js", "common.js", "suggest.js", "element/suggestions.js", "element/advice.js", "element/idle.js",
-    "element/tabs.js", "element/faces/factors.js", "index.js",
-    "element/paste.js", "element/challenge.js", "element.js", "element/define.js",
-  ];
-  for (const name of modules.map(inPackage)) made.add(name, await made.rewritten(name));
+  await made.addScript(inPackage("element/define.js"));
   // It is not a module, so a function hides its names from other scripts.
   const links = made.links(["page.css", "icon.svg", ...PLAIN_PATH.map(inPackage)]);
-  made.add("page.js", await made.rewritten("page.js", {
+  await made.addScript("page.js", {
     define: { "globalThis.FILES": JSON.stringify(links) }, banner: { js: "(() => {" }, footer: { js: "})();" },
-  }));
+  });
   for (const name of ["index.html", "sign-in.html"]) made.write(name, made.page(name));
   made.write("THIRD-PARTY.txt", readFileSync(join(dist, "THIRD-PARTY.txt")));
 

@@ -22,12 +22,12 @@ const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js
  * size, so that it does not grow unnoticed. `goal` is what the size should be: docs/size.md.
  */
 const BUDGETS = [
-  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 48_770, goal: 30_000 },
+  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 48_800, goal: 30_000 },
   { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 76_880, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 81_420,
+    limit: 81_450,
     goal: 48_000,
   },
   {

@@ -124,7 +124,7 @@ pub enum Answer {
 
 /// The part of an answer that the driver stores.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum Stored {
     /// The id of the key's user, in digits.
     UserId(String),
     /// The container, to be sent back.
@@ -137,7 +137,7 @@ pub struct Interpretation {
     /// For the flow.
     pub answer: Answer,
     /// For the driver.
-    pub kept: Option<Kept>,
+    pub stored: Option<Stored>,
 }
 
 /// Reads the reply to a call. No text in the answer quotes what is `known` to be secret.
@@ -202,7 +202,7 @@ fn read(call: Call, value: Value<'_>, known: &Known<'_>) -> Option<Interpretatio
         Call::InitiatePortalPasswordChange => value.boolean().map(|_| meaning(Answer::LinkRequested))?,
         Call::GetUserIdForPasswordSet => {
             let id = value.whole().and_then(Whole::id)?;
-            Interpretation { answer: Answer::KeyLives, kept: Some(Kept::UserId(id)) }
+            Interpretation { answer: Answer::KeyLives, stored: Some(Stored::UserId(id)) }
         }
         Call::GetRequirementsForPasswordSet => {
             let container = Container::read(value).filter(Container::is_recognised)?;
@@ -212,7 +212,7 @@ fn read(call: Call, value: Value<'_>, known: &Known<'_>) -> Option<Interpretatio
             }
             Interpretation {
                 answer: Answer::Requirements(policy, container.questions(known)?),
-                kept: Some(Kept::Container(container)),
+                stored: Some(Stored::Container(container)),
             }
         }
         Call::ProcessPasswordSetRequest | Call::CheckPhoneFactorAuthenticationForPasswordSet => {
@@ -231,7 +231,7 @@ fn loss_of_status(status: u16) -> Loss {
 }
 
 fn meaning(answer: Answer) -> Interpretation {
-    Interpretation { answer, kept: None }
+    Interpretation { answer, stored: None }
 }
 
 fn lost(loss: Loss, retry_after: Option<u32>) -> Interpretation {

@@ -20,7 +20,7 @@ const SHORTEST_IN_WORDS: usize = 4;
 const SHORTEST_IN_NAMES: usize = 8;
 
 /// Stands for the character before the first and after the last.
-const NO_CHARACTER: u32 = 0;
+const OUTSIDE: u32 = 0;
 
 /// What the client has sent and the service may quote.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,7 +37,7 @@ impl Known<'_> {
     pub(super) fn blotted(&self, text: &str) -> String {
         let mut out = String::new();
         let mut rest = text.as_bytes();
-        let mut before = NO_CHARACTER;
+        let mut before = OUTSIDE;
         let mut room = LONGEST_TEXT;
         while !rest.is_empty() {
             let mut found = 0;
@@ -66,7 +66,7 @@ impl Known<'_> {
         loop {
             for secret in self.secrets {
                 let secret = secret.reveal().as_bytes();
-                if secret.len() >= SHORTEST_IN_NAMES && quoted_length(rest, secret, NO_CHARACTER) > 0 {
+                if secret.len() >= SHORTEST_IN_NAMES && quoted_length(rest, secret, OUTSIDE) > 0 {
                     return true;
                 }
             }
@@ -82,7 +82,7 @@ impl Known<'_> {
             return false;
         };
         let mut rest = text.as_bytes();
-        let mut before = NO_CHARACTER;
+        let mut before = OUTSIDE;
         loop {
             let length = written_length(rest, name, false);
             if length > 0 && is_word(before, rest, length) {
@@ -104,7 +104,7 @@ fn quoted_length(text: &[u8], secret: &[u8], before: u32) -> usize {
 
 /// Whether the first `length` bytes of the text are whole words. `before` is the character before the text.
 fn is_word(before: u32, text: &[u8], length: usize) -> bool {
-    let after = text.get(length..).and_then(|mut rest| next_character(&mut rest)).unwrap_or(NO_CHARACTER);
+    let after = text.get(length..).and_then(|mut rest| next_character(&mut rest)).unwrap_or(OUTSIDE);
     !is_of_word(before) && !is_of_word(after)
 }
 
@@ -125,7 +125,7 @@ fn written_length(text: &[u8], words: &[u8], escaped: bool) -> usize {
             rest = behind;
             continue;
         }
-        let found = next_character(&mut rest).unwrap_or(NO_CHARACTER);
+        let found = next_character(&mut rest).unwrap_or(OUTSIDE);
         let is_letter = matches!(wanted | 0x20, 0x61..=0x7A);
         if found != wanted && !(is_letter && found | 0x20 == wanted | 0x20) {
             return 0;

@@ -8,7 +8,7 @@ mod fault;
 mod identity;
 pub(crate) mod json;
 
-pub use answer::{Answer, Interpretation, Kept, Loss, Reply, interpret};
+pub use answer::{Answer, Interpretation, Loss, Reply, Stored, interpret};
 pub use blot::Known;
 pub use call::{Authentication, BindingNames, Call, FactorNames, HttpRequest, SecurityAnswer, Service, Submission};
 pub use container::{Container, Question};

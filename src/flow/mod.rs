@@ -14,6 +14,6 @@ pub use config::{Backoff, CODE_LIFETIME, Config, FIRST_CODE_LIFETIME, KEY_LIFETI
 pub use effect::{Effect, Event, Forgotten, InvalidTransition, Outcome, Wait};
 pub use snapshot::{Snapshot, SnapshotStep};
 pub use state::{
-    Action, Awaits, Busy, Claim, FailureCode, Key, KeyProblem, PasswordProblem, PhoneProblem, Resume, State, Then,
+    Action, Awaits, Busy, Claim, FailureCode, IfValid, Key, KeyProblem, PasswordProblem, PhoneProblem, Resume, State,
 };
 pub use step::Flow;

@@ -122,7 +122,7 @@ pub enum Busy {
     /// The password is being set.
     Submitting,
     /// The answer to a call that may set the password was lost. The service is asked whether the key is still valid.
-    Verifying(Then),
+    Verifying(IfValid),
 }
 
 impl Busy {
@@ -171,11 +171,11 @@ pub enum Claim {
 
 /// What to do if the key is still valid, which means that no password was set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Then {
+pub enum IfValid {
     /// Submit the password, as the person has already asked.
     Submit,
     /// Report the loss that the state names, and let the person try again.
-    Offer,
+    LetRetry,
 }
 
 /// What is known about the key after a submission with an unknown outcome.
@@ -527,7 +527,7 @@ pub(super) struct Session {
     /// The security questions of the user's profile.
     pub questions: Vec<Question>,
     /// The answer and the factor that the person gave and the service has not refused.
-    pub given: Given,
+    pub supplied: Supplied,
     /// What is known about submissions whose answer is missing.
     pub doubt: Doubt,
     /// Whether the next submission first fetches a new container, because the last got an undocumented answer.
@@ -567,14 +567,14 @@ impl Doubt {
 
 /// Which answer and factor the next submission contains.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct Given {
+pub(super) struct Supplied {
     pub security_answer: bool,
     pub factor: Option<Factor>,
     /// Milliseconds since the code, or the first of two, was entered, up to the greatest value that matters.
     pub code_age: u32,
 }
 
-impl Given {
+impl Supplied {
     /// Whether the codes are certainly too old to be sent.
     pub fn code_has_run_out(&self) -> bool {
         match self.factor {

@@ -4,8 +4,8 @@ use super::config::{Config, FIRST_CODE_LIFETIME, KEY_LIFETIME, LOCKOUT};
 use super::effect::{Effect, Event, Forgotten, InvalidTransition, Outcome, Wait};
 use super::snapshot::{Snapshot, SnapshotStep};
 use super::state::{
-    Action, Awaits, Busy, Claim, Doubt, Factor, FailureCode, Key, KeyProblem, PasswordProblem, PhoneProblem, Resume,
-    Session, State, Then,
+    Action, Awaits, Busy, Claim, Doubt, Factor, FailureCode, IfValid, Key, KeyProblem, PasswordProblem, PhoneProblem,
+    Resume, Session, State,
 };
 use crate::api::{Answer, Call, Fault, Loss, Question};
 use crate::policy::Policy;
@@ -99,19 +99,19 @@ impl Flow {
     /// is not too old for that.
     #[must_use]
     pub fn takes_second_code(&self) -> bool {
-        let given = self.session.given;
+        let supplied = self.session.supplied;
         matches!(self.state, State::Verisign { second: true, .. })
-            && given.factor.is_some()
-            && given.code_age < FIRST_CODE_LIFETIME
+            && supplied.factor.is_some()
+            && supplied.code_age < FIRST_CODE_LIFETIME
     }
 
     /// Notes that time has passed. Call it before each event: the flow has no clock.
     pub fn elapse(&mut self, milliseconds: u32) {
-        let Session { given, key_age, .. } = &mut self.session;
+        let Session { supplied, key_age, .. } = &mut self.session;
         // Times stop growing when they no longer matter, so that two flows with the same behaviour are equal.
         let later = |age: u32, lifetime: u32| age.saturating_add(milliseconds).min(lifetime);
-        if matches!(given.factor, Some(Factor::Verisign { .. } | Factor::Totp)) {
-            given.code_age = later(given.code_age, FIRST_CODE_LIFETIME);
+        if matches!(supplied.factor, Some(Factor::Verisign { .. } | Factor::Totp)) {
+            supplied.code_age = later(supplied.code_age, FIRST_CODE_LIFETIME);
         }
         *key_age = key_age.map(|age| later(age, KEY_LIFETIME));
     }
@@ -247,7 +247,7 @@ impl<'a> Turn<'a> {
             Action::Proceed => self.send(Busy::CheckingKey),
             Action::SubmitPassword => self.submit(),
             Action::AnswerSecurityQuestion => {
-                self.session().given.security_answer = true;
+                self.session().supplied.security_answer = true;
                 self.submit()
             }
             Action::SubmitCode => {
@@ -256,16 +256,16 @@ impl<'a> Turn<'a> {
                     State::Verisign { .. } => Factor::Verisign { second },
                     _ => Factor::Totp,
                 };
-                let given = &mut self.session().given;
-                given.factor = Some(factor);
+                let supplied = &mut self.session().supplied;
+                supplied.factor = Some(factor);
                 if !second {
-                    given.code_age = 0;
+                    supplied.code_age = 0;
                 }
                 self.submit()
             }
             Action::StartPhone => {
-                let given = &mut self.session().given;
-                (given.factor, given.code_age) = (Some(Factor::Phone), 0);
+                let supplied = &mut self.session().supplied;
+                (supplied.factor, supplied.code_age) = (Some(Factor::Phone), 0);
                 self.submit()
             }
             Action::StopWaiting => match self.flow.state {
@@ -276,7 +276,7 @@ impl<'a> Turn<'a> {
                 State::Retryable { resume, .. } | State::Failed { resume, .. } => self.resume(resume),
                 _ => return None,
             },
-            Action::CheckOutcome => self.send(Busy::Verifying(Then::Offer)),
+            Action::CheckOutcome => self.send(Busy::Verifying(IfValid::LetRetry)),
             Action::Cancel => {
                 if self.flow.may_have_been_set() {
                     self.session().doubt = Doubt::Possible;
@@ -304,14 +304,14 @@ impl<'a> Turn<'a> {
     /// Every call of `processPasswordSetRequest` starts here. If the answer to a call that may have set the password is
     /// missing, the key is checked first. A code that is too old is left out, and the service then asks for another.
     fn submit(&mut self) -> State {
-        let Session { doubt, outdated, given, .. } = &self.flow.session;
+        let Session { doubt, outdated, supplied, .. } = &self.flow.session;
         if *doubt == Doubt::Unasked {
-            return self.send(Busy::Verifying(Then::Submit));
+            return self.send(Busy::Verifying(IfValid::Submit));
         }
         if *outdated {
             return self.send(Busy::RenewingRequirements);
         }
-        if given.code_has_run_out() {
+        if supplied.code_has_run_out() {
             self.forget(Forgotten::Authentication);
         }
         self.send(Busy::Submitting)
@@ -320,7 +320,7 @@ impl<'a> Turn<'a> {
     /// Repeats a request that only reads, because there is a network again.
     fn online(&mut self) -> Option<State> {
         match self.flow.state {
-            State::OutcomeUnknown { key: Key::Unreachable } => Some(self.send(Busy::Verifying(Then::Offer))),
+            State::OutcomeUnknown { key: Key::Unreachable } => Some(self.send(Busy::Verifying(IfValid::LetRetry))),
             State::Retryable { resume: resume @ (Resume::CheckKey | Resume::LoadRequirements), loss: Some(loss) }
                 if loss.is_of_the_network() =>
             {
@@ -366,8 +366,8 @@ impl<'a> Turn<'a> {
         };
         self.session().doubt.resolve();
         match then {
-            Then::Submit => self.submit(),
-            Then::Offer => State::Retryable { resume: Resume::Submit, loss },
+            IfValid::Submit => self.submit(),
+            IfValid::LetRetry => State::Retryable { resume: Resume::Submit, loss },
         }
     }
 
@@ -391,7 +391,7 @@ impl<'a> Turn<'a> {
             State::Busy { what: Busy::Submitting, .. } => {
                 self.session().doubt = Doubt::Unasked;
                 self.session().outdated |= loss == Loss::Unintelligible;
-                let what = Busy::Verifying(Then::Offer);
+                let what = Busy::Verifying(IfValid::LetRetry);
                 match retry_after {
                     None => self.send_again(what, 0, Some(loss)),
                     Some(wait) => {
@@ -477,7 +477,7 @@ impl<'a> Turn<'a> {
 
     /// Handles the faults that only a submission can get.
     fn submission_refused(&mut self, fault: Fault) -> State {
-        let given = self.flow.session.given;
+        let supplied = self.flow.session.supplied;
         match fault {
             Fault::PasswordRules { violations, message } => {
                 self.forget(Forgotten::Password);
@@ -495,24 +495,25 @@ impl<'a> Turn<'a> {
             }
             Fault::SecurityAnswerRequired => {
                 self.forget(Forgotten::SecurityAnswer);
-                State::SecurityQuestion { wrong: given.security_answer }
+                State::SecurityQuestion { wrong: supplied.security_answer }
             }
             // The first code stays, because it is sent again with the second.
             Fault::SecondSecurityCodeRequired
-                if matches!(given.factor, Some(Factor::Verisign { .. })) && given.code_age < FIRST_CODE_LIFETIME =>
+                if matches!(supplied.factor, Some(Factor::Verisign { .. }))
+                    && supplied.code_age < FIRST_CODE_LIFETIME =>
             {
                 self.forget(Forgotten::SecondCode);
-                State::Verisign { second: true, wrong: given.factor == Some(Factor::Verisign { second: true }) }
+                State::Verisign { second: true, wrong: supplied.factor == Some(Factor::Verisign { second: true }) }
             }
             Fault::SecondSecurityCodeRequired => self.ask_verisign(false),
-            Fault::SecurityCodeRequired => self.ask_verisign(matches!(given.factor, Some(Factor::Verisign { .. }))),
-            Fault::TotpRequired => self.ask_totp(given.factor == Some(Factor::Totp)),
+            Fault::SecurityCodeRequired => self.ask_verisign(matches!(supplied.factor, Some(Factor::Verisign { .. }))),
+            Fault::TotpRequired => self.ask_totp(supplied.factor == Some(Factor::Totp)),
             Fault::PhoneRequired => {
                 self.forget(Forgotten::Authentication);
                 State::Phone { problem: None }
             }
             Fault::AwaitingResponse => self.await_phone(),
-            Fault::AuthenticationFailed => match given.factor {
+            Fault::AuthenticationFailed => match supplied.factor {
                 Some(Factor::Verisign { .. }) => self.ask_verisign(true),
                 Some(Factor::Totp) => self.ask_totp(true),
                 Some(Factor::Phone) | None => self.ask_phone_again(PhoneProblem::Denied),
@@ -544,7 +545,7 @@ impl<'a> Turn<'a> {
         // The service refused the last answer or code, and sending it again would lock the account again. A question
         // comes before a second factor (`processPasswordSetRequest`), so the answer was accepted if there was a factor
         // too.
-        self.forget(match self.flow.session.given.factor {
+        self.forget(match self.flow.session.supplied.factor {
             None => Forgotten::SecurityAnswer,
             Some(_) => Forgotten::Authentication,
         });
@@ -641,13 +642,13 @@ impl<'a> Turn<'a> {
 
     fn forget(&mut self, forgotten: Forgotten) {
         match forgotten {
-            Forgotten::SecurityAnswer => self.session().given.security_answer = false,
-            Forgotten::SecondCode => self.session().given.factor = Some(Factor::Verisign { second: false }),
+            Forgotten::SecurityAnswer => self.session().supplied.security_answer = false,
+            Forgotten::SecondCode => self.session().supplied.factor = Some(Factor::Verisign { second: false }),
             Forgotten::Authentication => {
-                let given = &mut self.session().given;
-                (given.factor, given.code_age) = (None, 0);
+                let supplied = &mut self.session().supplied;
+                (supplied.factor, supplied.code_age) = (None, 0);
             }
-            Forgotten::Everything => self.session().given = Default::default(),
+            Forgotten::Everything => self.session().supplied = Default::default(),
             Forgotten::Password => {}
         }
         self.outcome.forget = Some(forgotten);

@@ -6,7 +6,7 @@ use super::{Policy, RuleId, Status, Verdict};
 pub const NAMED: usize = 8;
 
 /// Marks an empty place among the named characters; a code point has at most 21 bits.
-pub const NO_CHARACTER: u32 = u32::MAX;
+pub const NO_CODE_POINT: u32 = u32::MAX;
 
 /// The counts of a password's characters, in code points. An unpaired surrogate counts as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,14 +17,14 @@ pub struct Counts {
     /// Characters that the server does not promise to accept.
     pub unpromised: u32,
     /// The first different ones of these, as code points in the order of their appearance. The places after them have
-    /// [`NO_CHARACTER`].
+    /// [`NO_CODE_POINT`].
     pub unpromised_named: [u32; NAMED],
 }
 
 impl Counts {
     /// The counts of an empty password.
     pub const NONE: Self =
-        Self { by_rule: [0; RuleId::ALL.len()], open: [0; 3], unpromised: 0, unpromised_named: [NO_CHARACTER; NAMED] };
+        Self { by_rule: [0; RuleId::ALL.len()], open: [0; 3], unpromised: 0, unpromised_named: [NO_CODE_POINT; NAMED] };
 
     /// How many characters count for the rule: all characters for the lengths, only ASCII for letters and digits, the
     /// policy's special characters for [`RuleId::Special`], those in [`unpromised_named`](Self::unpromised_named) for
@@ -36,7 +36,7 @@ impl Counts {
 
     /// The first different characters that the server does not promise to accept, as code points.
     pub fn named(&self) -> impl Iterator<Item = u32> {
-        self.unpromised_named.iter().copied().take_while(|code_point| *code_point != NO_CHARACTER)
+        self.unpromised_named.iter().copied().take_while(|code_point| *code_point != NO_CODE_POINT)
     }
 
     #[inline(always)]
@@ -54,7 +54,7 @@ impl Counts {
         self.unpromised = self.unpromised.saturating_add(1);
         let [.., named] = &mut self.by_rule;
         for place in &mut self.unpromised_named {
-            if *place == NO_CHARACTER {
+            if *place == NO_CODE_POINT {
                 *place = code_point;
                 *named = named.saturating_add(1);
             }
@@ -182,7 +182,7 @@ impl Reading {
         self.counts.by_rule = [0; RuleId::ALL.len()];
         self.counts.open = [0; 3];
         if std::mem::take(&mut self.counts.unpromised) > 0 {
-            self.counts.unpromised_named = [NO_CHARACTER; NAMED];
+            self.counts.unpromised_named = [NO_CODE_POINT; NAMED];
         }
         (self.units, self.like_username) = (0, Likeness::Same);
     }

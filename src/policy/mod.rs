@@ -9,7 +9,7 @@ mod password_rules;
 mod rule;
 mod violations;
 
-pub use check::{Case, Checker, Counts, NAMED, NO_CHARACTER, cased_units};
+pub use check::{Case, Checker, Counts, NAMED, NO_CODE_POINT, cased_units};
 pub use generator::{GeneratorError, GeneratorOptions, generate};
 pub use password_rules::password_rules;
 pub use rule::{COUNTED_MEMBERS, Rule, RuleId, Status, Verdict};

@@ -6,7 +6,7 @@ use super::options::Options;
 use super::policy::RawPolicy;
 use super::request::Transport;
 use crate::api::{Loss, Reply, SecurityAnswer};
-use crate::driver::{Driver, Given, Order};
+use crate::driver::{Driver, Input, Order};
 use crate::flow::{Action, LOCKOUT, Snapshot};
 use crate::secret::Secret;
 use wasm_bindgen::prelude::*;
@@ -112,12 +112,12 @@ impl RawFlow {
     /// `invalid_transition` and `invalid_argument`. Nothing has changed then.
     pub fn act(&mut self, action: &str, text: Option<String>, question: Option<String>) -> Result<(), JsValue> {
         let action = Action::named(action).ok_or(Error::UnknownAction)?;
-        let given = match (text.map(Secret::new), question) {
-            (None, _) => Given::Nothing,
-            (Some(text), None) => Given::Text(text),
-            (Some(answer), Some(question)) => Given::Answer(SecurityAnswer { question, answer }),
+        let input = match (text.map(Secret::new), question) {
+            (None, _) => Input::Nothing,
+            (Some(text), None) => Input::Text(text),
+            (Some(answer), Some(question)) => Input::Answer(SecurityAnswer { question, answer }),
         };
-        let orders = self.driver.act(action, given).map_err(Error::from)?;
+        let orders = self.driver.act(action, input).map_err(Error::from)?;
         self.carry_out(orders);
         Ok(())
     }

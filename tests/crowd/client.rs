@@ -2,7 +2,7 @@
 
 use super::person::Step;
 use softlayer_password_set::api::{Call, Reply};
-use softlayer_password_set::driver::{self, Driver, Given, Options};
+use softlayer_password_set::driver::{self, Driver, Input, Options};
 use softlayer_password_set::flow::{Action, State, Wait};
 use softlayer_password_set::secret::Secret;
 
@@ -83,7 +83,7 @@ impl Client {
     }
 
     pub fn begin(&mut self, step: Step) -> Vec<Order> {
-        let text = |text: &str| Given::Text(Secret::new(text.into()));
+        let text = |text: &str| Input::Text(Secret::new(text.into()));
         match self {
             Self::Ours(driver) => {
                 let (action, given) = match step {
@@ -108,7 +108,7 @@ impl Client {
         let Self::Ours(driver) = self else { return Vec::new() };
         let state = driver.flow.state();
         let action = if state.allows(Action::Retry) { Action::Retry } else { Action::CheckOutcome };
-        orders(driver.act(action, Given::Nothing).expect("the state allows it"))
+        orders(driver.act(action, Input::Nothing).expect("the state allows it"))
     }
 
     pub fn answered(&mut self, number: u32, reply: &Reply) -> Vec<Order> {

@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import process from "node:process";
 import test, { before } from "node:test";
-import { PasswordSetFlow } from "softlayer-password-set";
+import { PasswordPolicy, PasswordSetFlow } from "softlayer-password-set";
 import { answers, fixtureStates, scriptedFetch } from "softlayer-password-set/testing";
 import { Sandbox, startSandbox } from "softlayer-password-set/testing/node";
 import { root } from "../../scripts/lib/paths.mjs";
@@ -387,6 +387,13 @@ function essences(states) {
 }
 
 before(loadEngine);
+
+test("without a policy of its own, the kit answers with the documented one", async () => {
+  const documented = new PasswordPolicy();
+  const response = await answers.requirements()(new Request("https://portal.test/"));
+  assert.deepEqual(await /** @type {Response} */ (response).json(), documented.requirements);
+  documented.free();
+});
 
 test("scripts bring the flow to every kind of state, and to every fixture", async (context) => {
   // Retries wait for a random share of some time, which is zero here.
