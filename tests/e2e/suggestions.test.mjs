@@ -169,10 +169,22 @@ test("the suggestions are gone once nobody has done anything for a while", async
   expect(await findInPage(page, shown)).toEqual([]);
 });
 
-for (const [lang, name, bits] of [["fr", "fr", /^Mots · environ \d+\u00a0bits$/], ["pt-BR", "pt-BR", /^Palavras · cerca de \d+\u00a0bits$/], ["de", "en", /^Wörter · etwa \d+ Bit$/]]) {
+/** The words of each language, and what is said of them. @type {[lang: string, name: string, bits: RegExp][]} */
+const IN_LANGUAGES = [
+  ["fr", "fr", /^Mots · environ \d+\u00a0bits$/],
+  ["pt-BR", "pt-BR", /^Palavras · cerca de \d+\u00a0bits$/],
+  ["de", "de", /^Wörter · etwa \d+ Bit$/],
+  ["nl", "nl", /^Woorden · ongeveer \d+ bits$/],
+  ["pl", "pl", /^Słowa · około \d+ bitów$/],
+  ["sv", "sv", /^Ord · ungefär \d+ bitar$/],
+  ["tr", "tr", /^Sözcükler · yaklaşık \d+ bit$/],
+  ["uk", "en", /^Слова · близько \d+ бітів$/],
+];
+
+for (const [lang, name, bits] of IN_LANGUAGES) {
   test(`in ${lang}, the words are those of ${name}`, async ({ page, portal, sandbox, watch }) => {
     await open(portal, sandbox);
-    await portal.element.evaluate((element, value) => element.setAttribute("lang", value), String(lang));
+    await portal.element.evaluate((element, value) => element.setAttribute("lang", value), lang);
     const { default: known } = await import(`softlayer-password-set/words/${name}`);
     const own = (await import(`softlayer-password-set/locales/${lang}`)).default;
     await page.getByRole("button", { name: own["password.suggest"], exact: true }).click();
@@ -182,7 +194,7 @@ for (const [lang, name, bits] of [["fr", "fr", /^Mots · environ \d+\u00a0bits$/
     const used = first.toLowerCase().split(/[^a-z]+/).filter(Boolean);
     expect(used.length).toBeGreaterThan(1);
     for (const word of used) expect(known).toContain(word);
-    await expect(root.locator("li .slps-hint[id]").first()).toHaveText(/** @type {RegExp} */ (bits));
+    await expect(root.locator("li .slps-hint[id]").first()).toHaveText(bits);
   });
 }
 
