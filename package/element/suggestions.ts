@@ -9,6 +9,7 @@ import { reportError } from "./diagnostics.js";
 
 import type { Suggestion } from "../suggest.js";
 import type { View } from "./dom.js";
+import type { late } from "./late.js";
 import type { Field, H, Host, Model, Parts } from "./parts.js";
 
 type Words = () => Promise<{ readonly default: readonly string[] }>;
@@ -16,7 +17,7 @@ type Words = () => Promise<{ readonly default: readonly string[] }>;
 const englishWords: Words = () => import("../words/en.js");
 
 /** By language. Each has its whole path, because bundlers look for those. */
-const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
+const WORDS: readonly (readonly [language: string, load: Words])[] = [
   ["cs", () => import("../words/cs.js")],
   ["de", () => import("../words/de.js")],
   ["es", () => import("../words/es.js")],
@@ -27,7 +28,7 @@ const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ["pt", () => import("../words/pt-BR.js")],
   ["sv", () => import("../words/sv.js")],
   ["tr", () => import("../words/tr.js")],
-]);
+];
 
 const KINDS = {
   words: "suggestions.words",
@@ -48,22 +49,33 @@ export interface SuggestionLists {
   update(model: Model): void;
 }
 
+/** What this module gets besides the parts, because it imports others. */
+interface Late {
+  readonly late: typeof late;
+}
+
 interface Shown {
   readonly suggestions: readonly Suggestion[];
   readonly view: View<Model>;
 }
 
 /**
+ * @param begin ends the earlier requests, and says later whether the new one is still wanted.
  * @param field the list is shown below it.
  * @param use receives the password that the person has chosen.
  */
-export function createLists(host: Host, parts: Parts, field: () => Field, use: (password: string) => void): SuggestionLists {
+export function createLists(
+  host: Host,
+  parts: Parts & Late,
+  begin: () => () => boolean,
+  field: () => Field,
+  use: (password: string) => void,
+): SuggestionLists {
+  const suggest = createMaker(host, parts);
   let shown: Shown | null = null;
-  /** Counts the requests for suggestions. Those that are no longer wanted are not shown. */
-  let turn = 0;
 
   function close() {
-    turn += 1;
+    begin();
     const root = shown?.view.root;
     shown = null;
     const hadFocus = root?.matches(":focus-within");
@@ -87,9 +99,9 @@ export function createLists(host: Host, parts: Parts, field: () => Field, use: (
   }
 
   async function open(substitute: () => void) {
-    const own = ++turn;
-    const suggestions = await suggest(host);
-    if (own !== turn) return;
+    const isWanted = begin();
+    const suggestions = await suggest();
+    if (!isWanted()) return;
     if (suggestions.length > 0) return show(suggestions, () => void open(substitute));
     close();
     host.refresh();
@@ -111,27 +123,35 @@ export function createLists(host: Host, parts: Parts, field: () => Field, use: (
   };
 }
 
-/** @returns an empty list if no password can be made, or the module for it cannot be loaded. */
-async function suggest(host: Host): Promise<readonly Suggestion[]> {
-  try {
-    const [{ createSuggester }, words] = await Promise.all([import("../suggest.js"), loadWords(host.model().strings.locale)]);
-    const { policy } = host.model();
-    return policy ? createSuggester(policy, { words })() : [];
-  } catch (error) {
-    reportError(error);
-    return [];
-  }
-}
+/**
+ * Makes a function that suggests passwords. It returns an empty list if no password can be made, or the module for it
+ * cannot be loaded.
+ */
+function createMaker(host: Host, { late }: Late): () => Promise<readonly Suggestion[]> {
+  const importSuggest = late(() => import("../suggest.js"));
+  const importEnglish = late(englishWords);
+  const words = new Map(WORDS.map(([language, load]) => [language, late(load)]));
 
-/** @returns an empty list if they cannot be loaded: there are suggestions without words too. */
-async function loadWords(locale: string): Promise<readonly string[]> {
-  try {
-    const load = WORDS.get(locale.replace(/-.*/, "")) ?? englishWords;
-    return (await load()).default;
-  } catch (error) {
-    reportError(error);
-    return [];
+  /** @returns an empty list if they cannot be loaded: there are suggestions without words too. */
+  async function loadWords(locale: string): Promise<readonly string[]> {
+    try {
+      return (await (words.get(locale.replace(/-.*/, "")) ?? importEnglish)()).default;
+    } catch (error) {
+      reportError(error);
+      return [];
+    }
   }
+
+  return async () => {
+    try {
+      const [{ createSuggester }, list] = await Promise.all([importSuggest(), loadWords(host.model().strings.locale)]);
+      const { policy } = host.model();
+      return policy ? createSuggester(policy, { words: list })() : [];
+    } catch (error) {
+      reportError(error);
+      return [];
+    }
+  };
 }
 
 function createList(

@@ -45,8 +45,8 @@ const BUDGETS = [
   {
     name: "suggestions with English words, where a portal asks for them",
     measure: () => sizeOfFiles(["element/suggestions.js", "suggest.js", "words/en.js"]),
-    limit: 8_200,
-    goal: 8_200,
+    limit: 8_230,
+    goal: 8_230,
   },
   { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 77_700, goal: 39_492 },
 ];

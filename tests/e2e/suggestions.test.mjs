@@ -200,11 +200,25 @@ for (const [lang, name, bits] of IN_LANGUAGES) {
 
 test("where the words cannot be loaded, two are suggested without them", async ({ page, portal, sandbox, watch }) => {
   watch.allow(/words\/en\.js|dynamically imported|ERR_FAILED|import/i);
-  await page.route("**/words/*.js", (route) => route.abort());
+  await page.route("**/words/*.js*", (route) => route.abort());
   await open(portal, sandbox);
   await ask(portal, watch, 2);
   await expect(portal.liveRegion).toHaveText(words("suggestions.made", { count: 2 }));
 });
+
+for (const late of ["element/suggestions", "suggest", "words/en"]) {
+  test(`where ${late}.js is lost once, it is fetched again`, async ({ page, portal, sandbox, watch }) => {
+    watch.allow(/Failed to load resource|ERR_FAILED/);
+    let requests = 0;
+    await page.route(`**/softlayer-password-set/${late}.js*`, (route) => {
+      requests += 1;
+      return requests === 1 ? route.abort() : route.continue();
+    });
+    await open(portal, sandbox);
+    await ask(portal, watch);
+    expect(requests).toBe(2);
+  });
+}
 
 for (const missing of ["element/suggestions", "suggest"]) {
   test(`where ${missing}.js cannot be loaded, one is filled in`, async ({ page, portal, sandbox, watch }) => {

@@ -414,24 +414,28 @@ function createSuggestion(h: H, host: Host, input: () => HTMLInputElement) {
 /** The list of passwords to choose from. Its module loads late. */
 function createSuggestions(host: Host, field: () => Field, use: (password: string) => void) {
   let lists: SuggestionLists | null = null;
-  /** Counts the requests for a list. One that is no longer wanted shows nothing. */
+  /** Counts the requests for a list, and what ends them. One that is no longer wanted shows nothing. */
   let turn = 0;
+  const begin = () => {
+    const own = ++turn;
+    return () => own === turn;
+  };
   return {
     isOpen: () => lists?.isOpen() ?? false,
     /** Calls `substitute` if there can be no list. */
     async open(substitute: () => void) {
-      const own = ++turn;
+      const isWanted = begin();
       try {
-        lists ??= (await importSuggestions()).createLists(host, PARTS, field, use);
+        lists ??= (await importSuggestions()).createLists(host, { ...PARTS, late }, begin, field, use);
       } catch (error) {
         reportError(error);
       }
-      if (own !== turn) return;
+      if (!isWanted()) return;
       if (lists) void lists.open(substitute);
       else substitute();
     },
     close() {
-      turn += 1;
+      begin();
       lists?.close();
     },
     update: (model: Model) => lists?.update(model),
