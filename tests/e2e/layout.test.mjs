@@ -58,6 +58,17 @@ test("a rule that only the service can judge says so to the eye", async ({ page 
   }
 });
 
+test("the button of a notice takes no room from its text", async ({ page }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openGallery(page);
+    const notice = page.locator(".slps-idle");
+    const { bottom } = await notice.locator("p").evaluate((text) => text.getBoundingClientRect());
+    const { top } = await notice.locator("button").evaluate((button) => button.getBoundingClientRect());
+    expect(top).toBeGreaterThan(bottom);
+  }
+});
+
 test("the focus on the button within a field is drawn within the field", async ({ page }) => {
   await openGallery(page);
   const reveal = page.locator('[data-face="password empty"]').getByRole("button", { name: words("password.show") });
