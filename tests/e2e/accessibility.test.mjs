@@ -6,7 +6,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { announcements, recordAnnouncements } from "./listener.mjs";
 import { FIXTURE_KEYS } from "./sandbox.mjs";
-import { face, findOverflow, openGallery, THEMES } from "./screens.mjs";
+import { face, findOverflow, openGallery, stopTime, THEMES } from "./screens.mjs";
 import { expect, METHOD, PASSWORD, tabTo, test, words } from "./support.mjs";
 
 /** @import { Locator, Page } from "@playwright/test" */
@@ -68,7 +68,7 @@ test("axe finds nothing on the page, in either theme", async ({ page, portal, sa
 test("the accessibility tree of every face is the one that was read and found good", async ({ page }, testInfo) => {
   // A tree is the same on every platform.
   testInfo.snapshotSuffix = "";
-  await page.clock.setFixedTime("2026-01-01T12:00:00Z");
+  await stopTime(page);
   await openGallery(page);
   const trees = [];
   for (const figure of await page.locator("figure").all()) {

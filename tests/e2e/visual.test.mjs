@@ -7,6 +7,7 @@
  */
 
 import process from "node:process";
+import { stopTime } from "./screens.mjs";
 import { expect, test } from "./support.mjs";
 
 /** @import { Page } from "@playwright/test" */
@@ -47,7 +48,7 @@ test.skip(process.platform !== "linux", "the pictures are of Linux: elsewhere te
 
 for (const [name, { faces, query = "", width = 1880, ...media }] of Object.entries(GUISES)) {
   test(`the faces look as they should: ${name}`, async ({ page }) => {
-    await page.clock.setFixedTime("2026-01-01T12:00:00Z");
+    await stopTime(page);
     await page.emulateMedia({ ...media, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`/gallery.html${query}`);

@@ -9,6 +9,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { chromiumArguments } from "../../scripts/setup/chromium.mjs";
+import { stopTime } from "../e2e/screens.mjs";
 
 /** @import { Browser, BrowserContextOptions, Page } from "@playwright/test" */
 
@@ -72,7 +73,7 @@ async function photograph(browser, url, name, { query = "", fontSize = "", ...op
     reducedMotion: "reduce" });
   try {
     const page = await context.newPage();
-    await page.clock.setFixedTime("2026-01-01T12:00:00Z");
+    await stopTime(page);
     await page.goto(`${url}/gallery.html${query}`);
     await page.locator("html[data-ready]").waitFor();
     // Answers of the breach database and of the estimator come last.
