@@ -135,19 +135,24 @@ export const WORLDS = {
   "every object is a promise that never ends": {
     spoil: () => {
       const seen = Reflect.set(globalThis, "seen", []) && Reflect.get(globalThis, "seen");
-      Object.defineProperty(Object.prototype, "then", { configurable: true, value() { Object.defineProperty(seen, seen.length, { value: this }); } });
+      const keep = function () {
+        // @ts-expect-error it is any object
+        Object.defineProperty(seen, seen.length, { value: this });
+      };
+      Object.defineProperty(Object.prototype, "then", { value: keep });
     },
     only: "before",
     says: "engineUnavailable.heading",
   },
   "every object is a promise that ends with nothing": {
-    spoil: () => void Object.defineProperty(Object.prototype, "then", {
-      configurable: true, value: (/** @type {() => void} */ resolve) => resolve(),
-    }),
+    spoil: () => {
+      const then = (/** @type {() => void} */ resolve) => resolve();
+      Object.defineProperty(Object.prototype, "then", { value: then });
+    },
     says: "engineUnavailable.heading",
   },
   "every object is a promise that fails": {
-    spoil: () => void Object.defineProperty(Object.prototype, "then", { configurable: true, value() { throw new Error("not here"); } }),
+    spoil: () => void Object.defineProperty(Object.prototype, "then", { value() { throw new Error("not here"); } }),
     says: "engineUnavailable.heading",
   },
 

@@ -183,15 +183,16 @@ for (const [name, world] of Object.entries(WORLDS)) {
 
 /** Makes every object of the page a promise that never ends, and keeps each that is awaited. */
 const PROMISING = `globalThis.seen = [];
-  Object.defineProperty(Object.prototype, "then", { value() { Object.defineProperty(seen, seen.length, { value: this }); } });`;
+  const keep = function () { Object.defineProperty(seen, seen.length, { value: this }); };
+  Object.defineProperty(Object.prototype, "then", { value: keep });`;
 
-test("every object becomes a promise while the engine is loading: the page says that it takes long", async ({ portal }) => {
+test("every object becomes a promise while the engine loads: the page says that it takes long", async ({ portal }) => {
   await portal.open({ after: PROMISING });
   await portal.expectText("checkingKey.slow");
   await portal.expectNoSecret();
 });
 
-test("every object becomes a promise before the password is sent: the page says that nobody knows", async ({ portal }) => {
+test("every object becomes a promise before the password is sent: nobody knows the outcome", async ({ portal }) => {
   await portal.open({ after: "element.options = { timeoutMilliseconds: 2_000 };" });
   await expect(portal.password).toHaveAttribute("passwordrules", /minlength/);
   await portal.page.evaluate(`(() => { ${PROMISING} })()`);

@@ -533,11 +533,12 @@ async function settle() {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
+const location = { href: "https://page.test/b/" };
 /** @type {[what: string, page: object, base: string][]} */
 const PAGES = [
-  ["the page names a base", { document: { baseURI: "https://base.test/a/" }, location: { href: "https://page.test/b/" } }, "https://base.test/a/"],
-  ["an element hides the base", { document: { baseURI: {} }, location: { href: "https://page.test/b/" } }, "https://page.test/b/"],
-  ["there is only an address, as in a worker", { location: { href: "https://page.test/b/" } }, "https://page.test/b/"],
+  ["the page names a base", { document: { baseURI: "https://base.test/a/" }, location }, "https://base.test/a/"],
+  ["an element hides the base", { document: { baseURI: {} }, location }, location.href],
+  ["there is only an address, as in a worker", { location }, location.href],
 ];
 
 for (const [what, page, base] of PAGES) {
@@ -546,7 +547,8 @@ for (const [what, page, base] of PAGES) {
     try {
       /** @type {Request[]} */
       const requests = [];
-      const flow = flowOver((/** @type {Request} */ request) => (requests.push(request), new Promise(() => {})), { endpoint: "rest/v3.1" });
+      const fetch = (/** @type {Request} */ request) => (requests.push(request), new Promise(() => {}));
+      const flow = flowOver(fetch, { endpoint: "rest/v3.1" });
       void flow.openKey("a key");
       assert.equal(requests[0]?.url, `${base}rest/v3.1/SoftLayer_User_Customer/getUserIdForPasswordSet.json`);
       flow.free();
@@ -555,3 +557,15 @@ for (const [what, page, base] of PAGES) {
     }
   });
 }
+
+test("which relative endpoints there are", () => {
+  Object.assign(globalThis, { location });
+  try {
+    for (const endpoint of ["a", "/", "rest v3"]) flowOver(undefined, { endpoint }).free();
+    for (const endpoint of ["", " ", "?a", "a?", "#", "{a}", "undefined", "null/rest", "SoftLayer_User_Customer"]) {
+      assert.throws(() => flowOver(undefined, { endpoint }), { code: "invalid_option" }, endpoint);
+    }
+  } finally {
+    Reflect.deleteProperty(globalThis, "location");
+  }
+});

@@ -115,9 +115,10 @@ const LATER = [
   ["a requirement as a text", policy({ digitCountRequirement: "1" }), "digitCountRequirement", "a string of 1 character"],
   ["one wrong requirement of several",
     policy({ minimumPasswordLengthRequirement: 9, maximumPasswordLengthRequirement: 2 ** 40, digitCountRequirement: 1 }),
-    "whole number", "minimumPasswordLengthRequirement is 9, maximumPasswordLengthRequirement is 1099511627776, digitCountRequirement is 1 "],
-  ["a wrong requirement beside one that is not set", policy({ minimumPasswordLengthRequirement: null, digitCountRequirement: -1 }),
-    "negative, digitCountRequirement is -1 "],
+    "whole number",
+    "minimumPasswordLengthRequirement is 9, maximumPasswordLengthRequirement is 1099511627776, digitCountRequirement is 1 "],
+  ["a wrong requirement beside one that is not set",
+    policy({ minimumPasswordLengthRequirement: null, digitCountRequirement: -1 }), "negative, digitCountRequirement is -1 "],
   ["special characters in an array", policy({ digitCountRequirement: 1, specialCharactersAllowed: ["!"] }),
     "not a text", "specialCharactersAllowed is an Array"],
   ["a requirement below zero", policy({ digitCountRequirement: -1 }), "negative", "digitCountRequirement is -1"],
@@ -214,7 +215,8 @@ test("each error says what kind it is", async () => {
     [flow({ endpoint: 7 }), "invalid_option"],
   ])) {
     const error = await Promise.resolve().then(call).then(() => assert.fail("nothing was refused"), (thrown) => thrown);
-    assert.deepEqual({ code: error.code, reason: error.reason, hasCause: "cause" in error }, { code, reason, hasCause: false });
+    const said = { code: error.code, reason: error.reason, hasCause: "cause" in error };
+    assert.deepEqual(said, { code, reason, hasCause: false });
   }
 });
 
@@ -262,6 +264,77 @@ test("what a secret may be is in no message", async () => {
   for (const call of wrongly) assert.throws(call, (error) => error instanceof Error && !error.message.includes(secret));
 });
 
+const HEADERS = "an object, a Headers or a Map, with the name and the text of each header, and";
+const ENDPOINT = "an http or https address up to the path of the API, relative where there is a page, without ?, # and " +
+  "credentials, and";
+
+/** @type {[options: object, told: string][]} */
+const REFUSED = [
+  [{ service: 7 }, "service must be a string, and is 7"],
+  [{ resume: 7 }, "resume must be what serialize() has answered, and is 7"],
+  [{ gate: 1 }, "gate must be true or false, and is 1"],
+  [{ fetch: {} }, "fetch must be a function, and is an Object"],
+  [{ challenge: {} }, "challenge must be a function, and is an Object"],
+  [{ signal: {} }, "signal must be an AbortSignal, and is an Object"],
+  [{ factors: { totp: { vendor: 7 } } }, "factors.totp.vendor must be a string, and is 7"],
+  [{ factors: { phone: { complexType: {} } } }, "factors.phone.complexType must be a string, and is an Object"],
+  [{ headers: 7 }, `headers must be ${HEADERS} is 7`],
+  [{ headers: [["X-Portal", "a"]] }, `headers must be ${HEADERS} is an Array`],
+  [{ headers: new Map([[7, "a"]]) }, `headers must be ${HEADERS} has a number, which is a string`],
+  ...[0, 600_001].map((value) => /** @type {[object, string]} */ ([
+    { timeoutMilliseconds: value }, `timeoutMilliseconds must be a whole number from 1 to 600000, and is ${value}`,
+  ])),
+  ...["", "not-omit", "omitted", 7].map((value) => /** @type {[object, string]} */ ([
+    { credentials: value }, "credentials must be omit, same-origin or include, and is ",
+  ])),
+  ...["", "\ud800a", "a\ud800", 7].map((value) => /** @type {[object, string]} */ ([
+    { username: value }, "username must be a string, not empty and without half a character, and is ",
+  ])),
+  ...["https://a@api.test", "https://:b@api.test", "xhttps://api.test", "https://api.test/?"].map((value) =>
+    /** @type {[object, string]} */ ([{ endpoint: value }, `endpoint must be ${ENDPOINT} is a string of ${value.length}`])),
+];
+
+test("each option that is refused is told with what it must be", () => {
+  for (const [options, told] of REFUSED) {
+    const message = new RegExp(`^the option ${told.replaceAll(/[?.()]/g, "\\$&")}`);
+    assert.throws(flow({ endpoint, ...options }), { code: "invalid_option", message }, JSON.stringify(options));
+  }
+});
+
+test("each option at the edge of what is allowed is taken, and nothing is warned of", (context) => {
+  const warn = context.mock.method(console, "warn", () => {});
+  for (const options of [
+    { timeoutMilliseconds: 1 }, { timeoutMilliseconds: 600_000 }, { gate: true }, { gate: false }, { username: "j d" },
+    { credentials: "omit" }, { credentials: "same-origin" }, { credentials: "include" }, { endpoint: "http://api.test" },
+    { signal: new AbortController().signal }, { factors: { phone: { vendor: "v", complexType: "c" } } }, { gate: undefined },
+  ]) assert.doesNotThrow(flow({ endpoint, ...options }), JSON.stringify(options));
+  assert.equal(warn.mock.calls.length, 0);
+  for (const [gate, kind] of /** @type {const} */ ([[true, "gate"], [false, "checkingKey"], [undefined, "checkingKey"]])) {
+    const it = flow({ endpoint, gate, fetch: () => new Promise(() => {}) })();
+    void it.openKey("key");
+    assert.equal(it.state.kind, kind);
+  }
+});
+
+test("a request has what the options say, and else the defaults", async () => {
+  /** @param {object} options */
+  const sent = async (options) => {
+    /** @type {Request[]} */
+    const requests = [];
+    const fetch = (/** @type {Request} */ request) => (requests.push(request), new Promise(() => {}));
+    void flow({ endpoint, ...options, fetch })().openKey("key");
+    const [request] = requests;
+    return [request?.url.replace(/SoftLayer.*/, ""), request?.credentials, Object.fromEntries(request?.headers ?? [])];
+  };
+  const json = { accept: "application/json", "content-type": "application/json" };
+  assert.deepEqual(await sent({}), [`${endpoint}/`, "omit", json]);
+  assert.deepEqual(await sent({ credentials: "include" }), [`${endpoint}/`, "include", json]);
+  assert.deepEqual(await sent({ endpoint: "https://api.test//a///" }), ["https://api.test//a/", "omit", json]);
+  for (const headers of [{ "x-portal": "a" }, new Headers({ "x-portal": "a" }), new Map([["x-portal", "a"]])]) {
+    assert.deepEqual(await sent({ headers }), [`${endpoint}/`, "omit", { ...json, "x-portal": "a" }]);
+  }
+});
+
 /** @param {string} key */
 const open = (key) => () => {
   const { fetch } = scriptedFetch({ checkKey: answers.keyRefused() });
@@ -272,6 +345,9 @@ const open = (key) => () => {
 const WARNED = [
   ["a requirement of another name", policy({ symbols: 2 }), "symbols", "specialCharacterCountRequirement", "docs/headless.md#errors"],
   ["characters by a name turned round", policy({ allowedSpecialCharacters: "!" }), "allowedSpecialCharacters is not read"],
+  ["a requirement of another name beside the known ones", policy({ symbols: 2 }),
+    "there are minimumPasswordLengthRequirement, maximumPasswordLengthRequirement, "],
+  ["a member that only ends as one of the vendor's", policy({ otherkey: "k" }), "otherkey is not read"],
   ["requirements in a further object", policy({ requirements: { digitCountRequirement: 2 } }), "requirements is not read", "docs/"],
   ["a key that is its link", open("https://portal.test/?key=abc"), "readRecoveryLink()", "a string of 28", "docs/headless.md#errors"],
   ["a key that is a query", open("?key=abc"), "readRecoveryLink()", "a string of 8"],

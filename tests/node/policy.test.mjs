@@ -201,6 +201,16 @@ test("what is handed out is frozen", () => {
   policy.free();
 });
 
+/** What a call throws. @param {() => unknown} call @returns {Error} */
+function caught(call) {
+  try {
+    call();
+  } catch (error) {
+    return /** @type {Error} */ (error);
+  }
+  return assert.fail("nothing was refused");
+}
+
 test("misuse is a clear error", () => {
   const policy = new PasswordPolicy();
   for (const misuse of [undefined, null, 5, {}, ["Abcdefg1!"], new String("Abcdefg1!")]) {
@@ -220,13 +230,71 @@ test("misuse is a clear error", () => {
   for (const given of [20, "20", [20], { size: 20 }, { length: "20" }, { avoidLookAlikes: "no" }]) {
     assert.throws(() => policy.generate(/** @type {any} */ (given)), { code: "invalid_option" }, JSON.stringify(given));
   }
+  for (const length of [0, -1, 1.5, NaN, "9", 2 ** 32]) {
+    const { message } = caught(() => policy.generate(/** @type {any} */ ({ length })));
+    const is = typeof length === "string" ? "a string of 1 characters" : length;
+    assert.match(message, RegExp(`^length must be a whole number over 0, and is ${is} `));
+  }
+  for (const length of [8, 20, 2 ** 32 - 1]) {
+    assert.match(caught(() => policy.generate({ length })).message, RegExp(`does not allow .*, length is ${length}, `));
+  }
+  const misspelt = caught(() => policy.generate(/** @type {any} */ ({ lenght: 9 })));
+  assert.match(misspelt.message, /no option lenght, but length, avoidLookAlikes, grouped /);
+  for (const name of ["avoidLookAlikes", "grouped"]) {
+    const { message } = caught(() => policy.generate({ [name]: "no" }));
+    assert.match(message, RegExp(`^${name} must be true or false, and is a string`));
+  }
+  const nameless = caught(() => new PasswordPolicy({}, { username: /** @type {any} */ (5) }));
+  assert.match(nameless.message, /^username must be a string/);
   // A container has members that are not requirements.
   new PasswordPolicy(/** @type {any} */ ({ key: null, securityQuestions: [] })).free();
   const contradiction = { minimumPasswordLengthRequirement: 20, maximumPasswordLengthRequirement: 19 };
   assert.throws(() => new PasswordPolicy(contradiction), { code: "policy_minimum_over_maximum" });
   policy.free();
   policy.free();
-  assert.throws(() => policy.report("x"), { code: "disposed" });
+  assert.throws(() => policy.report("x"), { code: "disposed", message: /^the policy has been freed / });
+});
+
+/** @type {readonly [letter: string, uppercase: string, lowercase: string][]} */
+const CASES = [
+  ["A", "met", "unmet"], ["a", "unmet", "met"], ["\u0080", "unmet", "unmet"], ["\u4e2d", "unmet", "unmet"],
+  ["\u00c4", "unknown", "unmet"], ["\u01c5", "unknown", "unmet"], ["\u{1d400}", "unknown", "unmet"],
+  ["\u00e4", "unmet", "unknown"], ["\u00df", "unmet", "unknown"], ["\u{1d41a}", "unmet", "unknown"],
+];
+
+test("whether a letter of another alphabet counts is unknown, and only for its own case", () => {
+  const policy = new PasswordPolicy();
+  // Twice, because the cases are remembered.
+  for (const [letter, ...statuses] of [...CASES, ...CASES]) {
+    const { rules } = policy.report(letter);
+    const judged = ["uppercase", "lowercase"].map((name) => rules.find(({ id }) => id === name)?.status);
+    assert.deepEqual(judged, statuses, letter);
+  }
+  policy.free();
+});
+
+test("a result that is the same is the same object, so that a page can compare it", () => {
+  const policy = new PasswordPolicy();
+  const [one, other] = [policy.report("Abc"), policy.report("Xyz")];
+  assert.ok(one.rules.every((result, place) => result === other.rules[place]));
+  policy.free();
+});
+
+test("a policy keeps the username as it was given", () => {
+  for (const username of ["jane", "", "a\ud800"]) {
+    assert.equal(new PasswordPolicy(null, { username }).username, username);
+  }
+});
+
+test("a generated password has groups or look-alikes only as the options say", () => {
+  const policy = new PasswordPolicy();
+  const all = (/** @type {object} */ options) => Array.from({ length: 200 }, () => policy.generate(options));
+  assert.ok(all({ grouped: true }).every((password) => /^(\w+-)+\w+$/.test(password)));
+  for (const options of [{}, { grouped: false, avoidLookAlikes: false }]) {
+    assert.ok(all(options).some((password) => !/^(\w+-)+\w+$/.test(password)));
+    assert.ok(all(options).some((password) => /[Il1O0|]/.test(password)));
+  }
+  policy.free();
 });
 
 test("generated passwords keep the live policy, and password managers learn of it", () => {
