@@ -1,5 +1,5 @@
 /**
- * The gallery: the real element in every state, from fixtures. It is part of the demonstration and not of the package.
+ * The gallery: the real element in every state, from fixtures. It is part of the demo and not of the package.
  *
  * `gallery.html#totp` shows only the faces whose name begins with that, and `gallery.html?lang=de` shows them in a
  * language. Two languages are made up: `en-XA`, with accents and 40 % longer, and `ar-XB`, right to left with
@@ -16,15 +16,21 @@ import { accented, mirrored } from "./pseudo.js";
 /** @import { ElementState } from "./softlayer-password-set/element.js" */
 
 /** @typedef {{ readonly online?: boolean }} Surroundings */
-/** @typedef {[string, ElementState | null, ((element: HTMLElement) => void | Promise<void>)?, Record<string, string>?, Surroundings?, ((element: HTMLElement) => void)?]} Shown */
+/**
+ * @typedef {[string, ElementState | null, ((element: HTMLElement) => void | Promise<void>)?, Record<string, string>?, Surroundings?, ((element: HTMLElement) => void)?]} Shown
+ */
 
 const FIXTURES = fixtureStates();
 const LONG_NAME = "a.person.with.a.rather.long.username.for.such.a.narrow.card@subdomain.example.com";
 
-/** What the face asks for first, or else whatever there is to fill in. */
+/** The first field of the face, or else any field. */
 const ASKED = ["input[name=password], input:not([name=username], [type=radio])", "input"];
 
-/** @param {string} value @param {readonly string[]} fields the first that is there @returns {(element: HTMLElement) => void} */
+/**
+ * @param {string} value
+ * @param {readonly string[]} fields selectors; the first that matches is used
+ * @returns {(element: HTMLElement) => void}
+ */
 function typed(value, fields = ASKED) {
   return (element) => {
     const input = fields.map((field) => element.querySelector(field)).find(Boolean);
@@ -60,7 +66,7 @@ function own(name, node) {
   return template;
 }
 
-/** What a portal has to say, in each of its places. It is said before the face is there. @param {HTMLElement} element */
+/** Adds a portal's own words in each place, before the face is made. @param {HTMLElement} element */
 function ownWords(element) {
   const words = document.createElement("p");
   words.textContent = "Choose a password that you use nowhere else.";
@@ -70,7 +76,11 @@ function ownWords(element) {
   element.append(own("before", words), own("actions", link), own("after", hint));
 }
 
-/** Opens the field for a broken link, and pastes into it. @param {string} text @returns {(element: HTMLElement) => Promise<void>} */
+/**
+ * Opens the field for a broken link, and pastes into it.
+ *
+ * @param {string} text @returns {(element: HTMLElement) => Promise<void>}
+ */
 function pasted(text) {
   return async (element) => {
     const details = element.querySelector("details");
@@ -83,7 +93,7 @@ function pasted(text) {
   };
 }
 
-/** Asks for suggestions. They are replaced by some that are the same in every picture. @param {HTMLElement} element */
+/** Requests suggestions and replaces them, so that they are the same in every picture. @param {HTMLElement} element */
 async function suggested(element) {
   const focused = document.activeElement;
   const button = element.querySelector(".slps-primary ~ button:not([hidden])");
@@ -96,7 +106,11 @@ async function suggested(element) {
   if (focused instanceof HTMLElement) focused.focus();
 }
 
-/** Has the portal ask something before mail is sent. No picture shows that: it takes a flow. @param {HTMLElement} element */
+/**
+ * Shows a portal's challenge before the mail is sent. A real flow shows it, because there is no fixture of it.
+ *
+ * @param {HTMLElement} element
+ */
 async function challenged(element) {
   if (!(element instanceof SoftLayerPasswordSetElement)) return;
   element.options = {
@@ -114,7 +128,9 @@ async function challenged(element) {
 }
 
 /**
- * Has another tab tell of its state while mail is waited for. No picture shows that: it takes a flow, whose service here is none.
+ * Shows what the element says when another tab has reached a state. A real flow with a scripted service shows it,
+ * because there is no fixture of it.
+ *
  * @param {string} kind @returns {(element: HTMLElement) => Promise<void>}
  */
 function elsewhere(kind) {
@@ -125,7 +141,7 @@ function elsewhere(kind) {
     submitted(element);
     while (element.state.kind !== "linkSent") await new Promise(requestAnimationFrame);
     const channel = new BroadcastChannel("softlayer-password-set");
-    // Once it has heard, it offers no second mail.
+    // Then the element offers no second mail.
     while (!element.querySelector(".slps-actions > .slps-quiet:not(a)[hidden] ~ .slps-quiet:not(a)[hidden]")) {
       channel.postMessage(kind);
       await new Promise(requestAnimationFrame);
@@ -134,7 +150,7 @@ function elsewhere(kind) {
   };
 }
 
-/** Has nothing be done for a minute, which is over at once. @param {HTMLElement} element */
+/** Shows the notice after a minute without activity. The minute passes at once. @param {HTMLElement} element */
 async function leftAlone(element) {
   if (!(element instanceof SoftLayerPasswordSetElement)) return;
   typed("alice")(element);
@@ -160,7 +176,8 @@ function all(...steps) {
 }
 
 /**
- * A name, the state, what is done in it, attributes, what is around it, and what is between the tags.
+ * For each: a name, the state, an action, attributes, the surroundings, and an action before the element is shown.
+ *
  * @type {readonly Readonly<Shown>[]}
  */
 const FACES = [
@@ -241,7 +258,7 @@ const FACES = [
   ],
 ];
 
-/** A row for each kind of state that has none above. */
+/** A row for each kind of state without a row above. */
 const OTHERS = Object.values(FIXTURES)
   .filter(({ kind }) => !FACES.some(([, state]) => state?.kind === kind))
   .map((state) => /** @type {const} */ ([state.kind, state]));
@@ -273,10 +290,10 @@ async function show() {
   });
   main?.replaceChildren(...figures.map(({ figure }) => figure));
   for (const { element, prepare } of figures) {
-    // The element reads its policy once its own init() has resolved.
+    // The element reads its policy after its own init() has resolved.
     await Promise.resolve();
     await init();
-    // Some faces are loaded first.
+    // Some faces load late.
     while (!element.querySelector("h2")) await new Promise(requestAnimationFrame);
     await prepare?.(element);
   }

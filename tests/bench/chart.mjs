@@ -1,4 +1,4 @@
-// The chart of what one check costs: bars on a logarithmic scale, two for each contender, as plain SVG.
+// Draws the chart of the rules benchmark: bars on a logarithmic scale, two for each contender, as SVG.
 
 import { rounded } from "./statistics.mjs";
 
@@ -33,10 +33,10 @@ const STYLE = `
 /** @type {Record<import("./contenders.mjs").Kind, string>} */
 const NOTES = {
   ours: "this package",
-  floor: "one loop by hand, these rules alone",
+  floor: "one loop by hand, only these rules",
   peer: "",
-  part: "no counts, these rules alone",
-  estimator: "guesses strength: another job",
+  part: "no counts, only these rules",
+  estimator: "estimates strength: another job",
 };
 
 /**
@@ -67,7 +67,7 @@ export function chart(figures, { date, processor, node, chromium }) {
 
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" \
 width="${WIDTH}" height="${height}" role="img" aria-labelledby="title description">
-<title id="title">What one password check costs, side by side</title>
+<title id="title">The time of one password check</title>
 <desc id="description">Median time of one check, shorter is better. ${escaped(described)}.</desc>
 <style>${STYLE}</style>
 <text class="title" x="12" y="24">One password check: median time, logarithmic, shorter is better</text>
@@ -76,8 +76,8 @@ width="${WIDTH}" height="${height}" role="img" aria-labelledby="title descriptio
 <text class="small" x="160" y="47">Chromium ${escaped(chromium)}</text>
 ${grid.join("\n")}
 ${rows.join("\n")}
-<text class="small" x="12" y="${height - 12}">${escaped(`${date}, ${processor}; 1,000 passwords, most of them as \
-they are being typed`)}</text>
+<text class="small" x="12" y="${height - 12}">${escaped(`${date}, ${processor}; 1,000 passwords, most of them \
+half typed`)}</text>
 </svg>
 `;
 }

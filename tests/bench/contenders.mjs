@@ -1,8 +1,8 @@
-// Those that are compared, each set up as well as it can be for the vendor's documented policy: with its own rules, and
-// where it takes regular expressions, one for the special characters that the vendor lists. A function that does the
-// check itself would be ours and not the library's.
+// The contenders. Each is set up as well as possible for the vendor's documented policy: with its own rules, and, if it
+// takes regular expressions, one for the special characters that the vendor lists. A callback that does the check
+// itself would measure our code and not the library's.
 //
-// Each has a loop of its own: in one that all shared, the engine would optimise for none of them.
+// Each contender has its own loop. The engine could not optimise a shared loop for any of them.
 
 import Joi from "joi";
 import joiPasswordComplexity from "joi-password-complexity";
@@ -17,12 +17,12 @@ import zxcvbn from "zxcvbn";
 import { floor } from "./floor.mjs";
 import { USERNAME } from "./telling.mjs";
 
-/** @typedef {"accept" | "reject" | "open"} Verdict `open`: the vendor's text does not decide it. */
+/** @typedef {"accept" | "reject" | "open"} Verdict `open`: the vendor's text does not decide. */
 
 /**
- * `ours`; `floor`: written by hand for these rules alone; `peer`: does the same job; `part`: answers for
- * the documented policy alone, without counts and without what is unknown; `estimator`: does another one, it
- * guesses how long an attacker would take.
+ * `ours`: this package. `floor`: written by hand for these rules only. `peer`: does the same job. `part`: knows only
+ * the documented policy, and has neither counts nor an unknown status. `estimator`: does another job: it estimates how
+ * long an attacker would take.
  *
  * @typedef {"ours" | "floor" | "peer" | "part" | "estimator"} Kind
  */
@@ -31,8 +31,9 @@ import { USERNAME } from "./telling.mjs";
  * @typedef {object} Contender
  * @property {string} id
  * @property {Kind} kind
- * @property {string} setUp what it was told, for people
- * @property {(passwords: readonly string[]) => number} pass judges each, and answers something that depends on all
+ * @property {string} setUp its settings, for people
+ * @property {(passwords: readonly string[]) => number} pass checks each password, and returns a number that depends on
+ *   all of them
  * @property {(password: string) => Verdict} judge
  */
 
@@ -42,13 +43,13 @@ const NOT_THE_USERNAME = /^(?!Jane\.Doe-1978$)/;
 /** From this score on, of 0 to 4, zxcvbn's authors call a password safely unguessable. */
 const STRONG_SCORE = 3;
 
-/** What was answered last: an answer that nobody keeps, an optimiser might not make. @type {unknown} */
+/** The last result. An optimiser might not make a result that nobody keeps. @type {unknown} */
 export let last;
 
 /** @param {boolean} accepted @returns {Verdict} */
 const verdict = (accepted) => (accepted ? "accept" : "reject");
 
-/** Rules that only the server can judge, but for the one that the vendor's text does not have. */
+/** The status met of all rules in the vendor's text, as bits of the floor. */
 const UNKNOWN_DOCUMENTED = 0b01_01_01_01_01_01_01;
 
 /** @returns {readonly Contender[]} `init` must have been awaited */
@@ -65,7 +66,7 @@ function ours() {
   return {
     id: "policy.report",
     kind: "ours",
-    setUp: "an object a rule, with counts",
+    setUp: "an object for each rule, with counts",
     pass(passwords) {
       let sum = 0;
       for (const password of passwords) {
@@ -88,7 +89,7 @@ function theFloor() {
   return {
     id: "floor",
     kind: "floor",
-    setUp: "one loop by hand for these rules alone; one integer, two bits a rule",
+    setUp: "one loop by hand, only these rules; one integer, two bits for each rule",
     pass(passwords) {
       let sum = 0;
       for (const password of passwords) sum = (sum + floor(password, USERNAME)) | 0;
@@ -108,7 +109,7 @@ function sixRegularExpressions() {
   const uppercase = /[A-Z]/;
   const lowercase = /[a-z]/;
   const digit = /[0-9]/;
-  /** One bit a rule. @param {string} password */
+  /** One bit for each rule. @param {string} password */
   const check = (password) =>
     Number(length.test(password)) |
     (Number(uppercase.test(password)) << 1) |
@@ -139,7 +140,7 @@ function passwordValidator() {
   return {
     id: "password-validator",
     kind: "peer",
-    setUp: "min, max, uppercase, lowercase, digits, has(listed special), not oneOf(username); list of failures",
+    setUp: "min, max, uppercase, lowercase, digits, has(listed special), not oneOf(username); a list of the failures",
     pass(passwords) {
       let sum = 0;
       for (const password of passwords) {
@@ -159,7 +160,7 @@ function owaspTest() {
   return {
     id: "owasp-password-strength-test",
     kind: "peer",
-    setUp: "minLength, maxLength, all four optional tests, no passphrases; knows no username",
+    setUp: "minLength, maxLength, all four optional tests, no passphrases; no rule for usernames",
     pass(passwords) {
       let sum = 0;
       for (const password of passwords) {
@@ -228,7 +229,7 @@ function sheriff() {
   return {
     id: "password-sheriff",
     kind: "peer",
-    setUp: "length, maxLength (in bytes), contains its four charsets; missing(); knows no username",
+    setUp: "length, maxLength (in bytes), contains its four charsets; missing(); no rule for usernames",
     pass(passwords) {
       let sum = 0;
       for (const password of passwords) {

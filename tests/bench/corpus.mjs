@@ -1,4 +1,5 @@
-// What is checked: 1,000 strings that every run makes anew and alike. Most are what a field holds while somebody types.
+// Makes the 1,000 strings that are checked, the same in every run. Most are the contents of a field while a person
+// types.
 
 import { Random } from "../soak/random.mjs";
 
@@ -30,7 +31,8 @@ const SIMILAR = new Map([["a", "@"], ["e", "3"], ["i", "!"], ["o", "0"], ["s", "
 const capitalised = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
- * A password as people make them: words, most with a capital, some with digits in disguise, a number and a sign.
+ * A password as people make them: words, most with a capital letter, some with digits in place of letters, a number and
+ * a special character.
  *
  * @param {Random} random
  */
@@ -62,12 +64,12 @@ function long(random, length) {
   return text.slice(0, length);
 }
 
-/** What a field holds after each key. @param {string} password */
+/** The contents of a field after each key. @param {string} password */
 function* prefixes(password) {
   for (let length = 1; length <= password.length; length += 1) yield password.slice(0, length);
 }
 
-/** A field's value is one piece; a part of another string would be read in a slower way. @param {string} text */
+/** The value of a field is one flat string. Engines read a slice of another string more slowly. @param {string} text */
 function inOnePiece(text) {
   return String.fromCharCode(...Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)));
 }
@@ -84,7 +86,7 @@ export function corpus() {
     ...Array.from({ length: COUNT.beyondAscii }, () => withBeyondAscii(random)),
     ...Array.from({ length: COUNT.long }, () => long(random, random.whole(24, 64))),
   ];
-  // In order, a processor would learn what comes next.
+  // They are shuffled, because the branch prediction of the processor would learn an order.
   for (let index = strings.length - 1; index > 0; index -= 1) {
     const other = random.whole(0, index);
     [strings[index], strings[other]] = [strings[other] ?? "", strings[index] ?? ""];
@@ -92,7 +94,7 @@ export function corpus() {
   return strings.map(inOnePiece);
 }
 
-/** A text to paste, mostly ASCII, of so many UTF-16 code units. @param {number} length */
+/** A text to paste, mostly ASCII. @param {number} length in UTF-16 code units */
 export function paste(length) {
   const random = new Random(SEED);
   /** @type {string[]} */
@@ -100,14 +102,18 @@ export function paste(length) {
   for (let size = 0; size < length; size += pieces.at(-1)?.length ?? 0) {
     pieces.push(random.chance(0.1) ? withBeyondAscii(random) : humanPassword(random));
   }
-  // Joined and cut, a text may still be a view of pieces; decoding makes a new one.
+  // A text that was joined and cut may still consist of pieces. Decoding makes a flat string.
   const units = new Uint16Array(length);
   const text = pieces.join("");
   for (let index = 0; index < length; index += 1) units[index] = text.charCodeAt(index);
   return new TextDecoder("utf-16le").decode(units);
 }
 
-/** Passwords to type key by key: nothing but what a keyboard has. @param {number} keys at least so many altogether */
+/**
+ * Passwords to type key by key, with only the characters of a keyboard.
+ *
+ * @param {number} keys the least number in total
+ */
 export function typing(keys) {
   const random = new Random(SEED);
   /** @type {string[]} */

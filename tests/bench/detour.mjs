@@ -1,4 +1,4 @@
-// What the detour of www/page.js costs: the reload that takes the key out of what the browser notes of the address.
+// Measures the detour of www/page.js: the reload that removes the key from the address that the browser records.
 
 import { readFile } from "node:fs/promises";
 import { listen } from "./server.mjs";
@@ -10,7 +10,7 @@ import { rounded, summary } from "./statistics.mjs";
 
 const GOAL = 50;
 
-/** The condition of the detour in www/page.js, and what takes its place where it is left out. */
+/** The condition of the detour in www/page.js, and its replacement for the page without the detour. */
 const DETOUR = 'const gives = isFresh && /key/i.test(given);';
 const NONE = "const gives = false;";
 
@@ -24,8 +24,8 @@ export const detour = {
   run,
   report: (figures) => ({
     intro:
-      "Milliseconds from the start of the navigation until the page knows the key, each in a browser context of its own, by " +
-      "turns: as `www/page.js` is, which gives way to a fresh document, and the same without it.",
+      "Milliseconds from the start of the navigation until the page knows the key, in turns, each in a new browser " +
+      "context: with `www/page.js` as it is, which loads a new document, and without that detour.",
     columns: ["", "median", "p99"],
     rows: [
       ["without the detour", rounded(figures.without.median), rounded(figures.without.p99)],
@@ -44,7 +44,7 @@ async function run({ browser, quick }) {
   const withIt = [];
   /** @type {number[]} */
   const without = [];
-  // The first of each warms up the server and the browser's processes.
+  // The first round warms up the server and the browser's processes.
   for (let round = quick ? 4 : 21; round > 0; round--) {
     withIt.push(await open(browser, html, script));
     without.push(await open(browser, html, script.replace(DETOUR, NONE)));
@@ -64,7 +64,8 @@ async function open(browser, html, script) {
   const arrival = new Promise((/** @type {(time: number) => void} */ resolve) => (arrive = resolve));
   const server = await listen(({ url = "" }, response) => {
     if (url.endsWith("/styles.css")) arrive(performance.now());
-    // As the configurations of docs/deployment answer: nothing is kept of an address with a query.
+    // The same headers as with the configurations of docs/deployment: browsers store no response to an address with a
+    // query.
     response.setHeader("cache-control", url.includes("?") ? "no-store" : "no-cache");
     if (url === "/page.js") return void response.setHeader("content-type", "text/javascript").end(script);
     if (/^\/(?:\?|$)/.test(url)) return void response.setHeader("content-type", "text/html").end(html);
@@ -74,7 +75,7 @@ async function open(browser, html, script) {
   try {
     const page = await context.newPage();
     const begin = performance.now();
-    // The document that was asked for gives way, which Playwright may take for a failure.
+    // Another document replaces the one that was requested. Playwright may report that as a failure.
     void page.goto(`${server.url}?key=0f9d3c5ab7e14286a1c4d0e85b6f7293`, { waitUntil: "commit" }).catch(() => {});
     return (await arrival) - begin;
   } finally {

@@ -1,4 +1,4 @@
-// The two engines that measure the same module: a Node of its own, and a page in Chromium.
+// The two engines that measure the same module: a new Node process, and a page in Chromium.
 
 import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -10,7 +10,7 @@ import { listen } from "./server.mjs";
 /** @import { Browser } from "@playwright/test" */
 /** @import * as Measured from "./measured.mjs" */
 
-/** What both engines can be asked for. @typedef {Exclude<keyof typeof Measured, "load">} Task */
+/** A measurement that both engines can do. @typedef {Exclude<keyof typeof Measured, "load">} Task */
 
 /** @template {Task} Name @typedef {ReturnType<(typeof Measured)[Name]>} Figures */
 
@@ -21,7 +21,7 @@ const bundle = `${directory}measured.mjs`;
 
 const CONTENT_TYPES = { html: "text/html", mjs: "text/javascript", wasm: "application/wasm" };
 
-/** Bundles what is measured, and everything that it uses. */
+/** Bundles the measured code with everything that it imports. */
 export async function bundleMeasured() {
   await mkdir(directory, { recursive: true });
   await build({
@@ -30,7 +30,7 @@ export async function bundleMeasured() {
     bundle: true,
     format: "esm",
     platform: "browser",
-    // What packages ship for browsers may name the global object as browsers do.
+    // Code for browsers may call the global object `self`.
     define: { self: "globalThis" },
     logLevel: "error",
   });
@@ -77,7 +77,7 @@ export function inChromium(browser) {
   };
 }
 
-/** Cross-origin isolation, which gives a page a clock of 5 microseconds. */
+/** Cross-origin isolation. It gives a page a clock with a resolution of 5 microseconds. */
 export const ISOLATED = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",

@@ -1,12 +1,12 @@
-// The floor: what a check costs that is written by hand for the documented rules and no others. It answers the statuses
-// that `PasswordPolicy.report` answers, as one integer. It knows every number while it is compiled: each class is
-// required once, so it need not count, and it could not take another policy.
+// The floor: a check that is written by hand for the documented rules only. It returns the same statuses as
+// `PasswordPolicy.report`, as one integer. Every number is a constant. Each class is required once, so nothing is
+// counted. The check cannot apply another policy.
 
 const UPPERCASE = 1;
 const LOWERCASE = 2;
 const DIGIT = 4;
 const SPECIAL = 8;
-/** ASCII, and not promised to be accepted. */
+/** An ASCII character that the service does not promise to accept. */
 const OTHER = 16;
 const BEYOND_ASCII = 32;
 
@@ -19,8 +19,8 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /**
- * Two bits a rule, from bit 0: minimum length, maximum length, uppercase, lowercase, digit, special, not the username,
- * accepted characters. 0 unknown, 1 met, 2 unmet.
+ * Two bits for each rule, from bit 0: minimum length, maximum length, uppercase, lowercase, digit, special, not the
+ * username, accepted characters. 0 is unknown, 1 is met, 2 is unmet.
  *
  * @param {string} password
  * @param {string} username
@@ -41,7 +41,7 @@ export function floor(password, username) {
     former = unit;
   }
   const length = units - pairs;
-  // A character beyond ASCII may count as whatever is missing, except as a special character: those are listed.
+  // A character beyond ASCII may count for any missing class but the special characters, which are listed.
   const missing = seen & BEYOND_ASCII ? 0 : 2;
   return (
     (length >= 9 ? 1 : 2) |

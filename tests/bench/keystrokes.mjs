@@ -1,4 +1,4 @@
-// From a key to the painted list: the real page over the sandbox, on a processor made four times slower.
+// Measures the time from a key to the painted list, in the real page with the sandbox, on a throttled processor.
 
 import { Sandbox } from "../e2e/sandbox.mjs";
 import { typing } from "./corpus.mjs";
@@ -14,18 +14,18 @@ const GOAL_MILLISECONDS = 2;
 const USER = "plain";
 
 /**
- * The browser slows the page down by stopping it again and again for three times as long as it ran, by the clock on the
- * wall: whatever else the machine did in between counts four times. So every key is typed in several pages, and an input
- * that nothing listens to is measured in the same way.
+ * In how many pages each key is typed. To throttle a page, the browser stops it again and again for three times as long
+ * as it ran, by the wall clock. So other work of the machine counts four times. The median of several pages removes
+ * that, and an input without listeners shows how much it is.
  */
 const GOES = 5;
 
-/** Between two keys, as of somebody who types fast. */
+/** Between two keys. This is fast typing. */
 const PAUSE_MILLISECONDS = 30;
 
 /**
- * Milliseconds: the script of each key as the median of all goes, that of all single strokes, that of an input that
- * nothing listens to, and the time to the painted list of all single strokes.
+ * Milliseconds. `script`: for each key, the median of all pages. `single`: all keystrokes. `bare`: all keystrokes in an
+ * input without listeners. `painted`: the time to the painted list, all keystrokes.
  *
  * @typedef {{ script: Summary, single: Summary, bare: Summary, painted: Summary }} Times
  */
@@ -42,26 +42,25 @@ export const keystrokes = {
   run,
   report: ({ keys, goes, slower, script, single, bare, painted }) => ({
     intro:
-      `${keys} keys typed into the password field of the page, in each of ${goes} pages that are opened anew, on a ` +
-      `processor made ${slower} times slower. Script is the time from the event's arrival at the window to the end of ` +
-      "all handlers and their microtasks: of each key the median of the pages, for what else the machine does in that " +
-      `time is made ${slower} times slower too. How much that is shows in the single strokes, and in those of an input ` +
-      "that nothing listens to. Painted is the time of single strokes until the frame that shows the list is done, which " +
-      "waits for the screen's next turn.",
+      `${keys} keys are typed into the password field, in each of ${goes} new pages, on a processor that is throttled ` +
+      `to a ${slower}th. Script is the time from the event's arrival at the window to the end of all handlers and their ` +
+      "microtasks. The first row shows the median of the pages for each key, because throttling multiplies other work " +
+      `of the machine by ${slower} too. The second and the third row show how much that is. Painted is the time until ` +
+      "the frame with the list is done, which includes the wait for the next frame.",
     columns: ["", "median", "p99"],
     rows: [
       ["script, ms", rounded(script.median), rounded(script.p99)],
-      ["script of single strokes, ms", rounded(single.median), rounded(single.p99)],
-      ["the same where nothing listens, ms", rounded(bare.median), rounded(bare.p99)],
-      ["painted, ms", rounded(painted.median), rounded(painted.p99)],
+      ["script, all keystrokes, ms", rounded(single.median), rounded(single.p99)],
+      ["the same in an input without listeners, ms", rounded(bare.median), rounded(bare.p99)],
+      ["painted, all keystrokes, ms", rounded(painted.median), rounded(painted.p99)],
     ],
   }),
   goals: ({ script, single, bare }) => [
     {
-      goal: `script for a keystroke under ${GOAL_MILLISECONDS} ms at p99, with the processor ${SLOWER} times slower`,
+      goal: `the script of a keystroke takes under ${GOAL_MILLISECONDS} ms at p99 on a processor throttled to a ${SLOWER}th`,
       figure:
-        `${rounded(script.p99)} ms; of single strokes ${rounded(single.p99)} ms, of which ${rounded(bare.p99)} ms ` +
-        "where nothing listens",
+        `${rounded(script.p99)} ms; all keystrokes ${rounded(single.p99)} ms, and ${rounded(bare.p99)} ms without ` +
+        "listeners",
       met: script.p99 < GOAL_MILLISECONDS,
     },
   ],
@@ -96,13 +95,13 @@ async function run({ browser, sandboxUrl, quick }) {
 }
 
 /**
- * Types into a page of its own.
+ * Types into a new page.
  *
  * @param {Browser} browser
  * @param {readonly string[]} passwords
  * @param {string} address
  * @param {string} selector of the field, once it is ready
- * @param {string} [html] to be shown instead of what is at the address
+ * @param {string} [html] shown in place of the page at the address
  * @returns {Promise<Keystroke[]>}
  */
 async function type(browser, passwords, address, selector, html) {
@@ -120,7 +119,7 @@ async function type(browser, passwords, address, selector, html) {
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
     for (const password of passwords) {
-      // By the keyboard alone: to look for the field again would leave work behind in the page.
+      // Only the keyboard is used, because finding the field again would run code in the page.
       await page.keyboard.press("ControlOrMeta+a");
       await page.keyboard.press("Backspace");
       await page.waitForTimeout(PAUSE_MILLISECONDS);
@@ -146,7 +145,7 @@ function watchInput() {
     const finished = Promise.resolve().then(() => performance.now() - since);
     /** @type {Promise<number>} */
     const shown = new Promise((resolve) => {
-      // A task that is posted while a frame is made runs once it has been made.
+      // A task that is posted while a frame is made runs after that frame.
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now() - since);

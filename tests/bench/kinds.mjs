@@ -1,4 +1,4 @@
-// How the kinds of contenders are told apart where they are listed.
+// How lists mark the kinds of contenders.
 
 /** @type {Record<import("./contenders.mjs").Kind, string>} */
 export const KINDS = {
@@ -17,6 +17,6 @@ export const KINDS = {
  */
 export function byId(figures, id) {
   const found = figures.find((figure) => figure.id === id);
-  if (found === undefined) throw new Error(`nothing was measured of ${id}`);
+  if (found === undefined) throw new Error(`${id} was not measured`);
   return found;
 }

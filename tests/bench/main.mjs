@@ -1,5 +1,6 @@
-// The benchmarks, one after the other. `npm run bench` prepares everything and starts this; it names the sandbox in
-// SANDBOX_URL and the browser in CHROMIUM. Given ids, only those run; what is not whole or --quick writes nothing.
+// Runs the benchmarks one after the other. `npm run bench` prepares everything and starts this file, with the sandbox
+// in SANDBOX_URL and the browser in CHROMIUM. The arguments are ids: then only those benchmarks run. Only a run of all
+// benchmarks without --quick writes files.
 
 import { mkdir, writeFile } from "node:fs/promises";
 import process from "node:process";
@@ -71,7 +72,7 @@ const ids = process.argv.slice(2).filter((argument) => !argument.startsWith("--"
 const chosen = BENCHMARKS.filter(({ id }) => ids.length === 0 || ids.includes(id));
 if (chosen.length < ids.length) throw new Error(`There are: ${BENCHMARKS.map(({ id }) => id).join(", ")}`);
 const { SANDBOX_URL: sandboxUrl, CHROMIUM: executablePath } = process.env;
-if (!sandboxUrl || !executablePath) throw new Error("`npm run bench` starts this");
+if (!sandboxUrl || !executablePath) throw new Error("Start this with `npm run bench`.");
 
 await bundleMeasured();
 const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
@@ -80,7 +81,7 @@ try {
   /** @type {Result[]} */
   const results = [];
   for (const benchmark of chosen) {
-    // Each knows its own figures; the list of them does not.
+    // Each benchmark has its own type of figures, which the list cannot express.
     results.push(await carryOut(/** @type {Benchmark<any>} */ (benchmark), context));
   }
   if (!quick && chosen.length === BENCHMARKS.length) {

@@ -1,4 +1,4 @@
-// What runs in Node and in Chromium alike: bundled into one module, it is the same code in both.
+// The measured code. It is bundled into one module, so Node and Chromium run the same code.
 
 import { init, PasswordPolicy } from "softlayer-password-set";
 import { contenders } from "./contenders.mjs";
@@ -22,19 +22,19 @@ export async function load(wasm) {
 export function measureRules({ quick }) {
   const all = contenders();
   const runners = all.map(({ pass }) => {
-    // Strings of its own: one that somebody has looked up in a dictionary is from then on read more slowly by all.
+    // Each contender has its own strings. A string that was used as a key of an object is slower to read from then on.
     const passwords = corpus();
     return { run: () => pass(passwords), units: passwords.length };
   });
   const nanoseconds = sideBySide(runners, quick ? QUICK : FULL);
-  // Not before: what other callers teach the engine about the floor would show in its figures.
+  // Afterwards, because other callers would change how the engine optimises the floor.
   requireSameAnswers(corpus());
   return all.map(({ id, kind, setUp }, index) => ({ id, kind, setUp, nanoseconds: at(nanoseconds, index) }));
 }
 
 const STATUSES = ["unknown", "met", "unmet"];
 
-/** The floor only counts if it does the whole job. @param {readonly string[]} passwords */
+/** Checks that the floor does the whole job. @param {readonly string[]} passwords */
 function requireSameAnswers(passwords) {
   const policy = new PasswordPolicy(null, { username: USERNAME });
   for (const password of [...passwords, ...PASSWORDS.map((telling) => telling.password)]) {
@@ -58,7 +58,7 @@ export function measurePastes({ quick }) {
   return PASTE_LENGTHS.map((length, index) => ({ id: `${length}`, length, nanoseconds: at(nanoseconds, index) }));
 }
 
-/** What each makes of the telling passwords, in their order. @param {Options} _options */
+/** The verdict of each contender on each password of telling.mjs, in their order. @param {Options} _options */
 export function judgeAll(_options) {
   return contenders().map(({ id, kind, judge }) => ({
     id, kind, verdicts: PASSWORDS.map(({ password }) => judge(password)),

@@ -1,4 +1,4 @@
-// From the navigation to a page that is of use: ours, with the rules of the service live, beside a peer's with its field.
+// Measures the time from the navigation to a usable page: ours with live rules, and a peer's with its field.
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -29,10 +29,10 @@ export const navigation = {
   run,
   report: ({ field, live, peer }) => ({
     intro:
-      "Milliseconds from the start of a navigation, each in a browser context of its own with nothing in its caches, by " +
-      "turns and from one server on the loopback interface, uncompressed. Ours opens the link of an e-mail: the field " +
-      "can be typed into, and then the rules are live: the engine has started and the service has been asked twice. " +
-      `The peer is \`<hanko-auth>\` of ${PEER}: its first field is there, and its service has been asked once.`,
+      "Milliseconds from the start of a navigation, in turns, each in a new browser context with empty caches. One " +
+      "server on the loopback interface serves both pages, uncompressed. Ours opens the link of an e-mail. Its field " +
+      "appears first. The rules are live when the engine has started and the service has answered twice. The peer is " +
+      `\`<hanko-auth>\` of ${PEER}: its first field is there when its service has answered once.`,
     columns: ["", "median", "p99"],
     rows: [
       ["the field of `<softlayer-password-set>`", rounded(field.median), rounded(field.p99)],
@@ -42,7 +42,7 @@ export const navigation = {
   }),
   goals: ({ live, peer }) => [
     {
-      goal: `live rules in at most ${GOAL} of the time of \`<hanko-auth>\``,
+      goal: `live rules in at most ${GOAL} times the time of \`<hanko-auth>\``,
       figure: rounded(live.median / peer.median),
       met: live.median <= GOAL * peer.median,
     },
@@ -62,7 +62,7 @@ async function run({ browser, sandboxUrl, quick }) {
   /** @type {Arrival[]} */
   const their = [];
   try {
-    // The first of each warms up the servers and the browser's processes.
+    // The first round warms up the servers and the browser's processes.
     for (let round = quick ? 3 : 41; round > 0; round--) {
       our.push(await navigate(browser, ours));
       their.push(await navigate(browser, theirs));
@@ -77,9 +77,9 @@ async function run({ browser, sandboxUrl, quick }) {
   };
 }
 
-/** Where to find what is waited for: selectors, each within the shadow of the one before. */
+/** Selectors. Each is looked for in the shadow root of the one before. */
 const FIELD = ["softlayer-password-set input[type=password]"];
-/** The attribute is there once the service has sent its rules and the engine has read them. */
+/** The attribute is set when the service has sent its rules and the engine has read them. */
 const RULES = ["softlayer-password-set input[passwordrules*=minlength]"];
 const PEER_FIELD = ["hanko-auth", "input"];
 
@@ -102,14 +102,14 @@ async function navigate(browser, { url, first, ready }) {
       return seen?.first !== undefined && seen.ready !== undefined && { first: seen.first, ready: seen.ready };
     });
     const seen = await arrival.jsonValue();
-    if (!seen) throw new Error("waited for nothing");
+    if (!seen) throw new Error("the page has no arrival");
     return seen;
   } finally {
     await context.close();
   }
 }
 
-/** Looks once a frame, as often as anybody could see it. Runs in the page. @param {Record<string, string[]>} waited */
+/** Looks for the elements once in each frame. Runs in the page. @param {Record<string, string[]>} waited */
 function watchFor(waited) {
   /** @type {Record<string, number>} */
   const seen = {};
@@ -138,7 +138,7 @@ function watchFor(waited) {
 const PEER_PAGE = `<!doctype html><html lang="en"><title>peer</title><hanko-auth></hanko-auth>
 <script type="module">import { register } from "./elements.js"; await register(location.origin);</script>`;
 
-/** What the peer's service answers to the first question of its element. */
+/** The response of the peer's service to the first request of its element. */
 const PEER_STATE = {
   name: "login_init",
   status: 200,
@@ -163,7 +163,7 @@ const CONTENT_TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** One server for both pages; what is for the sandbox is passed on to it. @param {string} sandboxUrl */
+/** One server for both pages. It forwards requests for the service to the sandbox. @param {string} sandboxUrl */
 function serve(sandboxUrl) {
   const require = createRequire(import.meta.url);
   const folder = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}/`, import.meta.url));

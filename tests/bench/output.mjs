@@ -1,9 +1,9 @@
-// What is said of the results, on a terminal and in Markdown.
+// Formats the results for a terminal and in Markdown.
 
 /** @import { Goal, Result } from "./main.mjs" */
 /** @import { Machine } from "./machine.mjs" */
 
-/** No wider on a terminal: what explains a row is for the file. */
+/** Longer cells are cut on a terminal. The file has the explanations. */
 const WIDEST_CELL = 34;
 
 /** @param {string} text */
@@ -35,8 +35,8 @@ export function markdown(machine, results) {
   const goals = results.flatMap((result) => result.goals);
   return [
     "# Benchmarks",
-    "`npm run bench` writes this file, and `results.json` with all figures; nothing in it is written by hand.",
-    "![What one check costs, side by side](chart.svg)",
+    "`npm run bench` writes this file, and `results.json` with all figures. Nothing in them is written by hand.",
+    "![The time of one check, for each contender](chart.svg)",
     `${date}, ${processor}, ${cores} cores, ${system}, Node ${node}, Chromium ${chromium}. ${versions}.`,
     "## Goals",
     table(["goal", "measured", ""], goals.map(({ goal, figure, met }) => [goal, figure, met ? "met" : "**missed**"])),

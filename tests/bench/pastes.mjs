@@ -1,4 +1,4 @@
-// Tests that the cost of a long paste grows with its length and no faster.
+// Measures whether the time for a long paste is proportional to its length.
 
 import { byId } from "./kinds.mjs";
 import { rounded } from "./statistics.mjs";
@@ -6,7 +6,7 @@ import { rounded } from "./statistics.mjs";
 /** @import { Benchmark, Context } from "./main.mjs" */
 /** @import { Summary } from "./statistics.mjs" */
 
-/** How much more a character of the longest paste may cost than one of a short one. */
+/** How many times as long a character of the longest paste may take as one of a short paste. */
 const GOAL = 1.5;
 
 /** @typedef {{ id: string, length: number, node: Summary, chromium: Summary }} Figure */
@@ -19,8 +19,8 @@ export const pastes = {
   run,
   report: (figures) => ({
     intro:
-      "Nanoseconds that policy.report takes for one UTF-16 code unit of a text in which one word in ten is not ASCII, " +
-      "medians.",
+      "Nanoseconds that policy.report takes for one UTF-16 code unit of a text, medians. One word in ten of the text is " +
+      "not ASCII.",
     columns: ["code units", "Node", "Chromium", "whole paste in Chromium, ms"],
     rows: figures.map(({ length, node, chromium }) => [
       length.toLocaleString("en-US"),
@@ -35,7 +35,7 @@ export const pastes = {
     const worst = Math.max(...growth);
     return [
       {
-        goal: `a character of a paste of 1 MB costs at most ${GOAL} times one of 1 KB`,
+        goal: `a character of a paste of 1 MB takes at most ${GOAL} times as long as one of 1 KB`,
         figure: `${rounded(worst)} at most`,
         met: worst <= GOAL,
       },

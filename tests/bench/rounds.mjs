@@ -1,5 +1,5 @@
-// Timing side by side: rounds in which each has its turn, so that whatever else the machine does meets all of them
-// alike.
+// Measures several functions in rounds. Each has its turn in every round, so other work of the machine affects all of
+// them in the same way.
 
 import { summary } from "./statistics.mjs";
 
@@ -7,16 +7,17 @@ import { summary } from "./statistics.mjs";
 
 /**
  * @typedef {object} Runner
- * @property {() => number} run one pass; what it answers is added up, so that no pass can be left out
- * @property {number} units how many things one pass does, for the time of one
+ * @property {() => number} run runs one pass. The results are added up, so that the optimiser cannot remove a pass
+ * @property {number} units how many things one pass does. The time is that of one of them
  */
 
 /**
  * @typedef {object} Pace
- * @property {number} warmUp milliseconds for each before anything counts
- * @property {number} sample at least so many milliseconds: passes are repeated until the clock's resolution is nothing
+ * @property {number} warmUp milliseconds for each, before the measurement
+ * @property {number} sample the least milliseconds of one sample. Passes are repeated until the clock's resolution does
+ *   not matter
  * @property {number} rounds
- * @property {number} longest at most so many milliseconds for each altogether: who needs more has fewer turns
+ * @property {number} longest the most milliseconds for each in total. A slow function has fewer turns
  */
 
 /** @type {Pace} */
@@ -55,7 +56,7 @@ export function sideBySide(runners, pace) {
       samples.push(((performance.now() - begin) * 1e6) / repeats / runner.units);
     }
   }
-  // It is looked at, so that the optimiser must not leave out what led to it.
-  if (!Number.isInteger(sink)) throw new Error("a pass has not answered a number");
+  // The sum is read, so that the optimiser cannot remove the passes.
+  if (!Number.isInteger(sink)) throw new Error("a pass has not returned a whole number");
   return contestants.map(({ samples }) => summary(samples));
 }

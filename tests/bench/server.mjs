@@ -1,4 +1,4 @@
-// The servers that pages are measured from.
+// Starts the servers of the measured pages.
 
 import { createServer } from "node:http";
 

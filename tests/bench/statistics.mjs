@@ -20,7 +20,7 @@ export function summary(samples) {
   return { median: percentile(samples, 50), p99: percentile(samples, 99), samples: samples.length };
 }
 
-/** A number for people: three significant digits, and no more than whole from 100 on. @param {number} number */
+/** A number for people: two or three significant digits, and a whole number from 100 on. @param {number} number */
 export function rounded(number) {
   if (number === 0) return "0";
   if (Math.abs(number) >= 100) return Math.round(number).toLocaleString("en-US");

@@ -1,4 +1,4 @@
-// Lists who answers differently from the vendor's text.
+// Lists the verdicts that differ from the vendor's text.
 
 import { DOCUMENTED, expectedStatuses } from "../e2e/oracle.mjs";
 import { KINDS } from "./kinds.mjs";
@@ -21,11 +21,11 @@ export const verdicts = {
     const contenders = rows[0]?.answers ?? [];
     return {
       intro:
-        `${differing.length} of ${rows.length} telling passwords: those on which not all agree with the text of ` +
-        "processPasswordSetRequest. A verdict in **bold** is another than the text's. *Open*: the text does not decide " +
-        "it, for it does not say whether the server takes É for a letter; whoever accepts or rejects there claims to " +
-        "know. Every contender is set up as for the timing above.",
-      columns: ["password", "why it tells", "the text", ...contenders.map(({ id, kind }) => `${id}${KINDS[kind]}`)],
+        `The table shows ${differing.length} of ${rows.length} passwords: those for which a verdict differs from the ` +
+        "text of processPasswordSetRequest. Such a verdict is **bold**. *Open* means that the text does not decide: it " +
+        "does not say, for instance, whether the server counts É as a letter. The contenders are set up as for the " +
+        "measurement above.",
+      columns: ["password", "what is special", "the text", ...contenders.map(({ id, kind }) => `${id}${KINDS[kind]}`)],
       rows: [
         ...differing.map(({ password, why, text, answers }) => [
           code(visible(password)),
@@ -64,7 +64,7 @@ function textVerdict(password) {
   const { acceptedCharacters: _, ...documented } = expectedStatuses(DOCUMENTED, password, USERNAME);
   const statuses = Object.values(documented);
   if (statuses.includes("unmet")) return "reject";
-  // What "match" means of upper and lower case, the text does not say either.
+  // The text does not say either whether "match" ignores case.
   if (statuses.includes("unknown") || password.toLowerCase() === USERNAME.toLowerCase()) return "open";
   return "accept";
 }
@@ -80,7 +80,7 @@ function wrongCounts(rows, counts) {
 /** @param {string} text */
 const code = (text) => (text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``);
 
-/** What cannot be seen, as an escape. @param {string} text */
+/** Replaces invisible characters by escapes. @param {string} text */
 function visible(text) {
   return text
     .replace(/[\p{C}\p{M}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)

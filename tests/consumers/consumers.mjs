@@ -1,39 +1,40 @@
-// The consumers of the package and how each uses it. Each is a directory beside this file: a small app that anybody may
-// copy. The README lists them with the versions that were tested.
+// The consumers of the package, and how each uses it. Each is a directory beside this file, with a small app that
+// anyone may copy. docs/bundlers.md lists them.
 
 /**
  * @typedef {object} Consumer
  * @property {string} name of the directory
  * @property {string} [like] another consumer, whose files are copied first
- * @property {string} [scripted] the package that does not work before its own script has installed it
- * @property {RegExp} [says] what the tool itself writes to the console
- * @property {string} [takeKey] the directory to which take-key.js is copied: the one of which the tool copies all files
+ * @property {string} [scripted] the package whose own install script must run
+ * @property {RegExp} [says] the tool's own messages in the console
+ * @property {string} [takeKey] the directory to which take-key.js is copied. The tool copies all its files
  * @property {string} title
- * @property {readonly string[]} tools the packages whose versions are worth naming
+ * @property {readonly string[]} tools the packages whose versions the tests name
  * @property {"element" | "headless" | "both"} uses
- * @property {string} walked what is opened in the browser, or else is run
- * @property {readonly Serving[]} serves every way in which the app is walked
- * @property {readonly string[]} [runs] the scripts of package.json that have to succeed
- * @property {boolean} [always] walked by every `npm test`, and not only by `npm run test:consumers`
+ * @property {string} walked what is opened in the browser, or run
+ * @property {readonly Serving[]} serves every way in which the app is served and tested
+ * @property {readonly string[]} [runs] the scripts of package.json that must succeed
+ * @property {boolean} [always] tested by every `npm test`, and not only by `npm run test:consumers`
  */
 
 /**
  * @typedef {object} Serving
  * @property {string} way
- * @property {string} [build] the script of package.json that comes first
- * @property {(port: number) => readonly string[]} [start] the script that serves, with its arguments, and the port in
- *   its environment; without one, the files of dist/ are served as they are
- * @property {string} [rendered] what the page says before any script has run
- * @property {boolean} [writesKey] whether the server writes the address with the key into the page, as none should
+ * @property {string} [build] the script of package.json that runs first
+ * @property {(port: number) => readonly string[]} [start] the script that serves, with its arguments. Its environment
+ *   has the port. Without such a script, the files of dist/ are served
+ * @property {string} [rendered] a text of the page before any script has run
+ * @property {boolean} [writesKey] whether the server writes the address with the key into the page. None should
  * @property {boolean} [copied] whether the script is moved away from the WebAssembly file, so that its copy is loaded
- * @property {string} [settings] the page that shows what becomes of the tag's settings; without it, a password is set
- * @property {boolean} [cdn] whether the files of the package come from another origin, whose address the build finds in CDN
- * @property {{ file: string, says: RegExp, shows: RegExp }} [tampered] a file that the other origin has changed, and what the
- *   console says and the page shows then; no password is set
- * @property {string | null} policy the Content-Security-Policy, if the tool leaves its output free for one
+ * @property {string} [settings] the page that tests the settings of the tag. Without it, a password is set
+ * @property {boolean} [cdn] whether the files of the package come from another origin. The variable CDN gives its
+ *   address to the build
+ * @property {{ file: string, says: RegExp, shows: RegExp }} [tampered] a file that the other origin has changed, and
+ *   what the console and the page say then. No password is set
+ * @property {string | null} policy the Content-Security-Policy; null if the tool's output does not allow one
  */
 
-/** Nothing inline, no `eval`, nothing from elsewhere. */
+/** Nothing inline, no `eval`, and nothing from other origins. */
 const STRICT = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -44,14 +45,14 @@ const STRICT = [
   "form-action 'none'",
 ].join("; ");
 
-/** And no text becomes a script, not even a script's address. */
+/** The same with Trusted Types: no text can become a script or the address of one. */
 const trusted = (/** @type {string} */ policies) =>
   `${STRICT}; require-trusted-types-for 'script'; trusted-types ${policies}`;
 
 /** @type {Serving} */
 const BUILT = { way: "build", build: "build", policy: trusted("'none'") };
 
-/** Built with the framework's warnings. @param {string} policies @returns {Serving} */
+/** A development build, with the framework's warnings. @param {string} policies @returns {Serving} */
 const settings = (policies) =>
   ({ way: "settings of the tag", build: "build:settings", settings: "settings.html", policy: trusted(policies) });
 
@@ -103,13 +104,13 @@ export const consumers = [
     tools: [],
     uses: "element",
     walked: "an import map with the hash of each module, which another origin serves; changed files are refused",
-    // The policy stands in the page, because it has the hash of the import map.
+    // The page contains the policy, because the policy has the hash of the import map.
     serves: [
       { way: "import map", build: "build", cdn: true, policy: null },
       ...[
         // The engine.
         { file: "softlayer_password_set_bg.wasm", says: /_bg\.wasm: .* another hash than integrity says/, shows: /could not start/ },
-        // A module that loads at once, and one that loads later.
+        // A module that loads at once, and one that loads late.
         { file: "index.js", says: /Failed to find a valid digest in the 'integrity' attribute for resource .*index\.js/, shows: /did not load/ },
         {
           file: "element/faces/factors.js",
@@ -136,7 +137,7 @@ export const consumers = [
     tools: ["webpack"],
     uses: "element",
     walked: "build",
-    // It loads chunks by script elements.
+    // It loads chunks with script elements.
     serves: [{ ...BUILT, policy: STRICT }],
     always: true,
   },
@@ -204,7 +205,7 @@ export const consumers = [
       {
         way: "development server",
         start: (port) => ["dev", "--port", String(port), "--hostname", "127.0.0.1"],
-        // Nothing is rendered beforehand while one develops.
+        // The development server renders nothing beforehand.
         writesKey: true,
         policy: null,
         rendered: "<softlayer-password-set",
@@ -272,7 +273,7 @@ export const consumers = [
     uses: "element",
     walked: "development server and build; settings of the tag",
     takeKey: "public",
-    // Its templates are texts, which it makes into elements under no policy's name.
+    // It makes elements from texts without a named Trusted Types policy.
     serves: [...VITE, settings("'none'")].map((serving) => serving.policy === null ? serving : { ...serving, policy: STRICT }),
   },
   {
@@ -299,7 +300,7 @@ export const consumers = [
         start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
         policy: null,
       },
-      // It loads chunks by script elements.
+      // It loads chunks with script elements.
       { ...BUILT, policy: STRICT },
     ],
   },
@@ -309,7 +310,7 @@ export const consumers = [
     title: "Bun's bundler",
     tools: ["bun"],
     scripted: "bun",
-    // What its development server makes of the file's address.
+    // The address of the file on its development server.
     says: /: Not allowed to load local resource: file:\S+_bg\.wasm$/,
     uses: "element",
     walked: "development server and build, with the copy of the engine",
@@ -423,7 +424,7 @@ export const consumers = [
       {
         way: "development server",
         start: (port) => ["dev", "--port", String(port), "--host", "127.0.0.1"],
-        // Nothing is rendered beforehand while one develops.
+        // The development server renders nothing beforehand.
         writesKey: true,
         policy: null,
         rendered: "<softlayer-password-set",

@@ -1,5 +1,5 @@
-// Tests that the package, as npm would publish it, works in each consumer. CONSUMERS in the environment names those to
-// walk, or is `all`; without it, those that every run of the tests walks.
+// Tests that the package, as npm would publish it, works in each consumer. The environment variable CONSUMERS names
+// consumers, or is `all`. Without it, only those that every run tests are tested.
 
 import assert from "node:assert/strict";
 import { appendFileSync } from "node:fs";
@@ -72,7 +72,7 @@ async function walkServed({ name, uses, says }, serving, directory) {
   const { way, build, start, rendered, writesKey = false, copied, settings, cdn, tampered, policy } = serving;
   const other = cdn && await serveFiles(join(directory, "cdn"));
   if (build !== undefined) await runScript(name, directory, build, other ? { CDN: `${other.url}/` } : {});
-  // The file still works: a section of no meaning, or an empty line.
+  // The file still works: an additional custom section, or an empty line.
   const change = Buffer.from(tampered?.file.endsWith(".wasm") ? [0, 2, 1, 120] : [10]);
   if (tampered) appendFileSync(join(directory, "cdn", tampered.file), change);
   const port = start && await freePort();
@@ -101,7 +101,7 @@ async function walkServed({ name, uses, says }, serving, directory) {
   }
 }
 
-/** What a server writes into a page, every script of the page can read. @param {string} app */
+/** Every script of the page can read what a server writes into it. @param {string} app */
 async function rendersKey(app) {
   const answer = await fetch(`${app}/?key=SECRETKEY`, { headers: { accept: "text/html" } });
   return (await answer.text()).includes("SECRETKEY");
@@ -118,7 +118,7 @@ function freePort() {
 }
 
 /**
- * Waits until a server answers at all; what it answers is looked at in the browser.
+ * Waits until a server answers. The browser checks the answer.
  *
  * @param {import("node:child_process").ChildProcess} child
  * @param {string} url

@@ -1,5 +1,5 @@
-// Makes an app that can be served from a consumer's directory: a copy under target/consumers/ in which the consumer's
-// own packages and the tarball that npm would publish are installed. Nothing is installed again unless it has changed.
+// Makes an app that can be served: a copy of a consumer's directory under target/consumers/, in which the consumer's
+// own packages and the tarball that npm would publish are installed. Only what has changed is installed again.
 
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -10,10 +10,10 @@ import { capture, mustRun, start } from "../../scripts/lib/run.mjs";
 
 const work = join(target, "consumers");
 
-/** Long enough for a slow line; what hangs must not hang everything. */
+/** Long enough for a slow connection. A command that hangs must not block everything. */
 const timeoutMilliseconds = 10 * 60_000;
 
-// The project's own npm must not tell those of the consumers where they are.
+// The settings of the project's npm must not reach the npm of the consumers.
 const outer = /^(npm_(?!config_)|INIT_CWD$|NODE_ENV$|NODE_TEST_CONTEXT$)/;
 const env = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !outer.test(name))),
@@ -22,7 +22,7 @@ const env = {
   NUXT_TELEMETRY_DISABLED: "1",
 };
 const { npm_execpath: npmScript } = process.env;
-/** Started by npm, npm_execpath names its script, which also runs where npm itself is a batch file. */
+/** npm sets npm_execpath to its script, which can be started even if npm itself is a batch file. */
 const npm = npmScript?.endsWith(".js") ? [process.execPath, npmScript] : ["npm"];
 
 /** @param {readonly string[]} args @returns {[string, string[]]} */
@@ -33,10 +33,10 @@ function npmCommand(args) {
 
 /** @typedef {{ file: string, integrity: string }} Tarball */
 
-/** Packs what would be published. @returns {Promise<Tarball>} */
+/** Packs the package as for publishing. @returns {Promise<Tarball>} */
 export async function pack() {
   mkdirSync(work, { recursive: true });
-  // Bundlers look for one in all directories above, and the project's own names the sources.
+  // Bundlers look for one in all parent directories, and the project's own one names the sources.
   writeFileSync(join(work, "tsconfig.json"), "{}\n");
   const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", work];
   const packed = await capture(...npmCommand(args), { env, timeoutMilliseconds });
@@ -50,7 +50,7 @@ export async function pack() {
 const sourceOf = (name) => join(root, "tests", "consumers", name);
 
 /**
- * Copies a consumer and installs what it needs. Answers where.
+ * Copies a consumer and installs its packages. Returns the directory.
  *
  * @param {Pick<import("./consumers.mjs").Consumer, "name" | "like" | "scripted" | "takeKey">} consumer
  * @param {Tarball} tarball
@@ -78,7 +78,7 @@ export async function install({ name, like = name, scripted, takeKey }, tarball)
     if (hasLock) await runNpm(name, directory, ["ci", "--ignore-scripts"]);
     if (scripted !== undefined) await runNpm(name, directory, ["rebuild", scripted]);
   }
-  // What `npm install softlayer-password-set` would do.
+  // The same as `npm install softlayer-password-set`.
   await runNpm(name, directory, ["install", "--no-save", "--no-package-lock", tarball.file]);
   writeFileSync(stamp, wanted);
   return directory;
@@ -97,7 +97,7 @@ function ownPackages(source) {
  * @param {string} name
  * @param {string} directory
  * @param {readonly string[]} args
- * @param {Record<string, string>} [further] what the environment holds besides
+ * @param {Record<string, string>} [further] additional environment variables
  */
 async function runNpm(name, directory, args, further) {
   const [command, rest] = npmCommand([...args, "--no-audit", "--no-fund", "--no-update-notifier"]);
@@ -112,7 +112,7 @@ async function runNpm(name, directory, args, further) {
  * @param {string} name
  * @param {string} directory
  * @param {string} script
- * @param {Record<string, string>} [further] what the environment holds besides
+ * @param {Record<string, string>} [further] additional environment variables
  */
 export async function runScript(name, directory, script, further) {
   await runNpm(name, directory, ["run", script], further);

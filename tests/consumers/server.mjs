@@ -1,4 +1,4 @@
-// What a portal has before its app: one origin, at which the API answers too. The API is the sandbox.
+// The web server of a portal: one origin for its app and the API. The API is the sandbox.
 
 import { createReadStream, existsSync } from "node:fs";
 import { createServer, request } from "node:http";
@@ -15,10 +15,10 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** Some tools put styles and scripts before the page's own word on referrers. */
+/** Some tools put styles and scripts before the page's own referrer policy. */
 const UNTOLD = { "referrer-policy": "no-referrer" };
 
-/** What the sandbox answers: the API, and a register of breached passwords. */
+/** The paths that the sandbox answers: the API, and a breach database. */
 const API = /^\/(rest\/v3\.1|sandbox\/breaches)\//;
 
 /**
@@ -58,7 +58,7 @@ export async function serve({ sandbox, app, policy }) {
 }
 
 /**
- * Another origin, from which pages may load files.
+ * Starts another origin, from which pages may load files.
  *
  * @param {string} directory
  * @returns {Promise<Origin>}

@@ -1,6 +1,6 @@
-// What a framework makes of the settings of a tag, on a page with four of them: `on` and `off` are written as they are,
-// `changing` and `created` get what the button changes, and the last is only there after it. No key may go anywhere but
-// where the page says.
+// Tests how a framework sets the settings of a tag, on a page with four tags. `on` and `off` have constant settings.
+// `changing` and `created` get settings that a button changes, and `created` only appears then. A key may only be sent
+// to the endpoint that the page has set.
 
 import { expect, Watch } from "../e2e/support.mjs";
 
@@ -8,7 +8,7 @@ import { expect, Watch } from "../e2e/support.mjs";
 /** @import { Sandbox } from "../e2e/sandbox.mjs" */
 /** @import { SoftLayerPasswordSetElement } from "softlayer-password-set/element" */
 
-/** No user's, so each request with it is refused. */
+/** The key of no user. The service refuses it. */
 const KEY = "0123456789abcdef";
 
 const FIRST = {
@@ -29,7 +29,7 @@ const LAST = {
  * @param {Browser} options.browser
  * @param {Sandbox} options.sandbox
  * @param {string} options.url of the page
- * @param {RegExp} [options.says] what the framework itself writes to the console
+ * @param {RegExp} [options.says] the framework's own messages in the console
  */
 export async function checkSettings({ browser, sandbox, url, says }) {
   const context = await browser.newContext({ locale: "en" });
@@ -73,7 +73,7 @@ export async function checkSettings({ browser, sandbox, url, says }) {
   }
 }
 
-/** What the element holds to, by its properties. @param {Page} page @param {string} id */
+/** The settings of the element, by its properties. @param {Page} page @param {string} id */
 function read(page, id) {
   return page.locator(`softlayer-password-set#${id}`).evaluate((element) => {
     const { endpoint, service, gate, signInUrl } = /** @type {SoftLayerPasswordSetElement} */ (element);
@@ -81,7 +81,7 @@ function read(page, id) {
   });
 }
 
-/** Hands the key over and waits until the element has come to rest. @param {Page} page @param {string} id */
+/** Opens the key and waits until the element is no longer busy. @param {Page} page @param {string} id */
 function open(page, id) {
   return page.locator(`softlayer-password-set#${id}`).evaluate((found, key) => new Promise((resolve) => {
     const element = /** @type {SoftLayerPasswordSetElement} */ (found);

@@ -1,4 +1,4 @@
-// What a person does in every consumer: follows the link of the e-mail and sets a password.
+// Does in every consumer what a person does: follows the link in the e-mail and sets a password.
 
 import de from "softlayer-password-set/locales/de";
 import { expect, PASSWORD, Portal, Watch, words } from "../e2e/support.mjs";
@@ -6,10 +6,10 @@ import { expect, PASSWORD, Portal, Watch, words } from "../e2e/support.mjs";
 /** @import { Browser, Page } from "@playwright/test" */
 /** @import { Sandbox } from "../e2e/sandbox.mjs" */
 
-/** The sandbox's breach database knows it, and it keeps the documented policy. */
+/** It meets the documented policy, and the sandbox's breach database contains it. */
 const BREACHED = { password: "P@ssw0rd1", count: "38,211" };
 
-/** Servers that compile on demand take their time, above all on a busy machine. */
+/** Servers that compile on demand are slow, above all on a busy machine. */
 const PATIENTLY = { timeout: 60_000 };
 
 /**
@@ -17,10 +17,11 @@ const PATIENTLY = { timeout: 60_000 };
  * @param {Browser} options.browser
  * @param {Sandbox} options.sandbox
  * @param {string} options.url of the app
- * @param {string} options.username a user of the sandbox whom nobody else uses; where the element is used, one with a code
+ * @param {string} options.username a user of the sandbox that no other test uses, with a code if the app uses the
+ *   element
  * @param {"element" | "headless" | "both"} options.uses
- * @param {boolean} [options.copied] whether the engine comes from its copy in a script, of which the console warns
- * @param {RegExp} [options.says] what the tool itself writes to the console
+ * @param {boolean} [options.copied] whether the engine comes from its copy in a script. The console warns of that
+ * @param {RegExp} [options.says] the tool's own messages in the console
  */
 export async function walk({ browser, sandbox, url, username, uses, copied = false, says }) {
   const context = await browser.newContext({ locale: "en" });
@@ -53,15 +54,15 @@ export async function walk({ browser, sandbox, url, username, uses, copied = fal
 }
 
 /**
- * Opens the page when the other origin serves a file that has been changed.
+ * Opens the page while the other origin serves a changed file.
  *
  * @param {object} options
  * @param {Browser} options.browser
  * @param {Sandbox} options.sandbox
  * @param {string} options.url of the app
- * @param {string} options.username a user of the sandbox whom nobody else uses, with a code
- * @param {RegExp} options.says what the console says
- * @param {RegExp} options.shows what people read
+ * @param {string} options.username a user of the sandbox that no other test uses, with a code
+ * @param {RegExp} options.says the message in the console
+ * @param {RegExp} options.shows the text of the page
  */
 export async function meetChangedFile({ browser, sandbox, url, username, says, shows }) {
   const context = await browser.newContext({ locale: "en" });
@@ -77,7 +78,7 @@ export async function meetChangedFile({ browser, sandbox, url, username, says, s
     const told = portal.element.getByText(shows).first();
     await portal.password.or(told).first().waitFor(PATIENTLY);
     if (await portal.password.isVisible()) await portal.setPassword(PASSWORD.plain);
-    // Nor is it run when people try again.
+    // It does not run after a retry either.
     for (const again of [false, true]) {
       if (again && await portal.button("action.retry").isVisible()) await portal.button("action.retry").click();
       await told.waitFor(PATIENTLY);
@@ -97,10 +98,10 @@ export async function meetChangedFile({ browser, sandbox, url, username, says, s
 async function useElement(portal, sandbox, username) {
   const { element, page } = portal;
   await page.locator("input[passwordrules*=minlength]").waitFor(PATIENTLY);
-  // The styles are there.
+  // The styles are loaded.
   await expect(portal.liveRegion).toHaveCSS("position", "absolute", PATIENTLY);
 
-  // What is loaded only when it is needed: a language, advice, the module that asks about breaches, a factor's face.
+  // Files that load late: a language, advice, the breach check, the face of a factor.
   await element.evaluate((each) => each.setAttribute("lang", "de"));
   await page.getByRole("heading", { name: de["password.heading"], exact: true }).waitFor(PATIENTLY);
   await element.evaluate((each) => each.setAttribute("lang", "en"));
@@ -117,7 +118,7 @@ async function useElement(portal, sandbox, username) {
 }
 
 /**
- * The headless API with the least of a face around it.
+ * The headless API with a minimal form.
  *
  * @param {Page} page
  */

@@ -1,11 +1,11 @@
-/** What a proxy must not let through, as it goes over the wire. */
+/** Requests that a proxy must not forward, as they are sent over the wire. */
 
 import { request } from "./wire.mjs";
 
 const BASE = "/rest/v3.1";
 const SERVICE = "SoftLayer_User_Customer";
 
-/** What it must let through, with every method and service. */
+/** The addresses that it must forward, of every method and service. */
 export const FORWARDED = ["", "_OpenIdConnect", "_OpenIdConnect_TrustedProfile"].flatMap((suffix) => [
   `${BASE}/${SERVICE}${suffix}/initiatePortalPasswordChange`,
   `${BASE}/${SERVICE}${suffix}/getUserIdForPasswordSet`,
@@ -14,15 +14,15 @@ export const FORWARDED = ["", "_OpenIdConnect", "_OpenIdConnect_TrustedProfile"]
   `${BASE}/${SERVICE}${suffix}/1234567/checkPhoneFactorAuthenticationForPasswordSet`,
 ]);
 
-/** The address that the attacks on everything else use. */
+/** The address of attacks that are not about addresses. */
 export const GOOD = `${BASE}/${SERVICE}/getUserIdForPasswordSet.json`;
 
-/** A body that the service understands, whoever's key it is. */
+/** A body that the service understands, with any key. */
 export const BODY = '{"parameters":["no-such-key"]}';
 
 const UNTOUCHED = `${SERVICE}/getUserIdForPasswordSet`;
 
-/** Addresses that are none of the service's methods, or not written as they are. */
+/** Addresses that are no method of the service, or written in another way. */
 export const ADDRESSES = [
   // Other methods.
   `${BASE}/${SERVICE}/getObject`,
@@ -36,7 +36,7 @@ export const ADDRESSES = [
   `${BASE}/${SERVICE}/getUserIdForPasswordSet/a-key`,
   `${BASE}/${SERVICE}`,
   `${BASE}/${SERVICE}/`,
-  // With an id where there is none, without one where there is, and with none at all.
+  // With an id where the method has none, and without one where it has one.
   `${BASE}/${SERVICE}/1234567/getUserIdForPasswordSet`,
   `${BASE}/${SERVICE}/1234567/initiatePortalPasswordChange`,
   `${BASE}/${SERVICE}/processPasswordSetRequest`,
@@ -46,7 +46,7 @@ export const ADDRESSES = [
   `${BASE}/${SERVICE}/12345678901234567890/processPasswordSetRequest`,
   `${BASE}/${SERVICE}/1/2/processPasswordSetRequest`,
   `${BASE}/${SERVICE}//processPasswordSetRequest`,
-  // Other services, and other places of the API.
+  // Other services, and other parts of the API.
   `${BASE}/SoftLayer_Account/getObject`,
   `${BASE}/SoftLayer_Account/getUserIdForPasswordSet`,
   `${BASE}/${SERVICE}_Other/getUserIdForPasswordSet`,
@@ -91,7 +91,7 @@ export const ADDRESSES = [
   `${BASE}/${SERVICE}//getUserIdForPasswordSet`,
   `${BASE}/${UNTOUCHED}/`,
   `${BASE}/${UNTOUCHED}.json/`,
-  // What is added or written otherwise.
+  // Additions and other spellings.
   `${BASE}/${UNTOUCHED};x=1`,
   `${BASE}/${SERVICE};x=1/getUserIdForPasswordSet`,
   `${BASE}/${UNTOUCHED}?`,
@@ -118,7 +118,7 @@ export const ADDRESSES = [
   `${BASE}/${SERVICE}/getUserIdForPasswordSet${"/x".repeat(20_000)}`,
 ];
 
-/** Whole addresses, which servers must understand and may send on. */
+/** Absolute addresses, which servers must understand and may forward. */
 export const WHOLE_ADDRESSES = [
   `https://elsewhere.example${GOOD}`,
   `http://localhost${GOOD}`,
@@ -134,7 +134,7 @@ export const VERBS = [
 
 const TOO_MUCH = "x".repeat(40_000);
 
-/** Bodies that are too large, and none of which is to be sent on even in part. @type {readonly [string, string][]} */
+/** Bodies that are too large. Not even a part may be forwarded. @type {readonly [string, string][]} */
 export const LARGE_BODIES = [
   ["40 KB", request(`POST ${GOOD}`, { body: TOO_MUCH })],
   ["40 KB in one chunk", request(`POST ${GOOD}`, {
@@ -152,7 +152,9 @@ const SMUGGLED = request("POST /rest/v3.1/SoftLayer_Account/getObject", { body: 
 const CHUNKED = `${Buffer.byteLength(BODY).toString(16)}\r\n${BODY}\r\n0\r\n\r\n`;
 
 /**
- * Requests whose end proxies and servers have disagreed about, so that a second one came through within the first.
+ * Request smuggling: proxies and servers have disagreed about the end of these requests, so a second one was hidden in
+ * the first.
+ *
  * @type {readonly [string, string][]}
  */
 export const SMUGGLING = [
@@ -193,7 +195,11 @@ export const SMUGGLING = [
     .replace("Connection: close", "Connection: keep-alive") + SMUGGLED],
 ];
 
-/** What pages of other sites can send without being asked whether they may, sign by sign. @type {[string, string[]][]} */
+/**
+ * The headers of requests that other sites can send without a preflight, each by itself.
+ *
+ * @type {[string, string[]][]}
+ */
 export const OTHER_SITES = [
   ["a form of another site", ["Sec-Fetch-Site: cross-site", "Origin: https://elsewhere.example",
     "Content-Type: text/plain"]],
@@ -224,7 +230,7 @@ export const OTHER_SITES = [
   ].map((type) => /** @type {[string, string[]]} */ ([`the type alone: "${type}"`, [`Content-Type: ${type}`]])),
 ];
 
-/** What a page of this origin sends, new browsers and old ones, and a program. @type {[string, string[]][]} */
+/** The headers of a page of this origin, in new and old browsers, and of a program. @type {[string, string[]][]} */
 export const THIS_ORIGIN = [
   ["a browser", ["Sec-Fetch-Site: same-origin", "Origin: https://localhost"]],
   ["a browser without the newer header", ["Origin: https://localhost"]],
@@ -233,7 +239,7 @@ export const THIS_ORIGIN = [
   ["another spelling of the type", ["Content-Type: Application/JSON ; charset=utf-8"]],
 ];
 
-/** Where a key stands, in links that mail programs and people have made of a link. @param {string} key */
+/** Addresses that contain the key, as mail programs and people make them of a link. @param {string} key */
 export const pathsWithKey = (key) => [
   ...["/", "/index.html", "/missing", "/assets", "/assets/", GOOD, "/rest/", "/%00", "/../etc/passwd", "/csp-report",
     "/.well-known/change-password"].map((path) => `${path}?key=${key}`),

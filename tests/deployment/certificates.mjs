@@ -1,4 +1,4 @@
-/** Certificates that nobody trusts but who is given them. */
+/** Self-signed certificates. Only a program that is told to trust them does so. */
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -7,10 +7,10 @@ import { join } from "node:path";
 /** @typedef {{ certificate: string, key: string }} Certificate paths of PEM files */
 
 /**
- * A certificate that has signed itself.
+ * Makes a self-signed certificate.
  *
  * @param {string} directory
- * @param {string} host whose it is
+ * @param {string} host its subject
  * @param {string} [name] of the files
  * @returns {Certificate}
  */

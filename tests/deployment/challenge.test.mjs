@@ -1,4 +1,4 @@
-/** The challenge before mail is sent that docs/deployment.md describes: nginx verifies what docs/examples has browsers do. */
+/** The challenge of docs/deployment.md: nginx verifies the proof of work that docs/examples makes in browsers. */
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
@@ -16,7 +16,7 @@ import { request, send } from "./wire.mjs";
 /** @import { Started } from "./servers.mjs" */
 
 const PATH = "/rest/v3.1/SoftLayer_User_Customer/initiatePortalPasswordChange.json";
-/** As many as the example does. */
+/** The same number of bits as in the example. */
 const BITS = 16;
 const EXAMPLE = readFileSync(join(root, "docs", "examples", "proof-of-work.js"), "utf8");
 
@@ -61,7 +61,7 @@ function proofFor(username, seconds, isWanted = (zeros) => zeros >= BITS) {
   }
 }
 
-/** From a client whom no limit has met yet. @param {string} username @param {string | null} proof */
+/** Sends from a new client, which has reached no rate limit. @param {string} username @param {string | null} proof */
 async function ask(username, proof) {
   const headers = proof === null ? [] : [`X-Proof: ${proof}`];
   const body = JSON.stringify({ parameters: [username] });
@@ -71,15 +71,15 @@ async function ask(username, proof) {
 
 const now = () => Math.floor(Date.now() / 1000);
 
-test("a link is asked for with the proof that was made for its username, and with no other", async () => {
+test("a link can only be requested with a proof for its username", async () => {
   const proof = proofFor("ada", now());
   expect(await ask("ada", proof)).toEqual([200, 1]);
-  // What is spelled in another way is another name to the proof, and needs work of its own.
+  // The proof treats another spelling as another name, so it needs its own work.
   for (const other of ["grace", "Ada", " ada", "ada\u200b", ""]) expect(await ask(other, proof), other).toEqual([403, 0]);
   expect(await ask("jürgen 😀", proofFor("jürgen 😀", now()))).toEqual([200, 1]);
 });
 
-test("what is no proof, too little of one, or too old is refused", async () => {
+test("a proof that is malformed, too weak or too old is refused", async () => {
   const [seconds, count] = proofFor("ada", now()).split(":");
   for (const proof of [
     null, "", "0:0", `${seconds}`, `${seconds}:`, `:${count}`, `${seconds}:${count}:ada`, ` ${seconds}: ${count}`, `${seconds}:-1`,
@@ -91,7 +91,7 @@ test("what is no proof, too little of one, or too old is refused", async () => {
   for (const seconds of [now() - 240, now() + 240]) expect(await ask("grace", proofFor("grace", seconds))).toEqual([200, 1]);
 });
 
-test("no other call needs one, and a body that two could read differently is refused as before", async () => {
+test("other calls need no proof, and an ambiguous body is still refused", async () => {
   const path = `/rest/v3.1/SoftLayer_User_Customer/${METHOD.checkKey}.json`;
   const checked = await send(server.url, request(`POST ${path}`, { body: '{"parameters":["x"]}' }), "127.0.78.1");
   expect(checked.text).toContain("Invalid password recovery key");
@@ -101,14 +101,14 @@ test("no other call needs one, and a body that two could read differently is ref
   }
 });
 
-test("the example does the work in a browser, under the policy of the page", async ({ page, portal, watch }) => {
+test("the example makes the proof in a browser, under the page's Content-Security-Policy", async ({ page, portal, watch }) => {
   watch.allow(/403/);
   await page.route("**/assets/proof-of-work.js", (route) => route.fulfill({ contentType: "text/javascript", body: EXAMPLE }));
   await page.goto(server.url);
   await portal.expectFace("idle.heading");
   await portal.username.fill("plain");
   await portal.button("idle.submit").click();
-  // Without its other half the page says that nothing came of it, and lets people try again.
+  // Without a proof, the page reports the refusal and lets people try again.
   await portal.expectFace("retryable.unintelligible");
   expect(service.take()).toEqual([]);
 

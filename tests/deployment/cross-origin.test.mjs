@@ -1,4 +1,4 @@
-/** The page on one origin and the API on another: what CORS and the Content-Security-Policy must allow. */
+/** The page and the API on different origins: what CORS and the Content-Security-Policy must allow. */
 
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -16,7 +16,7 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** The API's address, on another port than the page's: the sandbox allows every origin, unless told otherwise. */
+/** The API's address, on another port than the page's. The sandbox allows every origin by default. */
 const API = process.env.SANDBOX_URL ?? "";
 
 const WARNING = /no answer from .*CORS.*connect-src.*docs\/deployment\.md/;
@@ -27,7 +27,7 @@ let server;
 let portal;
 let allowed = API;
 
-/** The page as a portal serves it that calls the service directly. */
+/** The page of a portal that calls the service directly. */
 test.beforeAll(async () => {
   server = createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://localhost").pathname.replace(/\/$/, "/index.html");
@@ -62,7 +62,7 @@ test.afterEach(() => void (allowed = API));
 /** @param {string} link */
 const here = (link) => `${portal}/${new URL(link).search}`;
 
-test("with CORS, a person gets from the link to the new password", async ({ page, portal: form, sandbox }) => {
+test("with CORS, a person can set a password", async ({ page, portal: form, sandbox }) => {
   /** @type {string[]} */
   const asked = [];
   page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
@@ -75,7 +75,7 @@ test("with CORS, a person gets from the link to the new password", async ({ page
   expect(asked.some((each) => each.startsWith(`POST ${API}/rest/v3.1/`))).toBe(true);
 });
 
-test("without, the person and the portal's engineer are told what they can do", async ({
+test("without CORS, the person and the portal's engineer read what they can do", async ({
   page, portal: form, sandbox, watch,
 }) => {
   watch.allow(/blocked by CORS policy/);
@@ -89,7 +89,7 @@ test("without, the person and the portal's engineer are told what they can do", 
   await form.expectFace("retryable.connection");
   await expect(form.text("retryable.checkKey")).toBeVisible();
   await expect(form.element.locator("p", { hasText: words("failed.support") })).toContainText(API);
-  // Once, however often was tried.
+  // Only once, even after several attempts.
   expect(warnings.filter((text) => WARNING.test(text))).toHaveLength(1);
   expect(warnings[0]).toContain(`no answer from ${API}.`);
   expect(warnings[0]).toContain(portal);
@@ -98,11 +98,11 @@ test("without, the person and the portal's engineer are told what they can do", 
   await form.expectFace("retryable.connection");
   expect(warnings.filter((text) => WARNING.test(text))).toHaveLength(1);
 
-  // A browser that may not send leaves the key as it was.
+  // The browser did not send the request, so the key is still valid.
   expect(await sandbox.requestsTo(METHOD.checkKey)).toEqual([]);
 });
 
-test("a policy that does not allow the connection is told in the same way", async ({
+test("a Content-Security-Policy that forbids the connection is reported in the same way", async ({
   page, portal: form, sandbox, watch,
 }) => {
   allowed = "";
@@ -115,7 +115,7 @@ test("a policy that does not allow the connection is told in the same way", asyn
   await warned;
 });
 
-test("who is offline is told that, and nobody else is blamed", async ({ page, context, portal: form, watch }) => {
+test("a person who is offline reads that, and the console has no warning", async ({ page, context, portal: form, watch }) => {
   watch.allow(/ERR_INTERNET_DISCONNECTED/);
   watch.allow(WARNING);
   await page.goto(`${portal}/`);

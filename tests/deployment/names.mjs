@@ -1,11 +1,11 @@
-/** A server of names that can be told to keep silent. It knows every name, and one address. */
+/** A name server that can be told not to answer. It answers every name with the same address. */
 
 import { createSocket } from "node:dgram";
 
 const HEADER_BYTES = 12;
 const ADDRESS_RECORD = 1;
 
-/** That all names are at 127.0.0.1, for a second. */
+/** The answer 127.0.0.1, valid for a second. */
 const ANSWER = Buffer.from([0xc0, 12, 0, ADDRESS_RECORD, 0, 1, 0, 0, 0, 1, 0, 4, 127, 0, 0, 1]);
 
 export async function startNames() {

@@ -1,6 +1,6 @@
 /**
- * The page and the API behind the configurations that docs/deployment/ holds: a person's way through each server, and
- * what each must refuse. The service writes down all that gets through to it.
+ * The page and the API behind the configurations of docs/deployment/: a person sets a password through each server, and
+ * each server refuses attacks. The service records everything that reaches it.
  */
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -23,11 +23,11 @@ import { request, send } from "./wire.mjs";
 /** @import { Certificate } from "./certificates.mjs" */
 /** @import { Started } from "./servers.mjs" */
 
-/** Every attack comes from a client of its own, whom no limit of the rate has met yet. */
+/** Every attack comes from a new client, which has reached no rate limit. */
 let clients = 0;
 const newClient = () => `127.0.${1 + Math.floor(++clients / 250)}.${1 + (clients % 250)}`;
 
-/** What every answer tells browsers. */
+/** The headers of every answer. */
 const HEADERS = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
@@ -39,10 +39,10 @@ const HEADERS = {
 
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/** Refused by the server itself, and with no answer of the service. */
+/** The statuses with which the server itself refuses a request. */
 const REFUSALS = [400, 404, 405, 411, 413, 414, 421, 431, 501, 505];
 
-/** Whose hashes the page knows, from its script to the module of the engine. */
+/** The files whose hashes the page knows, from its script to the engine's module. */
 const CHECKED_FILES = [
   "page", "element-define", "element", "index", "locales-en", "softlayer_password_set_bg", "styles",
 ];
@@ -60,7 +60,7 @@ function describe(name) {
     let service;
     /** @type {Certificate} */
     let certificate;
-    /** @type {Certificate} Trusted as well, but not as the service's. */
+    /** @type {Certificate} Trusted too, but for another name. */
     let other;
     /** @type {string} */
     let trusted;
@@ -93,10 +93,10 @@ function describe(name) {
     /** @param {string} link */
     const here = (link) => `${server.url}/${new URL(link).search}`;
 
-    /** @param {string} text from a client that nothing was refused yet */
+    /** @param {string} text sent from a new client */
     const ask = (text) => send(server.url, text, newClient());
 
-    test("a person gets from the link to the new password", async ({ page, portal, sandbox }) => {
+    test("a person can set a password", async ({ page, portal, sandbox }) => {
       const mail = await sandbox.mailLink("question-totp");
       await page.context().addCookies([{ name: "portal", value: "session-of-the-portal", url: server.url }]);
       /** @type {string[]} */
@@ -115,8 +115,8 @@ function describe(name) {
       expect(await sandbox.holds("question-totp", PASSWORD.strict)).toBe(true);
       expect((await sandbox.record("question-totp")).timesSet).toBe(1);
 
-      // The page begins anew at an address without the key. There nothing is loaded twice: what is loaded ahead is what is
-      // used, and before that, nothing but the page's own script.
+      // The page loads again at an address without the key. Each file is loaded once: the preloaded files are used, and
+      // the first document loads only the page's own script.
       const start = asked.findLastIndex((url) => new URL(url).pathname === "/");
       const [first = [], files = []] = [asked.slice(0, start), asked.slice(start)].map((urls) =>
         urls.filter((url) => url.includes("/assets/")));
@@ -142,7 +142,7 @@ function describe(name) {
       expect(server.logs()).toContain("processPasswordSetRequest.json");
     });
 
-    test("exactly the methods of the services are forwarded", async () => {
+    test("the methods of the services are forwarded", async () => {
       for (const path of FORWARDED.flatMap((each) => [each, `${each}.json`])) {
         const body = `{"parameters":["${path}"]}`;
         const { statuses, headers } = await ask(request(`POST ${path}`, { body }));
@@ -150,23 +150,23 @@ function describe(name) {
         expect(arrived.map((each) => `${each.method} ${each.path}`), path).toEqual([`POST ${path}`]);
         expect(arrived[0]?.body).toBe(body);
         expect(statuses, path).toHaveLength(1);
-        // What the servers themselves say is no JSON.
+        // The servers' own answers are not JSON.
         expect(headers["content-type"], path).toBe("application/json");
       }
     });
 
-    test("no other address is", async () => {
+    test("no other address is forwarded", async () => {
       for (const path of ADDRESSES) {
         for (const verb of ["POST", "GET"]) {
           const { statuses } = await ask(request(`${verb} ${path}`, { body: BODY }));
           expect(service.take(), `${verb} ${path}`).toEqual([]);
-          // A dot segment may also lead out of the API and to the page.
+          // A dot segment may also lead from the API to the page.
           expect(verb === "GET" ? [...REFUSALS, 200, 301, 308] : REFUSALS, `${verb} ${path}`).toContain(statuses[0]);
         }
       }
     });
 
-    test("no other verb is", async () => {
+    test("no other HTTP method is forwarded", async () => {
       for (const verb of VERBS) {
         const { statuses, headers } = await ask(request(`${verb} ${GOOD}`, { body: BODY }));
         expect(service.take(), verb).toEqual([]);
@@ -175,7 +175,7 @@ function describe(name) {
       }
     });
 
-    test("no large body is, not even in part", async () => {
+    test("no part of a large body is forwarded", async () => {
       for (const [what, text] of LARGE_BODIES) {
         const { statuses } = await ask(text);
         expect(statuses[0], what).toBe(413);
@@ -187,7 +187,7 @@ function describe(name) {
       expect(statuses[0]).not.toBe(413);
     });
 
-    test("no second request is within the first", async () => {
+    test("no request can be hidden in another", async () => {
       for (const [what, text] of SMUGGLING) {
         await ask(text);
         const arrived = service.take();
@@ -199,7 +199,7 @@ function describe(name) {
       }
     });
 
-    test("a whole address leads nowhere else", async () => {
+    test("an absolute address leads to no other host", async () => {
       for (const address of WHOLE_ADDRESSES) {
         await ask(request(`POST ${address}`, { body: BODY }));
         for (const { path, headers } of service.take()) {
@@ -209,7 +209,7 @@ function describe(name) {
       }
     });
 
-    test("neither cookies nor anything else of the client's reaches the service, nor the other way", async () => {
+    test("no cookies and no other headers of the client reach the service, and none of the service reach the client", async () => {
       const foreign = {
         Cookie: "session=of-the-client",
         Authorization: "Basic of-the-client",
@@ -247,7 +247,7 @@ function describe(name) {
       });
     });
 
-    test("no page of another site makes a call", async () => {
+    test("no page of another site can make a call", async () => {
       for (const [what, headers] of OTHER_SITES) {
         for (const path of FORWARDED.slice(0, 5)) {
           const answer = await ask(request(`POST ${path}`, { headers, body: BODY }));
@@ -263,7 +263,7 @@ function describe(name) {
       }
     });
 
-    test("nor does one in a browser, whatever it tries", async ({ page, watch }) => {
+    test("no page of another site can make a call in a browser, in whatever way", async ({ page, watch }) => {
       watch.allow(/.*/);
       await page.route("https://elsewhere.example/", (route) =>
         route.fulfill({ contentType: "text/html", body: "<!doctype html><title>elsewhere</title>" }));
@@ -293,7 +293,7 @@ function describe(name) {
       expect(service.take()).toEqual([]);
     });
 
-    test("a service that cannot prove its name gets nothing", async () => {
+    test("a service without a valid certificate receives nothing", async () => {
       try {
         for (const wrong of [makeCertificate(certificates, SERVICE_HOST, "untrusted"), other]) {
           service.present(wrong);
@@ -307,12 +307,12 @@ function describe(name) {
       expect(service.take()).toHaveLength(1);
     });
 
-    test("the files are compressed, and kept as long as they hold", async () => {
+    test("the files are compressed and cached, those with a hash in their names for ever", async () => {
       for (const path of readdirSync(deployment, { recursive: true, encoding: "utf8" })) {
         if (!/\.(html|js|css|svg|wasm)$/.test(path)) continue;
         for (const coding of ["br", "gzip", "identity"]) {
           const { headers, statuses } = await ask(request(`GET /${path}`, { headers: [`Accept-Encoding: ${coding}`] }));
-          // Caddy leads from /index.html to /.
+          // Caddy redirects from /index.html to /.
           if (path === "index.html" && statuses[0] === 308) continue;
           expect(statuses, path).toEqual([200]);
           expect(headers["content-encoding"] ?? "identity", path).toBe(coding);
@@ -320,7 +320,7 @@ function describe(name) {
           expect(headers["cache-control"], path).toBe(
             path.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache");
         }
-        // A key may stand in any query.
+        // Any query may contain a key.
         const { headers, statuses } = await ask(request(`GET /${path}?key=a-key`));
         expect(headers["cache-control"], `${path} ${statuses}`).toBe("no-store");
       }
@@ -343,7 +343,7 @@ function describe(name) {
       expect([change.statuses[0], new URL(change.headers.location ?? "", server.url).pathname]).toEqual([302, "/"]);
     });
 
-    test("no key gets into a log, whatever becomes of the request", async () => {
+    test("no log contains a key, whatever happens to the request", async () => {
       const key = "secret-of-the-mail";
       const body = `{"parameters":["${key}"]}`;
       const headers = ["Referer", "X-Original-URL", "X-Forwarded-Uri", "User-Agent"].map((each) =>
@@ -364,10 +364,11 @@ function describe(name) {
       await meet(`GET /?key=${key} ${key}\r\nReferer: /?key=${key}\r\n\r\n`);
       await meet(request(`GET /?key=${key}`, { headers: [...headers, `Bad ${key}`] }));
       await meet(request(`POST ${GOOD}`, { headers, body }).replace("Host: localhost", `Host: ${key}:x y`));
-      // Another client's word in TLS, and no TLS at all.
+      // Plain HTTP on the TLS port, and on its own port.
       await fetch(server.url.replace("https:", "http:") + `/?key=${key}`, { headers: { referer: `http://x/?key=${key}` } });
       await fetch(`${server.plainUrl}/?key=${key}`, { headers: { referer: `http://x/?key=${key}` }, redirect: "manual" });
-      // A client that leaves before the service answers, one that leaves before it has sent all, and one that is too quick.
+      // A client that leaves before the answer, one that leaves before it has sent everything, and one over its rate
+      // limit.
       const release = service.hold();
       await meet(request(`POST ${GOOD}`, { headers, body }), { leave: true });
       release();
@@ -385,14 +386,14 @@ function describe(name) {
       await expect.poll(server.logs).toMatch(name === "nginx" ? / 499 / : /getUserIdForPasswordSet[.]json/);
       expect(server.logs()).toContain("getUserIdForPasswordSet.json");
       expect(server.logs()).toContain(name === "nginx" ? "(other)" : '"path:"');
-      // What became of calls is there all the same.
+      // The log still contains the outcome of each call.
       for (const told of name === "nginx" ? ["limit=REJECTED", 'service="502 '] : ['"status":502']) {
         expect(server.logs()).toContain(told);
       }
       expect(server.logs()).not.toMatch(new RegExp(`${key}|key=`));
     });
 
-    test("it starts while names are not answered, and finds the service later", async () => {
+    test("it starts while the name server is silent, and finds the service later", async () => {
       names.keepSilent(true);
       const early = await START[name]({ ...wanted(), rate: "3r/s" });
       try {
@@ -410,7 +411,7 @@ function describe(name) {
       }
     });
 
-    test("what the server itself says has the same headers", async () => {
+    test("the server's own answers have the same headers", async () => {
       const answers = [
         [404, request("GET /missing")], [404, request("GET /rest/")], [405, request("POST /")],
         [405, request(`GET ${GOOD}`)], [403, request(`POST ${GOOD}`, { headers: ["Origin: null"], body: BODY })],
@@ -435,7 +436,7 @@ function describe(name) {
       }
     });
 
-    test("what the policy forbids is reported", async ({ page, watch }) => {
+    test("violations of the Content-Security-Policy are reported", async ({ page, watch }) => {
       watch.allow(/.*/);
       expect((await ask(request("POST /csp-report", { headers: ["Content-Type: application/csp-report"], body: "{}" })))
         .statuses).toEqual([204]);
@@ -446,7 +447,7 @@ function describe(name) {
       expect(service.take()).toEqual([]);
     });
 
-    test("another window that opened the page has no hold of it", async ({ page, watch }) => {
+    test("a window that opened the page cannot control it", async ({ page, watch }) => {
       watch.allow(/.*/);
       await page.route("https://elsewhere.example/", (route) =>
         route.fulfill({ contentType: "text/html", body: "<!doctype html><title>elsewhere</title>" }));
@@ -462,15 +463,15 @@ function describe(name) {
       expect(opened.url()).toBe(`${server.url}/`);
     });
 
-    test("a body that ends too early is no call", async () => {
+    test("an incomplete body is not forwarded as a call", async () => {
       const text = request(`POST ${GOOD}`, { length: false, headers: [`Content-Length: ${BODY.length + 5}`], body: BODY });
       const answer = await send(server.url, text, newClient(), { end: true });
-      // nginx hangs up.
+      // nginx closes the connection.
       expect(answer.statuses).toEqual(name === "nginx" ? [] : [400]);
       expect(service.take().filter(({ body }) => body === BODY)).toEqual([]);
     });
 
-    test("another name leads nowhere", async () => {
+    test("requests for another host name are refused", async () => {
       for (const host of ["elsewhere.example", "localhost.elsewhere.example", "api.softlayer.com", "127.0.0.1", "[::1]"]) {
         const headers = [`Origin: https://${host}`, "Sec-Fetch-Site: same-origin"];
         const answer = await ask(request(`POST ${GOOD}`, { headers, body: BODY }).replace("localhost", host));
@@ -480,7 +481,7 @@ function describe(name) {
       }
     });
 
-    test("only pages are led from HTTP to HTTPS", async () => {
+    test("only pages are redirected from HTTP to HTTPS", async () => {
       const response = await fetch(`${server.plainUrl}/?key=a-key`, { redirect: "manual" });
       expect(response.status).toBe(301);
       expect(response.headers.get("location")).toBe(`${server.url}/?key=a-key`);
@@ -499,13 +500,13 @@ function describe(name) {
     });
 
     if (name === "nginx") {
-      test("who calls too often is told when to go on, and others are not slowed down", async () => {
+      test("a client over its rate limit reads when to try again, and others are not slowed down", async () => {
         const client = newClient();
         const calls = await Promise.all(
           Array.from({ length: 60 }, () => send(server.url, request(`POST ${GOOD}`, { body: BODY }), client)),
         );
         const refused = calls.filter(({ statuses }) => statuses[0] === 429);
-        // 21 at once, and two more in each second.
+        // 21 at once, and two more each second.
         expect(calls.length - refused.length).toBeGreaterThanOrEqual(21);
         expect(refused.length).toBeGreaterThan(0);
         expect(service.take()).toHaveLength(calls.length - refused.length);
@@ -513,8 +514,8 @@ function describe(name) {
         expect((await ask(request(`POST ${GOOD}`, { body: BODY }))).statuses[0]).not.toBe(429);
       });
 
-      test("a page that is told to wait goes on by itself", async ({ page, portal, sandbox }) => {
-        // Slow enough that what is used up stays so until the page asks.
+      test("a page that has to wait continues by itself", async ({ page, portal, sandbox }) => {
+        // So slow that the limit is still reached when the page sends its request.
         const slow = await START.nginx({ ...wanted(), rate: "12r/m" });
         try {
           await page.route(`${slow.url}${GOOD}`, async (route) => {
@@ -532,7 +533,7 @@ function describe(name) {
         }
       });
 
-      test("links are sent less often", async () => {
+      test("the limit for links is lower", async () => {
         const client = newClient();
         const path = FORWARDED[0];
         const statuses = [];
@@ -545,7 +546,7 @@ function describe(name) {
         expect(statuses.at(-1)).toBe(429);
       });
 
-      test("one mailbox is not filled from many addresses", async () => {
+      test("many addresses together cannot fill one mailbox", async () => {
         /** @param {string} body @param {string} path */
         const link = async (body, path = FORWARDED[0] ?? "") =>
           (await ask(request(`POST ${path}`, { body }))).statuses[0];
@@ -565,7 +566,7 @@ function describe(name) {
         expect(await link('{"parameters":["somebody-else"]}')).not.toBe(429);
       });
 
-      test("a link is asked for in one way, which cannot be read as another's", async () => {
+      test("a request for a link has only one spelling, so that it cannot count for another user", async () => {
         const bodies = [
           "", "{}", "[]", "null", '"x"', '{"parameters":[]}', '{"parameters":"x"}', '{"parameters":[1]}', '{"parameters":[null]}',
           '{"parameters":[["x"]]}', '{"parameters":["x","y"]}', '{"parameters":["x"],"parameters":["y"]}',
@@ -579,7 +580,7 @@ function describe(name) {
         expect(service.take()).toEqual([]);
       });
 
-      test("an IPv6 customer is one client, whichever of the addresses is used", async () => {
+      test("all addresses of an IPv6 customer count as one client", async () => {
         let host = 0;
         /** @param {(host: number) => string} address */
         const statusesFrom = async (address) => {
@@ -596,7 +597,7 @@ function describe(name) {
     }
 
     for (const file of CHECKED_FILES) {
-      test(`nothing runs that is not what was built: ${file}`, async ({ page, portal, watch }) => {
+      test(`a changed file does not run: ${file}`, async ({ page, portal, watch }) => {
         watch.allow(/integrity|digest|subresource|Failed to (load|fetch)|uncaught/i);
         const tampered = new RegExp(`/assets/${file}-[0-9a-f]{12}\\.`);
         await page.route(tampered, async (route) => {
@@ -613,7 +614,7 @@ function describe(name) {
           await expect(page.locator("softlayer-password-set")).toBeEmpty();
         } else if (file === "softlayer_password_set_bg") {
           await portal.expectFace("engineUnavailable.heading");
-          // Not when the person asks for it either; and once it is what was built, that is enough.
+          // A retry does not run it either. Once the file is right again, the retry succeeds.
           await portal.button("action.retry").click();
           await portal.expectFace("engineUnavailable.heading");
           await page.unroute(tampered);
@@ -627,7 +628,7 @@ function describe(name) {
   });
 }
 
-/** Whether the headers are those that the service needs. @param {Record<string, string>} headers */
+/** Checks that there are only headers that the service needs. @param {Record<string, string>} headers */
 function expectNoMoreThan(headers) {
   const needed = ["accept", "accept-encoding", "accept-language", "cache-control", "connection", "content-length",
     "content-type", "host", "pragma", "priority", "user-agent"];

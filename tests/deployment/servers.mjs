@@ -1,6 +1,6 @@
 /**
- * The servers, each started from the very configuration that docs/deployment/ holds. Only what that file marks as the
- * portal's own is replaced, and where on this machine the service, the logs and the certificates are.
+ * Starts the servers with the configurations of docs/deployment/. Only the values that a portal has to set are
+ * replaced, and the places of the service, the logs and the certificates on this machine.
  */
 
 import { spawn } from "node:child_process";
@@ -20,13 +20,13 @@ import { portOf } from "./service.mjs";
 /**
  * @typedef {object} Wanted
  * @property {number} servicePort
- * @property {number} namePort where names are looked up
- * @property {string} trusted the path of the certificates that a service may prove its name with
- * @property {string} [rate] in place of nginx's own for calls
- * @property {number} [proofBits] how much work nginx wants to see before mail is sent
+ * @property {number} namePort the port of the name server
+ * @property {string} trusted the path of the certificates that the server trusts
+ * @property {string} [rate] nginx's limit for calls, in place of the documented one
+ * @property {number} [proofBits] how much proof of work nginx requires for a mail
  */
 
-/** Whose word on where a client is nginx takes here. */
+/** Clients whose X-Forwarded-For nginx accepts here. */
 export const LOAD_BALANCER = "127.9.9.9";
 
 const START_MILLISECONDS = 20_000;
@@ -48,7 +48,7 @@ async function freePort() {
 }
 
 /**
- * A configuration with each text replaced that must be there just so often.
+ * Replaces texts in a configuration. Each must occur exactly the stated number of times.
  *
  * @param {string} file
  * @param {readonly [from: string, to: string, times?: number][]} replacements

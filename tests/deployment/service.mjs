@@ -16,12 +16,12 @@ export const SERVICE_HOST = "api.softlayer.com";
  * @typedef {object} Arrived
  * @property {string} method
  * @property {string} path
- * @property {string | false} host whom the proxy asked for before it sent anything
+ * @property {string | false} host the server name that the proxy sent in TLS
  * @property {Record<string, string>} headers
  * @property {string} body
  */
 
-/** What must not reach a browser. */
+/** Headers that must not reach a browser. */
 export const UNWANTED_HEADERS = {
   "set-cookie": "session=of-the-service; Path=/",
   "www-authenticate": "Basic realm=\"service\"",
@@ -75,7 +75,7 @@ export async function startService(sandbox, certificate) {
     });
     response.end(await answer.text());
   });
-  // What is no HTTP has got through, too.
+  // Bytes that are no HTTP request count too.
   server.on("clientError", (error, socket) => {
     arrived.push({ method: "", path: error.message, host: false, headers: {}, body: "" });
     socket.destroy();
@@ -83,13 +83,13 @@ export async function startService(sandbox, certificate) {
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   return {
     port: portOf(server),
-    /** What has come since the last call. */
+    /** The requests that have arrived since the last call. */
     take: () => {
       const taken = arrived;
       arrived = [];
       return taken;
     },
-    /** Answers nothing until what this returns is called. */
+    /** Holds back all answers until the returned function is called. */
     hold: () => {
       /** @type {() => void} */
       let release = () => {};
@@ -105,7 +105,7 @@ export async function startService(sandbox, certificate) {
   };
 }
 
-/** What came of a body: it may be broken off. @param {IncomingMessage} request */
+/** Reads a body, which may be incomplete. @param {IncomingMessage} request */
 async function read(request) {
   let body = "";
   try {

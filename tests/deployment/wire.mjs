@@ -1,24 +1,27 @@
-/** Sends requests byte by byte: clients would correct most of them before sending. */
+/** Sends requests as bytes, because HTTP clients would correct most of them. */
 
 import { connect } from "node:net";
 import { connect as secure } from "node:tls";
 
-/** @typedef {{ statuses: number[], headers: Record<string, string>, text: string }} Answers `headers`: of the first */
+/**
+ * @typedef {{ statuses: number[], headers: Record<string, string>, text: string }} Answers `headers`: those of the
+ *   first answer
+ */
 
-/** How long a server may keep silent; then it will not answer any more. */
+/** After so many milliseconds without an answer, the server counts as silent. */
 const PATIENCE_MILLISECONDS = 6_000;
 
-/** How long a client stays that leaves: long enough for its request to arrive. */
+/** How long a client that leaves stays connected. Its request arrives in that time. */
 const LEAVING_MILLISECONDS = 300;
 
 /**
- * Sends bytes and reads what comes until the server closes the connection, or says nothing more.
+ * Sends bytes and reads the answers until the server closes the connection or is silent.
  *
  * @param {string} url
  * @param {string | Buffer} bytes
  * @param {string} [from] the client's address
- * @param {{ leave?: boolean, end?: boolean }} [how] `leave`: does not wait for the answer; `end`: says that nothing more
- *   comes
+ * @param {{ leave?: boolean, end?: boolean }} [how] `leave`: does not wait for the answer; `end`: half-closes the
+ *   connection after sending
  * @returns {Promise<Answers>}
  */
 export function send(url, bytes, from = "127.0.0.1", { leave = false, end = false } = {}) {
@@ -38,7 +41,7 @@ export function send(url, bytes, from = "127.0.0.1", { leave = false, end = fals
       if (leave) setTimeout(() => socket.destroy(), LEAVING_MILLISECONDS);
     });
     socket.on("data", (chunk) => chunks.push(chunk));
-    // A server that refuses may reset what is still being sent.
+    // A server that refuses a request may reset the connection.
     socket.on("error", (error) => (connected ? undefined : reject(error)));
     socket.on("close", () => resolve(parsed(Buffer.concat(chunks).toString("latin1"))));
   });
@@ -56,10 +59,11 @@ function parsed(text) {
 }
 
 /**
- * A request as text, for {@link send}; as JSON, where its headers do not say otherwise.
+ * A request as text, for {@link send}. Its content type is JSON unless the headers name another.
  *
  * @param {string} line method and target
- * @param {{ headers?: readonly string[], body?: string, length?: boolean }} [parts] `length`: whether to say the body's
+ * @param {{ headers?: readonly string[], body?: string, length?: boolean }} [parts] `length`: whether to add
+ *   Content-Length
  */
 export function request(line, { headers = [], body = "", length = true } = {}) {
   const lengths = length ? [`Content-Length: ${Buffer.byteLength(body)}`] : [];

@@ -1,7 +1,7 @@
 /**
- * Photographs the examples of docs/theming.md into docs/examples/, on a desk in light and dark and on a phone, and the demo
- * into docs/screenshot.png, for the README.
- * `npm run gallery:examples` starts it, with the sandbox in SANDBOX_URL and the browser in CHROMIUM.
+ * Takes pictures of the examples of docs/theming.md, on a desktop in light and dark and on a phone, in docs/examples/,
+ * and of the demo for the README, in docs/screenshot.png. `npm run gallery:examples` starts this file, with the sandbox
+ * in SANDBOX_URL and the browser in CHROMIUM.
  */
 
 import { mkdirSync, readFileSync } from "node:fs";
@@ -29,7 +29,7 @@ const guises = {
   phone: { viewport: { width: 360, height: 800 }, colorScheme: "light" },
 };
 
-/** The font of Carbon, which a portal has on its own host. @param {Page} page */
+/** Loads the font of Carbon. A portal has it on its own host. @param {Page} page */
 async function addPlex(page) {
   for (const [weight, name] of [["400", "Regular"], ["600", "SemiBold"]]) {
     const file = readFileSync(join(plex, `IBMPlexSans-${name}.woff2`)).toString("base64");
@@ -89,7 +89,7 @@ async function photographDemo(browser, sandbox, url) {
 }
 
 const url = process.env.SANDBOX_URL;
-if (!url) throw new Error("SANDBOX_URL names no sandbox; `npm run gallery` starts one");
+if (!url) throw new Error("Start this with `npm run gallery:examples`.");
 mkdirSync(output, { recursive: true });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: [...chromiumArguments] });
 try {

@@ -1,6 +1,7 @@
 /**
- * Photographs every face of the gallery in every guise, for people to look at, into target/gallery/. `npm run gallery`
- * starts it, with the sandbox in SANDBOX_URL, the browser in CHROMIUM and the wanted guises as arguments.
+ * Takes pictures of every face of the gallery in target/gallery/, for people to look at. A guise is a way to show them,
+ * such as dark or with large text. `npm run gallery` starts this file, with the sandbox in SANDBOX_URL, the browser in
+ * CHROMIUM and the wanted guises as arguments. Without arguments, it uses all guises.
  */
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +16,7 @@ import { stopTime } from "../e2e/screens.mjs";
 
 const output = fileURLToPath(new URL("../../target/gallery", import.meta.url));
 
-/** The largest picture that can still be looked at without scrolling much, in CSS pixels. */
+/** The largest picture that fits on a screen without much scrolling, in CSS pixels. */
 const sheet = { width: 1880, height: 1500 };
 const gap = 8;
 
@@ -28,16 +29,16 @@ const guises = {
   "more-contrast": { contrast: "more" },
   "right-to-left": { query: "?lang=ar-XB&dir=rtl" },
   "320px": { viewport: { width: 320, height: 800 } },
-  // What 1280 pixels leave at 200 %.
+  // 1280 pixels at 200 %.
   "200-percent": { viewport: { width: 640, height: 400 } },
-  // As large as a browser's own setting makes it, on a phone.
+  // A phone, with the browser's own setting for larger text.
   "large-text": { viewport: { width: 375, height: 800 }, fontSize: "200%" },
   "long-texts": { query: "?lang=en-XA" },
   "long-words-320px": { viewport: { width: 320, height: 800 }, query: "?lang=de" },
 };
 
 /**
- * Cuts the page between two rows of faces wherever a column of the sheet is full.
+ * Cuts the page into columns of the sheet. It cuts only between two rows of faces.
  *
  * @param {Page} page
  * @param {number} height
@@ -76,7 +77,7 @@ async function photograph(browser, url, name, { query = "", fontSize = "", ...op
     await stopTime(page);
     await page.goto(`${url}/gallery.html${query}`);
     await page.locator("html[data-ready]").waitFor();
-    // Answers of the breach database and of the estimator come last.
+    // The advice of the breach database and of the estimator appears last.
     for (const face of ["breached", "breach unknown", "strength"]) {
       await page.locator(`[data-face="password ${face}"] .slps-advice`).waitFor();
     }
@@ -114,7 +115,7 @@ async function sideBySide(browser, pictures) {
 }
 
 const url = process.env.SANDBOX_URL;
-if (!url) throw new Error("SANDBOX_URL names no sandbox; `npm run gallery` starts one");
+if (!url) throw new Error("Start this with `npm run gallery`.");
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in guises));
 if (unknown.length > 0) {
