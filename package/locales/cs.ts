@@ -27,13 +27,13 @@ const messages: Messages = {
   "idle.reloadedHeading": "Otevřete svůj odkaz znovu",
   "idle.reloadedBody": "Tato stránka už váš odkaz nezná. Odkaz stále platí: otevřete ho ze svého e-mailu.",
   "idle.sentBody":
-    "O odkaz jste už požádali. Pokud má uživatelské jméno účet, je odkaz v jeho e-mailu. Otevřete ho tam, nebo " +
+    "O odkaz jste už požádali. Pokud k uživatelskému jménu patří účet, je odkaz v jeho e-mailu. Otevřete ho tam, nebo " +
     "požádejte o nový.",
   "idle.overBody": "Otevřete znovu odkaz ze svého e-mailu, nebo požádejte o nový.",
 
   "linkSent.heading": "Podívejte se do e-mailu",
   "linkSent.body":
-    "Pokud má toto uživatelské jméno účet, poslali jsme odkaz na jeho e-mailovou adresu. Odkaz funguje jednou a po " +
+    "Pokud k tomuto uživatelskému jménu patří účet, poslali jsme odkaz na jeho e-mailovou adresu. Odkaz funguje jednou a po " +
     "24 hodinách vyprší.",
   "linkSent.hint":
     "Ani po několika minutách nic nepřišlo? Podívejte se do složky s nevyžádanou poštou, nebo odkaz pošlete znovu.",
@@ -256,7 +256,7 @@ const messages: Messages = {
   "phone.denied": "Žádost byla odmítnuta, nebo nikdo neodpověděl.",
   "phone.timed_out": "Odpověď nepřišla včas.",
   "phone.stopped": "Přestali jste čekat. Pokud jste žádost schválili, heslo mohlo být nastaveno.",
-  "phone.again": "Zkusit můj telefon znovu",
+  "phone.again": "Zkusit to s mým telefonem znovu",
 
   "phoneWaiting.heading": "Odpovězte na telefonu",
   "phoneWaiting.body": "Schvalte žádost na telefonu. Tato stránka pak bude pokračovat sama.",
@@ -297,7 +297,7 @@ const messages: Messages = {
     "Účet se od odeslání odkazu změnil. Požádejte o nový odkaz. Pokud to nepomůže, obraťte se na podporu.",
 
   "retryable.timeout": "Služba odpovídá příliš dlouho",
-  "retryable.connection": "Službu nelze zastihnout",
+  "retryable.connection": "Služba není dostupná",
   "retryable.offline": "Zdá se, že jste offline",
   "retryable.busy": "Služba je velmi vytížená",
   "retryable.server_error": "Služba má potíže",
@@ -333,7 +333,7 @@ const messages: Messages = {
     "novým heslem a ověřte to.",
   "outcomeUnknown.heading": "Vaše heslo mohlo být nastaveno",
   "outcomeUnknown.body":
-    "Nedostali jsme jasnou odpověď a službu teď nelze zastihnout. Ověřte to za chvíli znovu, nebo se zkuste " +
+    "Nedostali jsme jasnou odpověď a služba teď není dostupná. Ověřte to za chvíli znovu, nebo se zkuste " +
     "přihlásit novým heslem.",
   "outcomeUnknown.bodyLost":
     "Nedostali jsme jasnou odpověď. Přihlaste se novým heslem a ověřte to. Pokud to nepůjde, otevřete znovu odkaz ze " +

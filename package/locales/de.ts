@@ -12,7 +12,7 @@ const messages: Messages = {
   "action.retry": "Erneut versuchen",
   "action.signIn": "Zur Anmeldung",
   "action.toSignIn": "Zurück zur Anmeldung",
-  "action.reallyStop": "Kein neues Passwort festlegen?",
+  "action.reallyStop": "Festlegen des Passworts beenden?",
   "action.stop": "Beenden",
   "action.continue": "Weiter",
 
@@ -73,7 +73,7 @@ const messages: Messages = {
   "checkingKey.heading": "Ihr Link wird geprüft",
   "checkingKey.again": "Das dauert länger als üblich. Wir versuchen es erneut.",
   "checkingKey.slow":
-    "Das dauert länger als üblich. Sie können warten, oder abbrechen und Ihren Link später noch einmal öffnen.",
+    "Das dauert länger als üblich. Sie können warten oder abbrechen und Ihren Link später noch einmal öffnen.",
 
   "password.heading": "Neues Passwort wählen",
   "password.username": "Benutzername, für Ihren Passwortmanager",
@@ -187,7 +187,7 @@ const messages: Messages = {
     "derselben Groß- und Kleinschreibung und denselben Akzenten.",
   "securityQuestion.none": "Wählen Sie eine Frage.",
   "securityQuestion.wrongOfSeveral":
-    "Diese Antwort wurde nicht angenommen. Prüfen Sie, ob Sie die richtige Frage gewählt haben, und achten Sie " +
+    "Diese Antwort wurde nicht akzeptiert. Prüfen Sie, ob Sie die richtige Frage gewählt haben, und achten Sie " +
     "auf Großbuchstaben und Akzente.",
   "securityQuestion.show": "Antwort anzeigen",
   "securityQuestion.shown": "Ihre Antwort wird angezeigt.",
@@ -228,10 +228,10 @@ const messages: Messages = {
   "phone.body": "Sie erhalten eine Anfrage auf dem Telefon, das für Ihr Konto registriert ist. Halten Sie es bereit.",
   "phone.submit": "Anfrage an mein Telefon senden",
   "phone.denied": "Die Anfrage wurde abgelehnt, oder niemand hat geantwortet.",
-  "phone.timed_out": "Es kam keine rechtzeitige Antwort.",
+  "phone.timed_out": "Es kam nicht rechtzeitig eine Antwort.",
   "phone.stopped":
     "Sie haben das Warten beendet. Haben Sie die Anfrage bestätigt, wurde Ihr Passwort möglicherweise festgelegt.",
-  "phone.again": "Mein Telefon noch einmal versuchen",
+  "phone.again": "Noch einmal mit meinem Telefon versuchen",
 
   "phoneWaiting.heading": "Antworten Sie am Telefon",
   "phoneWaiting.body":

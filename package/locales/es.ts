@@ -34,7 +34,7 @@ const messages: Messages = {
   "idle.reloadedBody":
     "Esta página ha olvidado su enlace. Todavía funciona: ábralo desde su correo.",
   "idle.sentBody":
-    "Ha pedido un enlace. Si el nombre de usuario tiene una cuenta, el enlace está en su correo. Ábralo allí o " +
+    "Ha pedido un enlace. Si existe una cuenta con ese nombre de usuario, el enlace está en su correo. Ábralo allí o " +
     "pida uno nuevo.",
   "idle.overBody": "Abra de nuevo el enlace de su correo o pida uno nuevo.",
 
@@ -245,7 +245,7 @@ const messages: Messages = {
   "securityQuestion.none": "Elija una pregunta.",
   "securityQuestion.wrongOfSeveral":
     "Esa respuesta no se ha aceptado. Compruebe que ha elegido la pregunta correcta y use las mismas " +
-    "mayúsculas y tildes.",
+    "mayúsculas y los mismos acentos.",
   "securityQuestion.show": "Mostrar la respuesta",
   "securityQuestion.shown": "La respuesta está visible.",
   "securityQuestion.hidden": "La respuesta está oculta.",

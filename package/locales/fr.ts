@@ -17,7 +17,7 @@ const messages: Messages = {
   "action.retry": "Réessayer",
   "action.signIn": "Se connecter",
   "action.toSignIn": "Retour à la connexion",
-  "action.reallyStop": "Ne plus définir de mot de passe ?",
+  "action.reallyStop": "Arrêter de définir un mot de passe ?",
   "action.stop": "Arrêter",
   "action.continue": "Continuer",
 
@@ -35,8 +35,8 @@ const messages: Messages = {
   "idle.reloadedBody":
     "Cette page a oublié votre lien. Il fonctionne encore : ouvrez-le depuis votre e-mail.",
   "idle.sentBody":
-    "Vous avez demandé un lien. Si ce nom d’utilisateur a un compte, le lien se trouve dans l’e-mail. " +
-    "Ouvrez-le, ou demandez-en un nouveau.",
+    "Vous avez demandé un lien. S’il existe un compte avec ce nom d’utilisateur, le lien se trouve dans l’e-mail reçu. " +
+    "Ouvrez-le depuis cet e-mail, ou demandez-en un nouveau.",
   "idle.overBody": "Ouvrez à nouveau le lien de votre e-mail, ou demandez-en un nouveau.",
 
   "linkSent.heading": "Consultez votre messagerie",

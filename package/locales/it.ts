@@ -27,7 +27,7 @@ const messages: Messages = {
   "idle.reloadedHeading": "Apri di nuovo il link",
   "idle.reloadedBody": "Questa pagina ha dimenticato il link. Funziona ancora: aprilo dall’e-mail.",
   "idle.sentBody":
-    "Hai richiesto un link. Se il nome utente ha un account, il link si trova nell’e-mail. Aprilo da lì o " +
+    "Hai richiesto un link. Se esiste un account con questo nome utente, il link si trova nell’e-mail. Aprilo da lì o " +
     "richiedine uno nuovo.",
   "idle.overBody": "Apri di nuovo il link ricevuto per e-mail o richiedine uno nuovo.",
 
@@ -267,9 +267,9 @@ const messages: Messages = {
   "hidden.both": "Inizia e finisce con uno spazio.",
   "hidden.inside": "Contiene un carattere invisibile.",
 
-  "inactive.warning": "C’è ancora qualcuno? Tra un minuto cancelleremo quanto inserito.",
+  "inactive.warning": "Sei ancora qui? Tra un minuto cancelleremo quello che hai inserito.",
   "inactive.keep": "Conserva",
-  "inactive.emptied": "Abbiamo cancellato quanto inserito, perché da un po’ qui non è stato fatto nulla.",
+  "inactive.emptied": "Abbiamo cancellato quello che avevi inserito, perché da un po’ qui non è stato fatto nulla.",
 
   "phone.heading": "Conferma con il telefono",
   "phone.body": "Riceverai una richiesta sul telefono registrato per il tuo account. Tienilo a portata di mano.",
@@ -333,7 +333,7 @@ const messages: Messages = {
     "La password non è ancora stata impostata e i dati inseriti sono conservati. Riprova tra un momento.",
   "retryable.overBody": "La password non è ancora stata impostata e i dati inseriti sono conservati.",
   "retryable.offlineSubmit": "La password non è stata inviata. I dati inseriti sono conservati.",
-  "retryable.offlineRead": "Non è stato inviato nulla. Si continuerà appena torna la connessione.",
+  "retryable.offlineRead": "Non è stato inviato nulla. Continueremo appena torna la connessione.",
   "retryable.offlineNothing": "Non è stato inviato nulla. Riprova quando torna la connessione.",
   "retryable.challenge": "La verifica prima dell’e-mail non è riuscita",
   "retryable.challengeBody": "Non è stata inviata alcuna e-mail. Riprova.",

@@ -183,7 +183,7 @@ const messages: Messages = {
   "hidden.both": "先頭と末尾にスペースがあります。",
   "hidden.inside": "目に見えない文字が含まれています。",
 
-  "inactive.warning": "まだ操作を続けますか。1分後に、入力した内容を消去します。",
+  "inactive.warning": "まだ操作を続けますか？1分後に、入力した内容を消去します。",
   "inactive.keep": "残しておく",
   "inactive.emptied": "しばらく操作がなかったため、入力した内容を消去しました。",
 
@@ -214,10 +214,10 @@ const messages: Messages = {
   "keyRejected.body": "期限切れか、使用済みか、全体がコピーされていない可能性があります。リンクは24時間以内に1回だけ使用できます。",
   "keyRejected.headingUsed": "リンクを使用できませんでした",
   "keyRejected.expired": "このリンクは期限切れです。リンクの有効期間は24時間です。",
-  "keyRejected.expired_or_used": "期限切れか、別のタブなどですでに使用されています。以前にパスワードを設定した場合は、そのパスワードでサインインしてください。それ以外の場合は、新しいリンクを要求してください。",
+  "keyRejected.expired_or_used": "期限切れか、別のタブなどですでに使用されています。以前にパスワードを設定した場合は、そのパスワードでサインインしてください。それ以外の場合は、新しいリンクをリクエストしてください。",
 
   "requestRejected.heading": "このリンクはもう使用できません",
-  "requestRejected.body": "リンクの送信後にアカウントが変更されました。新しいリンクを要求してください。それでも解決しない場合は、サポートにお問い合わせください。",
+  "requestRejected.body": "リンクの送信後にアカウントが変更されました。新しいリンクをリクエストしてください。それでも解決しない場合は、サポートにお問い合わせください。",
 
   "retryable.timeout": "サービスの応答に時間がかかりすぎています",
   "retryable.connection": "サービスに接続できません",
@@ -258,7 +258,7 @@ const messages: Messages = {
 
   "failed.heading": "問題が発生しました",
   "failed.unknown_fault": "予期しない応答がありました。",
-  "failed.policy_impossible": "どのパスワードでも満たせないルールがサービスから送信されました。サービス側の問題です。しばらくしてからもう一度試すか、サポートに連絡してください。",
+  "failed.policy_impossible": "どのパスワードでも満たせないルールがサービスから送信されました。サービス側の問題です。しばらくしてからもう一度お試しいただくか、サポートにお問い合わせください。",
   "failed.security_questions_missing": "サービスは秘密の質問への回答を求めましたが、質問を送信しませんでした。",
   "failed.support": "再び発生する場合は、サポートに問い合わせて次の内容をお伝えください：",
   "failed.headingSubmit": "パスワードは設定されていない可能性が高いです",

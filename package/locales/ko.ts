@@ -155,7 +155,7 @@ const messages: Messages = {
   "securityQuestion.missing": "답변을 입력하십시오.",
   "securityQuestion.wrong": "이 답변은 허용되지 않았습니다. 대소문자와 악센트까지 설정할 때와 똑같이 입력하십시오.",
   "securityQuestion.none": "질문을 선택하십시오.",
-  "securityQuestion.wrongOfSeveral": "답변이 받아들여지지 않았습니다. 올바른 질문을 선택했는지, 대문자와 소문자가 맞는지 확인하십시오.",
+  "securityQuestion.wrongOfSeveral": "이 답변은 허용되지 않았습니다. 올바른 질문을 선택했는지, 대소문자와 악센트가 맞는지 확인하십시오.",
   "securityQuestion.show": "답변 표시",
   "securityQuestion.shown": "답변이 표시됩니다.",
   "securityQuestion.hidden": "답변이 숨겨져 있습니다.",

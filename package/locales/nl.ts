@@ -6,7 +6,7 @@ const messages: Messages = {
   "action.back": "Terug",
   "action.cancel": "Annuleren",
   "action.checkOutcome": "Opnieuw controleren",
-  "action.newLink": "Mij een nieuwe link mailen",
+  "action.newLink": "Mail mij een nieuwe link",
   "action.otherPassword": "Een ander wachtwoord kiezen",
   "action.otherUsername": "Een andere gebruikersnaam gebruiken",
   "action.retry": "Opnieuw proberen",
@@ -23,17 +23,17 @@ const messages: Messages = {
 
   "idle.heading": "Een nieuw wachtwoord instellen",
   "idle.body": "Voer uw gebruikersnaam in. Wij mailen u een link waarmee u een nieuw wachtwoord kunt instellen.",
-  "idle.submit": "Mij een link mailen",
+  "idle.submit": "Mail mij een link",
   "idle.reloadedHeading": "Open uw link opnieuw",
   "idle.reloadedBody": "Deze pagina is uw link vergeten. De link werkt nog: open hem vanuit uw e-mail.",
   "idle.sentBody":
-    "U hebt een link aangevraagd. Als de gebruikersnaam een account heeft, staat de link in de bijbehorende e-mail. " +
+    "U hebt een link aangevraagd. Als er bij de gebruikersnaam een account hoort, staat de link in de bijbehorende e-mail. " +
     "Open hem daar, of vraag een nieuwe aan.",
   "idle.overBody": "Open de link in uw e-mail opnieuw, of vraag een nieuwe aan.",
 
   "linkSent.heading": "Kijk in uw e-mail",
   "linkSent.body":
-    "Als deze gebruikersnaam een account heeft, hebben wij een link naar het e-mailadres daarvan gestuurd. De link " +
+    "Als er bij deze gebruikersnaam een account hoort, hebben wij een link naar het e-mailadres daarvan gestuurd. De link " +
     "werkt één keer en verloopt na 24 uur.",
   "linkSent.hint":
     "Na een paar minuten nog geen e-mail? Kijk in uw map met ongewenste e-mail, of stuur de link opnieuw.",
@@ -110,7 +110,7 @@ const messages: Messages = {
   "rules.complete": "Aan alle regels voldaan.",
   "rules.count": "{actual} van {required}",
   "rules.excess": { one: "{count} te veel", other: "{count} te veel" },
-  "rules.unpromised": "{characters} wordt mogelijk niet geaccepteerd.",
+  "rules.unpromised": "Mogelijk niet geaccepteerd: {characters}.",
   "character.space": "spatie",
   "rules.progressOpen": "{met} van {count} voldaan, {open} later gecontroleerd",
   "rules.missing": "Ontbreekt: {rules}.",
@@ -211,7 +211,7 @@ const messages: Messages = {
 
   "inactive.warning": "Bent u er nog? Over één minuut verwijderen wij wat u hebt getypt.",
   "inactive.keep": "Bewaren",
-  "inactive.emptied": "Wij hebben verwijderd wat u had getypt, omdat hier een tijd niets is gedaan.",
+  "inactive.emptied": "Wij hebben verwijderd wat u had getypt, omdat hier een tijdje niets is gebeurd.",
 
   "phone.heading": "Bevestigen met uw telefoon",
   "phone.body": "U krijgt een verzoek op de telefoon die bij uw account is geregistreerd. Houd die bij de hand.",
@@ -220,9 +220,9 @@ const messages: Messages = {
   "phone.timed_out": "Er kwam niet op tijd een antwoord.",
   "phone.stopped":
     "U bent gestopt met wachten. Als u het verzoek hebt goedgekeurd, is uw wachtwoord mogelijk ingesteld.",
-  "phone.again": "Mijn telefoon opnieuw proberen",
+  "phone.again": "Opnieuw proberen met mijn telefoon",
 
-  "phoneWaiting.heading": "Antwoord op uw telefoon",
+  "phoneWaiting.heading": "Reageer op uw telefoon",
   "phoneWaiting.body": "Keur het verzoek op uw telefoon goed. Deze pagina gaat dan vanzelf verder.",
   "phoneWaiting.left": "Resterende tijd",
   "phoneWaiting.announcement": { one: "Nog ongeveer {count} minuut.", other: "Nog ongeveer {count} minuten." },
@@ -230,7 +230,7 @@ const messages: Messages = {
 
   "locked.heading": "Te veel pogingen",
   "locked.body":
-    "Voor de veiligheid is het account een tijd vergrendeld. Houd deze pagina open. Als de tijd om is, kunt u hier " +
+    "Om veiligheidsredenen is het account tijdelijk vergrendeld. Houd deze pagina open. Als de tijd om is, kunt u hier " +
     "doorgaan.",
   "locked.left": { one: "Nog ongeveer {count} minuut", other: "Nog ongeveer {count} minuten" },
   "locked.soon": "Elk moment",
@@ -257,7 +257,7 @@ const messages: Messages = {
   "retryable.timeout": "De dienst doet er te lang over",
   "retryable.connection": "De dienst is niet bereikbaar",
   "retryable.offline": "U lijkt offline te zijn",
-  "retryable.busy": "De dienst is erg druk",
+  "retryable.busy": "Het is erg druk bij de dienst",
   "retryable.server_error": "De dienst heeft een probleem",
   "retryable.unintelligible": "De dienst stuurde een onverwacht antwoord",
   "retryable.over": "U kunt het nu opnieuw proberen",
@@ -280,10 +280,10 @@ const messages: Messages = {
   "verifyingOutcome.asking": "Wij vragen het eerst aan de dienst. Wat u hebt ingevoerd is bewaard.",
 
   "waiting.busy": {
-    one: "De dienst is druk. Over {count} seconde controleren wij opnieuw.",
-    other: "De dienst is druk. Over {count} seconden controleren wij opnieuw.",
+    one: "Het is druk bij de dienst. Over {count} seconde controleren wij opnieuw.",
+    other: "Het is druk bij de dienst. Over {count} seconden controleren wij opnieuw.",
   },
-  "waiting.now": "De dienst is druk. Wij controleren nu opnieuw.",
+  "waiting.now": "Het is druk bij de dienst. Wij controleren nu opnieuw.",
   "waiting.kept": "Uw wachtwoord is bewaard.",
 
   "outcomeUnknown.headingKeyGone": "Uw wachtwoord is zeer waarschijnlijk ingesteld",

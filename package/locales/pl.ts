@@ -30,13 +30,13 @@ const messages: Messages = {
   "idle.reloadedHeading": "Otwórz link ponownie",
   "idle.reloadedBody": "Ta strona nie pamięta już linku. Link nadal działa: otwórz go z wiadomości e-mail.",
   "idle.sentBody":
-    "Poproszono już o link. Jeśli nazwa użytkownika ma konto, link jest w jego poczcie e-mail. Otwórz go tam albo " +
+    "Poproszono już o link. Jeśli z nazwą użytkownika jest powiązane konto, link jest w jego poczcie e-mail. Otwórz go tam albo " +
     "poproś o nowy.",
   "idle.overBody": "Otwórz ponownie link z wiadomości e-mail albo poproś o nowy.",
 
   "linkSent.heading": "Sprawdź pocztę e-mail",
   "linkSent.body":
-    "Jeśli ta nazwa użytkownika ma konto, wysłaliśmy link na jego adres e-mail. Link działa jeden raz i wygasa po 24 " +
+    "Jeśli z tą nazwą użytkownika jest powiązane konto, wysłaliśmy link na jego adres e-mail. Link działa jeden raz i wygasa po 24 " +
     "godzinach.",
   "linkSent.hint": "Po kilku minutach nadal nie ma wiadomości? Sprawdź folder ze spamem albo wyślij link ponownie.",
   "linkSent.submit": "Wyślij link ponownie",
@@ -214,19 +214,19 @@ const messages: Messages = {
   "status.unknown": "sprawdzana przy ustawianiu",
   "status.refused": "niespełniona",
 
-  "breach.common": "To jedno z najczęstszych haseł. Atakujący próbują takich haseł najpierw. Wybierz inne.",
+  "breach.common": "To jedno z najczęstszych haseł. Atakujący najpierw próbują takich haseł. Wybierz inne.",
   "breach.found": {
     one:
-      "To hasło pojawiło się {count} raz w znanym wycieku danych. Atakujący próbują takich haseł najpierw. Wybierz " +
+      "To hasło pojawiło się {count} raz w znanym wycieku danych. Atakujący najpierw próbują takich haseł. Wybierz " +
       "inne.",
     few:
-      "To hasło pojawiło się {count} razy w znanych wyciekach danych. Atakujący próbują takich haseł najpierw. " +
+      "To hasło pojawiło się {count} razy w znanych wyciekach danych. Atakujący najpierw próbują takich haseł. " +
       "Wybierz inne.",
     many:
-      "To hasło pojawiło się {count} razy w znanych wyciekach danych. Atakujący próbują takich haseł najpierw. " +
+      "To hasło pojawiło się {count} razy w znanych wyciekach danych. Atakujący najpierw próbują takich haseł. " +
       "Wybierz inne.",
     other:
-      "To hasło pojawiło się {count} razy w znanych wyciekach danych. Atakujący próbują takich haseł najpierw. " +
+      "To hasło pojawiło się {count} razy w znanych wyciekach danych. Atakujący najpierw próbują takich haseł. " +
       "Wybierz inne.",
   },
   "breach.unknown": "Nie udało się sprawdzić, czy to hasło było w wycieku danych. Mimo to możesz go użyć.",
@@ -304,8 +304,8 @@ const messages: Messages = {
   "phoneWaiting.body": "Zatwierdź prośbę na telefonie. Potem ta strona sama przejdzie dalej.",
   "phoneWaiting.left": "Pozostały czas",
   "phoneWaiting.announcement": {
-    one: "Pozostała około {count} minuta.",
-    few: "Pozostały około {count} minuty.",
+    one: "Pozostało około {count} minuty.",
+    few: "Pozostało około {count} minut.",
     many: "Pozostało około {count} minut.",
     other: "Pozostało około {count} minuty.",
   },
@@ -316,8 +316,8 @@ const messages: Messages = {
     "Ze względów bezpieczeństwa konto jest na pewien czas zablokowane. Nie zamykaj tej strony. Gdy czas minie, " +
     "możesz tu kontynuować.",
   "locked.left": {
-    one: "Pozostała około {count} minuta",
-    few: "Pozostały około {count} minuty",
+    one: "Pozostało około {count} minuty",
+    few: "Pozostało około {count} minut",
     many: "Pozostało około {count} minut",
     other: "Pozostało około {count} minuty",
   },
@@ -329,7 +329,7 @@ const messages: Messages = {
 
   "keyRejected.heading": "Ten link nie działa",
   "keyRejected.body":
-    "Mógł wygasnąć, zostać już użyty albo nie został skopiowany w całości. Link działa jeden raz, przez 24 godziny.",
+    "Mógł wygasnąć, zostać już użyty albo nie zostać skopiowany w całości. Link działa jeden raz, przez 24 godziny.",
   "keyRejected.headingUsed": "Nie udało się użyć linku",
   "keyRejected.expired": "Ten link wygasł. Linki działają przez 24 godziny.",
   "keyRejected.expired_or_used":
@@ -341,7 +341,7 @@ const messages: Messages = {
     "Konto zmieniło się od wysłania linku. Poproś o nowy link. Jeśli to nie pomoże, skontaktuj się z pomocą " +
     "techniczną.",
 
-  "retryable.timeout": "Usługa nie odpowiada zbyt długo",
+  "retryable.timeout": "Usługa zbyt długo nie odpowiada",
   "retryable.connection": "Nie można połączyć się z usługą",
   "retryable.offline": "Wygląda na to, że nie ma połączenia z internetem",
   "retryable.busy": "Usługa jest bardzo obciążona",

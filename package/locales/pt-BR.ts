@@ -27,7 +27,7 @@ const messages: Messages = {
   "idle.reloadedHeading": "Abra seu link novamente",
   "idle.reloadedBody": "Esta página esqueceu seu link. Ele ainda funciona: abra-o no seu e-mail.",
   "idle.sentBody":
-    "Você solicitou um link. Se o nome de usuário tiver uma conta, o link está no e-mail dela. Abra-o lá ou " +
+    "Você solicitou um link. Se existir uma conta com esse nome de usuário, o link está no e-mail dela. Abra-o lá ou " +
     "solicite um novo.",
   "idle.overBody": "Abra novamente o link do seu e-mail ou solicite um novo.",
 

@@ -27,13 +27,13 @@ const messages: Messages = {
   "idle.reloadedHeading": "Öppna din länk igen",
   "idle.reloadedBody": "Den här sidan har glömt din länk. Länken fungerar fortfarande: öppna den från ditt mejl.",
   "idle.sentBody":
-    "Du har begärt en länk. Om användarnamnet har ett konto finns länken i kontots mejl. Öppna den där, eller begär " +
+    "Du har begärt en länk. Om det finns ett konto med användarnamnet finns länken i kontots e-post. Öppna den där, eller begär " +
     "en ny.",
   "idle.overBody": "Öppna länken i ditt mejl igen, eller begär en ny.",
 
-  "linkSent.heading": "Titta i din mejl",
+  "linkSent.heading": "Titta i din e-post",
   "linkSent.body":
-    "Om det här användarnamnet har ett konto har vi skickat en länk till kontots e-postadress. Länken fungerar en " +
+    "Om det finns ett konto med det här användarnamnet har vi skickat en länk till kontots e-postadress. Länken fungerar en " +
     "gång och slutar gälla efter 24 timmar.",
   "linkSent.hint": "Inget mejl efter några minuter? Titta i skräpposten, eller skicka länken igen.",
   "linkSent.submit": "Skicka länken igen",
@@ -214,7 +214,7 @@ const messages: Messages = {
   "phone.denied": "Begäran avvisades, eller så svarade ingen.",
   "phone.timed_out": "Inget svar kom i tid.",
   "phone.stopped": "Du slutade vänta. Om du godkände begäran kan ditt lösenord ha angetts.",
-  "phone.again": "Försök med min telefon igen",
+  "phone.again": "Försök igen med min telefon",
 
   "phoneWaiting.heading": "Svara på din telefon",
   "phoneWaiting.body": "Godkänn begäran på din telefon. Sedan fortsätter den här sidan av sig själv.",
@@ -276,7 +276,7 @@ const messages: Messages = {
   "waiting.now": "Tjänsten är upptagen. Vi kontrollerar igen nu.",
   "waiting.kept": "Ditt lösenord finns kvar.",
 
-  "outcomeUnknown.headingKeyGone": "Ditt lösenord har mycket troligt angetts",
+  "outcomeUnknown.headingKeyGone": "Ditt lösenord har med stor sannolikhet angetts",
   "outcomeUnknown.bodyKeyGone":
     "Vi fick inget tydligt svar, men din länk har använts. Det sker när ett lösenord anges. Logga in med ditt nya " +
     "lösenord för att kontrollera det.",

@@ -27,13 +27,13 @@ const messages: Messages = {
   "idle.reloadedHeading": "Bağlantınızı yeniden açın",
   "idle.reloadedBody": "Bu sayfa bağlantınızı unuttu. Bağlantı hâlâ geçerli: e-postanızdan açın.",
   "idle.sentBody":
-    "Bir bağlantı istediniz. Kullanıcı adının bir hesabı varsa bağlantı o hesabın e-postasındadır. Oradan açın ya da " +
+    "Bir bağlantı istediniz. Kullanıcı adına ait bir hesap varsa bağlantı o hesabın e-postasındadır. Oradan açın ya da " +
     "yenisini isteyin.",
   "idle.overBody": "E-postanızdaki bağlantıyı yeniden açın ya da yenisini isteyin.",
 
   "linkSent.heading": "E-postanıza bakın",
   "linkSent.body":
-    "Bu kullanıcı adının bir hesabı varsa e-posta adresine bir bağlantı gönderdik. Bağlantı bir kez çalışır ve 24 " +
+    "Bu kullanıcı adına ait bir hesap varsa hesabın e-posta adresine bir bağlantı gönderdik. Bağlantı bir kez çalışır ve 24 " +
     "saat sonra geçersiz olur.",
   "linkSent.hint":
     "Birkaç dakika sonra e-posta gelmedi mi? İstenmeyen posta klasörünüze bakın ya da bağlantıyı yeniden gönderin.",
@@ -211,7 +211,7 @@ const messages: Messages = {
   "phone.denied": "İstek reddedildi ya da kimse yanıtlamadı.",
   "phone.timed_out": "Zamanında yanıt gelmedi.",
   "phone.stopped": "Beklemeyi bıraktınız. İsteği onayladıysanız parolanız belirlenmiş olabilir.",
-  "phone.again": "Telefonumu yeniden dene",
+  "phone.again": "Telefonumla yeniden dene",
 
   "phoneWaiting.heading": "Telefonunuzda yanıtlayın",
   "phoneWaiting.body": "İsteği telefonunuzda onaylayın. Bu sayfa sonra kendiliğinden devam eder.",

@@ -26,8 +26,8 @@ const messages: Messages = {
   "idle.submit": "通过电子邮件接收链接",
   "idle.reloadedHeading": "请重新打开链接",
   "idle.reloadedBody": "此页面不再保留您的链接。链接仍然有效：请从电子邮件中打开。",
-  "idle.sentBody": "您已请求链接。如果该用户名有对应的账户，链接就在电子邮件中。请从邮件中打开，或请求新的链接。",
-  "idle.overBody": "请重新打开电子邮件中的链接，或请求新的链接。",
+  "idle.sentBody": "您已索取链接。如果该用户名有对应的帐户，链接就在电子邮件中。请从邮件中打开，或索取新链接。",
+  "idle.overBody": "请重新打开电子邮件中的链接，或索取新链接。",
 
   "linkSent.heading": "请查看您的电子邮件",
   "linkSent.body": "如果存在使用此用户名的帐户，我们已将链接发送到其电子邮件地址。该链接只能使用一次，24 小时后过期。",
@@ -59,7 +59,7 @@ const messages: Messages = {
   "gate.submit": "继续",
 
   "checkingKey.heading": "正在检查您的链接",
-  "checkingKey.again": "所需时间比平时长。正在重试。",
+  "checkingKey.again": "所需时间比平常长。正在重试。",
   "checkingKey.slow": "所需时间比平常长。您可以等待，也可以取消，稍后重新打开链接。",
 
   "password.heading": "选择新密码",
@@ -207,8 +207,8 @@ const messages: Messages = {
   "locked.soon": "即将结束",
   "locked.tryNow": "立即尝试",
   "locked.estimated": "这是估计值。",
-  "locked.reloadedBody": "时间到后，请重新打开电子邮件中的链接，或请求新的链接。",
-  "locked.others": "不是您的账户？无需等待，可以继续。",
+  "locked.reloadedBody": "时间到后，请重新打开电子邮件中的链接，或索取新链接。",
+  "locked.others": "不是您的帐户？无需等待，可以继续。",
 
   "keyRejected.heading": "此链接无效",
   "keyRejected.body": "链接可能已过期、已被使用，或未完整复制。链接只能使用一次，24 小时内有效。",

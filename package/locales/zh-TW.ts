@@ -26,8 +26,8 @@ const messages: Messages = {
   "idle.submit": "以電子郵件接收連結",
   "idle.reloadedHeading": "請重新開啟連結",
   "idle.reloadedBody": "此頁面不再保留您的連結。連結仍然有效：請從電子郵件中開啟。",
-  "idle.sentBody": "您已要求連結。如果該使用者名稱有對應的帳戶，連結就在電子郵件中。請從郵件中開啟，或要求新的連結。",
-  "idle.overBody": "請重新開啟電子郵件中的連結，或要求新的連結。",
+  "idle.sentBody": "您已索取連結。如果該使用者名稱有對應的帳戶，連結就在電子郵件中。請從郵件中開啟，或索取新連結。",
+  "idle.overBody": "請重新開啟電子郵件中的連結，或索取新連結。",
 
   "linkSent.heading": "請查看您的電子郵件",
   "linkSent.body": "如果有使用此使用者名稱的帳戶，我們已將連結傳送到該帳戶的電子郵件地址。此連結只能使用一次，24 小時後到期。",
@@ -207,7 +207,7 @@ const messages: Messages = {
   "locked.soon": "即將結束",
   "locked.tryNow": "立即嘗試",
   "locked.estimated": "這是估計值。",
-  "locked.reloadedBody": "時間到後，請重新開啟電子郵件中的連結，或要求新的連結。",
+  "locked.reloadedBody": "時間到後，請重新開啟電子郵件中的連結，或索取新連結。",
   "locked.others": "不是您的帳戶？無須等候，可以繼續。",
 
   "keyRejected.heading": "此連結無效",
