@@ -25,7 +25,6 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
     // After a reload, the key is lost, but the link in the e-mail still works.
     const found = (words: Record<LinkNote | "over" | "none", MessageId>) => (model: Model) =>
       model.strings.text(words[model.left ?? "none"]);
-    const newLink = "action.newLink";
     return {
       icon: KEY,
       heading: found({
@@ -41,7 +40,7 @@ export const LINKS: Designers<"linkRequest" | "linkSent" | "gate" | "keyRejected
         (username = usernameField(h, host)).root,
         actions(
           h,
-          submitButton(h, found({ none: "idle.submit", sent: newLink, open: newLink, over: newLink })),
+          submitButton(h, ({ left, strings }) => strings.text(left ? "action.newLink" : "idle.submit")),
           button(h, "action.back", () => host.turnTo(null), { hidden: (model) => !model.aside }),
           signInLink(h, host, true),
         ),
