@@ -23,11 +23,11 @@ const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js
  */
 const BUDGETS = [
   { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 48_800, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 76_940, goal: 46_000 },
+  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 76_980, goal: 46_000 },
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 81_530,
+    limit: 81_570,
     goal: 48_000,
   },
   {
@@ -48,7 +48,7 @@ const BUDGETS = [
     limit: 8_230,
     goal: 8_230,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 77_700, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 77_830, goal: 39_492 },
 ];
 
 /**

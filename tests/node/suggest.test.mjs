@@ -10,8 +10,7 @@ import { init, PasswordPolicy } from "softlayer-password-set";
 import { isCommonPassword } from "softlayer-password-set/common";
 import { createSuggester } from "softlayer-password-set/suggest";
 import english from "softlayer-password-set/words/en";
-import { LEFT_OUT } from "../../scripts/build/left-out.mjs";
-import { WORD_LISTS, wordList } from "../../scripts/build/lists.mjs";
+import { LEFT_OUT, WORD_LISTS, wordList } from "../../scripts/build/lists.mjs";
 import { root } from "../../scripts/lib/paths.mjs";
 
 /** @import { CompleteRequirements } from "softlayer-password-set" */
