@@ -264,7 +264,8 @@ test("settings that change before anything was done keep the form", () => {
   const { run } = visit.session;
   visit.take({ type: "settingsChanged" });
   assert.equal(visit.told, "endFlow draw loadEngine");
-  assert.deepEqual([visit.session.run, visit.session.hasFlow], [run + 1, false]);
+  const { session } = visit;
+  assert.deepEqual([session.run, session.hasFlow, session.busy], [run + 1, false, false]);
 });
 
 test("settings that change later count for the next flow", () => {
@@ -388,4 +389,132 @@ test("an element that is taken away keeps nothing", () => {
   visit.take({ type: "end" });
   assert.equal(visit.told, "endFlow");
   assert.deepEqual(visit.session, { ...NEW_SESSION, run: run + 1 });
+});
+
+test("what is shown before there is a flow is what the flow would say", () => {
+  const opened = (/** @type {Partial<Context>} */ context) =>
+    new Visit(context).take({ type: "key", key: "a-key" }).session.state;
+  assert.deepEqual(new Visit().take({ type: "begin" }).session.state, STATES.idle);
+  assert.deepEqual(opened({ gate: true }), STATES.gate);
+  // But nothing has been sent yet whose answer one could stop waiting for.
+  assert.deepEqual(opened({}), { ...STATES.checkingKey, actions: ["cancel"] });
+  const { hasFlow, startsOver, busy, acted } = NEW_SESSION;
+  assert.deepEqual([hasFlow, startsOver, busy, acted], [false, false, false, false]);
+});
+
+test("a text that is refused is said at its field, or at the face that it came from", () => {
+  const visit = new Visit().open().reach(STATES.totp).act("submitCode", "x");
+  visit.take({ type: "inputRefused", state: STATES.totp, reason: "not_digits" });
+  assert.deepEqual(visit.effects, [{ type: "draw" }, { type: "refuseInput", reason: "not_digits" }]);
+  assert.deepEqual(visit.shows, resting("totp", STATES.totp));
+  visit.reach(STATES.submitting).take({ type: "inputRefused", state: STATES.submitting, reason: "empty" });
+  assert.equal(visit.session.busy, true);
+  const keyed = new Visit().take({ type: "key", key: "a-key" });
+  keyed.take({ type: "inputRefused", state: STATES.idle, reason: "too_long" });
+  assert.equal(keyed.told, "present refuseInput");
+  assert.deepEqual(keyed.shows, resting("linkRequest", STATES.idle));
+});
+
+test("who wants a new link and has no name is asked for it, and reads nothing about the former link", () => {
+  const visit = new Visit({ link: "open" }).open().reach(STATES.keyRejected).take({ type: "newLink" });
+  assert.equal(visit.told, "present");
+  assert.deepEqual(visit.shows, { ...resting("linkRequest", STATES.keyRejected) });
+  assert.deepEqual([visit.session.left, visit.session.acted], [null, false]);
+});
+
+test("settings that change after the engine has failed are tried", () => {
+  const visit = new Visit().open().take({ type: "engineFailed" });
+  assert.equal(visit.take({ type: "settingsChanged" }).told, "endFlow present loadEngine");
+});
+
+test("the face of a password that is sent again is the one before", () => {
+  const again = STATES.loadingRequirements;
+  const doubted = { ...again, mayHaveBeenSet: true };
+  assert.equal(faceOf(again, "verifyingOutcome"), "verifyingOutcome");
+  assert.equal(faceOf(again, "failed"), "password");
+  assert.equal(faceOf(doubted, "failed"), "verifyingOutcome");
+  assert.equal(faceOf(doubted, "password"), "password");
+  assert.equal(faceOf({ ...STATES.retryable, from: "loadRequirements" }, "password"), "password");
+});
+
+test("a flow that begins anew has forgotten what the one before waited for", () => {
+  const over = new Visit().open().take({ type: "restart", forgetUsername: true }).take({ type: "settingsChanged" });
+  assert.match(over.take({ type: "flowOpened", state: STATES.outcomeUnknown }).told, /announceState$/);
+  const busy = new Visit().open().reach(STATES.enterPassword).act("submitPassword", "one").reach(STATES.submitting);
+  assert.equal(busy.effect("showBusy").say, true);
+  assert.equal(busy.take({ type: "key", key: "a-key" }).session.busy, false);
+});
+
+test("what waits for the engine goes on whatever the last visit left, but for a lockout", () => {
+  const queued = () => {
+    const visit = new Visit().take({ type: "begin" });
+    return visit.take({ type: "act", command: { action: "requestLink", values: ["jane"] }, addressee: "jane" });
+  };
+  assert.equal(queued().take({ type: "flowOpened", state: STATES.outcomeUnknown }).told, "perform");
+  assert.match(queued().take({ type: "flowOpened", state: STATES.locked }).told, /announceState$/);
+});
+
+test("a picture loads the engine where it is seen, and no faces that nobody needs", () => {
+  const visit = new Visit().take({ type: "picture", state: STATES.enterPassword, online: true });
+  assert.equal(visit.told, "endFlow present loadEngine");
+  assert.match(new Visit().open().reach(STATES.enterPassword).told, / present prefetchFaces announceState$/);
+});
+
+test("a lockout that ends is forgotten, and only its own end is told", () => {
+  const visit = new Visit().open(STATES.locked).reach(STATES.enterPassword);
+  assert.equal(visit.session.left, null);
+  assert.deepEqual(visit.effects.find((effect) => "what" in effect && effect.what === "lockout"),
+    { type: "forget", what: "lockout" });
+});
+
+test("a new link leaves no doubt about its key, and each state says what it knows of the link", () => {
+  const { effects } = new Visit().open().reach({ ...STATES.linkSent, mayHaveBeenSet: true });
+  assert.deepEqual(effects[0], { type: "forget", what: "doubt" });
+  for (const [state, note] of /** @type {[FlowState, string | null | undefined][]} */ ([
+    [STATES.loadingRequirements, "open"], [STATES.requestRejected, null], [STATES.outcomeUnknown, null],
+    [STATES.totp, undefined], [STATES.retryable, undefined],
+  ])) {
+    const found = new Visit().open().reach(state).effects.find(({ type }) => type === "noteLink");
+    assert.deepEqual(found, note === undefined ? undefined : { type: "noteLink", note }, state.kind);
+  }
+});
+
+test("a message of another tab counts once, only for who waits for the mail, and what is done stays done", () => {
+  const heard = (/** @type {Visit} */ visit, /** @type {string} */ kind) => visit.take({ type: "heard", kind });
+  const visit = heard(new Visit().open().reach(STATES.linkSent), "enterPassword");
+  assert.deepEqual(visit.effects, [{ type: "present", answered: true, acted: false }]);
+  assert.equal(heard(visit, "totp").told, "");
+  assert.equal(heard(heard(visit, "done"), "enterPassword").session.elsewhere, "set");
+  assert.equal(heard(new Visit().open().reach(STATES.enterPassword), "done").told, "");
+  const picture = new Visit().take({ type: "picture", state: STATES.linkSent, online: true });
+  assert.equal(heard(picture, "done").told, "");
+});
+
+test("while an answer is awaited, a user may stop waiting", () => {
+  const visit = new Visit().open().reach(STATES.enterPassword).act("submitPassword", "one").reach(STATES.submitting);
+  assert.deepEqual(visit.act("stopWaiting").effect("perform").commands, [{ action: "stopWaiting", values: [] }]);
+});
+
+test("only what requests a link is offered to the portal, for the user who was meant", () => {
+  const visit = new Visit({ username: "portal" }).open();
+  visit.take({ type: "act", command: { action: "requestLink", values: [] }, addressee: "portal" });
+  assert.deepEqual(visit.effect("perform").commands, [{ action: "requestLink", values: ["portal"] }]);
+  assert.equal(visit.session.typedUsername, null);
+  visit.context.username = "changed";
+  visit.reach({ ...STATES.retryable, from: "requestLink" });
+  assert.equal(visit.act("retry").effect("offerLink").username, "portal");
+  assert.equal(visit.act("cancel").told, "perform");
+  visit.reach({ ...STATES.retryable, from: "checkKey" });
+  assert.equal(visit.act("retry").told, "perform");
+  const typed = new Visit().open();
+  typed.take({ type: "act", command: { action: "requestLink", values: ["typed"] }, addressee: "typed" });
+  assert.equal(typed.session.typedUsername, "typed");
+});
+
+test("faces that cannot be loaded are told as a lost connection, and everything can be tried again", () => {
+  const visit = new Visit({ hasFace: (face) => face !== "totp" }).open().reach(STATES.totp);
+  assert.deepEqual(visit.take({ type: "facesLost", state: STATES.totp }).session.shown, {
+    kind: "retryable", actions: ["retry", "submitPassword", "cancel"], busy: false, mayHaveBeenSet: false,
+    from: "submit", code: "connection",
+  });
 });
