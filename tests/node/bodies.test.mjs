@@ -14,8 +14,8 @@ const BOUND = 2 ** 18;
 /** @type {(request: IncomingMessage, response: ServerResponse) => void} */
 let answer = () => {};
 const server = createServer((request, response) => answer(request, response));
-// A test may keep this thread busy for longer than a server keeps a connection. Then the next request would be sent over
-// a connection that is just being closed.
+// A test may keep this thread busy for longer than a server keeps a connection. Then the next request would be sent
+// over a connection that is just being closed.
 server.keepAliveTimeout = 0;
 let endpoint = "";
 /** @type {WebAssembly.Memory | undefined} */
