@@ -1,4 +1,5 @@
-// `npm run fuzz -- --seconds 1200`: fuzzes everything that reads foreign text, all targets at the same time.
+// `npm run fuzz -- --seconds 1200`: fuzzes everything that reads foreign text. Each target takes that long, and as many
+// run at the same time as the machine has cores.
 
 import process from "node:process";
 import { parseArgs } from "node:util";
