@@ -4,8 +4,12 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
+import { PasswordPolicy } from "softlayer-password-set";
 import { corpus, paste, typing } from "../bench/corpus.mjs";
+import { floor } from "../bench/floor.mjs";
 import { percentile, rounded, summary } from "../bench/statistics.mjs";
+import { PASSWORDS, USERNAME } from "../bench/telling.mjs";
+import { loadEngine } from "../node/support.mjs";
 
 test("percentiles are samples, the order of which does not matter", () => {
   const samples = Array.from({ length: 100 }, (_, index) => 100 - index);
@@ -41,4 +45,16 @@ test("pastes are as long as they say, and typing never needs more than a keyboar
   const passwords = typing(300);
   assert.ok(passwords.join("").length >= 300);
   assert.ok(passwords.every((password) => /^[\x20-\x7e]+$/.test(password)));
+});
+
+test("the floor gives the same statuses as a report", async () => {
+  await loadEngine();
+  const policy = new PasswordPolicy(null, { username: USERNAME });
+  const telling = PASSWORDS.map(({ password }) => password);
+  for (const password of [...corpus(), ...telling, "ǅ", "ª", "𝐀𝐚𝟏", "\uDC00a"]) {
+    const statuses = policy.report(password).rules.map(({ status }) => ["unknown", "met", "unmet"].indexOf(status));
+    const expected = statuses.reduce((bits, status, place) => bits | (status << (2 * place)), 0);
+    assert.equal(floor(password, USERNAME), expected, password);
+  }
+  policy.free();
 });
