@@ -28,6 +28,8 @@ class Deployment {
   #assets = new Map();
   /** @type {Map<string, Promise<void>>} by the names in the sources */
   #scripts = new Map();
+  /** @type {Map<string, string[]>} which scripts each imports, by the names in the sources */
+  #imports = new Map();
   /** @type {Deployed[]} */
   files = [];
 
@@ -71,10 +73,19 @@ class Deployment {
     return added;
   }
 
+  /**
+   * Whether a script is the other one, or imports it, perhaps by way of others.
+   *
+   * @param {string} name @param {string} other @returns {boolean}
+   */
+  needs(name, other) {
+    return name === other || (this.#imports.get(name) ?? []).some((imported) => this.needs(imported, other));
+  }
+
   /** @param {string} name */
   asset(name) {
     const asset = this.#assets.get(name);
-    if (!asset) throw new Problem(`${name} is not deployed, or only after what asks for it.`);
+    if (!asset) throw new Problem(`${name} is not deployed.`);
     return asset;
   }
 
@@ -114,7 +125,12 @@ class Deployment {
             // The copy of the module in a script is left out, because the page could not check its hash.
             if (path === "./inline.js") return { path, namespace: "left-out" };
             const imported = posix.join(posix.dirname(name), path);
-            if (imported.endsWith(".js")) await this.addScript(imported);
+            if (imported.endsWith(".js")) {
+              // Each hash would depend on the other, and each would wait for the other.
+              if (this.needs(imported, name)) throw new Problem(`${imported} and ${name} import each other.`);
+              this.#imports.set(name, [...(this.#imports.get(name) ?? []), imported]);
+              await this.addScript(imported);
+            }
             return { path: `./${posix.basename(this.asset(imported).path)}`, external: true };
           });
           onLoad({ filter: /./, namespace: "left-out" }, () => ({ contents: "throw new Error('not deployed')" }));
