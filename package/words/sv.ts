@@ -1,4 +1,5 @@
-// Written by `npm run build:lists`, from the names of emoji in Unicode CLDR (Unicode-3.0, Unicode, Inc.).
+// Written by `UPDATE=1 node --test tests/node/lists.test.mjs`, from
+// the names of emoji in Unicode CLDR (Unicode-3.0, Unicode, Inc.).
 
 const words: string =
   "addera advokat alfabet alpaca alv amfora amulett ananas and anka ankomst ansikte antenn apa ara arbetare arkiv" +

