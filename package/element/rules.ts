@@ -86,8 +86,11 @@ interface RowModel {
   readonly strings: Strings;
   /** null while the rules load. */
   readonly rule: Rule | null;
-  readonly result: RuleResult | null;
   readonly status: RowStatus;
+  /** How many characters count for the rule, as a text; empty if that is of no interest. */
+  readonly count: string;
+  /** The characters that may not be accepted, if there are any. */
+  readonly unpromised: readonly string[] | undefined;
   readonly isMistake: boolean;
   /** Whether the rule has no mark: a limit that is met or cannot be judged. */
   readonly isPlain: boolean;
@@ -129,10 +132,17 @@ export class RuleList {
   }
 
   update(model: RuleListModel): Progress | null {
+    const former: RuleListModel | undefined = this.#model;
+    const progress = this.#progress;
     this.#model = model;
     if (model.rules !== this.#arranged) this.#arrange(model.rules);
     this.#progress = this.#count(this.#judge());
-    this.#update({ strings: model.strings, summary: this.#summarise(), described: this.describe(Infinity) });
+    // Most keystrokes change neither the summary nor the description. Only those of a broken limit have a count.
+    const isSame = former?.strings === model.strings && former.rules === model.rules && progress === this.#progress &&
+      !progress?.broken && model.refused.length === 0;
+    if (!isSame) {
+      this.#update({ strings: model.strings, summary: this.#summarise(), described: this.describe(Infinity) });
+    }
     return this.#progress;
   }
 
@@ -189,7 +199,8 @@ export class RuleList {
       const isLimit = LIMITS.includes(id);
       const isMistake = status === "refused" || (status === "unmet" && (insist || isLimit));
       const isPlain = isLimit && rule !== null && (status === "neutral" || status === "met");
-      update({ strings, rule, result, status, isMistake, isPlain, isAdvice });
+      const [count, unpromised] = [countText(rule, result, strings), result?.unpromised];
+      update({ strings, rule, status, count, unpromised, isMistake, isPlain, isAdvice });
       return status;
     });
   }
@@ -255,9 +266,9 @@ function required(rules: readonly Rule[], id: RuleId) {
 }
 
 function createRow(id: RuleId) {
-  let drawn: Partial<Record<string, unknown>> = {};
-  const unpromised = (part: number) => ({ result, strings }: RowModel) =>
-    result?.unpromised?.length ? unpromisedText(result.unpromised, strings)[part] : null;
+  let drawn: RowModel | null = null;
+  const unpromised = (part: number) => ({ unpromised, strings }: RowModel) =>
+    unpromised?.length ? unpromisedText(unpromised, strings)[part] : null;
   const { root, update } = createView((h: Build<RowModel>) => h(
     "li",
     {
@@ -288,7 +299,7 @@ function createRow(id: RuleId) {
               h("span", {}, unpromised(2)),
             ),
           ]
-        : [h("span", { class: "slps-rule-count", "data-room": roomText }, countText)]),
+        : [h("span", { class: "slps-rule-count", "data-room": roomText }, ({ count }) => count)]),
       " ",
       h("span", { class: "slps-rule-status" }, ({ status, strings }) =>
         status === "neutral" ? null : strings.text(`status.${status}`)),
@@ -299,16 +310,17 @@ function createRow(id: RuleId) {
     id,
     root,
     update(model: RowModel) {
-      // The policy returns the same result object if nothing has changed, and most keystrokes change few rows.
-      if (Object.entries(model).every(([name, value]) => value === drawn[name])) return;
-      drawn = { ...model };
+      // Most keystrokes change one row or none.
+      const former = drawn;
+      if (former && (Object.keys(model) as (keyof RowModel)[]).every((name) => model[name] === former[name])) return;
+      drawn = model;
       update(model);
     },
   };
 }
 
 /** The count of a rule, if the rule needs more than one character. */
-function countText({ rule, result, strings }: RowModel) {
+function countText(rule: Rule | null, result: RuleResult | null, strings: Strings) {
   const actual = result?.actual;
   if (actual === undefined || !rule || !isCounted(rule)) return "";
   const { id, required } = rule;
