@@ -1,55 +1,15 @@
-// Measures what a visitor downloads, and compares it with the limits.
+// Measures files as a server sends them, and prints the sizes.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { say } from "./messages.mjs";
-import { dist, moduleName, root } from "./paths.mjs";
+import { moduleName } from "./paths.mjs";
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size bytes; brotli at 11, gzip at 9 */
 
-const HEADLESS = [`${moduleName}_bg.wasm`, "index.js"];
+/** The files that a page without the element loads. */
+export const HEADLESS = [`${moduleName}_bg.wasm`, "index.js"];
 /** The files that a page with the element loads at once. */
 export const PLAIN_PATH = [...HEADLESS, "element.js", "element/define.js", "styles.css", "locales/en.js"];
-/**
- * The files that the element loads late: the faces of factors, advice and the challenge if a portal uses them, and the
- * field for a link that does not work.
- */
-const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js", "element/challenge.js"];
-
-/**
- * The files that are used together, and how many bytes with brotli they may have. `limit` is just above the current
- * size, so that it does not grow unnoticed. `goal` is what the size should be: docs/size.md.
- */
-const BUDGETS = [
-  { name: "headless", measure: () => sizeOfFiles(HEADLESS), limit: 48_800, goal: 30_000 },
-  { name: "plain path, before the live rules", measure: () => sizeOfFiles(PLAIN_PATH), limit: 76_980, goal: 46_000 },
-  {
-    name: "all, with the element, its styles and English",
-    measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 81_570,
-    goal: 48_000,
-  },
-  {
-    name: "common passwords, where a portal asks for them",
-    measure: () => sizeOfFiles(["common.js"]),
-    limit: 17_050,
-    goal: 17_050,
-  },
-  {
-    name: "estimator, where a portal asks for it",
-    measure: () => sizeOfFiles(["strength.js"]),
-    limit: 42_800,
-    goal: 42_800,
-  },
-  {
-    name: "suggestions with English words, where a portal asks for them",
-    measure: () => sizeOfFiles(["element/suggestions.js", "suggest.js", "words/en.js"]),
-    limit: 8_230,
-    goal: 8_230,
-  },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 77_830, goal: 39_492 },
-];
 
 /**
  * The bytes that servers send instead of a file: the smallest form that gzip and brotli make. @param {Uint8Array} bytes
@@ -76,58 +36,4 @@ export function table(title, rows) {
   line(title, ["raw", "gzip", "brotli"]);
   for (const { name, size } of rows) line(name, [size.raw, size.gzip, size.brotli].map(grouped));
   say("");
-}
-
-/** @param {readonly Size[]} sizes @returns {Size} */
-export function sumOf(sizes) {
-  return sizes.reduce(
-    (sum, { raw, gzip, brotli }) => ({ raw: sum.raw + raw, gzip: sum.gzip + gzip, brotli: sum.brotli + brotli }),
-    { raw: 0, gzip: 0, brotli: 0 },
-  );
-}
-
-/** The files of dist/, each compressed by itself as a server sends it. @param {readonly string[]} files */
-function sizeOfFiles(files) {
-  return sumOf(files.map((file) => sizeOf(readFileSync(join(dist, file)))));
-}
-
-/** The same in one script, also without other languages and the breach check. */
-async function sizeOfBundle() {
-  const script = await bundled('import "softlayer-password-set/element/define"', {
-    name: "leaves-out-what-few-load",
-    setup: ({ onResolve }) => onResolve({ filter: /\/((locales|words)\/.*|suggest|suggestions|breach|common|inline|idle|paste|challenge|tabs)\.js$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { external: true } : undefined),
-  });
-  return sumOf([script, sizeOfFiles([`${moduleName}_bg.wasm`, "styles.css"])]);
-}
-
-/**
- * Bundles a module with all its imports for browsers, and returns its size.
- *
- * @param {string} source
- * @param {...import("esbuild").Plugin} plugins
- */
-export async function bundled(source, ...plugins) {
-  // Imported here, because set-up may have installed it only now.
-  const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: root },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
-    legalComments: "none",
-    logLevel: "error",
-    plugins,
-  });
-  return sizeOf(outputFiles[0].contents);
-}
-
-export function measureBudgets() {
-  return Promise.all(BUDGETS.map(async ({ measure, ...budget }) => {
-    const size = await measure();
-    return { ...budget, size, exceeded: size.brotli > budget.limit };
-  }));
 }

@@ -9,7 +9,7 @@ import process from "node:process";
 import { before, test } from "node:test";
 import { root, target } from "../../scripts/lib/paths.mjs";
 import { capture } from "../../scripts/lib/run.mjs";
-import { measureBudgets } from "../../scripts/lib/sizes.mjs";
+import { measureBudgets } from "../size/budgets.mjs";
 
 /**
  * The tools that read the tarball. The package is only for `import`, which Node's `require` also understands from 22.12
