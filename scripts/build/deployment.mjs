@@ -4,30 +4,24 @@
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join, posix } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { Problem } from "../lib/messages.mjs";
-import { deployment, dist, moduleName, root, target } from "../lib/paths.mjs";
+import { deployment, dist, root, target } from "../lib/paths.mjs";
 import { PLAIN_PATH, compressed } from "../lib/sizes.mjs";
 
 /**
  * @typedef {{ path: string, size: import("../lib/sizes.mjs").Size, integrity: string }} Deployed below target/deploy/
  */
 
-const PACKAGE = "softlayer-password-set";
-
-const page = join(root, "www");
+const PACKAGE = "softlayer-password-set/";
 
 /** The file for a name that the page uses. @param {string} name */
-function source(name) {
-  return name.startsWith(`${PACKAGE}/`) ? join(dist, name.slice(PACKAGE.length + 1)) : join(page, name);
-}
+const source = (name) => name.startsWith(PACKAGE) ? join(dist, name.slice(PACKAGE.length)) : join(root, "www", name);
 
 class Deployment {
   #directory;
-  /** @type {Map<string, Deployed>} by the names in the sources */
+  /** @type {Map<string, Promise<Deployed>>} by the names in the sources */
   #assets = new Map();
-  /** @type {Map<string, Promise<void>>} by the names in the sources */
-  #scripts = new Map();
   /** @type {Map<string, string[]>} which scripts each imports, by the names in the sources */
   #imports = new Map();
   /** @type {Deployed[]} */
@@ -53,24 +47,24 @@ class Deployment {
     return deployed;
   }
 
-  /** @param {string} name what the sources call it @param {Buffer} raw */
-  add(name, raw) {
-    const hash = createHash("sha256").update(raw).digest("hex").slice(0, 12);
-    const flat = name.replace(`${PACKAGE}/`, "").replaceAll("/", "-");
-    const stem = basename(flat, extname(flat));
-    this.#assets.set(name, this.write(`assets/${stem}-${hash}${extname(flat)}`, raw));
-  }
-
   /**
-   * Adds a script after those that it imports.
+   * The file with a hash in its name. A script is made after those that it imports.
    *
    * @param {string} name what the page calls it
-   * @param {import("esbuild").BuildOptions} [how]
+   * @param {import("esbuild").BuildOptions} [how] if it is a script
    */
-  addScript(name, how) {
-    const added = this.#scripts.get(name) ?? this.rewritten(name, how).then((script) => this.add(name, script));
-    this.#scripts.set(name, added);
-    return added;
+  asset(name, how) {
+    const asset = this.#assets.get(name) ?? this.#make(name, how);
+    this.#assets.set(name, asset);
+    return asset;
+  }
+
+  /** @param {string} name @param {import("esbuild").BuildOptions} [how] */
+  async #make(name, how) {
+    const raw = name.endsWith(".js") ? await this.#rewritten(name, how) : readFileSync(source(name));
+    const hash = createHash("sha256").update(raw).digest("hex").slice(0, 12);
+    const { name: stem, ext } = posix.parse(name.replace(PACKAGE, "").replaceAll("/", "-"));
+    return this.write(`assets/${stem}-${hash}${ext}`, raw);
   }
 
   /**
@@ -78,25 +72,8 @@ class Deployment {
    *
    * @param {string} name @param {string} other @returns {boolean}
    */
-  needs(name, other) {
-    return name === other || (this.#imports.get(name) ?? []).some((imported) => this.needs(imported, other));
-  }
-
-  /** @param {string} name */
-  asset(name) {
-    const asset = this.#assets.get(name);
-    if (!asset) throw new Problem(`${name} is not deployed.`);
-    return asset;
-  }
-
-  /**
-   * The addresses of files by the names that the page uses. Its script links them. @param {readonly string[]} names
-   */
-  links(names) {
-    return Object.fromEntries(names.map((name) => {
-      const { path: href, integrity } = this.asset(name);
-      return [name, { href, integrity }];
-    }));
+  #needs(name, other) {
+    return name === other || (this.#imports.get(name) ?? []).some((imported) => this.#needs(imported, other));
   }
 
   /**
@@ -105,10 +82,10 @@ class Deployment {
    * @param {string} name what the page calls it
    * @param {import("esbuild").BuildOptions} [how]
    */
-  async rewritten(name, how) {
+  async #rewritten(name, how) {
     // Imported here, because set-up may have installed it only now.
     const { build } = await import("esbuild");
-    const { outputFiles } = await build({
+    const { outputFiles: [script] } = await build({
       entryPoints: [source(name)],
       bundle: true,
       format: "esm",
@@ -125,13 +102,10 @@ class Deployment {
             // The copy of the module in a script is left out, because the page could not check its hash.
             if (path === "./inline.js") return { path, namespace: "left-out" };
             const imported = posix.join(posix.dirname(name), path);
-            if (imported.endsWith(".js")) {
-              // Each hash would depend on the other, and each would wait for the other.
-              if (this.needs(imported, name)) throw new Problem(`${imported} and ${name} import each other.`);
-              this.#imports.set(name, [...(this.#imports.get(name) ?? []), imported]);
-              await this.addScript(imported);
-            }
-            return { path: `./${posix.basename(this.asset(imported).path)}`, external: true };
+            // Each hash would depend on the other, and each would wait for the other.
+            if (this.#needs(imported, name)) throw new Problem(`${imported} and ${name} import each other.`);
+            this.#imports.set(name, [...(this.#imports.get(name) ?? []), imported]);
+            return { path: `./${posix.basename((await this.asset(imported)).path)}`, external: true };
           });
           onLoad({ filter: /./, namespace: "left-out" }, () => ({ contents: "throw new Error('not deployed')" }));
         },
@@ -139,24 +113,24 @@ class Deployment {
       ...how,
       write: false,
     });
-    return Buffer.from(outputFiles[0]?.contents ?? []);
+    return Buffer.from(script?.contents ?? []);
   }
 
   /**
-   * Makes a page that loads its files under their new names, without the parts that are only for the demonstration.
+   * Writes a page that loads its files under their new names, without the parts that are only for the demonstration.
    *
    * @param {string} name what the page calls it
    */
-  page(name) {
-    const [before = "", demo = "", after = ""] = readFileSync(source(name), "utf8").split("    <!-- demo -->\n");
-    let html = after === "" ? before + demo : before + after;
-    for (const [asset, { path, integrity }] of this.#assets) {
+  async page(name) {
+    let html = readFileSync(source(name), "utf8").replace(/ *<!-- demo -->\n.*<!-- demo -->\n/s, "");
+    for (const [asset, deployed] of this.#assets) {
+      const { path, integrity } = await deployed;
       const checked = asset.endsWith(".svg") ? "" : ` integrity="${integrity}"`;
       for (const attribute of ["src", "href"]) {
         html = html.replaceAll(`${attribute}="${asset}"`, `${attribute}="${path}"${checked}`);
       }
     }
-    return Buffer.from(html);
+    this.write(name, Buffer.from(html));
   }
 }
 
@@ -165,18 +139,18 @@ export async function assembleDeployment() {
   const temporary = join(target, "deploy.new");
   rmSync(temporary, { recursive: true, force: true });
   const made = new Deployment(temporary);
-  const inPackage = (/** @type {string} */ name) => `${PACKAGE}/${name}`;
 
-  for (const name of ["page.css", "icon.svg", ...["styles.css", `${moduleName}_bg.wasm`].map(inPackage)]) {
-    made.add(name, readFileSync(source(name)));
+  /** @type {Record<string, { href: string, integrity: string }>} what the page's script links */
+  const links = {};
+  for (const name of ["page.css", "icon.svg", ...PLAIN_PATH.map((file) => PACKAGE + file)]) {
+    const { path: href, integrity } = await made.asset(name);
+    links[name] = { href, integrity };
   }
-  await made.addScript(inPackage("element/define.js"));
   // It is not a module, so a function hides its names from other scripts.
-  const links = made.links(["page.css", "icon.svg", ...PLAIN_PATH.map(inPackage)]);
-  await made.addScript("page.js", {
+  await made.asset("page.js", {
     define: { "globalThis.FILES": JSON.stringify(links) }, banner: { js: "(() => {" }, footer: { js: "})();" },
   });
-  for (const name of ["index.html", "sign-in.html"]) made.write(name, made.page(name));
+  for (const name of ["index.html", "sign-in.html"]) await made.page(name);
   made.write("THIRD-PARTY.txt", readFileSync(join(dist, "THIRD-PARTY.txt")));
 
   rmSync(deployment, { recursive: true, force: true });
