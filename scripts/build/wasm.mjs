@@ -2,12 +2,11 @@
 
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
 import { Problem } from "../lib/messages.mjs";
-import { bindgenOutput, moduleName, target } from "../lib/paths.mjs";
-import { capture, mustRun } from "../lib/run.mjs";
+import { bindgenOutput, moduleName, root, target } from "../lib/paths.mjs";
+import { mustRun } from "../lib/run.mjs";
 import { step } from "../lib/steps.mjs";
 import { wasmTarget } from "../setup/wasm-target.mjs";
 
@@ -32,13 +31,16 @@ const optimizerOptions = [
   "-O3", "--flatten", "--rereloop", "-O3", "--converge", "--strip-target-features",
 ];
 
+/** wasm-opt of the npm package binaryen, which is a script for Node. */
+const optimizer = join(root, "node_modules", "binaryen", "bin", "wasm-opt");
+
 /** @param {NodeJS.ProcessEnv} wasmEnv */
 export async function buildWasm(wasmEnv) {
   const compiled = await step("Compiling the crate to WebAssembly", "up to a minute the first time", () =>
     compile(wasmEnv),
   );
   const stamp = join(bindgenOutput, "made-from");
-  const wanted = await fingerprint(compiled, wasmEnv);
+  const wanted = fingerprint(compiled);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) {
     return;
   }
@@ -60,18 +62,16 @@ async function compile(wasmEnv) {
 }
 
 /**
- * A hash of everything from which the output is made: the module and the versions of the tools.
+ * A hash of everything from which the output is made: the module, in which the version of wasm-bindgen is, the other
+ * tools, and what is done with them.
  *
  * @param {string} compiled
- * @param {NodeJS.ProcessEnv} wasmEnv
  */
-async function fingerprint(compiled, wasmEnv) {
-  const bindgen = await capture("wasm-bindgen", ["--version"], { env: wasmEnv });
-  const made = [
-    bindgen.stdout, bindgenOptions, optimizer().version, optimizerOptions, shortNames, String(PANICS),
-    String(nameBuild),
-  ];
-  return `${createHash("sha256").update(readFileSync(compiled)).update(JSON.stringify(made)).digest("hex")}\n`;
+function fingerprint(compiled) {
+  const hash = createHash("sha256");
+  const files = [compiled, join(root, "package-lock.json"), new URL(import.meta.url)];
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest("hex");
 }
 
 /**
@@ -90,7 +90,7 @@ async function bindAndOptimise(compiled, wanted, wasmEnv) {
   await trapWithoutMessages(module);
   /** @param {readonly string[]} options */
   const optimise = (options) => mustRun("wasm-opt", "The module could not be optimised", process.execPath, [
-    optimizer().script, ...options, module, "-o", module,
+    optimizer, ...options, module, "-o", module,
   ]);
   // Rename before optimising: `--converge` would rename again on every pass. Keep the feature section until the second
   // run, which needs it.
@@ -168,11 +168,4 @@ function shortNamesByName({ imports, exports }) {
   // wasm-opt gives one name to all the modules that are imported.
   const modules = imports.map(([module]) => [module, "a"]);
   return Object.fromEntries([...modules, ...imports.map(([, name, short]) => [name, short]), ...exports]);
-}
-
-/** wasm-opt of the npm package binaryen, which is a script for Node. */
-function optimizer() {
-  const manifest = createRequire(import.meta.url).resolve("binaryen/package.json");
-  const { version, bin } = JSON.parse(readFileSync(manifest, "utf8"));
-  return { version, script: join(dirname(manifest), bin["wasm-opt"]) };
 }
