@@ -20,7 +20,7 @@ import { findBrowsers } from "./chromium.mjs";
  * @property {(path: string, others: NodeJS.ProcessEnv) => Promise<boolean>} [accepts] whether a part works and fits the
  *   parts before it
  * @property {readonly string[]} [packages] Debian's packages that have it
- * @property {() => import("./cargo.mjs").Crate} [crate] the crate from which it is built
+ * @property {import("./cargo.mjs").Crate} [crate] the crate from which it is built
  * @property {string} [skip] the setting with which the tests continue without it
  */
 
@@ -33,29 +33,9 @@ async function versionOf(path) {
 /** @param {string} path */
 const runs = async (path) => (await versionOf(path)) !== null;
 
-const wasmPackCrate = () => ({ program: "wasm-pack", version: "0.15.1", expected: "1 to 2 minutes, once" });
-
-const cargoDenyCrate = () => ({ program: "cargo-deny", version: "0.20.2", expected: "1 to 2 minutes, once" });
-
-const cargoMutantsCrate = () => ({ program: "cargo-mutants", version: "27.1.0", expected: "1 to 2 minutes, once" });
-
-// Every version since 2024 drives every Firefox that is still maintained.
-const geckodriverCrate = () => ({ program: "geckodriver", version: "0.37.1", expected: "1 to 3 minutes, once" });
-
 /** The version is exactly that of the locked crate, because the two use a private format. */
-function wasmBindgenCrate() {
-  const file = join(root, "Cargo.lock");
-  const lock = existsSync(file) ? readFileSync(file, "utf8") : "";
-  const version = /^name = "wasm-bindgen"\r?\nversion = "([^"]+)"/m.exec(lock)?.[1];
-  if (version === undefined) {
-    const commands = ["cargo generate-lockfile"];
-    throw new Problem("Cargo.lock names no wasm-bindgen.", { hint: "Write it anew:", commands });
-  }
-  // Not every registry has the version in the tool's own lock file. Only the tool's test runner uses this crate.
-  /** @type {[string, string]} */
-  const instead = ["webpki-roots", "1.0.10"];
-  return { name: "wasm-bindgen-cli", program: "wasm-bindgen", version, expected: "2 to 4 minutes, once", instead };
-}
+const wasmBindgenVersion =
+  /^name = "wasm-bindgen"\r?\nversion = "([^"]+)"/m.exec(readFileSync(join(root, "Cargo.lock"), "utf8"))?.[1] ?? "";
 
 /** The possible paths of MiniBrowser, in the layouts of distributions and versions of GTK. */
 function miniBrowsers() {
@@ -73,34 +53,50 @@ const nginxModule = (name) => (named) => (named ? [named] :
 /** Lets the compiler check a row of the table below. @template {string} Part @param {Tool<Part>} tool */
 const tool = (tool) => tool;
 
+/**
+ * A row for a program that cargo builds, unless the machine has it.
+ *
+ * @template {string} Part
+ * @param {Part} part @param {import("./cargo.mjs").Crate} crate
+ * @param {Omit<Tool<Part>, "parts" | "crate">} row
+ * @returns {Tool<Part>}
+ */
+const built = (part, crate, row) => ({
+  parts: /** @type {Tool<Part>["parts"]} */ ({
+    [part]: (/** @type {string | undefined} */ named) => candidates(named, [crate.program], [builtProgram(crate)]),
+  }),
+  accepts: runs,
+  crate,
+  ...row,
+});
+
 export const tools = {
-  wasmBindgen: tool({
+  wasmBindgen: built("WASM_BINDGEN", {
+    name: "wasm-bindgen-cli",
+    program: "wasm-bindgen",
+    version: wasmBindgenVersion,
+    expected: "2 to 4 minutes, once",
+    // Not every registry has the version in the tool's own lock file. Only the tool's test runner uses this crate.
+    instead: ["webpki-roots", "1.0.10"],
+  }, {
     purpose: "Building needs wasm-bindgen and its test runner.",
-    parts: { WASM_BINDGEN: (named) => candidates(named, ["wasm-bindgen"], [builtProgram(wasmBindgenCrate())]) },
     accepts: async (path) => isProgram(path.replace(/wasm-bindgen(\.exe)?$/, "wasm-bindgen-test-runner$1")) &&
-      (await versionOf(path)) === wasmBindgenCrate().version,
-    crate: wasmBindgenCrate,
+      (await versionOf(path)) === wasmBindgenVersion,
   }),
-  wasmPack: tool({
+  wasmPack: built("WASM_PACK", { program: "wasm-pack", version: "0.15.1", expected: "1 to 2 minutes, once" }, {
     purpose: "The tests of the WebAssembly need wasm-pack.",
-    parts: { WASM_PACK: (named) => candidates(named, ["wasm-pack"], [builtProgram(wasmPackCrate())]) },
-    accepts: runs,
-    crate: wasmPackCrate,
   }),
-  cargoDeny: tool({
+  cargoDeny: built("CARGO_DENY", { program: "cargo-deny", version: "0.20.2", expected: "1 to 2 minutes, once" }, {
     purpose: "Checking what the crates may be needs cargo-deny.",
-    parts: { CARGO_DENY: (named) => candidates(named, ["cargo-deny"], [builtProgram(cargoDenyCrate())]) },
-    accepts: runs,
-    crate: cargoDenyCrate,
   }),
-  cargoMutants: tool({
+  cargoMutants: built("CARGO_MUTANTS", {
+    program: "cargo-mutants",
+    version: "27.1.0",
+    expected: "1 to 2 minutes, once",
+  }, {
     purpose: "Changing the core on purpose needs cargo-mutants.",
-    parts: { CARGO_MUTANTS: (named) => candidates(named, ["cargo-mutants"], [builtProgram(cargoMutantsCrate())]) },
-    accepts: async (path) => {
-      const { stdout } = await capture(path, ["mutants", "--version"], { timeoutMilliseconds: 20_000 });
-      return stdout.includes("mutants");
-    },
-    crate: cargoMutantsCrate,
+    // It has a version only as a command of cargo.
+    accepts: async (path) => (await capture(path, ["mutants", "--version"])).stdout.includes("mutants"),
   }),
   chromium: tool({
     purpose: "The browser tests need Chromium and its driver in the same version.",
@@ -126,11 +122,9 @@ export const tools = {
     packages: ["firefox-esr"],
     skip: "SKIP=firefox",
   }),
-  geckodriver: tool({
+  // Every version since 2024 drives every Firefox that is still maintained.
+  geckodriver: built("GECKODRIVER", { program: "geckodriver", version: "0.37.1", expected: "1 to 3 minutes, once" }, {
     purpose: "The tests in three engines need geckodriver.",
-    parts: { GECKODRIVER: (named) => candidates(named, ["geckodriver"], [builtProgram(geckodriverCrate())]) },
-    accepts: runs,
-    crate: geckodriverCrate,
     skip: "SKIP=firefox",
   }),
   // The driver, the smallest browser with this engine, and the virtual screen that it needs.
@@ -199,7 +193,7 @@ export async function find({ parts, accepts = async () => true }) {
 export async function ensure(tool) {
   const before = await find(tool);
   if (before !== null) return before;
-  if (tool.crate) await buildCrate(tool.crate());
+  if (tool.crate) await buildCrate(tool.crate);
   else if (tool.packages && hasApt()) await aptInstall(tool.packages, tool.purpose);
   const after = await find(tool);
   if (after !== null) return after;

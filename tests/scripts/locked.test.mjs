@@ -74,11 +74,11 @@ test("and so do all tools that are built", () => {
     const { mkdirSync, writeFileSync } = await import("node:fs");
     for (const { crate } of Object.values(tools)) {
       if (!crate) continue;
-      const { name, program, version } = crate();
+      const { name, program, version } = crate;
       const sources = \`registry/src/index/\${name ?? program}-\${version}\`;
       mkdirSync(sources, { recursive: true });
       writeFileSync(\`\${sources}/Cargo.toml\`, "");
-      await buildCrate(crate());
+      await buildCrate(crate);
     }`);
   const installs = calls.filter((call) => call.startsWith("install "));
   assert.ok(installs.length >= 4);
