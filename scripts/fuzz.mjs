@@ -4,14 +4,12 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { Problem } from "./lib/messages.mjs";
-import { ended, start } from "./lib/run.mjs";
+import { shown } from "./lib/run.mjs";
 
 /** @param {string[]} args */
 export async function run(args) {
   const { values } = parseArgs({ args, options: { seconds: { type: "string", default: "60" } } });
   const env = { ...process.env, FUZZ_SECONDS: values.seconds };
-  const child = start("cargo", ["test", "--locked", "--test", "fuzz", "--", "--nocapture"], { env });
-  child.stdout.pipe(process.stdout);
-  child.stderr.pipe(process.stderr);
-  if ((await ended(child)).code !== 0) throw new Problem("Something failed. The smallest input that does is above.");
+  const code = await shown("cargo", ["test", "--locked", "--test", "fuzz", "--", "--nocapture"], { env });
+  if (code !== 0) throw new Problem("Something failed. The smallest input that does is above.");
 }

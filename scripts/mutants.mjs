@@ -4,11 +4,10 @@
 
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
 import { parseArgs } from "node:util";
 import { Problem } from "./lib/messages.mjs";
 import { target } from "./lib/paths.mjs";
-import { ended, start } from "./lib/run.mjs";
+import { shown } from "./lib/run.mjs";
 import { ensure, tools } from "./setup/tools.mjs";
 
 /** @param {string[]} args */
@@ -18,12 +17,9 @@ export async function run(args) {
   const output = join(target, "mutants");
   if (values.anew) rmSync(output, { recursive: true, force: true });
   const shard = values.shard === undefined ? [] : ["--shard", values.shard, "--sharding", "round-robin"];
-  const child = start(CARGO_MUTANTS, [
+  const code = await shown(CARGO_MUTANTS, [
     "mutants", "--iterate", "--no-shuffle", "--colors", "never", "--output", output, ...shard,
   ]);
-  child.stdout.pipe(process.stdout);
-  child.stderr.pipe(process.stderr);
-  const { code } = await ended(child);
   if (code === 2) throw new Problem("No test has noticed the changes that are named MISSED above.");
   if (code !== 0) throw new Problem("Something failed: the reason is above.");
 }

@@ -5,7 +5,7 @@ import process from "node:process";
 import { build } from "./build/all.mjs";
 import { alone } from "./lib/lock.mjs";
 import { say } from "./lib/messages.mjs";
-import { ended, start } from "./lib/run.mjs";
+import { shown } from "./lib/run.mjs";
 import { buildSandbox, startSandbox } from "./lib/sandbox.mjs";
 import { ensure, tools } from "./setup/tools.mjs";
 
@@ -18,9 +18,7 @@ export async function run(command) {
     return ensure(tools.chromium);
   });
   const sandbox = await startSandbox({ port: 0 });
-  const child = start(process.execPath, command, { env: { ...process.env, SANDBOX_URL: sandbox.url, ...chromium } });
-  child.stdout.pipe(process.stdout);
-  child.stderr.pipe(process.stderr);
-  process.exitCode = (await ended(child)).code === 0 ? 0 : 1;
+  const env = { ...process.env, SANDBOX_URL: sandbox.url, ...chromium };
+  process.exitCode = (await shown(process.execPath, command, { env })) === 0 ? 0 : 1;
   await sandbox.stop();
 }

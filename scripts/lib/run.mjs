@@ -99,6 +99,18 @@ export async function ended(child) {
 }
 
 /**
+ * Runs a program that prints to the terminal, and returns its exit code.
+ *
+ * @param {string} command @param {readonly string[]} args @param {StartOptions} [options]
+ */
+export async function shown(command, args, options) {
+  const child = start(command, args, options);
+  child.stdout.pipe(process.stdout);
+  child.stderr.pipe(process.stderr);
+  return (await ended(child)).code;
+}
+
+/**
  * Runs a program to its end and returns what it printed. Never rejects.
  *
  * @param {string} command @param {readonly string[]} args @param {RunOptions & { log?: string }} [options]

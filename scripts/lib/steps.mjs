@@ -5,13 +5,13 @@ import { duration, paint, say } from "./messages.mjs";
 /**
  * @template T
  * @param {string} what
- * @param {string | null} expected about how long it takes; null if it is nearly instant
+ * @param {string} expected about how long it takes
  * @param {() => Promise<T>} action
  * @returns {Promise<T>}
  */
 export async function step(what, expected, action) {
   const begin = Date.now();
-  say(`${paint("bold", "•")} ${what}${expected === null ? "" : paint("dim", ` (${expected})`)}`);
+  say(`${paint("bold", "•")} ${what}${paint("dim", ` (${expected})`)}`);
   const result = await action();
   const took = Date.now() - begin;
   if (took >= 1000) {

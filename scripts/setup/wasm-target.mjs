@@ -17,17 +17,17 @@ export const wasmTarget = "wasm32-unknown-unknown";
 /**
  * The Rust version for the tools and the tests. The crate itself compiles with the `rust-version` of its Cargo.toml.
  */
-const oldestRust = [1, 88];
+const oldestRust = "1.88";
 const systemBin = "/usr/bin";
 const rustupCommand = `rustup target add ${wasmTarget}`;
 
 export async function requireCargo() {
-  if (!(await capture("cargo", ["--version"])).ok) {
+  const { ok, stdout } = await capture("cargo", ["--version"]);
+  if (!ok) {
     throw new Problem("There is no working cargo on PATH. Install Rust, for instance with rustup: https://rustup.rs/");
   }
   if (!(await isRecent(process.env))) {
-    const { stdout } = await capture("cargo", ["--version"]);
-    throw new Problem(`Rust ${oldestRust.join(".")} or later is needed, and there is ${stdout.trim()}. With rustup:`, {
+    throw new Problem(`Rust ${oldestRust} or later is needed, and there is ${stdout.trim()}. With rustup:`, {
       commands: ["rustup update stable"],
     });
   }
@@ -55,7 +55,7 @@ export async function ensureWasmTarget() {
 
 /** @returns {Promise<NodeJS.ProcessEnv>} */
 async function ensureToolchain() {
-  if (await works(process.env)) return process.env;
+  if (await works()) return process.env;
   const before = await findDebianToolchain();
   if (before !== null) return before;
   if (await addWithRustup()) return process.env;
@@ -67,23 +67,19 @@ async function sysrootOf(env) {
   return (await capture("rustc", ["--print=sysroot"], { env })).stdout.trim();
 }
 
-/**
- * Whether rustc can use the standard library for wasm32. One of another compiler version does not work.
- *
- * @param {NodeJS.ProcessEnv} env
- */
-async function works(env) {
+/** Whether rustc can use the standard library for wasm32. One of another compiler version does not work. */
+async function works() {
   const scratch = join(tools, "probe");
   mkdirSync(scratch, { recursive: true });
   const args = ["-", "--crate-name=probe", "--crate-type=lib", `--target=${wasmTarget}`, "--emit=metadata"];
-  return (await capture("rustc", [...args, `--out-dir=${scratch}`], { env })).ok && (await isRecent(env));
+  return (await capture("rustc", [...args, `--out-dir=${scratch}`])).ok;
 }
 
 /** @param {NodeJS.ProcessEnv} env */
 async function isRecent(env) {
   const { stdout } = await capture("cargo", ["--version"], { env });
-  const [, major, minor] = /^cargo (\d+)\.(\d+)/.exec(stdout) ?? [];
-  return Number(major) > oldestRust[0] || (Number(major) === oldestRust[0] && Number(minor) >= oldestRust[1]);
+  const version = /^cargo (\d+\.\d+)/.exec(stdout)?.[1] ?? "";
+  return version.localeCompare(oldestRust, "en", { numeric: true }) >= 0;
 }
 
 async function addWithRustup() {
@@ -91,7 +87,7 @@ async function addWithRustup() {
   return step("Adding the wasm32 standard library with rustup", "about 10 s, once", async () => {
     const [program = "", ...args] = rustupCommand.split(" ");
     const { ok, stderr, log, timedOut } = await logged("rustup", program, args, { timeoutMilliseconds: 120_000 });
-    if (ok) return works(process.env);
+    if (ok) return works();
     const reason = timedOut ? "no answer within 2 minutes" : /^error: (.*)$/m.exec(stderr)?.[1] ?? tail(log, 1);
     say(`  rustup could not: ${reason}`);
     return false;
