@@ -313,6 +313,7 @@ test("each option at the edge of what is allowed is taken, and nothing is warned
     const it = flow({ endpoint, gate, fetch: () => new Promise(() => {}) })();
     void it.openKey("key");
     assert.equal(it.state.kind, kind);
+    it.free();
   }
 });
 
@@ -322,7 +323,9 @@ test("a request has what the options say, and else the defaults", async () => {
     /** @type {Request[]} */
     const requests = [];
     const fetch = (/** @type {Request} */ request) => (requests.push(request), new Promise(() => {}));
-    void flow({ endpoint, ...options, fetch })().openKey("key");
+    const it = flow({ endpoint, ...options, fetch })();
+    void it.openKey("key");
+    it.free();
     const [request] = requests;
     return [request?.url.replace(/SoftLayer.*/, ""), request?.credentials, Object.fromEntries(request?.headers ?? [])];
   };
