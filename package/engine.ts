@@ -79,7 +79,7 @@ async function openBeside(): Promise<Opened> {
     return await fetchModule(url);
   } catch (cause) {
     // On the web, the network may be the reason, and another try may help.
-    if (/^https?:$/.test(url.protocol)) throw cause;
+    if (/^http/.test(url.protocol)) throw cause;
     return `${url.href.slice(0, 200)} cannot be read (${reasonOf(cause)})`;
   }
 }
@@ -92,7 +92,7 @@ async function open(given: WasmSource): Promise<Opened> {
   const kind = Object.prototype.toString.call(given).slice(8, -1);
   if (/^(String|URL|Request)$/.test(kind)) return fetchModule(given as string | URL | Request);
   if (kind === "Response") return readModule(given as Response);
-  if (/.Array$|Buffer$|DataView|Module$/.test(kind)) return given as Opened;
+  if (/.Array|Buffer|DataView|Module/.test(kind)) return given as Opened;
   throw new TypeError(`init takes an address, a Request, a Response, bytes or a module, and not ${describe(given)}`);
 }
 
@@ -136,7 +136,6 @@ async function openInstead(what: string, isDefault: boolean): Promise<BufferSour
 function noteFailures(prototype: any): void {
   for (const name of Object.getOwnPropertyNames(prototype)) {
     const call = prototype[name];
-    if (name === "constructor" || typeof call !== "function") continue;
     prototype[name] = function (...given: unknown[]) {
       try {
         return call.apply(this, given);
