@@ -159,13 +159,13 @@ function planWords(
     const shortest = Math.min(...pool.map((word) => word.length));
     for (let count = 2; count <= Math.max(MOST_WORDS, Math.ceil(least / GROUP)); count += 1) {
       const written = Math.max(capitals, between === 0 ? count : 1);
-      if (count * longest > most || count * shortest < written + small) continue;
+      if (count * shortest < written + small) continue;
       const more = Math.max(0, specials - between * count);
       for (let tail = Math.max(digits, 1); tail <= Math.max(digits, MOST_DIGITS); tail += 1) {
         const length = count * (longest + between) + tail + more;
         if (length > most) break;
         const bits = count * Math.log2(pool.length) + tail * Math.log2(DIGITS.length) +
-          (more && more * Math.log2(special.length)) + between * Math.log2(Math.max(separators.length, 1));
+          (more && more * Math.log2(special.length)) + Math.log2(separators.length || 1);
         const isBetter = !best ||
           (best.bits >= ENOUGH_BITS ? bits >= ENOUGH_BITS && length < bestLength : bits > best.bits);
         if (!isBetter) continue;
@@ -204,7 +204,7 @@ function drawLetters({ least, most, capitals, small, digits, specials, special }
   const isGrouped = EASY.includes(separator);
   const gaps = (letters: number) => (isGrouped ? Math.ceil(letters / GROUP) - 1 : 0);
   let letters = length - digits - specials;
-  while (letters > 0 && letters + Math.max(gaps(letters), specials) + digits > length) letters -= 1;
+  while (letters + Math.max(gaps(letters), specials) + digits > length) letters -= 1;
   if (letters < Math.max(capitals + small, 1) || (specials > 0 && separator === "")) return null;
   const body = [...times(capitals, () => pick(CAPITALS)), ...times(letters - capitals, () => pick(SMALL))].join("");
   const more = Math.max(specials - gaps(letters), 0);
