@@ -101,7 +101,10 @@ function countCommon(one: string, other: string): number {
  */
 export function describe(value: unknown, isNumber = false): string {
   if (value == null || (isNumber && typeof value === "number")) return String(value);
-  if (typeof value === "string") return value === "" ? "an empty string" : `a string of ${value.length} characters`;
+  if (typeof value === "string") {
+    if (value.length > 1) return `a string of ${value.length} characters`;
+    return value ? "a string of 1 character" : "an empty string";
+  }
   const kind = typeof value === "object" ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
   return `${/^[aeiou]/i.test(kind) ? "an" : "a"} ${kind}`;
 }

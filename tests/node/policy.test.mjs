@@ -232,7 +232,7 @@ test("misuse is a clear error", () => {
   }
   for (const length of [0, -1, 1.5, NaN, "9", 2 ** 32]) {
     const { message } = caught(() => policy.generate(/** @type {any} */ ({ length })));
-    const is = typeof length === "string" ? "a string of 1 characters" : length;
+    const is = typeof length === "string" ? "a string of 1 character" : length;
     assert.match(message, RegExp(`^length must be a whole number over 0, and is ${is} `));
   }
   for (const length of [8, 20, 2 ** 32 - 1]) {
