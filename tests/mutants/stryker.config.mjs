@@ -3,8 +3,8 @@
 
 /** The tests that judge the package in Node. The others read sources and documents, or start Rust. TESTS selects some. */
 const TESTS = [
-  "bodies", "breach", "challenge", "common", "flow", "foreign-text", "host", "import", "misuse", "policy", "polluted",
-  "secrets", "session", "strength", "suggest", "support-reference",
+  "bodies", "breach", "challenge", "clock", "common", "engine", "flow", "foreign-text", "host", "import", "misuse",
+  "policy", "polluted", "reading", "secrets", "session", "strength", "suggest", "support-reference",
 ];
 
 export default {
