@@ -29,9 +29,16 @@ test("no text of the service is in it, whatever the service sends for a code", (
   for (const faultCode of [
     "jane", "the key is abc", "SoftLayer_Exception jane@example.com", "SoftLayer_Exception\njane", "SoftLayer_", "", 5, {},
     `SoftLayer_${"x".repeat(101)}`, "softlayer_exception", "<b>SoftLayer_Exception</b>", "SoftLayer_Exception\u202e",
+    "jane SoftLayer_Exception", "of_SoftLayer_Exception",
   ]) {
     const state = { ...STATES.failed, serverMessage: "jane", faultCode: /** @type {any} */ (faultCode) };
     assert.equal(supportReference(state, TIME), "failed submit unknown_fault 2031-05-04T09:26:53Z", String(faultCode));
+  }
+  for (const name of ["kind", "from", "problem", "code"]) {
+    for (const text of ["", "jane@example.com", "failed jane", "jane\nfailed", "j\u00e4ne", "j".repeat(41)]) {
+      const state = /** @type {any} */ ({ kind: "failed", [name]: text });
+      assert.equal(supportReference(state, TIME), `${name === "kind" ? "" : "failed "}2031-05-04T09:26:53Z`, text);
+    }
   }
   // Questions and messages are texts of the service too.
   assert.equal(supportReference(STATES.securityQuestionWrong, TIME), "securityQuestion 2031-05-04T09:26:53Z");
@@ -44,7 +51,7 @@ test("without a time it is now", () => {
 });
 
 test("what is no state, or no time, is refused", () => {
-  for (const wrong of [undefined, null, "failed", 5, [], new Map(), () => {}]) {
+  for (const wrong of [undefined, null, "failed", 5, [], new Map(), () => {}, {}, { kind: 5 }, { kind: null }]) {
     assert.throws(() => supportReference(/** @type {any} */ (wrong)), { code: "invalid_argument" });
   }
   for (const wrong of [NaN, Infinity, "yesterday", {}, 8.7e15]) {
