@@ -46,7 +46,7 @@ export const misuse = () => [
   <softlayer-password-set strings={{ "done.head": "Done" }} />,
   // @ts-expect-error the key must not come into an attribute
   <softlayer-password-set recoveryKey="key" />,
-  // @ts-expect-error it fills itself
+  // @ts-expect-error the element creates its own content
   <softlayer-password-set>text</softlayer-password-set>,
   // @ts-expect-error there is no secret in any event
   <softlayer-password-set on:softlayer-password-set-request-link={({ key }) => key} />,

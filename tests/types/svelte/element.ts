@@ -37,7 +37,7 @@ export const misuse: Attributes[] = [
   { strings: { "done.head": "Done" } },
   // @ts-expect-error the key must not come into an attribute
   { recoveryKey: "key" },
-  // @ts-expect-error it fills itself
+  // @ts-expect-error the element creates its own content
   { children: () => {} },
   // @ts-expect-error there is no secret in any event
   { "onsoftlayer-password-set-request-link": ({ key }) => key },

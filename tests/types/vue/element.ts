@@ -6,7 +6,7 @@ import type { GlobalComponents } from "vue";
 type Component = InstanceType<GlobalComponents["softlayer-password-set"]>;
 type Props = Component["$props"];
 
-// What `useTemplateRef` answers.
+// What `useTemplateRef` returns.
 export const openKey = (component: Component) => component.openKey("key");
 
 export const everything: Props = {
@@ -41,7 +41,7 @@ export const misuse: Props[] = [
   { strings: { "done.head": "Done" } },
   // @ts-expect-error the key must not come into an attribute
   { recoveryKey: "key" },
-  // @ts-expect-error it fills itself
+  // @ts-expect-error the element creates its own content
   { innerHTML: "text" },
   // @ts-expect-error there is no secret in any event
   { onSoftlayerPasswordSetRequestLink: ({ key }) => key },

@@ -6,7 +6,7 @@ import { takeKey } from "./link";
 export function SetPassword() {
   const element = useRef(null);
   useEffect(() => {
-    // The element fills itself, which it must not before React has found it as the server has rendered it.
+    // A defined element creates its content. React must first find the empty tag that the server has rendered.
     import("softlayer-password-set/element/define").then(() => {
       const key = takeKey();
       if (key) element.current?.openKey(key);
