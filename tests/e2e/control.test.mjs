@@ -13,7 +13,7 @@ async function walk(page, username) {
   return tab;
 }
 
-test("one button walks a path, and the code that is asked for stands at the top", async ({ page }) => {
+test("one button walks a path, and the code that the service asks for is at the top", async ({ page }) => {
   const username = "totp";
   await page.goto("/sandbox/");
   await expect(page.locator("#codes")).toBeHidden();
@@ -39,7 +39,7 @@ test("a path that begins with a key of its own is walked with that key", async (
   await expect(tab.locator(".slps-badge[data-tone=danger]")).toBeVisible();
 });
 
-test("the options of the page count from the next time that it is opened", async ({ page }) => {
+test("the options of the page take effect when it is opened the next time", async ({ page }) => {
   await page.goto("/sandbox/");
   await page.getByLabel("Language").selectOption("de");
   await page.getByLabel("Direction").selectOption("rtl");
@@ -58,7 +58,7 @@ test("the options of the page count from the next time that it is opened", async
   }
 });
 
-test("storage that holds what is not ours changes nothing", async ({ page }) => {
+test("an unreadable entry in the storage changes nothing", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("softlayer-password-set-demo", "{broken"));
   await page.goto("/");
   await expect(page.locator(".slps-heading")).toHaveText("Set a new password");

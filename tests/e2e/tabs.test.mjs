@@ -13,7 +13,7 @@ async function openIn(page, link) {
   await page.locator("input[name=password]").fill(PASSWORD.plain);
 }
 
-/** Holds back what would set the password. @param {BrowserContext} context */
+/** Holds back the requests that set a password until `release` is called. @param {BrowserContext} context */
 async function holdSubmissions(context) {
   let sent = 0;
   let release = () => {};
@@ -67,7 +67,7 @@ test("tabs tell each other the kind of state and nothing else", async ({ page, p
   expect(portal.page).toBe(page);
 });
 
-test("a picture of a state neither tells nor hears anything", async ({ page, portal }) => {
+test("a picture of a state sends no message to other tabs and ignores theirs", async ({ page, portal }) => {
   await page.goto("/");
   await portal.expectFace("idle.heading");
   const heard = await portal.element.evaluate(async (/** @type {any} */ element, base) => {
@@ -145,7 +145,7 @@ for (const [what, without] of /** @type {const} */ ([
   });
 }
 
-test("the browser asks before the page is left while an answer is out, and only then", async ({ page, sandbox }) => {
+test("the browser asks before the page is left while a result is awaited, and only then", async ({ page, sandbox }) => {
   await page.addInitScript(() => {
     const attached = new Set();
     Reflect.set(window, "guards", () => attached.size);
@@ -174,7 +174,7 @@ test("the browser asks before the page is left while an answer is out, and only 
   expect(await guards()).toBe(0);
 });
 
-test("nothing is sent while the page is only rendered ahead", async ({ page, sandbox }) => {
+test("nothing is sent while the page is only prerendered", async ({ page, sandbox }) => {
   await page.addInitScript(() => {
     Object.defineProperty(document, "prerendering", { configurable: true, value: true });
   });

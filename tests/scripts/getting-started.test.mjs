@@ -15,10 +15,10 @@ for (const name of ["getting-started.md", "bundlers.md"]) {
   const document = join(root, "docs", name);
   const text = readFileSync(document, "utf8");
 
-  test(`docs/${name} shows the files that are walked`, () => {
+  test(`docs/${name} shows the files that are tested, unchanged`, () => {
     const expected = text.replace(SHOWN, (_, /** @type {string} */ file) => {
       const [consumer, inside] = file.split("/");
-      assert.ok(inside === undefined || consumers.some((each) => each.name === consumer), `${consumer} is walked`);
+      assert.ok(inside === undefined || consumers.some((each) => each.name === consumer), `${consumer} is tested`);
       return readFileSync(join(root, "tests", "consumers", file), "utf8");
     });
     if (process.env.UPDATE) writeFileSync(document, expected);
@@ -26,14 +26,14 @@ for (const name of ["getting-started.md", "bundlers.md"]) {
     assert.ok([...text.matchAll(SHOWN)].length > 0);
   });
 
-  test(`docs/${name} links to what there is`, () => {
+  test(`docs/${name} links only to files that exist`, () => {
     const paths = [...text.matchAll(/\]\(([^)#]+)/g)].map(([, path = ""]) => path);
     assert.ok(paths.length > 0);
     assert.deepEqual(paths.filter((path) => !existsSync(join(root, "docs", path))), []);
   });
 }
 
-test("docs/getting-started.md shows no code that nobody runs", () => {
+test("docs/getting-started.md shows only code that the tests run", () => {
   const text = readFileSync(join(root, "docs", "getting-started.md"), "utf8");
   const blocks = [...text.matchAll(/^```(?!sh$)[a-z]+$/gm)];
   assert.ok(blocks.length > 0);
