@@ -83,9 +83,9 @@ export interface GeneratorOptions {
    */
   readonly avoidLookAlikes?: boolean;
   /**
-   * Makes a password that is easy to read out and type: letters and digits in groups, separated by hyphens. The only
-   * other special characters are those that are easy to type, if the policy allows that. 17 of 19 characters are
-   * random. Default false.
+   * Makes a password that is easy to read out and type: letters and digits in groups, separated by hyphens, or by low
+   * lines or full stops if the policy allows no hyphens. The only other special characters are those that are easy to
+   * type, if the policy allows that. 17 of 19 characters are random. Default false.
    */
   readonly grouped?: boolean;
 }

@@ -39,8 +39,8 @@
 //! # Ok::<(), softlayer_password_set::policy::PolicyError>(())
 //! ```
 //!
-//! The vendor's method documents that this crate implements are `getUserIdForPasswordSet` and
-//! `processPasswordSetRequest` of `SoftLayer_User_Customer` and `SoftLayer_User_Customer_OpenIdConnect`.
+//! The crate follows what the vendor documents of `getUserIdForPasswordSet` and `processPasswordSetRequest`, in
+//! `SoftLayer_User_Customer` and `SoftLayer_User_Customer_OpenIdConnect`.
 
 pub mod api;
 pub mod driver;

@@ -169,7 +169,7 @@ export class PasswordSetSettings extends Base {
     reflect(this, "support-url", value);
   }
 
-  /** Whether a button fills in a random password. */
+  /** Whether a button suggests random passwords. */
   get suggest(): boolean {
     return isOn(this.getAttribute("suggest"));
   }

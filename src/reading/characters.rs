@@ -5,7 +5,7 @@ use core::ops::Deref;
 use zeroize::Zeroize;
 
 /// The zeros of the decimal digits of all scripts (Unicode 17, category Nd). The other nine digits follow each zero.
-/// From the first zero that is less than the one before it, 0x1_0000 has to be added.
+/// To fit into 16 bits, the zeros from the first decrease on lack 0x1_0000.
 #[rustfmt::skip]
 const ZEROS: [u16; 77] = [
     0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0,
@@ -34,7 +34,8 @@ pub(super) fn digit(code: u32) -> Option<u8> {
     None
 }
 
-/// Whether people or apps group digits with the character: hyphens, dashes, points, low lines, the keycap of emoji.
+/// Whether people or apps group digits with the character: hyphens, dashes, points, commas, apostrophes, low lines, the
+/// keycap of emoji.
 #[inline(never)]
 pub(super) fn is_separator(code: u32) -> bool {
     matches!(
@@ -84,7 +85,7 @@ const fn kinds() -> [u8; 256] {
     let mut kinds = [0; 256];
     let mut place = 0_usize;
     while place < 256 {
-        #[allow(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "the compiler does it")]
+        #[allow(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "the compiler evaluates it")]
         let (byte, kind) = (place as u8, &mut kinds[place]);
         *kind = match byte {
             b'\t' | b'\n' | b'\r' | b' ' => BLANK,
