@@ -63,7 +63,7 @@ export const CLAIMS = {
   "2.1.1": supported("all", [NO_MOUSE, [A11Y, "without a mouse: the phone, denied, stopped, and approved"], [A11Y, "without a mouse: locked out, and on when it is over"]], "With a screen reader, keys have other meanings. No test runs a screen reader."),
   "2.1.2": supported("all", [NO_MOUSE], "A challenge is the portal's own program and could keep the focus."),
   "2.1.4": none("There are no shortcuts."),
-  "2.2.1": supported("totp, verisign, phone, password", [[SHARED, "what was typed is deleted after the minutes, and said a minute before"], [SHARED, "it is put off by"], ["e2e/trouble.test.mjs", "a code that has grown too old is asked for again, and not called wrong"]], "The service limits a link to 24 hours, and the element sends a code for at most a minute. After that, it asks for another code. The wait for the phone ends after the time in `polling`, and the person can start it again."),
+  "2.2.1": supported("totp, verisign, phone, password", [[SHARED, "what was typed is deleted after the minutes, and said a minute before"], [SHARED, "it is put off by"], ["e2e/trouble.test.mjs", "a code that has grown too old is asked for again, and not called wrong"]], "The service limits a link to 24 hours, and the element sends a code for at most a minute, or 90 seconds if it is the first of two. After that, it asks for another code. The wait for the phone ends after the time in `polling`, and the person can start it again."),
   "2.2.2": supported("all", [[A11Y, "nothing moves for those who do not want it"]], "The spinner turns only while the element waits for a response."),
   "2.3.1": supported("all", [[A11Y, "nothing moves for those who do not want it"]], "Nothing flashes. No test counts flashes."),
   "2.4.1": none(OF_THE_PAGE),
