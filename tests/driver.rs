@@ -409,6 +409,18 @@ fn any_snapshot() -> impl Strategy<Value = Snapshot> {
 }
 
 #[test]
+fn the_same_request_goes_out_again_once_there_is_a_network() {
+    let mut walk = Walk::new(Options::default()).act(Action::OpenKey, text("the key"));
+    walk.sent = None;
+    let (number, _) = walk.driver.flow.state().request().expect("a request is under way");
+    let orders = walk.driver.answered(number, &Reply::Lost(Loss::Offline));
+    let mut walk = walk.follow(orders);
+    assert!(walk.sent.is_none());
+    let orders = walk.driver.online();
+    assert_eq!(walk.follow(orders).parameters(), json!(["the key"]));
+}
+
+#[test]
 fn waits_have_the_right_lengths() {
     for (wait, least, greatest, visible) in [
         (Wait::Exactly(1000), 1000, 1000, false),
