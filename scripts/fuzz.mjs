@@ -10,6 +10,6 @@ import { shown } from "./lib/run.mjs";
 export async function run(args) {
   const { values } = parseArgs({ args, options: { seconds: { type: "string", default: "60" } } });
   const env = { ...process.env, FUZZ_SECONDS: values.seconds };
-  const code = await shown("cargo", ["test", "--locked", "--test", "fuzz", "--", "--nocapture"], { env });
+  const code = await shown("cargo", ["test", "--workspace", "--locked", "--test", "fuzz", "--", "--nocapture"], { env });
   if (code !== 0) throw new Problem("Something failed. The smallest input that does is above.");
 }

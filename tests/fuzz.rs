@@ -1,12 +1,14 @@
-//! Fuzzes everything that reads foreign text. Each target runs for `FUZZ_SECONDS`, by default for one second. `npm run
-//! fuzz -- --seconds 1200` runs them longer. A failing input is shrunk and printed.
+//! Fuzzes everything in the core that reads foreign text.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::arithmetic_side_effects)]
 
+mod fuzzing;
+
+use fuzzing::{fuzz, texts};
 use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::{Config, TestCaseResult, TestRunner};
 use softlayer_password_set::api::{Container, Known, Loss, Reply, SecurityAnswer};
 use softlayer_password_set::driver::{Driver, Input, Options, Order};
 use softlayer_password_set::flow::{Action, Snapshot};
@@ -15,45 +17,6 @@ use softlayer_password_set::policy::{
 };
 use softlayer_password_set::reading::{find_hidden, read_code, read_key, read_recovery_link, read_username};
 use softlayer_password_set::secret::Secret;
-use std::time::{Duration, Instant};
-
-/// The number of inputs between two checks of the clock.
-const BATCH: u32 = 64;
-
-/// Runs `check` on texts of the strategy until the time is over.
-fn fuzz<T: std::fmt::Debug>(strategy: impl Strategy<Value = T>, check: impl Fn(T) -> TestCaseResult) {
-    let seconds = std::env::var("FUZZ_SECONDS").ok().and_then(|text| text.parse().ok()).unwrap_or(1);
-    let end = Instant::now() + Duration::from_secs(seconds);
-    let config = Config { cases: BATCH, failure_persistence: None, ..Config::default() };
-    let mut inputs = 0;
-    while Instant::now() < end {
-        // Each runner starts with its own random numbers.
-        TestRunner::new(config.clone()).run(&strategy, &check).unwrap_or_else(|failure| panic!("{failure}"));
-        inputs += BATCH;
-    }
-    println!("{inputs} inputs in {seconds} s");
-}
-
-/// Texts of the target's own words and of any characters, alone or inserted into one of the seeds.
-fn texts(seeds: &'static [&'static str], words: &'static [&'static str]) -> impl Strategy<Value = String> {
-    const TROUBLE: &[&str] =
-        &["\0", "\u{200B}", "\u{FEFF}", "\u{202E}", "\u{1F600}", "\u{FFFF}", "\r\n", "\u{A0}", "é", "\"", "\\"];
-    let piece = prop_oneof![
-        6 => select(words).prop_map(str::to_owned),
-        1 => select(TROUBLE).prop_map(str::to_owned),
-        1 => any::<char>().prop_map(String::from),
-        1 => "[a-zA-Z0-9]{1,9}",
-    ];
-    let pieces = vec(piece, 0..24).prop_map(|pieces| pieces.concat());
-    let within =
-        (select(seeds), any::<Index>(), any::<Index>(), pieces.clone()).prop_map(|(seed, from, to, pieces)| {
-            let characters: Vec<char> = seed.chars().collect();
-            let [from, to] = [from, to].map(|place| place.index(characters.len() + 1));
-            let before = characters.iter().take(from.min(to));
-            before.copied().chain(pieces.chars()).chain(characters.iter().skip(from.max(to)).copied()).collect()
-        });
-    prop_oneof![pieces, within]
-}
 
 const BODIES: &[&str] = &[
     "true",
@@ -126,7 +89,8 @@ fn containers() {
 #[derive(Clone, Debug)]
 enum Step {
     Act(Action, String),
-    Answer(u16, String),
+    /// A status, `Retry-After` in milliseconds, and a body.
+    Answer(u16, Option<u32>, String),
     Lose(Loss),
     Fire(Index),
     Elapse(u32),
@@ -134,11 +98,14 @@ enum Step {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let retry_after = || option::of(prop_oneof![0_u32..60_000, any::<u32>()]);
     const TYPED: &[&str] = &["plain", "key", "Correct-h0rse", "123456", "11", "Rex", "", " "];
     let step = prop_oneof![
         5 => (select(&Action::ALL[..]), select(TYPED)).prop_map(|(action, text)| Step::Act(action, text.into())),
-        6 => (select(&[200_u16, 500, 500, 429, 404, 204, 99][..]), select(BODIES)).prop_map(|(status, body)| Step::Answer(status, body.into())),
-        2 => (any::<u16>(), texts(BODIES, JSON)).prop_map(|(status, body)| Step::Answer(status, body)),
+        6 => (select(&[200_u16, 500, 500, 429, 404, 204, 99][..]), retry_after(), select(BODIES))
+            .prop_map(|(status, retry_after, body)| Step::Answer(status, retry_after, body.into())),
+        2 => (any::<u16>(), retry_after(), texts(BODIES, JSON))
+            .prop_map(|(status, retry_after, body)| Step::Answer(status, retry_after, body)),
         1 => select(&Loss::ALL[..]).prop_map(Step::Lose),
         2 => any::<Index>().prop_map(Step::Fire),
         1 => any::<u32>().prop_map(Step::Elapse),
@@ -176,8 +143,8 @@ fn the_flow_with_its_driver() {
                     driver.act(Action::AnswerSecurityQuestion, Input::Answer(answer)).unwrap_or_default()
                 }
                 Step::Act(action, text) => driver.act(action, Input::Text(Secret::new(text))).unwrap_or_default(),
-                Step::Answer(status, body) => match requests.pop() {
-                    Some(number) => driver.answered(number, &Reply::Answered { status, retry_after: None, body }),
+                Step::Answer(status, retry_after, body) => match requests.pop() {
+                    Some(number) => driver.answered(number, &Reply::Answered { status, retry_after, body }),
                     None => Vec::new(),
                 },
                 Step::Lose(loss) => match requests.pop() {
@@ -274,7 +241,7 @@ fn passwords_against_policies() {
     let counts = || prop_oneof![4 => 0_i64..20, 1 => -2_i64..5_000_000_000];
     let requirements = (vec(counts(), 6), ".{0,12}");
     fuzz(
-        (requirements, ".{0,40}", proptest::option::of(".{1,12}"), any::<u64>()),
+        (requirements, ".{0,40}", option::of(".{1,12}"), any::<u64>()),
         |((counts, special), password, name, seed)| {
             let mut requirements = Requirements::default().with_special(&special);
             for (rule, count) in RuleId::ALL.into_iter().zip(counts) {

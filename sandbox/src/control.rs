@@ -10,6 +10,7 @@ use crate::state::Sandbox;
 use crate::world::{self, Mail};
 use axum::Router;
 use axum::body::{Body, Bytes};
+use axum::extract::rejection::PathRejection;
 use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Path, Query, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -51,7 +52,8 @@ fn asset(content_type: &'static str, text: &'static str) -> Response {
     response
 }
 
-async fn breaches(Path(prefix): Path<String>, headers: HeaderMap) -> Result<String, Refusal> {
+async fn breaches(prefix: Result<Path<String>, PathRejection>, headers: HeaderMap) -> Result<String, Refusal> {
+    let Path(prefix) = prefix.map_err(|rejection| Refusal::bad(rejection.body_text()))?;
     let padded = headers.get("add-padding").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
     crate::breaches::range(&prefix, padded).ok_or_else(|| Refusal::bad("Five hexadecimal digits are asked about."))
 }
