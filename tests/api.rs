@@ -55,6 +55,14 @@ fn body(container: &Container, answer: Option<&SecurityAnswer>, authentication: 
 }
 
 #[test]
+fn a_loss_is_found_by_its_code() {
+    for loss in Loss::ALL {
+        assert_eq!(Loss::with_code(loss.code()), Some(loss));
+    }
+    assert_eq!(Loss::with_code("nothing"), None);
+}
+
+#[test]
 fn requests() {
     let key = secret("k\"1");
     for (request, path, body) in [
