@@ -9,10 +9,10 @@ import { HEADLESS, PLAIN_PATH, sizeOf } from "../../scripts/lib/sizes.mjs";
 /** @import { Size } from "../../scripts/lib/sizes.mjs" */
 
 /**
- * The files that the element loads late: the faces of factors, advice and the challenge if a portal uses them, and the
- * field for a link that does not work.
+ * The files that the element loads late: the faces of factors, advice and the challenge if a portal uses them, the field
+ * for a link that does not work, and what connects the tabs of one origin.
  */
-const LATE = ["element/faces/factors.js", "element/advice.js", "element/paste.js", "element/challenge.js"];
+const LATE = ["faces/factors", "advice", "paste", "challenge", "tabs"].map((name) => `element/${name}.js`);
 
 /**
  * The files that are used together, and how many bytes with brotli they may have. `limit` is just above the current
@@ -24,7 +24,7 @@ const BUDGETS = [
   {
     name: "all, with the element, its styles and English",
     measure: () => sizeOfFiles([...PLAIN_PATH, ...LATE]),
-    limit: 81_570,
+    limit: 82_360,
     goal: 48_000,
   },
   {
@@ -45,7 +45,7 @@ const BUDGETS = [
     limit: 8_230,
     goal: 8_230,
   },
-  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 77_830, goal: 39_492 },
+  { name: "all, bundled as the peers are", measure: sizeOfBundle, limit: 78_350, goal: 39_492 },
 ];
 
 /** @param {readonly Size[]} sizes @returns {Size} */
@@ -65,7 +65,7 @@ function sizeOfFiles(files) {
 async function sizeOfBundle() {
   const script = await bundled('import "softlayer-password-set/element/define"', {
     name: "leaves-out-what-few-load",
-    setup: ({ onResolve }) => onResolve({ filter: /\/((locales|words)\/.*|suggest|suggestions|breach|common|inline|idle|paste|challenge|tabs)\.js$/ }, ({ kind }) =>
+    setup: ({ onResolve }) => onResolve({ filter: /\/((locales|words)\/.*|suggest|suggestions|breach|common|inline|idle|paste|challenge)\.js$/ }, ({ kind }) =>
       kind === "dynamic-import" ? { external: true } : undefined),
   });
   return sumOf([script, sizeOfFiles([`${moduleName}_bg.wasm`, "styles.css"])]);
