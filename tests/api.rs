@@ -691,6 +691,7 @@ fn no_text_shows_a_secret_that_the_service_quotes() {
             "••• is not it, nor •••; but Rexona and Trex are words",
         ),
         ("code=271828&second=0271828", "code=•••&second=0•••"),
+        ("%32%37%31%38%32%38 is the code, %32%37%31%38%32%39 is not", "••• is the code, %32%37%31%38%32%39 is not"),
         ("jane may be named", "jane may be named"),
         ("P@ss <w0rd> \"é", "P@ss <w0rd> \"é"),
         ("%", "%"),
