@@ -9,6 +9,7 @@ import process from "node:process";
 import { before, test } from "node:test";
 import { root, target } from "../../scripts/lib/paths.mjs";
 import { capture } from "../../scripts/lib/run.mjs";
+import { sizeOf } from "../../scripts/lib/sizes.mjs";
 import { measureBudgets } from "../size/budgets.mjs";
 
 /**
@@ -96,11 +97,60 @@ test("dist/ holds what package.json promises", () => {
   assert.deepEqual(promised.filter((path) => !existsSync(join(root, path))), []);
 });
 
-for (const { name, size, limit } of await measureBudgets()) {
+const budgets = await measureBudgets();
+
+for (const { name, size, limit } of budgets) {
   test(`${name}: weighs no more than it may`, () => {
     assert.ok(size.brotli <= limit, `${size.brotli} bytes, and may weigh ${limit}`);
   });
 }
+
+/** The cells of the tables in a document, row by row. @param {string} document */
+function rowsOf(document) {
+  const lines = readFileSync(join(root, document), "utf8").split("\n").filter((line) => line.startsWith("| "));
+  return lines.map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+}
+
+/**
+ * Asserts that a figure is what was measured. Another compiler may make a module of a few bytes more.
+ *
+ * @param {string | undefined} cell @param {number} measured bytes @param {number} unit in bytes, of the figure
+ */
+function assertFigure(cell, measured, unit) {
+  const figure = Number(cell?.replaceAll(",", "")) * unit;
+  const most = Math.max(unit, 100);
+  assert.ok(Math.abs(figure - measured) <= most, `${cell} is not ${measured}, with at most ${most} of difference`);
+}
+
+test("README.md and docs/size.md say how much this build weighs", () => {
+  const [inReadme, inSize] = [rowsOf("README.md"), rowsOf("docs/size.md")];
+  for (const [names, place] of /** @type {const} */ ([
+    ["without the element", 0],
+    ["with the element, its styles and English: what is loaded before the rules work", 1],
+    ["plain path: what is loaded before the rules work", 1],
+    ["the same, with what loads later", 2],
+    ["all: also", 2],
+    ["all, bundled", -1],
+  ])) {
+    const { size } = budgets.at(place) ?? assert.fail();
+    const [row] = inReadme.filter(([name]) => name?.startsWith(names));
+    const [exact] = inSize.filter(([name]) => name?.startsWith(names));
+    assert.ok(row || exact, `no row of ${names}`);
+    if (row) [size.raw, size.gzip, size.brotli].forEach((bytes, index) => assertFigure(row[1 + index], bytes, 1_000));
+    if (exact) assertFigure(exact[2], size.brotli, 1);
+  }
+});
+
+test("docs/size.md says how much each file weighs", () => {
+  let found = 0;
+  for (const [name = "", bytes] of rowsOf("docs/size.md")) {
+    const files = [...name.matchAll(/`([^`]+\.(?:js|css))`/g)].map(([, file]) => join(root, "dist", String(file)));
+    if (files.length === 0 || !files.every(existsSync)) continue;
+    assertFigure(bytes, files.reduce((sum, file) => sum + sizeOf(readFileSync(file)).brotli, 0), 1);
+    found += files.length;
+  }
+  assert.ok(found >= 16, `only ${found} files were found`);
+});
 
 test("npm packs what is published, and nothing else", () => {
   assertPublished(packed.files.map(({ path }) => path), PUBLISHED, "README.md");

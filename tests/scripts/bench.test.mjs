@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { PasswordPolicy } from "softlayer-password-set";
 import { corpus, paste, typing } from "../bench/corpus.mjs";
@@ -57,4 +58,18 @@ test("the floor gives the same statuses as a report", async () => {
     assert.equal(floor(password, USERNAME), expected, password);
   }
   policy.free();
+});
+
+test("the documents give the figures of the last run", () => {
+  /** @param {string} name */
+  const read = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8").replaceAll(/\s+/g, " ");
+  const { goals, keystrokes, detour, flow } = JSON.parse(read("docs/bench/results.json"));
+  const missed = goals.filter((/** @type {{ met: boolean }} */ { met }) => !met).length;
+  for (const [document, sentence] of [
+    ["README.md", `${["No", "One", "Two", "Three"][missed]} goals are missed.`],
+    ["README.md", `A flow takes ${(flow.ours.median / flow.byHand.median).toFixed(2)} times as long`],
+    ["README.md", `the script of a keystroke takes ${rounded(keystrokes.script.p99)} ms at p99`],
+    ["README.md", `An input with no listeners takes ${rounded(keystrokes.bare.p99)} ms there.`],
+    ["docs/security.md", `The reload took ${detour.cost.toFixed(0)} ms at the median`],
+  ]) assert.ok(read(String(document)).includes(String(sentence)), `${document} does not say: ${sentence}`);
 });
