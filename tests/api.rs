@@ -55,6 +55,14 @@ fn body(container: &Container, answer: Option<&SecurityAnswer>, authentication: 
 }
 
 #[test]
+fn a_service_is_found_by_its_name() {
+    for service in Service::ALL {
+        assert_eq!(Service::named(service.name()), Some(service));
+    }
+    assert_eq!(Service::named("SoftLayer_Account"), None);
+}
+
+#[test]
 fn a_loss_is_found_by_its_code() {
     for loss in Loss::ALL {
         assert_eq!(Loss::with_code(loss.code()), Some(loss));

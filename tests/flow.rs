@@ -347,6 +347,14 @@ fn document() -> String {
 }
 
 #[test]
+fn an_action_is_found_by_its_name() {
+    for action in Action::ALL {
+        assert_eq!(Action::named(action.name()), Some(action));
+    }
+    assert_eq!(Action::named("sendPassword"), None);
+}
+
+#[test]
 fn every_cell_is_as_documented() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/flow.md");
     let document = document();
