@@ -63,6 +63,13 @@ fn a_service_is_found_by_its_name() {
 }
 
 #[test]
+fn each_factor_gets_the_names_that_were_given_for_it() {
+    let named = |vendor: &str| BindingNames { vendor: Some(vendor.to_owned()), ..BindingNames::default() };
+    let expected = FactorNames { verisign: named("verisign"), totp: named("totp"), phone: named("phone") };
+    assert_eq!(FactorNames::each(named), expected);
+}
+
+#[test]
 fn a_loss_is_found_by_its_code() {
     for loss in Loss::ALL {
         assert_eq!(Loss::with_code(loss.code()), Some(loss));
