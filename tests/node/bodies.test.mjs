@@ -94,6 +94,8 @@ test("a body up to the bound is read, whatever its pieces are", async () => {
   };
   assert.equal(await openKey(), "enterPassword");
   assert.equal(asked, 2);
+  answer = (_, response) => response.writeHead(200, { "content-length": BOUND }).end("true".padStart(BOUND));
+  assert.equal(await askForLink(), "linkSent");
   // A character of several bytes may be split between chunks, and a byte order mark may come first.
   const bytes = new TextEncoder().encode('\ufeff{"error":"Größe 💥","code":"SoftLayer_Exception_X"}');
   const fetch = async () => new Response(new ReadableStream({

@@ -108,6 +108,7 @@ test("whatever is no proper answer is unknown", async () => {
   const line = `${"A".repeat(35)}:3`;
   for (const [body, status] of /** @type {[string, number?][]} */ ([
     ["<html>Please sign in</html>"], [""], [`${line}\n<br>`], [`${line}\nAAAA`], [line, 429], [line, 500], [line, 404],
+    [`x${line}`], [`${line}x`], [`${line}\n${sha1("P@ssw0rd1").slice(5)}:3 times`],
   ])) {
     answerWith(body, status);
     assert.deepEqual(await checkBreach("P@ssw0rd1", { endpoint }), { status: "unknown" }, `${status} ${body}`);
@@ -119,6 +120,80 @@ test("whatever is no proper answer is unknown", async () => {
   for (const fetch of [() => { throw new Error("no"); }, () => Promise.reject("no"), async () => /** @type {any} */ (5)]) {
     assert.deepEqual(await checkBreach("P@ssw0rd1", { endpoint, fetch }), { status: "unknown" });
   }
+});
+
+test("the answer of a portal's own fetch need have no stream, and its options are those of a request that tells nothing", async () => {
+  /** @type {unknown[]} */
+  const given = [];
+  for (const body of [null, undefined]) {
+    const text = async () => `${sha1("P@ssw0rd1").slice(5)}:7`;
+    const fetch = async (/** @type {string} */ address, /** @type {RequestInit} */ { headers, signal, ...options }) => {
+      given.push(address, { ...headers }, signal instanceof AbortSignal, options);
+      return /** @type {any} */ ({ ok: true, body, text });
+    };
+    assert.deepEqual(await checkBreach("P@ssw0rd1", { fetch: /** @type {any} */ (fetch) }), { status: "found", count: 7 });
+  }
+  assert.deepEqual(given.slice(0, 4), [
+    `https://api.pwnedpasswords.com/range/${sha1("P@ssw0rd1").slice(0, 5)}`, { "Add-Padding": "true" }, true,
+    { credentials: "omit", redirect: "error", cache: "no-store", referrerPolicy: "no-referrer" },
+  ]);
+});
+
+test("an answer of a megabyte is read, and a longer one is not", async () => {
+  const end = `${sha1("P@ssw0rd1").slice(5)}:7`;
+  /** @param {number} length */
+  const ask = (length) => {
+    const lines = `${"0".repeat(35)}:0\n`.repeat(Math.floor((length - 2 * end.length) / 38));
+    const line = `${"0".repeat(35)}:`.padEnd(length - lines.length - end.length - 1, "0");
+    return checkBreach("P@ssw0rd1", { fetch: async () => new Response(`${lines}${line}\n${end}`) });
+  };
+  assert.deepEqual(await ask(2 ** 20), { status: "found", count: 7 });
+  assert.deepEqual(await ask(2 ** 20 + 1), { status: "unknown" });
+});
+
+test("when it is told to end, the request is aborted, nothing is sent later, and the signal is left alone", { timeout: 30_000 }, async (context) => {
+  const controller = new AbortController();
+  /** @type {AbortSignal[]} */
+  const signals = [];
+  /** @type {() => void} */
+  let arrive = () => {};
+  const fetched = new Promise((resolve) => (arrive = () => resolve(undefined)));
+  const fetch = /** @type {any} */ ((/** @type {string} */ _, /** @type {RequestInit} */ { signal }) => {
+    signals.push(/** @type {AbortSignal} */ (signal));
+    arrive();
+    return new Promise(() => {});
+  });
+  const asked = checkBreach("P@ssw0rd1", { fetch, signal: controller.signal });
+  await fetched;
+  controller.abort();
+  assert.equal(signals[0]?.aborted, true);
+  assert.deepEqual(await asked, { status: "unknown" });
+
+  // The hash is still being counted when the wait ends.
+  const digest = crypto.subtle.digest.bind(crypto.subtle);
+  let go = () => {};
+  const held = new Promise((resolve) => (go = () => resolve(undefined)));
+  context.mock.method(crypto.subtle, "digest", (/** @type {any[]} */ algorithm, /** @type {any} */ data) =>
+    held.then(() => Reflect.apply(digest, null, [algorithm, data])));
+  const isOver = { aborted: true, addEventListener() {}, removeEventListener() {} };
+  assert.deepEqual(await checkBreach("P@ssw0rd1", { fetch, signal: /** @type {any} */ (isOver) }), { status: "unknown" });
+  const counted = digest("SHA-1", new Uint8Array());
+  go();
+  await counted;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.equal(signals.length, 1);
+  context.mock.restoreAll();
+
+  const listeners = new Set();
+  const signal = {
+    aborted: false,
+    addEventListener: (/** @type {string} */ type, /** @type {unknown} */ each) => type === "abort" && listeners.add(each),
+    removeEventListener: (/** @type {string} */ type, /** @type {unknown} */ each) => type === "abort" && listeners.delete(each),
+  };
+  const answered = checkBreach("P@ssw0rd1", { fetch: async () => new Response(""), signal: /** @type {any} */ (signal) });
+  assert.equal(listeners.size, 1);
+  await answered;
+  assert.equal(listeners.size, 0);
 });
 
 test("the wait ends: in time, when told, and at once where it was told before", async () => {
@@ -141,6 +216,16 @@ test("the wait ends: in time, when told, and at once where it was told before", 
   assert.equal(fetched, 0);
 });
 
-test("what is no password is refused", async () => {
-  await assert.rejects(checkBreach(/** @type {any} */ (undefined)), TypeError);
+test("what is no password and no option is refused, and told with what it must be", async () => {
+  const none = /** @type {any} */ (undefined);
+  await assert.rejects(checkBreach(none), { name: "TypeError", message: /^password must be a string, and is undefined \(docs\/headless\.md#breach-check\)$/ });
+  for (const [options, message] of /** @type {[any, RegExp][]} */ ([
+    [null, /^options must be an object, a plain one, and is null/], [new Map(), /^options must be an object, a plain one, and is a Map/],
+    [{ endpoint: new URL(register) }, /^endpoint must be an http or https address that ends with .*, and is an URL/],
+    [{ endpoint: null }, /^endpoint must be an http/], [{ fetch: null }, /^fetch must be a function, and is null/],
+    [{ signal: null }, /^signal must be an AbortSignal, and is null/], [{ signal: {} }, /^signal must be an AbortSignal, and is an Object/],
+    ...[0, -1, NaN, 2 ** 31, Infinity, "x"].map((timeoutMilliseconds) => [{ timeoutMilliseconds }, /^timeoutMilliseconds must be a number from 1/]),
+  ])) await assert.rejects(checkBreach("P@ssw0rd1", options), { name: "TypeError", message }, String(message));
+  const longest = { fetch: async () => new Response(`${"0".repeat(35)}:0`), timeoutMilliseconds: 2 ** 31 - 1 };
+  assert.deepEqual(await checkBreach("P@ssw0rd1", longest), { status: "notFound" });
 });

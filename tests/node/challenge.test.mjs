@@ -168,6 +168,25 @@ test("cancelling and freeing abort a challenge, and nothing is sent after it", a
   }
 });
 
+test("a challenge that fails after the end is not told", async (context) => {
+  const warn = context.mock.method(console, "warn", () => {});
+  let fail = () => {};
+  const { flow } = flowWith(() => new Promise((_, reject) => (fail = () => reject(new Error("too late")))));
+  const ended = flow.requestLink("jane");
+  await flow.cancel();
+  await ended;
+  fail();
+  await new Promise(setImmediate);
+  assert.equal(warn.mock.callCount(), 0);
+  flow.free();
+});
+
+test("after a challenge, the request has its own time", async () => {
+  const { flow } = flowWith(() => ({}), { fetch: () => new Promise(() => {}), timeoutMilliseconds: 20 });
+  assert.deepEqual(await flow.requestLink("jane"), { ...LOST, code: "timeout" });
+  flow.free();
+});
+
 test("the time of a challenge is not that of the request", async (context) => {
   context.mock.timers.enable({ apis: ["setTimeout", "Date"] });
   /** @type {((answer: object) => void)[]} */

@@ -473,6 +473,211 @@ test("what only reads is asked again by itself once the network is back", async 
   back();
 });
 
+/** Replaces a global variable for one test. @param {import("node:test").TestContext} context @param {string} name @param {unknown} value */
+function replace(context, name, value) {
+  const former = Object.getOwnPropertyDescriptor(globalThis, name);
+  Object.defineProperty(globalThis, name, { configurable: true, value });
+  context.after(() => {
+    if (former) Object.defineProperty(globalThis, name, former);
+    else Reflect.deleteProperty(globalThis, name);
+  });
+}
+
+test("the network is listened for only after a request that it may have stopped, and no longer than the flow lives", async (context) => {
+  const listeners = new Set();
+  replace(context, "addEventListener", (/** @type {string} */ type, /** @type {unknown} */ each) =>
+    type === "online" && listeners.add(each));
+  replace(context, "removeEventListener", (/** @type {string} */ type, /** @type {unknown} */ each) =>
+    type === "online" && listeners.delete(each));
+  const lost = () => Promise.reject(new Error("lost"));
+  for (const [what, count, fetch, options] of /** @type {[string, number, () => unknown, object?][]} */ ([
+    ["connection", 1, lost],
+    ["timeout", 1, () => new Promise(() => {}), { timeoutMilliseconds: 1 }],
+    ["unintelligible", 0, () => 5],
+    ["server_error", 0, async () => new Response("", { status: 500 })],
+    ["challenge", 0, lost, { challenge: lost }],
+  ])) {
+    const flow = flowOver(fetch, options);
+    assert.equal(Reflect.get(await flow.requestLink("jane"), "code"), what);
+    assert.equal(listeners.size, count, what);
+    flow.free();
+    assert.equal(listeners.size, 0, what);
+  }
+  const flow = flowOver(lost);
+  await flow.requestLink("jane");
+  for (const listener of listeners) /** @type {() => void} */ (listener)();
+  assert.equal(listeners.size, 0, "once there is a network");
+  flow.free();
+});
+
+test("a request lasts as long as it lasts", async () => {
+  const flow = flowOver(() => new Promise((resolve) => setTimeout(() => resolve(new Response("true")), 20)));
+  /** @type {number[]} */
+  const lasted = [];
+  flow.observe((event) => event.type === "request" && lasted.push(event.milliseconds));
+  const begin = Date.now();
+  await flow.requestLink("jane");
+  assert.equal(lasted.length, 1);
+  assert.ok(Number(lasted[0]) >= 15 && Number(lasted[0]) <= Date.now() - begin, String(lasted));
+  flow.free();
+});
+
+test("where no request can be made, that is said and told to the console, and nothing is claimed", async (context) => {
+  const warn = context.mock.method(console, "warn", () => {});
+  const flow = flowOver(async () => new Response("true"));
+  replace(context, "Request", class {
+    constructor() {
+      throw new TypeError("replaced");
+    }
+  });
+  const state = await flow.requestLink("jane");
+  assert.deepEqual([state.kind, Reflect.get(state, "code"), state.mayHaveBeenSet], ["retryable", "connection", false]);
+  assert.deepEqual(warn.mock.calls.map(({ arguments: [line] }) => line),
+    ["softlayer-password-set: this platform could not make the request"]);
+  flow.free();
+});
+
+test("without an AbortController, requests are sent, end in time and can be given up", async (context) => {
+  replace(context, "AbortController", undefined);
+  // The Request of Node needs an AbortController itself.
+  replace(context, "Request", class {
+    constructor(/** @type {string} */ url, /** @type {object} */ options) {
+      Object.assign(this, options, { url });
+    }
+  });
+  const sent = flowOver(async () => new Response("true"));
+  assert.equal((await sent.requestLink("jane")).kind, "linkSent");
+  sent.free();
+  const late = flowOver(() => new Promise(() => {}), { timeoutMilliseconds: 20 });
+  assert.equal(Reflect.get(await late.requestLink("jane"), "code"), "timeout");
+  const again = late.retry();
+  await late.cancel();
+  assert.equal((await again).kind, "cancelled");
+  late.free();
+});
+
+test("a request ends in time on a hidden page too", async (context) => {
+  replace(context, "document", { hidden: true });
+  const flow = flowOver(() => new Promise(() => {}), { timeoutMilliseconds: 20 });
+  assert.equal(Reflect.get(await flow.requestLink("jane"), "code"), "timeout");
+  flow.free();
+});
+
+/**
+ * A flow that asks about the phone after six seconds each time. How often it has asked is counted.
+ *
+ * @param {import("node:test").TestContext} context
+ */
+async function atPhone({ mock }) {
+  const { fetch, requests } = scriptedFetch({
+    checkKey: answers.keyLives(),
+    loadRequirements: answers.requirements(),
+    submit: [answers.phoneRequired(), answers.awaitingPhone()],
+    checkPhone: Array.from({ length: 9 }, () => answers.awaitingPhone()),
+  });
+  mock.method(Math, "random", () => 0);
+  mock.timers.enable({ apis: ["setTimeout", "Date"], now: 1_800_000_000_000 });
+  const flow = flowOver(fetch, { polling: { firstMilliseconds: 8_000, greatestMilliseconds: 8_000 } });
+  await flow.openKey("a key");
+  await flow.submitPassword("Correct-h0rse");
+  assert.equal((await flow.startPhone()).kind, "phoneWaiting");
+  return {
+    flow,
+    asked: () => requests.filter(({ call }) => call === "checkPhone").length,
+    /** Time passes in steps, each no longer than a slice of a timer. @param {...number} steps */
+    pass: async (...steps) => {
+      for (const step of steps) {
+        mock.timers.tick(step);
+        await settle();
+      }
+    },
+  };
+}
+
+test("without a page, the phone is asked about in time", async (context) => {
+  const { flow, asked, pass } = await atPhone(context);
+  await pass(5_000, 999);
+  assert.equal(asked(), 0);
+  await pass(1);
+  assert.equal(asked(), 1);
+  await pass(5_000, 999);
+  assert.equal(asked(), 1);
+  await pass(1);
+  assert.equal(asked(), 2);
+  flow.free();
+});
+
+test("a hidden page does not ask about the phone, and asks soon after it is shown", async (context) => {
+  const page = { hidden: true };
+  replace(context, "document", page);
+  const { flow, asked, pass } = await atPhone(context);
+  await pass(5_000, 1_000, 500, 500, 499);
+  assert.equal(asked(), 0);
+  page.hidden = false;
+  await pass(1);
+  assert.equal(asked(), 1);
+  flow.free();
+});
+
+test("a page that is hidden only for a while asks no sooner", async (context) => {
+  const page = { hidden: true };
+  replace(context, "document", page);
+  const { flow, asked, pass } = await atPhone(context);
+  await pass(5_000);
+  page.hidden = false;
+  await pass(500, 499);
+  assert.equal(asked(), 0);
+  await pass(1);
+  assert.equal(asked(), 1);
+  flow.free();
+});
+
+test("a countdown is told anew only if the clock was set by a second or more", async ({ mock }) => {
+  const { fetch } = scriptedFetch({
+    checkKey: answers.keyLives(),
+    loadRequirements: answers.requirements(),
+    submit: answers.accountLocked(),
+  });
+  const flow = flowOver(fetch);
+  await flow.openKey("a key");
+  let clock = 1_800_000_000_000;
+  mock.method(Date, "now", () => clock);
+  mock.timers.enable({ apis: ["setTimeout"] });
+  await flow.submitPassword("Correct-h0rse");
+  let told = 0;
+  flow.subscribe(() => void (told += 1));
+  for (const [jump, times] of /** @type {const} */ ([[0, 0], [0, 0], [-999, 0], [-1_000, 1], [0, 0], [-86_400_000, 1]])) {
+    told = 0;
+    clock += 5_000 + jump;
+    mock.timers.tick(5_000);
+    assert.equal(told, times, String(jump));
+  }
+  mock.timers.reset();
+  flow.free();
+});
+
+test("how old a key is, is counted by the time that has passed, however many calls there were", async (context) => {
+  const HOUR = 3_600_000;
+  for (const [hours, problem] of /** @type {const} */ ([[20, "expired_or_used"], [23, "expired_or_used"], [25, "expired"]])) {
+    const { fetch } = scriptedFetch({
+      checkKey: answers.keyLives(),
+      loadRequirements: answers.requirements(),
+      submit: answers.keyRefused(),
+    });
+    let clock = 1_800_000_000_000;
+    const now = context.mock.method(Date, "now", () => clock);
+    const flow = flowOver(fetch);
+    await flow.openKey("a key");
+    for (let hour = 0; hour < hours; hour += 1) {
+      clock += HOUR;
+      await assert.rejects(flow.proceed(), { code: "invalid_transition" });
+    }
+    assert.equal(Reflect.get(await flow.submitPassword("Correct-h0rse"), "problem"), problem, `${hours} hours`);
+    flow.free();
+    now.mock.restore();
+  }
+});
+
 test("no countdown grows when the clock is set back, and none ends twice", async ({ mock }) => {
   const { fetch } = scriptedFetch({
     checkKey: answers.keyLives(),

@@ -39,6 +39,36 @@ test("what others know of the person and the portal is easy to guess, however it
   assert.ok(!estimate("Hopper99!", { username: null }).reasons.includes("context"));
 });
 
+test("of a long context only the beginning counts, and of a long password", () => {
+  const short = Array.from({ length: 200 }, (_, index) => String(index % 10));
+  const pairs = Array.from({ length: 60 }, (_, index) => `q${index}left q${index}right`);
+  for (const [context, password, isKnown] of /** @type {[string[], string, boolean][]} */ ([
+    [[...short.slice(1), "zanzibar"], "xx-zanzibar-9", true], [[...short, "zanzibar"], "xx-zanzibar-9", false],
+    [pairs, "Q#q49right&x", true], [pairs, "Q#q50left&x", false],
+    [[`${"x".repeat(62)} acme`], "Q#acme&99", false], [[`${"x".repeat(59)} acme`], "Q#acme&99", true],
+    [["acme"], `${"Gl4ss;Otter~".repeat(5)}acme`, true], [["acme"], `${"Gl4ss;Otter~".repeat(6).slice(0, 63)}acme`, false],
+  ])) assert.equal(createEstimator({ context })(password).reasons.includes("context"), isKnown, password);
+});
+
+test("the words of a context count without what separates them, and no short part does", () => {
+  for (const [context, password, isKnown] of /** @type {[string, string, boolean][]} */ ([
+    ["al-bo", "Q#9albo&x", true], ["al - 'bo", "Q#9albo&x", true], ["a\u0301-7b", "Q#9a\u03017b&x", true],
+    ["al", "Q#9al&xw", false], ["ada al", "Q#9al&xw", false], ["ada al", "Q#9ada&xw", true],
+  ])) assert.equal(createEstimator({ context: [context] })(password).reasons.includes("context"), isKnown, password);
+});
+
+test("each reason is given once, that of the longest part first, and none for a short word", () => {
+  for (const [password, reasons] of /** @type {[string, StrengthReason[]][]} */ ([
+    ["abcd#31.12.1999", ["date", "sequence"]], ["31.12.1999#abcd", ["date", "sequence"]],
+    ["1999#hernandez", ["name", "date"]], ["hernandez#1999", ["name", "date"]],
+    ["xQ7abc#Lm", ["sequence"]], ["Q#the&Z", []], ["love", ["name"]], ["Hernandez-Rodriguez", ["name"]],
+  ])) assert.deepEqual(estimate(password).reasons.filter((reason) => reasons.includes(reason)), reasons, password);
+  assert.deepEqual(estimate("Q#the&Z").reasons, []);
+  for (const password of ["4d4", "@d@#Q9", "q#ada&K", "Acme2026!"]) {
+    assert.deepEqual(known(password).reasons.filter((reason) => reason === "context"), ["context"], password);
+  }
+});
+
 test("further words of a language count", () => {
   const german = createEstimator({ words: ["passwort", "sommerurlaub"] });
   assert.ok(german("Sommerurlaub").reasons.includes("commonWord"));
@@ -82,9 +112,9 @@ test("an inherited member is neither a reason nor an option", () => {
 test("options that are wrong are refused by name, and nothing is shown of them", () => {
   /** @type {[options: any, name: RegExp][]} */
   const table = [
-    [null, /^options must be .* null/], ["Ada", /^options must be .* a string of 3/], [["Ada"], /^options/],
+    [null, /^options must be an object, a plain one, and is null \(docs\/headless\.md#strength\)$/], ["Ada", /^options must be .* a string of 3/], [["Ada"], /^options/],
     [{ context: "Ada" }, /^context must be a list of texts, and is a string of 3/], [{ context: [7] }, /^context/],
-    [{ words: null }, /^words/], [{ dictionary: {} }, /^dictionary must be none of the options/],
+    [{ words: null }, /^words must be a list of texts, and is null/], [{ dictionary: {} }, /^dictionary must be none of the options/],
   ];
   for (const [options, message] of table) assert.throws(() => createEstimator(options), { name: "TypeError", message });
   assert.throws(() => estimate(/** @type {any} */ (undefined)), { name: "TypeError", message: /^password must be a string/ });
