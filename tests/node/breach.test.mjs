@@ -122,7 +122,7 @@ test("whatever is no proper answer is unknown", async () => {
   }
 });
 
-test("the answer of a portal's own fetch need have no stream, and its options are those of a request that tells nothing", async () => {
+test("a portal's own fetch gets options that tell nothing, and its answer need have no stream", async () => {
   /** @type {unknown[]} */
   const given = [];
   for (const body of [null, undefined]) {
@@ -131,7 +131,8 @@ test("the answer of a portal's own fetch need have no stream, and its options ar
       given.push(address, { ...headers }, signal instanceof AbortSignal, options);
       return /** @type {any} */ ({ ok: true, body, text });
     };
-    assert.deepEqual(await checkBreach("P@ssw0rd1", { fetch: /** @type {any} */ (fetch) }), { status: "found", count: 7 });
+    const result = await checkBreach("P@ssw0rd1", { fetch: /** @type {any} */ (fetch) });
+    assert.deepEqual(result, { status: "found", count: 7 });
   }
   assert.deepEqual(given.slice(0, 4), [
     `https://api.pwnedpasswords.com/range/${sha1("P@ssw0rd1").slice(0, 5)}`, { "Add-Padding": "true" }, true,
@@ -151,7 +152,18 @@ test("an answer of a megabyte is read, and a longer one is not", async () => {
   assert.deepEqual(await ask(2 ** 20 + 1), { status: "unknown" });
 });
 
-test("when it is told to end, the request is aborted, nothing is sent later, and the signal is left alone", { timeout: 30_000 }, async (context) => {
+/** A signal of the portal, and who listens to it. */
+function listenedTo(aborted = false) {
+  const listeners = new Set();
+  /** @param {"add" | "delete"} change */
+  const take = (change) => (/** @type {string} */ type, /** @type {unknown} */ listener) => {
+    if (type === "abort") listeners[change](listener);
+  };
+  const signal = { aborted, addEventListener: take("add"), removeEventListener: take("delete") };
+  return { signal: /** @type {any} */ (signal), listeners };
+}
+
+test("told to end, it sends nothing later and listens no more", { timeout: 30_000 }, async (context) => {
   const controller = new AbortController();
   /** @type {AbortSignal[]} */
   const signals = [];
@@ -175,8 +187,8 @@ test("when it is told to end, the request is aborted, nothing is sent later, and
   const held = new Promise((resolve) => (go = () => resolve(undefined)));
   context.mock.method(crypto.subtle, "digest", (/** @type {any[]} */ algorithm, /** @type {any} */ data) =>
     held.then(() => Reflect.apply(digest, null, [algorithm, data])));
-  const isOver = { aborted: true, addEventListener() {}, removeEventListener() {} };
-  assert.deepEqual(await checkBreach("P@ssw0rd1", { fetch, signal: /** @type {any} */ (isOver) }), { status: "unknown" });
+  const over = await checkBreach("P@ssw0rd1", { fetch, signal: listenedTo(true).signal });
+  assert.deepEqual(over, { status: "unknown" });
   const counted = digest("SHA-1", new Uint8Array());
   go();
   await counted;
@@ -184,13 +196,8 @@ test("when it is told to end, the request is aborted, nothing is sent later, and
   assert.equal(signals.length, 1);
   context.mock.restoreAll();
 
-  const listeners = new Set();
-  const signal = {
-    aborted: false,
-    addEventListener: (/** @type {string} */ type, /** @type {unknown} */ each) => type === "abort" && listeners.add(each),
-    removeEventListener: (/** @type {string} */ type, /** @type {unknown} */ each) => type === "abort" && listeners.delete(each),
-  };
-  const answered = checkBreach("P@ssw0rd1", { fetch: async () => new Response(""), signal: /** @type {any} */ (signal) });
+  const { signal, listeners } = listenedTo();
+  const answered = checkBreach("P@ssw0rd1", { fetch: async () => new Response(""), signal });
   assert.equal(listeners.size, 1);
   await answered;
   assert.equal(listeners.size, 0);
@@ -218,13 +225,17 @@ test("the wait ends: in time, when told, and at once where it was told before", 
 
 test("what is no password and no option is refused, and told with what it must be", async () => {
   const none = /** @type {any} */ (undefined);
-  await assert.rejects(checkBreach(none), { name: "TypeError", message: /^password must be a string, and is undefined \(docs\/headless\.md#breach-check\)$/ });
+  const told = /^password must be a string, and is undefined \(docs\/headless\.md#breach-check\)$/;
+  await assert.rejects(checkBreach(none), { name: "TypeError", message: told });
   for (const [options, message] of /** @type {[any, RegExp][]} */ ([
-    [null, /^options must be an object, a plain one, and is null/], [new Map(), /^options must be an object, a plain one, and is a Map/],
+    [null, /^options must be an object, a plain one, and is null/],
+    [new Map(), /^options must be an object, a plain one, and is a Map/],
     [{ endpoint: new URL(register) }, /^endpoint must be an http or https address that ends with .*, and is an URL/],
     [{ endpoint: null }, /^endpoint must be an http/], [{ fetch: null }, /^fetch must be a function, and is null/],
-    [{ signal: null }, /^signal must be an AbortSignal, and is null/], [{ signal: {} }, /^signal must be an AbortSignal, and is an Object/],
-    ...[0, -1, NaN, 2 ** 31, Infinity, "x"].map((timeoutMilliseconds) => [{ timeoutMilliseconds }, /^timeoutMilliseconds must be a number from 1/]),
+    [{ signal: null }, /^signal must be an AbortSignal, and is null/],
+    [{ signal: {} }, /^signal must be an AbortSignal, and is an Object/],
+    ...[0, -1, NaN, 2 ** 31, Infinity, "x"].map((timeoutMilliseconds) =>
+      [{ timeoutMilliseconds }, /^timeoutMilliseconds must be a number from 1/]),
   ])) await assert.rejects(checkBreach("P@ssw0rd1", options), { name: "TypeError", message }, String(message));
   const longest = { fetch: async () => new Response(`${"0".repeat(35)}:0`), timeoutMilliseconds: 2 ** 31 - 1 };
   assert.deepEqual(await checkBreach("P@ssw0rd1", longest), { status: "notFound" });

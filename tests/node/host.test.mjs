@@ -473,7 +473,13 @@ test("what only reads is asked again by itself once the network is back", async 
   back();
 });
 
-/** Replaces a global variable for one test. @param {import("node:test").TestContext} context @param {string} name @param {unknown} value */
+/**
+ * Replaces a global variable for one test.
+ *
+ * @param {import("node:test").TestContext} context
+ * @param {string} name
+ * @param {unknown} value
+ */
 function replace(context, name, value) {
   const former = Object.getOwnPropertyDescriptor(globalThis, name);
   Object.defineProperty(globalThis, name, { configurable: true, value });
@@ -483,7 +489,7 @@ function replace(context, name, value) {
   });
 }
 
-test("the network is listened for only after a request that it may have stopped, and no longer than the flow lives", async (context) => {
+test("a flow waits for the network after a request that it may have stopped, until its end", async (context) => {
   const listeners = new Set();
   replace(context, "addEventListener", (/** @type {string} */ type, /** @type {unknown} */ each) =>
     type === "online" && listeners.add(each));
@@ -646,7 +652,8 @@ test("a countdown is told anew only if the clock was set by a second or more", a
   await flow.submitPassword("Correct-h0rse");
   let told = 0;
   flow.subscribe(() => void (told += 1));
-  for (const [jump, times] of /** @type {const} */ ([[0, 0], [0, 0], [-999, 0], [-1_000, 1], [0, 0], [-86_400_000, 1]])) {
+  const jumps = /** @type {const} */ ([[0, 0], [0, 0], [-999, 0], [-1_000, 1], [0, 0], [-86_400_000, 1]]);
+  for (const [jump, times] of jumps) {
     told = 0;
     clock += 5_000 + jump;
     mock.timers.tick(5_000);
@@ -658,7 +665,8 @@ test("a countdown is told anew only if the clock was set by a second or more", a
 
 test("how old a key is, is counted by the time that has passed, however many calls there were", async (context) => {
   const HOUR = 3_600_000;
-  for (const [hours, problem] of /** @type {const} */ ([[20, "expired_or_used"], [23, "expired_or_used"], [25, "expired"]])) {
+  const ages = /** @type {const} */ ([[20, "expired_or_used"], [23, "expired_or_used"], [25, "expired"]]);
+  for (const [hours, problem] of ages) {
     const { fetch } = scriptedFetch({
       checkKey: answers.keyLives(),
       loadRequirements: answers.requirements(),

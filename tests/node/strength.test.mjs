@@ -46,7 +46,8 @@ test("of a long context only the beginning counts, and of a long password", () =
     [[...short.slice(1), "zanzibar"], "xx-zanzibar-9", true], [[...short, "zanzibar"], "xx-zanzibar-9", false],
     [pairs, "Q#q49right&x", true], [pairs, "Q#q50left&x", false],
     [[`${"x".repeat(62)} acme`], "Q#acme&99", false], [[`${"x".repeat(59)} acme`], "Q#acme&99", true],
-    [["acme"], `${"Gl4ss;Otter~".repeat(5)}acme`, true], [["acme"], `${"Gl4ss;Otter~".repeat(6).slice(0, 63)}acme`, false],
+    [["acme"], `${"Gl4ss;Otter~".repeat(5)}acme`, true],
+    [["acme"], `${"Gl4ss;Otter~".repeat(6).slice(0, 63)}acme`, false],
   ])) assert.equal(createEstimator({ context })(password).reasons.includes("context"), isKnown, password);
 });
 
@@ -112,9 +113,11 @@ test("an inherited member is neither a reason nor an option", () => {
 test("options that are wrong are refused by name, and nothing is shown of them", () => {
   /** @type {[options: any, name: RegExp][]} */
   const table = [
-    [null, /^options must be an object, a plain one, and is null \(docs\/headless\.md#strength\)$/], ["Ada", /^options must be .* a string of 3/], [["Ada"], /^options/],
+    [null, /^options must be an object, a plain one, and is null \(docs\/headless\.md#strength\)$/],
+    ["Ada", /^options must be .* a string of 3/], [["Ada"], /^options/],
     [{ context: "Ada" }, /^context must be a list of texts, and is a string of 3/], [{ context: [7] }, /^context/],
-    [{ words: null }, /^words must be a list of texts, and is null/], [{ dictionary: {} }, /^dictionary must be none of the options/],
+    [{ words: null }, /^words must be a list of texts, and is null/],
+    [{ dictionary: {} }, /^dictionary must be none of the options/],
   ];
   for (const [options, message] of table) assert.throws(() => createEstimator(options), { name: "TypeError", message });
   assert.throws(() => estimate(/** @type {any} */ (undefined)), { name: "TypeError", message: /^password must be a string/ });
