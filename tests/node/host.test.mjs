@@ -543,6 +543,16 @@ test("where no request can be made, that is said and told to the console, and no
   flow.free();
 });
 
+for (const name of ["Request", "Headers", "URL"]) {
+  test(`without ${name}, there is no flow, and the error names it`, (context) => {
+    const value = Reflect.get(globalThis, name);
+    context.after(() => void Reflect.set(globalThis, name, value));
+    Reflect.deleteProperty(globalThis, name);
+    const message = `this platform has no ${name} (docs/headless.md#errors)`;
+    assert.throws(() => flowOver(undefined), { code: "engine_unavailable", message });
+  });
+}
+
 test("without an AbortController, requests are sent, end in time and can be given up", async (context) => {
   replace(context, "AbortController", undefined);
   // The Request of Node needs an AbortController itself.
