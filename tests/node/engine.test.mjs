@@ -272,6 +272,7 @@ test("only what the engine throws is a failure of the engine, and no error of th
   const failures = [() => policy.report("x"), () => policy.generate(), () => flow.serialize()].map(caught);
   isBroken = false;
   assert.deepEqual(failures.map(isEngineFailure), [true, true, true]);
+  assert.deepEqual(failures.map((failure) => Object(failure).message), ["unreachable", "unreachable", "unreachable"]);
   const others = [refused, new WebAssembly.RuntimeError("unreachable"), undefined, null, "unreachable", {}];
   assert.deepEqual(others.filter(isEngineFailure), []);
   flow.free();

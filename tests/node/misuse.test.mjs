@@ -89,6 +89,9 @@ const LATER = [
   ["an observer that is none", on((it) => it.observe()), "listener", "a function", "undefined"],
   ["a key as a URL", on((it) => it.openKey(new URL(endpoint))), "key", "a string", "an URL"],
   ["a key of nothing", on((it) => it.openKey(null)), "key", "a string", "null"],
+  ["an empty key", on((it) => it.openKey("")), "key must not be empty"],
+  ["a password with half a character", on((it) => it.submitPassword("a\ud800")), "password holds half a character"],
+  ["an action after the last", on((it) => (it.cancel(), it.retry())), "retry", "cancelled allows nothing"],
   ["an action that comes too early", on((it) => it.submitPassword("Correct-h0rse")), "submitPassword", "idle allows requestLink"],
   ["a link for nobody", on((it) => it.requestLink()), "no username is known"],
   ["an answer to no question", on((it) => it.answerSecurityQuestion({}, "blue")), "id", "an Object", "a question"],
@@ -202,6 +205,29 @@ test("an answer of a script that was not called is told by name, and so is an op
   assert.equal((await new PasswordSetFlow({ endpoint, fetch }).openKey("key")).kind, "failed");
   assert.match(String(errors), /an answer of checkKey is a function of `answers` that was not called/);
   assert.throws(() => scriptedFetch({}, wrong({ onUnscriptd: onUnscripted })), /there is no option onUnscriptd, but onUnscripted/);
+});
+
+test("what a listener throws is reported as the platform does, and the flow goes on", async (context) => {
+  const cause = new Error("of a listener");
+  const { fetch } = scriptedFetch({ checkKey: [answers.keyRefused(), answers.keyRefused()] });
+  const it = new PasswordSetFlow({ endpoint, fetch });
+  it.subscribe(({ kind }) => {
+    if (kind === "checkingKey") throw cause;
+  });
+  /** @type {(() => void)[]} */
+  const later = [];
+  const queue = context.mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ run) => later.push(run));
+  const opened = it.openKey("key");
+  queue.mock.restore();
+  assert.equal((await opened).kind, "keyRejected");
+  assert.equal(later.length, 1);
+  assert.throws(() => later[0]?.(), cause);
+  /** @type {unknown[]} */
+  const reported = [];
+  Object.assign(globalThis, { reportError: (/** @type {unknown} */ error) => reported.push(error) });
+  context.after(() => Reflect.deleteProperty(globalThis, "reportError"));
+  assert.equal((await it.openKey("key")).kind, "keyRejected");
+  assert.deepEqual([reported, later.length], [[cause], 1]);
 });
 
 test("each error says what kind it is", async () => {
@@ -354,6 +380,7 @@ const WARNED = [
   ["a member that only ends as one of the vendor's", policy({ otherkey: "k" }), "otherkey is not read"],
   ["requirements in a further object", policy({ requirements: { digitCountRequirement: 2 } }), "requirements is not read", "docs/"],
   ["a key that is its link", open("https://portal.test/?key=abc"), "readRecoveryLink()", "a string of 28", "docs/headless.md#errors"],
+  ["a key that is its link without encryption", open("http://portal.test/?key=abc"), "readRecoveryLink()"],
   ["a key that is a query", open("?key=abc"), "readRecoveryLink()", "a string of 8"],
   ["a key that was missing", open(String(new URLSearchParams("").get("key"))), "readRecoveryLink()", "a string of 4"],
   ["a key that was an object", open(`${{}}`), "readRecoveryLink()", "a string of 15"],
