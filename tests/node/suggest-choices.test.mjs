@@ -38,6 +38,11 @@ const FEW = [
   "cat", "dog", "eel", "fox", "gnu", "hen", "jay", "owl", "otter", "tiger", "zebra", "llama", "rhino", "moose", "sloth",
   "whale", "ox", "elephants", "cat",
 ];
+const LETTERS = [..."abcdefgh"];
+/** 512 words of three letters and 4,096 of four. */
+const VARIOUS = [3, 4].flatMap((length) =>
+  Array.from({ length }).reduce((/** @type {string[]} */ words) =>
+    words.flatMap((word) => LETTERS.map((letter) => word + letter)), [""]));
 const DOCUMENTED = "_-|@.,?/!~#$%^&*(){}[]\\+=";
 const U = "unknown";
 
@@ -86,6 +91,17 @@ const FIRST = [
   [[9, 19, 1, 1, 1, 1, "\u00e9-~"], MANY, "Akuak-akuak-akuak-2 32", "Aaaaaa-aaaaaa-aaaa2 76", "a2-AAAAAAAAAAAAAAAA 98"],
   [[8, 30, 1, 1, 1, 1, "aA1 ~~"], MANY, "AkuakAkuakAkuakAkuakAkuak~2222 61", "Aaaaaaaaaaaaaaaaaa2~ 85",
     "a2~AAAAAAAAAAAAAAAAA 104"],
+  // As many words as the capitals and small letters need. Without a separator, each word has a capital.
+  [[9, 64, 2, 28, 1, 1, "-"], MANY, "Akuak-Akuak-akuak-akuak-akuak-akuak-2 62", `A${"a".repeat(28)}2-A 140`],
+  [[9, 64, 2, 24, 1, 1, "-"], MANY, "Akuak-Akuak-akuak-akuak-akuak-akuak-2 62", `A${"a".repeat(24)}2-A 121`],
+  [[9, 64, 1, 25, 1, 1, "-"], MANY, "Akuak-akuak-akuak-akuak-akuak-akuak-2 62", `${"a".repeat(25)}2-A 122`],
+  [[9, 64, 1, 24, 1, 0, ""], MANY, "AkuakAkuakAkuakAkuakAkuakAkuak2 62", `${"a".repeat(24)}2A 117`],
+  // Four of many longer words are shorter than six of fewer short ones.
+  [[9, 64, 1, 1, 1, 1, DOCUMENTED], VARIOUS, "Aaa-aaa-aaa-aaa-2222 62", "Aaaaaa-aaaaaa-aaaaa2 80",
+    "a2-AAAAAAAAAAAAAAAAA 109"],
+  [[9, 64, 1, 1, 1, 1, DOCUMENTED], ["abcdefgh", "bcdefghi", "cdefghij", "abcdefghi"],
+    `Abcdefgh-${"abcdefgh-".repeat(5)}2222 23`, "Aaaaaa-aaaaaa-aaaaa2 80", "a2-AAAAAAAAAAAAAAAAA 109"],
+  [[U, 4, U, U, U, U, DOCUMENTED], FEW, "Aa2- 11", "a2-A 14"],
   [[9, 14, 1, 1, 10, 1, "_"], FEW, "Aaa2222222222_ 43", "a2222222222_AA 44"],
   [[1, 1, 0, 0, 0, 0, ""], FEW, "a 4", "A 5"],
   // Four classes do not fit into three characters, so that nothing is demanded of what is unknown.
@@ -198,7 +214,7 @@ test("what is no policy, no option or no word is refused, and told with what it 
     [[policy, null], /^options must be an object, a plain one, and is null/],
     [[policy, []], /^options must be an object, a plain one/],
     [[policy, { length: 20 }], /^length must be no option: the only one is words, and is a number/],
-    ...[null, "cat", [7], [""], ["Cat"], ["cat1"], ["1cat"], ["c\u00e4t"], ["cat", "dog "]].map((words) =>
+    ...[null, "cat", [7], [""], ["Cat"], ["cat1"], ["1cat"], ["c\u00e4t"], ["cat", "dog "], [["cat"]]].map((words) =>
       [[policy, { words }], /^words must be a list of words of the letters a to z, and is/]),
   ])) assert.throws(() => Reflect.apply(createSuggester, null, given), { name: "TypeError", message });
 });
