@@ -89,6 +89,11 @@ const LATER = [
   ["an observer that is none", on((it) => it.observe()), "listener", "a function", "undefined"],
   ["a key as a URL", on((it) => it.openKey(new URL(endpoint))), "key", "a string", "an URL"],
   ["a key of nothing", on((it) => it.openKey(null)), "key", "a string", "null"],
+  ["a username as a number", on((it) => it.requestLink(7)), "username must be a string", "a number"],
+  ["a password as a number", on((it) => it.submitPassword(7)), "password must be a string", "a number"],
+  ["a code as a number", on((it) => it.submitCode(123_456)), "code must be a string", "a number"],
+  ["an answer as a number", on((it) => it.answerSecurityQuestion(1, 7)), "answer must be a string", "a number"],
+  ["an action of few states", on((it) => it.retry()), "retry", "idle allows requestLink, openKey, "],
   ["an empty key", on((it) => it.openKey("")), "key must not be empty"],
   ["a password with half a character", on((it) => it.submitPassword("a\ud800")), "password holds half a character"],
   ["an action after the last", on((it) => (it.cancel(), it.retry())), "retry", "cancelled allows nothing"],
@@ -240,10 +245,14 @@ test("each error says what kind it is", async () => {
     [() => detached(new PasswordPolicy(), "report"), "invalid_argument"],
     [() => it.submitPassword("Correct-h0rse"), "invalid_transition"],
     [flow({ endpoint: 7 }), "invalid_option"],
+    [() => Reflect.construct(PasswordSetFlow, [{ endpoint }, {}]), "invalid_argument"],
+    [() => it.answerSecurityQuestion(wrong({}), "blue"), "invalid_argument"],
+    [() => it.requestLink(), "invalid_argument", "empty"],
   ])) {
     const error = await Promise.resolve().then(call).then(() => assert.fail("nothing was refused"), (thrown) => thrown);
     const said = { code: error.code, reason: error.reason, hasCause: "cause" in error };
     assert.deepEqual(said, { code, reason, hasCause: false });
+    assert.equal(error.message.includes(" allows "), code === "invalid_transition", error.message);
   }
 });
 
