@@ -49,6 +49,12 @@ test("no password is taken for another", () => {
   }
 });
 
+test("the sign for kelvin, which is a k in small letters, is none", () => {
+  const kelvin = COMMON.filter((password) => /k/i.test(password)).map((password) => password.replace(/k/i, "\u212A"));
+  assert.ok([/^\u212A/, /.\u212A./].every((place) => kelvin.some((password) => place.test(password))));
+  for (const password of kelvin) assert.equal(isCommonPassword(password), false, password);
+});
+
 test("of 100,000 passwords that are made at random none is known, under any policy", () => {
   const policies = [[9, 19], [8, 8], [1, 20], [64, 128]].map(([minimum = 0, maximum = 0]) => new PasswordPolicy({
     minimumPasswordLengthRequirement: minimum, maximumPasswordLengthRequirement: maximum,
