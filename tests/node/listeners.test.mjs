@@ -123,3 +123,17 @@ test("an answer is sent with the id of its question, which may be a number or a 
     flow.free();
   }
 });
+
+test("a policy that was freed by mistake stops no later state", async () => {
+  const { fetch } = scriptedFetch({
+    checkKey: answers.keyLives(),
+    loadRequirements: answers.requirements(),
+    submit: answers.passwordSet(),
+  });
+  const flow = flowWith({ fetch });
+  await flow.openKey("key");
+  flow.policy?.free();
+  assert.equal((await flow.submitPassword("Correct-h0rse")).kind, "done");
+  assert.ok(flow.policy?.report("Correct-h0rse").acceptable);
+  flow.free();
+});

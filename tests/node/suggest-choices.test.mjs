@@ -107,6 +107,8 @@ const FIRST = [
   // Four classes do not fit into three characters, so that nothing is demanded of what is unknown.
   [[U, 3, U, U, U, U, DOCUMENTED], FEW, "aaa 13", "AAA 17"],
   [[9, 19, U, 1, 1, 30, DOCUMENTED], FEW],
+  [[9, 19, 1, 1, 1, 1, ""], FEW],
+  [[9, 19, 1, 1, 1, 1, "\u00e9 "], FEW],
   [[20_000, 30_000, 0, 0, 0, 0, ""], FEW],
 ];
 
