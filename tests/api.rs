@@ -445,6 +445,22 @@ fn an_object_without_a_documented_member_is_no_container() {
 }
 
 #[test]
+fn every_ascii_character_of_a_password_arrives() {
+    let password: String = (0..=0x7F_u8).map(char::from).collect();
+    let submission = Submission {
+        key: &secret("K"),
+        container: &container("{}"),
+        password: &secret(&password),
+        security_answer: None,
+        authentication: &Authentication::None,
+        factor_names: &FactorNames::default(),
+    };
+    let request = HttpRequest::submit(Service::UserCustomer, "7", PROCESS, submission);
+    let body: serde_json::Value = serde_json::from_str(request.body.reveal()).unwrap();
+    assert_eq!(body["parameters"][0]["password"], password);
+}
+
+#[test]
 fn what_is_too_large_is_no_answer() {
     let question = |text: &str| format!(r#"{{"securityQuestions":[{{"id":1,"question":"{text}"}}]}}"#);
     let questions = |count: usize| {
